@@ -1,0 +1,4 @@
+export * from './programs.js';
+export * from './redis-server.js';
+export * from './test-database.js';
+export * from './test-run.js';
