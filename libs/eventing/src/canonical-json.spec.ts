@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { canonicalJson } from './canonical-json.js';
 
 const json = fc.letrec((value) => ({
-  any: fc.oneof({ depthSize: 'small' }, fc.boolean(), fc.maxSafeInteger(), fc.string({ unit: 'binary' }), value('list'), value('record')),
+  any: fc.oneof(
+    { depthSize: 'small' },
+    fc.boolean(),
+    fc.maxSafeInteger(),
+    fc.string({ unit: 'binary' }),
+    value('list'),
+    value('record'),
+  ),
   list: fc.array(value('any')),
   record: fc.dictionary(fc.string({ unit: 'binary' }), value('any'), { noNullPrototype: false }),
 })).any;
@@ -10,9 +17,9 @@ const json = fc.letrec((value) => ({
 describe('canonical JSON', () => {
   it('sorts members by UTF-16 code units and leaves out white space', () => {
     expect(canonicalJson({ b: [1, true], a: { z: '', A: false } })).toBe('{"a":{"A":false,"z":""},"b":[1,true]}');
-    expect(canonicalJson({ '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 })).toBe(
-      '{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}',
-    );
+    expect(
+      canonicalJson({ '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 }),
+    ).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}');
   });
 
   it('escapes what JSON must escape and nothing else', () => {
@@ -56,5 +63,9 @@ describe('canonical JSON', () => {
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, reversed(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member)]),
+  );
 }

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { openApiDocument } from './openapi.js';
+import { queueBoard } from './queue-board.js';
+import { SwaggerModule } from '@nestjs/swagger';
+
+const LARGEST_BODY = '1mb';
+const CONSOLE = fileURLToPath(new URL('../../../../dist/console', import.meta.url));
+
+/** Everything around the controllers: headers, bodies, the API's own pages, the queue board and the console. */
+export function dress(app: NestExpressApplication): void {
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'script-src': ["'self'"],
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'upgrade-insecure-requests': null,
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(express.json({ limit: LARGEST_BODY }));
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/docs-json' });
+  queueBoard(app);
+  serveConsole(app);
+}
+
+/** The console is one page; every address that is not the API's leads to it. */
+function serveConsole(app: NestExpressApplication): void {
+  if (!existsSync(CONSOLE)) return;
+  app.use(express.static(CONSOLE, { index: false, maxAge: '1h', setHeaders: keepHashed }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const page = request.method === 'GET' && !/^\/(api|admin)(\/|$)/.test(request.path) && request.accepts('html');
+    if (!page) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile('index.html', { root: CONSOLE });
+  });
+}
+
+/** Files with their hash in the name never change. */
+function keepHashed(response: Response, path: string): void {
+  if (path.includes('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+}

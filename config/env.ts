@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+
+/** Every setting of an installation. This is the only file that reads the environment. */
+export interface Env {
+  /** Address and port the API, the console and the public site answer on. */
+  readonly host: string;
+  readonly port: number;
+  /** Folder of everything that must survive: embedded database, evidence files, first-run marks. */
+  readonly dataFolder: string;
+  /** An own Postgres (15 or newer). Absent: the embedded one in `dataFolder`. */
+  readonly databaseUrl?: string;
+  /** Redis for the job queues. Absent: the queues live in Postgres. */
+  readonly redisUrl?: string;
+  /** Load the demonstration county on the first start. */
+  readonly demo: boolean;
+  readonly logLevel: string;
+  readonly production: boolean;
+  /** What one run of the tests shares: its folder, the administrator's address, and the template each test file copies. */
+  readonly testRun?: { readonly folder: string; readonly adminUrl: string; readonly url: string };
+}
+
+const number = (text: string | undefined, fallback: number): number => {
+  const value = Number(text);
+  return text !== undefined && Number.isInteger(value) && value >= 0 && value < 65536 ? value : fallback;
+};
+
+export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
+  host: env.HOST ?? '127.0.0.1',
+  port: number(env.PORT, 3000),
+  dataFolder: resolve(env.YUHENG_DATA ?? '.data'),
+  databaseUrl: env.DATABASE_URL || undefined,
+  redisUrl: env.REDIS_URL || undefined,
+  demo: env.YUHENG_DEMO !== 'off',
+  logLevel: env.LOG_LEVEL ?? 'warn',
+  production: env.NODE_ENV === 'production',
+  testRun: env.YUHENG_TEST_RUN ? (JSON.parse(env.YUHENG_TEST_RUN) as Env['testRun']) : undefined,
+});

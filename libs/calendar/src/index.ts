@@ -1,0 +1,3 @@
+export * from './calendar.module.js';
+export * from './clock.js';
+export * from './dates.js';

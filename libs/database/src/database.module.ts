@@ -1,0 +1,57 @@
+import { type DynamicModule, Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import pg from 'pg';
+import { APPLICATION_ROLE, dataSourceOptions } from './data-source.js';
+
+/** Sessions of the application take its role, when the migration could create it. */
+async function roleOption(url: string): Promise<string | undefined> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ may: boolean }>(
+      `select pg_has_role(current_user, oid, 'member') as may from pg_roles where rolname = $1`,
+      [APPLICATION_ROLE],
+    );
+    return rows[0]?.may ? `-c role=${APPLICATION_ROLE}` : undefined;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The connections: one `pg` pool for the write path, one TypeORM data source for the read tables. */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
+
+  static forRoot(url: string, poolSize = 10): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: async () => ({
+            ...dataSourceOptions(url),
+            autoLoadEntities: true,
+            poolSize,
+            extra: { options: await roleOption(url) },
+          }),
+        }),
+      ],
+      providers: [
+        {
+          provide: pg.Pool,
+          useFactory: async () => {
+            const pool = new pg.Pool({ connectionString: url, max: poolSize, options: await roleOption(url) });
+            pool.on('error', (error) => new Logger('database').error(error));
+            return pool;
+          },
+        },
+      ],
+      exports: [pg.Pool],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,55 @@
+import { Logger } from '@nestjs/common';
+import type { FollowerRun } from './follower.js';
+
+const IDLE_MS = 200;
+const LONGEST_WAIT_MS = 30_000;
+
+/** Keeps a follower going: at once while there is work, with growing pauses while it fails, until stopped. */
+export class FollowerLoop {
+  private readonly logger = new Logger('follower');
+  private stopping = false;
+  private wake: () => void = () => undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly run: FollowerRun,
+    private readonly onFailure: (error: unknown, failures: number) => Promise<void> = () => Promise.resolve(),
+  ) {}
+
+  start(): void {
+    this.running = this.loop();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wake();
+    await this.running;
+    await this.run.release();
+  }
+
+  private async loop(): Promise<void> {
+    let failures = 0;
+    while (!this.stopping) {
+      try {
+        const handled = await this.run.step();
+        failures = 0;
+        if (handled === 0) await this.pause(IDLE_MS);
+      } catch (error) {
+        failures += 1;
+        this.logger.error(error);
+        await this.onFailure(error, failures).catch((second: unknown) => this.logger.error(second));
+        await this.pause(Math.min(IDLE_MS * 2 ** failures, LONGEST_WAIT_MS));
+      }
+    }
+  }
+
+  private pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

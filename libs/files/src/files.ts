@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { fileTypeFromBuffer } from 'file-type';
+import type { Readable } from 'node:stream';
+import type { Repository } from 'typeorm';
+import { Rejection, type Meta } from '@app/eventing';
+import { acceptedAs, LARGEST_FILE } from './file-kinds.rules.js';
+import { FileRow } from './file.entity.js';
+import { FileStore } from './file-store.js';
+
+/** Evidence files. Which thing a file belongs to is said by events; here is only what it is and who may see it. */
+@Injectable()
+export class Files {
+  constructor(
+    @Inject(FileStore) private readonly store: FileStore,
+    @InjectRepository(FileRow) private readonly rows: Repository<FileRow>,
+  ) {}
+
+  /** Keeps a file for the asker's unit. Throws `file-too-large` or `file-kind-forbidden`. The same file twice is one. */
+  async keep(name: string, bytes: Buffer, meta: Meta): Promise<FileRow> {
+    if (bytes.length > LARGEST_FILE) throw new Rejection('file-too-large');
+    const mediaType = acceptedAs(name, (await fileTypeFromBuffer(bytes))?.mime);
+    if (!mediaType || bytes.length === 0) throw new Rejection('file-kind-forbidden');
+    const row = {
+      id: await this.store.keep(bytes),
+      unitId: meta.unit ?? '',
+      name,
+      size: bytes.length,
+      mediaType,
+      uploadedBy: meta.actor,
+      uploadedAt: new Date(meta.at),
+    };
+    await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
+    return row;
+  }
+
+  /** What is known of a file the asker may see. A unit sees what was handed in for it. Throws `not-found`. */
+  async describe(id: string, meta: Meta): Promise<FileRow> {
+    const where = meta.unit === undefined ? { id } : { id, unitId: meta.unit };
+    const row = await this.rows.findOne({ where, order: { uploadedAt: 'ASC' } });
+    if (!row) throw new Rejection('not-found');
+    return row;
+  }
+
+  /** Refuses what was never handed in by the asker's side: an act may only point to files that are there. */
+  async refuseUnknown(ids: readonly string[], meta: Meta): Promise<void> {
+    for (const id of ids) {
+      const where = meta.unit === undefined ? { id } : { id, unitId: meta.unit };
+      if (!(await this.rows.existsBy(where))) throw new Rejection('file-unknown', { id });
+    }
+  }
+
+  read(id: string): Promise<Readable> {
+    return this.store.read(id);
+  }
+}

@@ -1,0 +1,63 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  registerDecorator,
+  ValidateIf,
+} from 'class-validator';
+
+const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A real day such as 2022-05-31; 2022-02-30 is none. */
+export const isDay = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+};
+
+/** A text that must be there, without the blanks around it. `max` counts characters. */
+export const Text = (max: number): PropertyDecorator =>
+  applyDecorators(trimmed, IsString(), IsNotEmpty(), MaxLength(max), ApiProperty({ type: String, maxLength: max }));
+
+export const OptionalText = (max: number): PropertyDecorator =>
+  applyDecorators(
+    trimmed,
+    IsOptional(),
+    IsString(),
+    MaxLength(max),
+    ApiPropertyOptional({ type: String, maxLength: max }),
+  );
+
+const IsCalendarDay = (): PropertyDecorator => (target, propertyName) =>
+  registerDecorator({
+    name: 'isCalendarDay',
+    target: target.constructor,
+    propertyName: propertyName as string,
+    validator: { validate: isDay },
+  });
+
+/** A calendar day, 2022-05-31. */
+export const Day = (): PropertyDecorator =>
+  applyDecorators(IsCalendarDay(), ApiProperty({ type: String, format: 'date', example: '2022-05-31' }));
+
+export const OptionalDay = (): PropertyDecorator =>
+  applyDecorators(IsOptional(), IsCalendarDay(), ApiPropertyOptional({ type: String, format: 'date' }));
+
+const ABSENT = (_: object, value: unknown) => value !== undefined && value !== '';
+
+/** What every list takes: where to go on, how many, in which order, and a text to look for. */
+export class ListRequest {
+  @ValidateIf(ABSENT) @IsString() @MaxLength(200) cursor?: string;
+  @ValidateIf(ABSENT) @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @ValidateIf(ABSENT) @IsString() @MaxLength(40) sort?: string;
+  @ValidateIf(ABSENT) @IsString() @MaxLength(100) q?: string;
+}

@@ -1,0 +1,50 @@
+import { HttpStatus } from '@nestjs/common';
+
+export interface FieldFault {
+  /** Path of the field in the body, such as `issues.0.dueOn`. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** RFC 9457, with a stable code and a Chinese title; what the console shows to the person. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly errors?: readonly FieldFault[];
+}
+
+/** Refusals that are not a 409 conflict with the state of things. */
+const STATUS: Readonly<Record<string, number>> = {
+  'not-signed-in': HttpStatus.UNAUTHORIZED,
+  'sign-in-failed': HttpStatus.UNAUTHORIZED,
+  'account-locked': HttpStatus.LOCKED,
+  'not-your-unit': HttpStatus.FORBIDDEN,
+  'role-may-not': HttpStatus.FORBIDDEN,
+  'foreign-origin': HttpStatus.FORBIDDEN,
+  'not-found': HttpStatus.NOT_FOUND,
+  'stale-version': HttpStatus.CONFLICT,
+  'idempotency-key-reused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'invalid-input': HttpStatus.UNPROCESSABLE_ENTITY,
+  'file-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
+  'file-kind-forbidden': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'too-many-requests': HttpStatus.TOO_MANY_REQUESTS,
+};
+
+export const statusOf = (code: string): number => STATUS[code] ?? HttpStatus.CONFLICT;
+
+/** Puts the facts of a refusal into its sentence: `{dueOn}` becomes the day it names. */
+export const fill = (sentence: string, facts: Readonly<Record<string, unknown>> = {}): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = facts[name];
+    return fact === undefined ? whole : official(Array.isArray(fact) ? fact.join('、') : String(fact));
+  });
+
+/** Days in a sentence are written the official way. */
+const official = (text: string): string =>
+  text.replace(
+    /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+    (_, y: string, m: string, d: string) => `${y}年${Number(m)}月${Number(d)}日`,
+  );

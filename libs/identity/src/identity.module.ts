@@ -1,0 +1,40 @@
+import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { commandHandlers, contribute } from '@app/eventing';
+import { AccountRow } from './account.entity.js';
+import { accounts, accountUnits } from './account.projection.js';
+import { CloseAccount, GrantRole, LockAccount, OpenAccount, ResetPassword, WithdrawRole } from './commands.js';
+import { Credentials } from './credentials.js';
+import { account } from './decider.js';
+import { AccountsHttp } from './http.js';
+import { narrative } from './narrative.js';
+import { ListAccountsHandler } from './queries.js';
+import { refusals } from './refusals.js';
+import { SessionHttp } from './session.http.js';
+import { SessionMiddleware } from './session.middleware.js';
+import { Sessions } from './sessions.js';
+
+/** A whole office may sign in from behind one address in the same minute; a guesser is held by the lockout. */
+const SIGN_INS_PER_MINUTE = 120;
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AccountRow]),
+    ThrottlerModule.forRoot([{ ttl: 60_000, limit: SIGN_INS_PER_MINUTE }]),
+  ],
+  controllers: [SessionHttp, AccountsHttp],
+  providers: [
+    ...commandHandlers(account, [OpenAccount, GrantRole, WithdrawRole, CloseAccount, LockAccount, ResetPassword]),
+    ListAccountsHandler,
+    Credentials,
+    Sessions,
+    contribute({ projections: [accountUnits, accounts], refusals, narrative }),
+  ],
+  exports: [Credentials, Sessions],
+})
+export class IdentityModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SessionMiddleware).forRoutes('{*path}');
+  }
+}

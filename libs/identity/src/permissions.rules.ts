@@ -1,0 +1,66 @@
+/** Roles of the installation; the README's table says what each is for. */
+export const ROLES = [
+  'office-director',
+  'office-staff',
+  'unit-lead',
+  'unit-clerk',
+  'reviewer',
+  'supervisor',
+  'observer',
+  'auditor',
+  'admin',
+  'system',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Roles held on behalf of one enforcement unit. */
+const UNIT_ROLES = ['unit-lead', 'unit-clerk', 'reviewer'];
+/** Roles that check others' work and so go with no role of a unit or of each other. */
+const CHECKING_ROLES = ['office-director', 'office-staff', 'observer', 'auditor', 'admin'];
+
+export const needsUnit = (roles: readonly string[]): boolean => roles.some((role) => UNIT_ROLES.includes(role));
+
+/** Who works for a unit does not also verify for the office; who keeps accounts does no business; who audits does neither. */
+export function mixesUnitAndOffice(roles: readonly string[]): boolean {
+  const checking = roles.filter((role) => CHECKING_ROLES.includes(role));
+  const office = checking.filter((role) => role.startsWith('office-'));
+  return checking.length > 0 && (needsUnit(roles) || (checking.length > 1 && office.length !== checking.length));
+}
+
+const OFFICE: readonly Role[] = ['office-director', 'office-staff'];
+const UNIT: readonly Role[] = ['unit-lead', 'unit-clerk'];
+const OVERSEERS: readonly Role[] = ['observer', 'auditor'];
+const EVERYONE: readonly Role[] = ROLES;
+const READERS: readonly Role[] = [...OFFICE, ...UNIT, 'reviewer', ...OVERSEERS];
+
+/**
+ * Who may ask for what. Every command and every question has one line here, or the boot fails.
+ * A line opens the door of the bus; whose thing it is and who did what before is decided in the deciders.
+ */
+export const permissions: Readonly<Record<string, readonly Role[]>> = {
+  // identity
+  OpenAccount: ['admin', 'system'],
+  GrantRole: ['admin'],
+  WithdrawRole: ['admin'],
+  CloseAccount: ['admin'],
+  ResetPassword: ['admin'],
+  LockAccount: ['system'],
+  ListAccounts: ['admin', 'auditor'],
+
+  // registry
+
+  // campaign
+
+  // self-inspection
+
+  // rectification
+
+  // draw
+
+  // supervision
+
+  // notification
+
+  // history
+};

@@ -1,0 +1,57 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type BeforeApplicationShutdown,
+} from '@nestjs/common';
+import { UnrecoverableError, type Job, type Worker } from 'bullmq';
+import { Pool } from 'pg';
+import { FollowerLoop, FollowerRun, Rejection } from '@app/eventing';
+import { openWorker, type QueueBackend } from './backend.js';
+import { JobRunner, UnfitJob } from './job-runner.js';
+import { ReactionFollower } from './reaction-follower.js';
+
+export const QUEUE_BACKEND = Symbol('queue-backend');
+
+const CONCURRENCY = 8;
+
+/** The worker process: follows the history into the queue and does what is queued. */
+@Injectable()
+export class BullWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('worker');
+  private worker?: Worker;
+  private loop?: FollowerLoop;
+
+  constructor(
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
+    @Inject(JobRunner) private readonly runner: JobRunner,
+    @Inject(ReactionFollower) private readonly reactions: ReactionFollower,
+    @Inject(Pool) private readonly pool: Pool,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.worker = openWorker(this.backend, (job) => this.run(job), { concurrency: CONCURRENCY });
+    this.worker.on('error', (error) => this.logger.error(error));
+    this.worker.on('failed', (job, error) => this.logger.error(`job ${job?.id} (${job?.name}): ${error.message}`));
+    await this.worker.waitUntilReady();
+    this.loop = new FollowerLoop(new FollowerRun(this.pool, this.reactions));
+    this.loop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.loop?.stop();
+    await this.worker?.close();
+  }
+
+  /** A refusal is an answer, not a mishap: trying again would be refused again. */
+  private async run(job: Job): Promise<unknown> {
+    try {
+      return await this.runner.run(job.name, job.data as object, job.id ?? '');
+    } catch (error) {
+      if (error instanceof Rejection) throw new UnrecoverableError(error.code);
+      if (error instanceof UnfitJob) throw new UnrecoverableError(error.message);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { Event } from '@app/eventing/message.js';
+
+export type UnitKind = 'department' | 'township' | 'directly-affiliated' | 'stationed';
+/** 行政执法责任制示范点: already named, not named, or one of those the plan wants named. */
+export type Demonstration = 'named' | 'unnamed' | 'candidate';
+export type RiskClass = 'key' | 'ordinary';
+
+/** What the register says of an enforcement unit. Its id is its 统一社会信用代码. */
+export interface UnitParticulars {
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: UnitKind;
+  readonly serviceWindow: boolean;
+  readonly demonstration: Demonstration;
+  readonly pilot: boolean;
+  readonly riskClass: RiskClass;
+  /** Enforcement officers and recorders in use. */
+  readonly officers: number;
+  readonly avDevices: number;
+  readonly aliases: readonly string[];
+}
+
+export class UnitRegistered extends Event('UnitRegistered')<{ unitId: string } & UnitParticulars> {}
+export class UnitParticularsCorrected extends Event('UnitParticularsCorrected')<
+  { unitId: string; reason: string } & UnitParticulars
+> {}
+export class UnitClosed extends Event('UnitClosed')<{ unitId: string; reason: string }> {}
+
+export type UnitEvent = UnitRegistered | UnitParticularsCorrected | UnitClosed;
+
+/** Certificate days are calendar days; a certificate is good to the end of `expiresOn`. */
+export interface Certificate {
+  readonly certificateNumber: string;
+  readonly expiresOn: string;
+}
+
+/** 监督人员. `unitId` is the enforcement unit he serves in, absent when he comes from elsewhere. */
+export class SupervisorRegistered extends Event('SupervisorRegistered')<
+  {
+    supervisorId: string;
+    name: string;
+    organisation: string;
+    unitId?: string;
+    pool: string;
+    /** The account he signs in with. */
+    accountId?: string;
+  } & Certificate
+> {}
+export class SupervisorCertificateRenewed extends Event('SupervisorCertificateRenewed')<
+  { supervisorId: string } & Certificate
+> {}
+export class SupervisorStoodDown extends Event('SupervisorStoodDown')<{ supervisorId: string; reason: string }> {}
+export class SupervisorReinstated extends Event('SupervisorReinstated')<{ supervisorId: string }> {}
+/** 申报回避: he may not inspect that unit. */
+export class ConflictDeclared extends Event('ConflictDeclared')<{
+  supervisorId: string;
+  unitId: string;
+  why: 'declared' | 'relative';
+  ground: string;
+}> {}
+export class ConflictWithdrawn extends Event('ConflictWithdrawn')<{
+  supervisorId: string;
+  unitId: string;
+  reason: string;
+}> {}
+
+export type SupervisorEvent =
+  | SupervisorRegistered
+  | SupervisorCertificateRenewed
+  | SupervisorStoodDown
+  | SupervisorReinstated
+  | ConflictDeclared
+  | ConflictWithdrawn;
