@@ -1,5 +1,4 @@
 import { createPostgresBackend, Queue, runMigrations, Worker, type Job, type WorkerOptions } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 
 /** Where the queue lives: Redis when an address is given, the product's own Postgres otherwise. */
@@ -16,7 +15,7 @@ const postgres = ({ databaseUrl }: QueueBackend) => ({
 
 /** One Redis may serve several installations: the database's name keeps their keys apart. */
 const redis = ({ databaseUrl }: QueueBackend, url: string) => ({
-  connection: new Redis(url, { maxRetriesPerRequest: null }),
+  connection: { url, maxRetriesPerRequest: null },
   prefix: `yuheng-${new URL(databaseUrl).pathname.slice(1)}`,
 });
 
