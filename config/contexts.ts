@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { CampaignModule } from '@app/campaign';
 import { DrawModule } from '@app/draw';
 import { HistoryModule } from '@app/history';
@@ -9,7 +10,7 @@ import { SelfInspectionModule } from '@app/self-inspection';
 import { SupervisionModule } from '@app/supervision';
 
 /** Every context of the product. Each process loads them all: who records an event must know who projects it. */
-export const contexts = [
+export const contexts: Type[] = [
   IdentityModule,
   RegistryModule,
   CampaignModule,

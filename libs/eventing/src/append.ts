@@ -68,13 +68,13 @@ export async function readAfter(db: Db, seq: number, limit: number): Promise<Rec
   return rows.map(recorded);
 }
 
-/** Chains, hashes and stores what was decided. Throws ConcurrentWrite when the stream has moved on. */
-export async function append(db: Db, stream: Stream, decided: readonly AnyEvent[], meta: Meta): Promise<Recorded[]> {
+/** Gives every decided event its body, its salt and its link to the one before. */
+function chain(stream: Stream, decided: readonly AnyEvent[], meta: Meta) {
   let prev = stream.hash;
-  const rows = decided.map(({ type, data }, index) => {
+  return decided.map(({ type, data }, index) => {
     const body = JSON.stringify(meta.unit === undefined ? { data } : { data, unit: meta.unit });
     const salt = randomBytes(16);
-    const envelope = {
+    const link = {
       id: randomUUID(),
       stream: stream.name,
       version: stream.version + index + 1,
@@ -85,35 +85,39 @@ export async function append(db: Db, stream: Stream, decided: readonly AnyEvent[
       payloadHash: payloadHash(salt, body),
       prev,
     };
-    const hash = eventHash(envelope);
-    const row = { ...envelope, body, salt, hash };
-    prev = hash;
-    return row;
+    prev = eventHash(link);
+    return { ...link, data, body, salt, hash: prev };
   });
-  const binary = (pick: (row: (typeof rows)[number]) => string) => rows.map((row) => Buffer.from(pick(row), 'hex'));
-  const { rows: numbered } = await db.query<{ seq: string }>(
+}
+
+const bytes = (hex: readonly string[]): Buffer[] => hex.map((text) => Buffer.from(text, 'hex'));
+
+/** Chains, hashes and stores what was decided. Throws when the stream has moved on since it was read. */
+export async function append(db: Db, stream: Stream, decided: readonly AnyEvent[], meta: Meta): Promise<Recorded[]> {
+  const links = chain(stream, decided, meta);
+  const { rows } = await db.query<{ seq: string }>(
     'select append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as seq',
     [
       stream.name,
       stream.version,
-      rows.map((row) => row.id),
-      rows.map((row) => row.type),
+      links.map((link) => link.id),
+      links.map((link) => link.type),
       meta.at,
       meta.actor,
-      rows.map((row) => row.body),
-      rows.map((row) => row.salt),
-      binary((row) => row.payloadHash),
-      binary((row) => row.prev),
-      binary((row) => row.hash),
+      links.map((link) => link.body),
+      links.map((link) => link.salt),
+      bytes(links.map((link) => link.payloadHash)),
+      bytes(links.map((link) => link.prev)),
+      bytes(links.map((link) => link.hash)),
     ],
   );
-  return rows.map(({ id, version, type, hash }, index) => ({
+  return links.map(({ id, version, type, data, hash }, index) => ({
     id,
     stream: stream.name,
     version,
-    seq: Number(numbered[index]?.seq),
+    seq: Number(rows[index]?.seq),
     type,
-    data: decided[index]?.data ?? {},
+    data,
     at: meta.at,
     actor: meta.actor,
     ...(meta.unit === undefined ? {} : { unit: meta.unit }),

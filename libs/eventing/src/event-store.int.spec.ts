@@ -180,7 +180,11 @@ describe('event store', () => {
   describe('a follower', () => {
     const collect = () => {
       const seen: Recorded[] = [];
-      return { seen, name: `spec-${commands++}`, handle: async (batch: readonly Recorded[]) => void seen.push(...batch) };
+      return {
+        seen,
+        name: `spec-${commands++}`,
+        handle: async (batch: readonly Recorded[]) => void seen.push(...batch),
+      };
     };
 
     it('is given every event once, in order, and goes on where it stopped', async () => {
@@ -204,7 +208,12 @@ describe('event store', () => {
 
     it('keeps nothing of a batch when its lease went to another meanwhile', async () => {
       const follower = collect();
-      const stolen = { ...follower, handle: async () => void (await takeOver(follower.name)) };
+      const stolen = {
+        ...follower,
+        handle: async () => {
+          await takeOver(follower.name);
+        },
+      };
       const takeOver = (name: string) => pool.query('update follower set token = token + 1 where name = $1', [name]);
       await expect(new FollowerRun(pool, stolen).step()).rejects.toThrow(LeaseLost);
       const { rows } = await pool.query<{ seq: string }>('select seq from follower where name = $1', [follower.name]);

@@ -106,7 +106,7 @@ export class EventStore {
       await db.query('commit');
       return result;
     } catch (error) {
-      await db.query('rollback').catch((failure: Error) => (broken = failure));
+      await db.query('rollback').catch((failure: unknown) => (broken = failure as Error));
       throw this.translate(error);
     } finally {
       db.release(broken);

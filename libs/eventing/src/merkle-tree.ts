@@ -57,15 +57,22 @@ export function consistencyProof(
   algorithm: TreeHash = 'sha256',
 ): Buffer[] {
   if (!Number.isSafeInteger(size) || size < 1 || size > leafHashes.length) throw new RangeError(`no tree of ${size}`);
-  const proof: Buffer[] = [];
-  let [kept, leaves, whole] = [size, leafHashes, true];
-  while (kept < leaves.length) {
-    const split = powerBelow(leaves.length);
-    const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
-    proof.unshift(treeRoot(kept <= split ? right : left, algorithm));
-    [kept, leaves, whole] = kept <= split ? [kept, left, whole] : [kept - split, right, false];
-  }
-  return whole ? proof : [treeRoot(leaves, algorithm), ...proof];
+  return subproof(size, leafHashes, { whole: true, algorithm });
+}
+
+interface Part {
+  /** Whether the part is the whole old tree, whose root the verifier knows. */
+  readonly whole: boolean;
+  readonly algorithm: TreeHash;
+}
+
+function subproof(size: number, leaves: readonly Uint8Array[], part: Part): Buffer[] {
+  const { whole, algorithm } = part;
+  if (size === leaves.length) return whole ? [] : [treeRoot(leaves, algorithm)];
+  const split = powerBelow(leaves.length);
+  const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
+  if (size <= split) return [...subproof(size, left, part), treeRoot(right, algorithm)];
+  return [...subproof(size - split, right, { whole: false, algorithm }), treeRoot(left, algorithm)];
 }
 
 const powerBelow = (length: number): number => {
@@ -85,7 +92,7 @@ export interface InclusionClaim {
 
 /** Whether `leaf` stands at `index` of the tree of `size` under `root` (RFC 9162 2.1.3.2). Never throws. */
 export function verifyInclusion({ leaf, index, size, proof, root, algorithm }: InclusionClaim): boolean {
-  if (!isIndex(index) || !isIndex(size) || index >= size || !allHashes([leaf, root, ...proof])) return false;
+  if (!isInside(index, size) || !allHashes([leaf, root, ...proof])) return false;
   let [at, last, node] = [index, size - 1, leaf];
   for (const neighbour of proof) {
     if (last === 0) return false;
@@ -112,8 +119,7 @@ export interface ConsistencyClaim {
 /** Whether the tree of `size2` only added to the tree of `size1` (RFC 9162 2.1.4.2). Never throws; size 0 is refused. */
 export function verifyConsistency(claim: ConsistencyClaim): boolean {
   const { size1, size2, root1, root2, proof } = claim;
-  if (!isIndex(size1) || !isIndex(size2) || size1 < 1 || size1 > size2) return false;
-  if (!allHashes([root1, root2, ...proof])) return false;
+  if (size1 === 0 || !isInside(size1, size2 + 1) || !allHashes([root1, root2, ...proof])) return false;
   if (size1 === size2) return proof.length === 0 && same(root1, root2);
   const roots = rebuildBoth(claim);
   return roots !== undefined && same(roots.older, root1) && same(roots.newer, root2);
@@ -151,7 +157,8 @@ function climbToRightChild(at: number, last: number): [number, number] {
   return [at, last];
 }
 
-const isIndex = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+const isInside = (index: number, size: number): boolean =>
+  Number.isSafeInteger(index) && Number.isSafeInteger(size) && index >= 0 && index < size;
 const isPowerOfTwo = (value: number): boolean => powerBelow(value + 1) === value;
 const allHashes = (nodes: readonly Uint8Array[]): boolean => nodes.every((node) => node.length === SIZE);
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

@@ -25,7 +25,8 @@ export const specify = <C extends AnyCommand, E extends AnyEvent, S>(decider: De
           } catch (error) {
             refused = error;
           }
-          if (!(refused instanceof Rejection)) throw refused ?? new Error(`Not refused; expected ${code}`);
+          if (!(refused instanceof Rejection))
+            throw refused instanceof Error ? refused : new Error(`Not refused; expected ${code}`);
           expectSame(refused.code, code);
           if (facts) expectSame(refused.facts, facts);
         },

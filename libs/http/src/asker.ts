@@ -64,5 +64,11 @@ export const Asker = createParamDecorator((_: unknown, context: ExecutionContext
   askerOf(context.switchToHttp().getRequest<SignedInRequest>()),
 );
 
+/** The Meta of anybody, signed in or not, on a public page: what he may ask for has `public` in its line of permission. */
+export const Visitor = createParamDecorator((_: unknown, context: ExecutionContext): Meta => {
+  const { receivedAt = '' } = context.switchToHttp().getRequest<SignedInRequest>();
+  return { actor: 'public', roles: ['public'], at: receivedAt, commandId: '' };
+});
+
 /** The id of what a request creates: a repeated request creates the same thing once. */
 export const newId = (meta: Meta): string => idFrom('created', meta.commandId);

@@ -52,6 +52,31 @@ export const Day = (): PropertyDecorator =>
 export const OptionalDay = (): PropertyDecorator =>
   applyDecorators(IsOptional(), IsCalendarDay(), ApiPropertyOptional({ type: String, format: 'date' }));
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A real moment such as 2022-05-31T10:00+08:00: with its offset, since a bare time means nothing to a server. */
+export const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+
+const inUtc = Transform(({ value }: { value: unknown }) =>
+  isInstant(value) ? new Date(value as string).toISOString() : value,
+);
+
+const IsMoment = (): PropertyDecorator => (target, propertyName) =>
+  registerDecorator({
+    name: 'isInstant',
+    target: target.constructor,
+    propertyName: propertyName as string,
+    validator: { validate: isInstant },
+  });
+
+/** A moment, handed on as UTC: 2022-05-31T02:00:00.000Z. */
+export const Instant = (): PropertyDecorator =>
+  applyDecorators(inUtc, IsMoment(), ApiProperty({ type: String, format: 'date-time' }));
+
+export const OptionalInstant = (): PropertyDecorator =>
+  applyDecorators(inUtc, IsOptional(), IsMoment(), ApiPropertyOptional({ type: String, format: 'date-time' }));
+
 const ABSENT = (_: object, value: unknown) => value !== undefined && value !== '';
 
 /** What every list takes: where to go on, how many, in which order, and a text to look for. */

@@ -39,7 +39,7 @@ export const statusOf = (code: string): number => STATUS[code] ?? HttpStatus.CON
 export const fill = (sentence: string, facts: Readonly<Record<string, unknown>> = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = facts[name];
-    return fact === undefined ? whole : official(Array.isArray(fact) ? fact.join('、') : String(fact));
+    return fact === undefined ? whole : official(Array.isArray(fact) ? fact.join('、') : (fact as string | number | boolean).toString());
   });
 
 /** Days in a sentence are written the official way. */

@@ -1,0 +1,7 @@
+/** What plain Node scripts find without importing it. */
+export default Object.fromEntries(
+  ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'fetch', 'module', 'require'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
