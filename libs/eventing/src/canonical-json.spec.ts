@@ -36,7 +36,7 @@ describe('canonical JSON', () => {
     ['not a number', NaN],
     ['null', null],
     ['undefined', undefined],
-    ['a missing item', [1, , 2]],
+    ['a missing item', Object.assign([1], { length: 2 })],
     ['a member without a value', { a: undefined }],
     ['a bigint', 1n],
     ['a function', () => 1],

@@ -1,0 +1,16 @@
+export * from './bundle.rules.js';
+export * from './certificate.rules.js';
+export type { Check } from './check.rules.js';
+export * from './execute.rules.js';
+export type { Difference } from './form.rules.js';
+export { checkFrozen, type Frozen } from './frozen-checks.rules.js';
+export * from './manifest.rules.js';
+export * from './pair.rules.js';
+export * from './quota.rules.js';
+export * from './replace.rules.js';
+export * from './rows.rules.js';
+export * from './seed.rules.js';
+export { missingReveals, type BeaconCheck, type DrandContribution } from './seed-checks.rules.js';
+export { selectStratum, type Candidate, type DrawnStratum } from './select.rules.js';
+export * from './suite.rules.js';
+export * from './verify.rules.js';

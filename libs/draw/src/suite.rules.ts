@@ -1,0 +1,15 @@
+import { hash } from 'node:crypto';
+import { canonicalJson } from '@app/eventing/canonical-json.js';
+
+/** Hash suites a draw may be held with: the international one, or 国密 SM3 with the same formulas throughout. */
+export const SUITES = ['sha256', 'sm3'] as const;
+export type Suite = (typeof SUITES)[number];
+
+/** H of the protocol: lower-case hex of the text's UTF-8 bytes hashed. */
+export const H = (text: string, suite: Suite = 'sha256'): string => hash(suite, text);
+
+/** H of a value's canonical JSON. Throws a TypeError for a value that has none. */
+export const hashOf = (value: unknown, suite: Suite = 'sha256'): string => H(canonicalJson(value), suite);
+
+/** Order of ids and of lower-case hex: byte by byte. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
