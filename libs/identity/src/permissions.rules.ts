@@ -49,6 +49,19 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   ListAccounts: ['admin', 'auditor'],
 
   // registry
+  RegisterUnit: [...OFFICE, 'system'],
+  CorrectUnitParticulars: OFFICE,
+  CloseUnit: OFFICE,
+  RegisterSupervisor: [...OFFICE, 'system'],
+  RenewCertificate: OFFICE,
+  StandDownSupervisor: OFFICE,
+  ReinstateSupervisor: OFFICE,
+  DeclareConflict: [...OFFICE, 'supervisor'],
+  WithdrawConflict: OFFICE,
+  ListUnits: READERS,
+  DescribeUnit: READERS,
+  ListSupervisors: [...OFFICE, ...OVERSEERS, 'supervisor'],
+  DescribeSupervisor: [...OFFICE, ...OVERSEERS, 'supervisor'],
 
   // campaign
 

@@ -1,0 +1,43 @@
+import { Command } from '@app/eventing/message.js';
+import type { Certificate, UnitParticulars } from './events.js';
+
+export class RegisterUnit extends Command('RegisterUnit')<{ unitId: string } & UnitParticulars> {}
+export class CorrectUnitParticulars extends Command('CorrectUnitParticulars')<
+  { unitId: string; reason: string } & UnitParticulars
+> {}
+export class CloseUnit extends Command('CloseUnit')<{ unitId: string; reason: string }> {}
+
+export type UnitCommand = RegisterUnit | CorrectUnitParticulars | CloseUnit;
+
+export class RegisterSupervisor extends Command('RegisterSupervisor')<
+  {
+    supervisorId: string;
+    name: string;
+    organisation: string;
+    unitId?: string;
+    pool: string;
+    accountId?: string;
+  } & Certificate
+> {}
+export class RenewCertificate extends Command('RenewCertificate')<{ supervisorId: string } & Certificate> {}
+export class StandDownSupervisor extends Command('StandDownSupervisor')<{ supervisorId: string; reason: string }> {}
+export class ReinstateSupervisor extends Command('ReinstateSupervisor')<{ supervisorId: string }> {}
+export class DeclareConflict extends Command('DeclareConflict')<{
+  supervisorId: string;
+  unitId: string;
+  why: 'declared' | 'relative';
+  ground: string;
+}> {}
+export class WithdrawConflict extends Command('WithdrawConflict')<{
+  supervisorId: string;
+  unitId: string;
+  reason: string;
+}> {}
+
+export type SupervisorCommand =
+  | RegisterSupervisor
+  | RenewCertificate
+  | StandDownSupervisor
+  | ReinstateSupervisor
+  | DeclareConflict
+  | WithdrawConflict;

@@ -1,0 +1,5 @@
+export * from './commands.js';
+export * from './events.js';
+export * from './registry.module.js';
+export * from './supervisor.queries.js';
+export * from './unit.queries.js';

@@ -1,0 +1,13 @@
+import type { Narrative } from '@app/eventing';
+
+export const narrative: Narrative = {
+  UnitRegistered: '登记单位：{name}',
+  UnitParticularsCorrected: '更正登记事项，原因：{reason}',
+  UnitClosed: '注销单位，原因：{reason}',
+  SupervisorRegistered: '登记监督人员：{name}，证号{certificateNumber}，有效期至{expiresOn}',
+  SupervisorCertificateRenewed: '换发监督证：{certificateNumber}，有效期至{expiresOn}',
+  SupervisorStoodDown: '停用监督人员，原因：{reason}',
+  SupervisorReinstated: '恢复监督人员',
+  ConflictDeclared: '申报回避：{ground}',
+  ConflictWithdrawn: '撤回回避，原因：{reason}',
+};

@@ -1,0 +1,23 @@
+import type { Refusals } from '@app/eventing';
+
+export const refusals: Refusals = {
+  'unit-already-registered': '该统一社会信用代码的单位已经在名录库中，不能重复登记。',
+  'unit-code-invalid':
+    '统一社会信用代码“{code}”有误：应为18位，且末位校验码须符合GB 32100-2015的规定，请对照证书核对后重新填写。',
+  'unit-name-taken': '名录库中已有同名单位，请核对是否重复登记；确属更名的，请在原单位下更正。',
+  'unit-not-registered': '名录库中没有这个单位，请先登记。',
+  'unit-closed': '该单位已经注销，登记事项不能再变更。',
+  'pilot-not-township': '综合行政执法试点只在乡镇（街道）开展，其他单位不能登记为试点。',
+  'supervisor-already-registered': '该监督人员已经在名录库中，不能重复登记。',
+  'supervisor-not-registered': '名录库中没有这名监督人员，请先登记。',
+  'supervisor-already-stood-down': '该监督人员已经停用，不必重复办理。',
+  'supervisor-not-stood-down': '该监督人员没有停用，不需要恢复。',
+  'supervisor-account-taken': '该账号已对应另一名监督人员，一个账号只能对应一人。',
+  'certificate-expired': '监督证件有效期至{expiresOn}，已经过期。执法监督应当持有效证件，请先换证。',
+  'certificate-number-taken': '该监督证号已登记在另一名监督人员名下，一个证号只能对应一人。',
+  'renewal-not-later': '换证后的有效期应当晚于原有效期{expiresOn}，请核对新证件。',
+  'conflict-of-another': '监督人员只能为本人申报回避，其他人的回避由办公室登记。',
+  'own-unit-needs-no-declaration': '监督人员对所在单位一律回避，由系统自动排除，不需要另行申报。',
+  'conflict-already-declared': '对该单位的回避已经申报，不必重复办理。',
+  'conflict-not-declared': '没有对该单位申报过回避，不能撤回。',
+};

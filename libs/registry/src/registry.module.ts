@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { commandHandlers, contribute } from '@app/eventing';
+import {
+  CloseUnit,
+  CorrectUnitParticulars,
+  RegisterUnit,
+  ReinstateSupervisor,
+  RenewCertificate,
+  StandDownSupervisor,
+  WithdrawConflict,
+} from './commands.js';
+import { narrative } from './narrative.js';
+import { refusals } from './refusals.js';
+import { supervisor } from './supervisor.decider.js';
+import { SupervisorRow } from './supervisor.entity.js';
+import { DeclareConflictHandler, RegisterSupervisorHandler } from './supervisor.handlers.js';
+import { SupervisorsHttp } from './supervisor.http.js';
+import { supervisors } from './supervisor.projection.js';
+import { DescribeSupervisorHandler, ListSupervisorsHandler } from './supervisor.queries.js';
+import { unit } from './unit.decider.js';
+import { UnitRow } from './unit.entity.js';
+import { UnitsHttp } from './unit.http.js';
+import { units } from './unit.projection.js';
+import { DescribeUnitHandler, ListUnitsHandler } from './unit.queries.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([UnitRow, SupervisorRow])],
+  controllers: [UnitsHttp, SupervisorsHttp],
+  providers: [
+    ...commandHandlers(unit, [RegisterUnit, CorrectUnitParticulars, CloseUnit]),
+    ...commandHandlers(supervisor, [RenewCertificate, StandDownSupervisor, ReinstateSupervisor, WithdrawConflict]),
+    RegisterSupervisorHandler,
+    DeclareConflictHandler,
+    ListUnitsHandler,
+    DescribeUnitHandler,
+    ListSupervisorsHandler,
+    DescribeSupervisorHandler,
+    contribute({ projections: [units, supervisors], refusals, narrative }),
+  ],
+})
+export class RegistryModule {}

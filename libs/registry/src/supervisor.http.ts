@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Meta, Receipt } from '@app/eventing';
+import { ActAnswer, Asker, newId } from '@app/http';
+import {
+  DeclareConflict,
+  RegisterSupervisor,
+  ReinstateSupervisor,
+  RenewCertificate,
+  StandDownSupervisor,
+  WithdrawConflict,
+  type SupervisorCommand,
+} from './commands.js';
+import {
+  DeclareConflictRequest,
+  RegisterSupervisorRequest,
+  RenewCertificateRequest,
+  StandDownRequest,
+  SupervisorAnswer,
+  SupervisorListAnswer,
+  SupervisorListRequest,
+  WithdrawConflictRequest,
+} from './supervisor.dto.js';
+import { DescribeSupervisor, ListSupervisors } from './supervisor.queries.js';
+
+@ApiTags('registry')
+@Controller('api/supervisors')
+export class SupervisorsHttp {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  list(@Query() request: SupervisorListRequest, @Asker() meta: Meta): Promise<SupervisorListAnswer> {
+    return this.queries.execute(new ListSupervisors(request, meta));
+  }
+
+  @Get(':id')
+  describe(@Param('id') supervisorId: string, @Asker() meta: Meta): Promise<SupervisorAnswer> {
+    return this.queries.execute(new DescribeSupervisor({ supervisorId }, meta));
+  }
+
+  @Post()
+  register(@Body() { ...particulars }: RegisterSupervisorRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new RegisterSupervisor({ ...particulars, supervisorId: newId(meta) }, meta));
+  }
+
+  @Post(':id/renewals')
+  renew(@Param('id') supervisorId: string, @Body() { ...certificate }: RenewCertificateRequest, @Asker() meta: Meta) {
+    return this.act(new RenewCertificate({ ...certificate, supervisorId }, meta));
+  }
+
+  @Post(':id/stand-downs')
+  standDown(@Param('id') supervisorId: string, @Body() { reason }: StandDownRequest, @Asker() meta: Meta) {
+    return this.act(new StandDownSupervisor({ supervisorId, reason }, meta));
+  }
+
+  @Post(':id/reinstatements')
+  reinstate(@Param('id') supervisorId: string, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new ReinstateSupervisor({ supervisorId }, meta));
+  }
+
+  @Post(':id/conflicts')
+  declare(@Param('id') supervisorId: string, @Body() { ...conflict }: DeclareConflictRequest, @Asker() meta: Meta) {
+    return this.act(new DeclareConflict({ ...conflict, supervisorId }, meta));
+  }
+
+  @Post(':id/conflict-withdrawals')
+  withdraw(@Param('id') supervisorId: string, @Body() { ...withdrawal }: WithdrawConflictRequest, @Asker() meta: Meta) {
+    return this.act(new WithdrawConflict({ ...withdrawal, supervisorId }, meta));
+  }
+
+  private async act(command: SupervisorCommand): Promise<ActAnswer> {
+    const receipt = await this.commands.execute<SupervisorCommand, Receipt>(command);
+    return { id: command.data.supervisorId, receipt: { ...receipt, events: [...receipt.events] } };
+  }
+}

@@ -1,0 +1,85 @@
+import { specify } from '@app/eventing';
+import { CloseUnit, CorrectUnitParticulars, RegisterUnit } from './commands.js';
+import { UnitClosed, UnitParticularsCorrected, UnitRegistered, type UnitParticulars } from './events.js';
+import { unit } from './unit.decider.js';
+
+const { given } = specify(unit);
+const meta = { actor: 'staff-1', roles: ['office-staff'], at: '2022-05-06T01:00:00.000Z', commandId: 'c' };
+const unitId = '11411121YH00007473';
+const particulars: UnitParticulars = {
+  name: '舞阳县城市管理局',
+  shortName: '县城管局',
+  kind: 'department',
+  serviceWindow: true,
+  demonstration: 'candidate',
+  pilot: false,
+  riskClass: 'key',
+  officers: 96,
+  avDevices: 48,
+  aliases: [],
+};
+const reason = '上报的执法人员数有误';
+const registered = new UnitRegistered({ unitId, ...particulars });
+const closed = new UnitClosed({ unitId, reason: '机构改革撤并' });
+
+describe('a unit', () => {
+  it('is registered under its credit code', () =>
+    given()
+      .when(new RegisterUnit({ unitId, ...particulars }, meta))
+      .then(registered));
+
+  it.each([
+    ['whose check character is wrong', '11411121YH00007474'],
+    ['of 17 characters', '11411121YH0000747'],
+    ['with a letter no code has', '11411121YI00007473'],
+    ['in small letters', '11411121yh00007473'],
+    ['whose characters are transposed', '11411121YH00007743'],
+  ])('is not registered under a code %s', (_, code) =>
+    given()
+      .when(new RegisterUnit({ unitId: code, ...particulars }, meta))
+      .thenRefused('unit-code-invalid', { code }),
+  );
+
+  it('is not registered twice', () => {
+    const again = new RegisterUnit({ unitId, ...particulars }, meta);
+    given(registered).when(again).thenRefused('unit-already-registered');
+    given(registered, closed).when(again).thenRefused('unit-already-registered');
+  });
+
+  it('is a pilot only as a township', () => {
+    const pilot = { ...particulars, pilot: true };
+    given()
+      .when(new RegisterUnit({ unitId, ...pilot }, meta))
+      .thenRefused('pilot-not-township');
+    given(registered)
+      .when(new CorrectUnitParticulars({ unitId, reason, ...pilot }, meta))
+      .thenRefused('pilot-not-township');
+    given()
+      .when(new RegisterUnit({ unitId, ...pilot, kind: 'township' }, meta))
+      .then(new UnitRegistered({ unitId, ...pilot, kind: 'township' }));
+  });
+
+  it('is corrected with a reason', () =>
+    given(registered)
+      .when(new CorrectUnitParticulars({ unitId, reason, ...particulars, officers: 98 }, meta))
+      .then(new UnitParticularsCorrected({ unitId, reason, ...particulars, officers: 98 })));
+
+  it('is not corrected when nothing differs', () => {
+    const corrected = new UnitParticularsCorrected({ unitId, reason, ...particulars, officers: 98 });
+    given(registered, corrected)
+      .when(new CorrectUnitParticulars({ unitId, reason, ...particulars, officers: 98 }, meta))
+      .thenNothing();
+  });
+
+  it('is closed with a reason', () => given(registered).when(new CloseUnit(closed.data, meta)).then(closed));
+
+  it('does not change once it is closed', () => {
+    given(registered, closed).when(new CloseUnit(closed.data, meta)).thenRefused('unit-closed');
+    given(registered, closed)
+      .when(new CorrectUnitParticulars({ unitId, reason, ...particulars }, meta))
+      .thenRefused('unit-closed');
+  });
+
+  it('has to be registered before anything else', () =>
+    given().when(new CloseUnit(closed.data, meta)).thenRefused('unit-not-registered'));
+});

@@ -1,0 +1,65 @@
+import { canonicalJson } from '@app/eventing/canonical-json.js';
+import type { Decider } from '@app/eventing/decider.js';
+import { refuseIf, Rejection } from '@app/eventing/rejection.js';
+import type { CorrectUnitParticulars, RegisterUnit, UnitCommand } from './commands.js';
+import {
+  UnitClosed,
+  UnitParticularsCorrected,
+  UnitRegistered,
+  type UnitEvent,
+  type UnitParticulars,
+} from './events.js';
+import { isCreditCode } from './unit-code.rules.js';
+
+type Unit = { is: 'absent' } | { is: 'registered'; particulars: UnitParticulars } | { is: 'closed' };
+
+export const unit: Decider<UnitCommand, UnitEvent, Unit> = {
+  name: 'unit',
+  initial: { is: 'absent' },
+  stream: ({ data }) => `unit-${data.unitId}`,
+
+  decide(command, state) {
+    if (command.type === 'RegisterUnit') return register(command, state);
+    if (state.is === 'absent') throw new Rejection('unit-not-registered');
+    if (state.is === 'closed') throw new Rejection('unit-closed');
+    switch (command.type) {
+      case 'CorrectUnitParticulars':
+        return correct(command, state.particulars);
+      case 'CloseUnit':
+        return [new UnitClosed(command.data)];
+    }
+  },
+
+  evolve(_, event): Unit {
+    switch (event.type) {
+      case 'UnitRegistered':
+      case 'UnitParticularsCorrected':
+        return { is: 'registered', particulars: particularsOf(event.data) };
+      case 'UnitClosed':
+        return { is: 'closed' };
+    }
+  },
+};
+
+function register({ data }: RegisterUnit, state: Unit): UnitEvent[] {
+  refuseIf(state.is !== 'absent', 'unit-already-registered');
+  refuseIf(!isCreditCode(data.unitId), 'unit-code-invalid', { code: data.unitId });
+  refuseUnfit(data);
+  return [new UnitRegistered(data)];
+}
+
+function correct({ data }: CorrectUnitParticulars, known: UnitParticulars): UnitEvent[] {
+  refuseUnfit(data);
+  const same = canonicalJson(particularsOf(data)) === canonicalJson(known);
+  return same ? [] : [new UnitParticularsCorrected(data)];
+}
+
+/** The pilots of comprehensive enforcement are townships. */
+const refuseUnfit = ({ pilot, kind }: UnitParticulars): void =>
+  refuseIf(pilot && kind !== 'township', 'pilot-not-township');
+
+function particularsOf(data: UnitParticulars): UnitParticulars {
+  const { name, shortName, kind, serviceWindow, demonstration } = data;
+  const { pilot, riskClass, officers, avDevices, aliases } = data;
+  return { name, shortName, kind, serviceWindow, demonstration, pilot, riskClass, officers, avDevices, aliases };
+}

@@ -1,0 +1,58 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Meta, Receipt } from '@app/eventing';
+import { ActAnswer, Asker } from '@app/http';
+import { CloseUnit, CorrectUnitParticulars, RegisterUnit, type UnitCommand } from './commands.js';
+import {
+  CloseUnitRequest,
+  CorrectUnitRequest,
+  RegisterUnitRequest,
+  UnitAnswer,
+  UnitListAnswer,
+  UnitListRequest,
+} from './unit.dto.js';
+import { DescribeUnit, ListUnits } from './unit.queries.js';
+
+@ApiTags('registry')
+@Controller('api/units')
+export class UnitsHttp {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  list(@Query() request: UnitListRequest, @Asker() meta: Meta): Promise<UnitListAnswer> {
+    return this.queries.execute(new ListUnits(request, meta));
+  }
+
+  @Get(':id')
+  describe(@Param('id') unitId: string, @Asker() meta: Meta): Promise<UnitAnswer> {
+    return this.queries.execute(new DescribeUnit({ unitId }, meta));
+  }
+
+  @Post()
+  register(@Body() { code: unitId, ...particulars }: RegisterUnitRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new RegisterUnit({ unitId, ...particulars }, meta));
+  }
+
+  @Post(':id/corrections')
+  correct(
+    @Param('id') unitId: string,
+    @Body() { ...correction }: CorrectUnitRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new CorrectUnitParticulars({ ...correction, unitId }, meta));
+  }
+
+  @Post(':id/closures')
+  close(@Param('id') unitId: string, @Body() { reason }: CloseUnitRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new CloseUnit({ unitId, reason }, meta));
+  }
+
+  private async act(command: UnitCommand): Promise<ActAnswer> {
+    const receipt = await this.commands.execute<UnitCommand, Receipt>(command);
+    return { id: command.data.unitId, receipt: { ...receipt, events: [...receipt.events] } };
+  }
+}

@@ -1,0 +1,35 @@
+import { projection } from '@app/eventing';
+import type { UnitEvent, UnitParticulars } from './events.js';
+
+const particulars = (data: UnitParticulars): unknown[] => [
+  data.name,
+  data.shortName,
+  data.kind,
+  data.serviceWindow,
+  data.demonstration,
+  data.pilot,
+  data.riskClass,
+  data.officers,
+  data.avDevices,
+  data.aliases,
+];
+
+export const units = projection<UnitEvent>('registry_unit', {
+  UnitRegistered: ({ data, at, version }, db) =>
+    db.query(
+      `insert into registry_unit (id, registered_at, version, name, short_name, kind, service_window, demonstration,
+                                  pilot, risk_class, officers, av_devices, aliases)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [data.unitId, at, version, ...particulars(data)],
+    ),
+  UnitParticularsCorrected: ({ data, version }, db) =>
+    db.query(
+      `update registry_unit
+          set version = $2, name = $3, short_name = $4, kind = $5, service_window = $6, demonstration = $7,
+              pilot = $8, risk_class = $9, officers = $10, av_devices = $11, aliases = $12
+        where id = $1`,
+      [data.unitId, version, ...particulars(data)],
+    ),
+  UnitClosed: ({ data, at, version }, db) =>
+    db.query('update registry_unit set version = $2, closed_at = $3 where id = $1', [data.unitId, version, at]),
+});

@@ -1,0 +1,57 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository, SelectQueryBuilder } from 'typeorm';
+import { page, type Page } from '@app/database';
+import { Question, refuseUnlessOwn, Rejection } from '@app/eventing';
+import type { UnitAnswer, UnitListRequest } from './unit.dto.js';
+import { UnitRow } from './unit.entity.js';
+
+export class ListUnits extends Question('ListUnits')<UnitListRequest, Page<UnitAnswer>> {}
+export class DescribeUnit extends Question('DescribeUnit')<{ unitId: string }, UnitAnswer> {}
+
+const COLUMNS = { id: 'u.id', name: 'u.name', kind: 'u.kind', officers: 'u.officers' };
+
+const answer = ({ registeredAt, closedAt, ...row }: UnitRow): UnitAnswer => ({
+  ...row,
+  registeredAt: registeredAt.toISOString(),
+  ...(closedAt === null ? {} : { closedAt: closedAt.toISOString() }),
+});
+
+@QueryHandler(ListUnits)
+export class ListUnitsHandler implements IQueryHandler<ListUnits> {
+  constructor(@InjectRepository(UnitRow) private readonly rows: Repository<UnitRow>) {}
+
+  async execute({ data, meta }: ListUnits): Promise<Page<UnitAnswer>> {
+    const query = this.rows.createQueryBuilder('u');
+    if (meta.unit !== undefined) query.andWhere('u.id = :own', { own: meta.unit });
+    narrow(query, data);
+    const { items, ...rest } = await page(query, COLUMNS, 'u.id', data);
+    return { ...rest, items: items.map(answer) };
+  }
+}
+
+function narrow(query: SelectQueryBuilder<UnitRow>, { q, closed, ...request }: UnitListRequest): void {
+  if (q) {
+    query.andWhere(
+      `(u.name ilike :like or u.shortName ilike :like or u.id ilike :like
+        or exists (select from unnest(u.aliases) as other where other ilike :like))`,
+      { like: `%${q}%` },
+    );
+  }
+  if (closed) query.andWhere(closed === 'true' ? 'u.closedAt is not null' : 'u.closedAt is null');
+  for (const key of ['kind', 'demonstration', 'riskClass', 'serviceWindow', 'pilot'] as const) {
+    if (request[key]) query.andWhere(`u.${key} = :${key}`, { [key]: request[key] });
+  }
+}
+
+@QueryHandler(DescribeUnit)
+export class DescribeUnitHandler implements IQueryHandler<DescribeUnit> {
+  constructor(@InjectRepository(UnitRow) private readonly rows: Repository<UnitRow>) {}
+
+  async execute({ data: { unitId }, meta }: DescribeUnit): Promise<UnitAnswer> {
+    refuseUnlessOwn(meta, unitId);
+    const row = await this.rows.findOneBy({ id: unitId });
+    if (!row) throw new Rejection('not-found');
+    return answer(row);
+  }
+}
