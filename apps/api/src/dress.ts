@@ -1,17 +1,25 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { HttpException, HttpStatus } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
 import { openApiDocument } from './openapi.js';
 import { queueBoard } from './queue-board.js';
 import { SwaggerModule } from '@nestjs/swagger';
 
+/** A whole office may sign in from behind one address in the same minute; a guesser is held by the lockout. */
+const SIGN_INS_PER_MINUTE = 120;
+/** Never in a log: who is signed in by what. */
+const SECRETS = ['req.headers.cookie', 'res.headers["set-cookie"]'];
 const LARGEST_BODY = '1mb';
 const CONSOLE = fileURLToPath(new URL('../../../../dist/console', import.meta.url));
 
 /** Everything around the controllers: headers, bodies, the API's own pages, the queue board and the console. */
-export function dress(app: NestExpressApplication): void {
+export function dress(app: NestExpressApplication, logger?: Logger): void {
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(
@@ -27,11 +35,22 @@ export function dress(app: NestExpressApplication): void {
       strictTransportSecurity: false,
     }),
   );
+  if (logger) app.use(pinoHttp({ logger, redact: SECRETS }));
   app.use(express.json({ limit: LARGEST_BODY }));
+  app.use('/api/session', signInLimit());
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/docs-json' });
   queueBoard(app);
   serveConsole(app);
 }
+
+const signInLimit = () =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: SIGN_INS_PER_MINUTE,
+    skip: ({ method }) => method !== 'POST',
+    handler: (_request, _response, next) => next(new HttpException('too-many-requests', HttpStatus.TOO_MANY_REQUESTS)),
+    validate: false,
+  });
 
 /** The console is one page; every address that is not the API's leads to it. */
 function serveConsole(app: NestExpressApplication): void {

@@ -1,26 +1,26 @@
-import { Module } from '@nestjs/common';
-import { LoggerModule } from 'nestjs-pino';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { QueuesModule, QueueWorkerModule } from '@app/queues';
 import { contexts, permissions } from '../../../config/contexts.js';
-import { readEnv } from '../../../config/env.js';
+import type { Env } from '../../../config/env.js';
 
-const env = readEnv();
-const databaseUrl = env.databaseUrl ?? '';
-
-@Module({
-  imports: [
-    LoggerModule.forRoot({ pinoHttp: { level: env.logLevel } }),
-    CalendarModule,
-    DatabaseModule.forRoot(databaseUrl),
-    EventingModule.forRoot(permissions),
-    QueuesModule.forRoot({ databaseUrl, redisUrl: env.redisUrl }),
-    QueueWorkerModule,
-    FilesModule.forRoot(env.dataFolder),
-    ...contexts,
-  ],
-})
-export class WorkerModule {}
+@Module({})
+export class WorkerModule {
+  static forRoot({ databaseUrl = '', redisUrl, dataFolder }: Env): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        CalendarModule,
+        DatabaseModule.forRoot(databaseUrl),
+        EventingModule.forRoot(permissions),
+        QueuesModule.forRoot({ databaseUrl, redisUrl }),
+        QueueWorkerModule,
+        FilesModule.forRoot(dataFolder),
+        ...contexts,
+      ],
+    };
+  }
+}

@@ -44,8 +44,8 @@ export class Credentials {
   /** The account a login and password belong to. Throws `sign-in-failed` or `account-locked`. */
   async check(login: string, password: string, now: Date): Promise<string> {
     const { rows } = await this.db.query<Credential>(
-      `select account_id, hash, failures, locked_until from credential
-         join account on account.id = account_id where lower(login) = lower($1) and open`,
+      `select c.account_id, c.hash, c.failures, c.locked_until from credential c
+         join account a on a.id = c.account_id where lower(a.login) = lower($1) and a.open`,
       [login],
     );
     const found = rows[0];

@@ -1,6 +1,5 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ThrottlerModule } from '@nestjs/throttler';
 import { commandHandlers, contribute } from '@app/eventing';
 import { AccountRow } from './account.entity.js';
 import { accounts, accountUnits } from './account.projection.js';
@@ -15,14 +14,8 @@ import { SessionHttp } from './session.http.js';
 import { SessionMiddleware } from './session.middleware.js';
 import { Sessions } from './sessions.js';
 
-/** A whole office may sign in from behind one address in the same minute; a guesser is held by the lockout. */
-const SIGN_INS_PER_MINUTE = 120;
-
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([AccountRow]),
-    ThrottlerModule.forRoot([{ ttl: 60_000, limit: SIGN_INS_PER_MINUTE }]),
-  ],
+  imports: [TypeOrmModule.forFeature([AccountRow])],
   controllers: [SessionHttp, AccountsHttp],
   providers: [
     ...commandHandlers(account, [OpenAccount, GrantRole, WithdrawRole, CloseAccount, LockAccount, ResetPassword]),

@@ -33,12 +33,14 @@ const UNIT: readonly Role[] = ['unit-lead', 'unit-clerk'];
 const OVERSEERS: readonly Role[] = ['observer', 'auditor'];
 const EVERYONE: readonly Role[] = ROLES;
 const READERS: readonly Role[] = [...OFFICE, ...UNIT, 'reviewer', ...OVERSEERS];
+/** Nobody holds this role: it stands for whoever reads a public page, signed in or not. */
+const PUBLIC = 'public';
 
 /**
  * Who may ask for what. Every command and every question has one line here, or the boot fails.
  * A line opens the door of the bus; whose thing it is and who did what before is decided in the deciders.
  */
-export const permissions: Readonly<Record<string, readonly Role[]>> = {
+export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC)[]>> = {
   // identity
   OpenAccount: ['admin', 'system'],
   GrantRole: ['admin'],
@@ -70,10 +72,42 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   // rectification
 
   // draw
+  FreezeDraw: OFFICE,
+  ThrowDice: OFFICE,
+  PublishDraw: OFFICE,
+  VoidDraw: OFFICE,
+  ReplaceSupervisor: ['office-director'],
+  ReplaceObject: ['office-director'],
+  ListDraws: [...READERS, 'supervisor'],
+  DescribeDraw: [...READERS, 'supervisor'],
+  PreviewRolls: OFFICE,
+  ListPublicDraws: [PUBLIC],
+  ReadDrawBundle: [PUBLIC],
 
   // supervision
+  AssignInspection: ['system'],
+  CallOffInspection: ['system'],
+  RecordVisit: ['supervisor'],
+  RecordFinding: ['supervisor'],
+  SignInspection: ['supervisor'],
+  ConcludeInspection: ['supervisor'],
+  ListInspections: [...READERS, 'supervisor'],
+  DescribeInspection: [...READERS, 'supervisor'],
 
   // notification
+  ArmDeadline: ['system'],
+  MeetDeadline: ['system'],
+  DropDeadline: ['system'],
+  RemindOfDeadline: ['system'],
+  SendNotice: ['system'],
+  MarkNoticeRead: EVERYONE,
+  MarkAllRead: EVERYONE,
+  ListNotifications: EVERYONE,
+  CountUnread: EVERYONE,
+  ListTasks: EVERYONE,
 
   // history
+  Timeline: [...READERS, 'supervisor'],
+  ChangesOfStream: [...READERS, 'supervisor'],
+  VerifyHistory: ['auditor', 'observer', 'office-director'],
 };

@@ -1,6 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ThrottlerGuard } from '@nestjs/throttler';
 import { stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
 import { Clock } from '@app/calendar';
@@ -24,7 +23,6 @@ export class SessionHttp {
   ) {}
 
   @Public()
-  @UseGuards(ThrottlerGuard)
   @Post()
   @HttpCode(200)
   async signIn(
