@@ -1,0 +1,28 @@
+/** A file the server holds: `id` is the SHA-256 of its content. */
+export interface FileRef {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly mediaType: string;
+}
+
+const MAX_BYTES = 50 * 1024 * 1024;
+const KINDS = ['pdf', 'jpg', 'jpeg', 'png', 'docx', 'doc', 'xlsx', 'xls', 'txt'];
+
+export const ACCEPT = KINDS.map((kind) => `.${kind}`).join(',');
+export const EVIDENCE_RULE = '单个文件不超过50MB；可传PDF、图片（JPG、PNG）、Word、Excel和TXT文件。';
+
+export function sizeWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes}B`;
+  const kilo = bytes / 1024;
+  return kilo < 1024 ? `${Math.round(kilo)}KB` : `${(kilo / 1024).toFixed(1)}MB`;
+}
+
+/** Says before sending what the server would refuse. */
+export function complaintAboutFile({ name, size }: { name: string; size: number }): string | undefined {
+  const kind = name.includes('.') ? name.split('.').at(-1)!.toLowerCase() : '';
+  if (!KINDS.includes(kind)) return `不能上传${kind ? `“.${kind}”` : '没有扩展名的'}文件，请改用规定的格式。`;
+  if (size === 0) return '这个文件是空的，请检查后重新选择。';
+  if (size > MAX_BYTES) return `文件${sizeWords(size)}，超过50MB，请压缩或拆分后再传。`;
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { complaintAbout, visible, type Field } from './field';
+
+const reason: Field = { key: 'reason', label: '退回理由', kind: 'long', required: true, maxLength: 5 };
+
+describe('what a form sees before sending', () => {
+  it('asks for what is required, in the verb of the field', () => {
+    expect(complaintAbout(reason, '  ')).toBe('请填写“退回理由”。');
+    expect(complaintAbout({ key: 'a', label: '佐证', kind: 'files', required: true }, [])).toBe('请上传“佐证”。');
+    expect(complaintAbout({ key: 'a', label: '单位', kind: 'choice', required: true }, undefined)).toBe(
+      '请选择“单位”。',
+    );
+    expect(complaintAbout({ key: 'a', label: '属实', kind: 'yes', required: true }, false)).toBe('请确认“属实”。');
+  });
+
+  it('leaves an optional field alone while it is empty', () => {
+    expect(complaintAbout({ ...reason, required: false }, '')).toBeUndefined();
+  });
+
+  it('counts the letters', () => {
+    expect(complaintAbout(reason, '一二三四五')).toBeUndefined();
+    expect(complaintAbout(reason, '一二三四五六')).toBe('“退回理由”不得超过5个字，现在是6个字。');
+  });
+
+  it('keeps a number within its bounds', () => {
+    const count: Field = { key: 'n', label: '设备数', kind: 'number', min: 0, max: 9 };
+    expect(complaintAbout(count, 'x')).toBe('“设备数”应当是数字。');
+    expect(complaintAbout(count, -1)).toBe('“设备数”不得小于0。');
+    expect(complaintAbout(count, 10)).toBe('“设备数”不得大于9。');
+    expect(complaintAbout(count, 0)).toBeUndefined();
+  });
+
+  it('keeps a day between the first and the last allowed', () => {
+    const due: Field = { key: 'd', label: '时限', kind: 'date', notBefore: '2022-06-01', notAfter: '2022-10-31' };
+    expect(complaintAbout(due, '2022-05-31')).toBe('“时限”不得早于2022年6月1日。');
+    expect(complaintAbout(due, '2022-11-01')).toBe('“时限”不得晚于2022年10月31日。');
+    expect(complaintAbout(due, '2022-10-31')).toBeUndefined();
+  });
+
+  it('has a field only while its condition holds', () => {
+    const other: Field = { key: 'other', label: '说明', when: (values) => values.kind === 'c' };
+    expect(visible([reason, other], { kind: 'a' })).toEqual([reason]);
+    expect(visible([reason, other], { kind: 'c' })).toEqual([reason, other]);
+  });
+});

@@ -1,0 +1,73 @@
+import { officialDate } from '../dates';
+import type { Choice } from '../table/column';
+
+export type FieldKind = 'text' | 'long' | 'number' | 'date' | 'choice' | 'radio' | 'checks' | 'yes' | 'files';
+
+export type Values = Record<string, unknown>;
+
+export interface Field {
+  readonly key: string;
+  readonly label: string;
+  readonly kind?: FieldKind;
+  readonly required?: boolean;
+  /** Stands under the label, with the rule it comes from. */
+  readonly help?: string;
+  readonly source?: string;
+  readonly choices?: readonly Choice[];
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** The first and the last day that may be chosen. */
+  readonly notBefore?: string;
+  readonly notAfter?: string;
+  /** The field exists only while this holds; otherwise its value is not sent. */
+  readonly when?: (values: Values) => boolean;
+}
+
+const DEFAULT_MAX_LENGTH: Partial<Record<FieldKind, number>> = { text: 200, long: 2000 };
+
+export const maxLengthOf = (field: Field): number | undefined =>
+  field.maxLength ?? DEFAULT_MAX_LENGTH[field.kind ?? 'text'];
+
+export const visible = (fields: readonly Field[], values: Values): Field[] =>
+  fields.filter((field) => field.when?.(values) ?? true);
+
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === false ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
+/** What the device can already see is wrong; the server decides all the rest. */
+export function complaintAbout(field: Field, value: unknown): string | undefined {
+  if (isEmpty(value)) return field.required ? missing(field) : undefined;
+  if (field.kind === 'number') return complaintAboutNumber(field, Number(value));
+  if (field.kind === 'date') return complaintAboutDay(field, String(value));
+  const max = maxLengthOf(field);
+  if (typeof value === 'string' && max !== undefined && value.length > max) {
+    return `“${field.label}”不得超过${max}个字，现在是${value.length}个字。`;
+  }
+  return undefined;
+}
+
+function missing({ kind, label }: Field): string {
+  if (kind === 'files') return `请上传“${label}”。`;
+  if (kind === 'yes') return `请确认“${label}”。`;
+  return kind === 'choice' || kind === 'radio' || kind === 'checks' || kind === 'date'
+    ? `请选择“${label}”。`
+    : `请填写“${label}”。`;
+}
+
+function complaintAboutNumber({ label, min, max }: Field, value: number): string | undefined {
+  if (Number.isNaN(value)) return `“${label}”应当是数字。`;
+  if (min !== undefined && value < min) return `“${label}”不得小于${min}。`;
+  if (max !== undefined && value > max) return `“${label}”不得大于${max}。`;
+  return undefined;
+}
+
+function complaintAboutDay({ label, notBefore, notAfter }: Field, day: string): string | undefined {
+  if (notBefore !== undefined && day < notBefore) return `“${label}”不得早于${officialDate(notBefore)}。`;
+  if (notAfter !== undefined && day > notAfter) return `“${label}”不得晚于${officialDate(notAfter)}。`;
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { isWithin, NAVIGATION, navigationFor } from './navigation';
+import type { Role } from '../roles';
+
+const wordsFor = (...roles: Role[]) =>
+  navigationFor(roles, () => true).flatMap(({ items }) => items.map((i) => i.word));
+
+describe('the navigation', () => {
+  it('shows a unit its own work and nothing of the office', () => {
+    expect(wordsFor('unit-clerk')).toEqual(['待办', '通知', '活动总览', '上报材料', '自查', '整改台账', '单位']);
+  });
+
+  it('shows an administrator accounts and queues and no business', () => {
+    expect(wordsFor('admin')).toEqual(['待办', '通知', '账号管理', '任务队列']);
+  });
+
+  it('joins what several roles may see, once each', () => {
+    const words = wordsFor('office-staff', 'supervisor');
+    expect(new Set(words).size).toBe(words.length);
+    expect(words).toContain('检查任务');
+  });
+
+  it('leaves out what has no page yet, and groups that become empty', () => {
+    expect(navigationFor(['office-staff'], (to) => to === '/')).toEqual([
+      { word: undefined, items: [NAVIGATION[0]?.items[0]] },
+    ]);
+  });
+
+  it('knows which item a page belongs to', () => {
+    expect(isWithin('/issues/7', '/issues')).toBe(true);
+    expect(isWithin('/issues-archive', '/issues')).toBe(false);
+    expect(isWithin('/issues', '/')).toBe(false);
+  });
+});

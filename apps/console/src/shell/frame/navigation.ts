@@ -1,0 +1,68 @@
+import { OFFICE, READERS, ROLE_WORDS, type Role } from '../roles';
+
+export interface NavItem {
+  readonly word: string;
+  readonly to: string;
+  readonly roles: readonly Role[];
+  /** Served by another program of the house, so the browser goes there itself. */
+  readonly outside?: boolean;
+}
+
+export interface NavGroup {
+  readonly word?: string;
+  readonly items: readonly NavItem[];
+}
+
+const EVERYBODY = Object.keys(ROLE_WORDS) as Role[];
+
+/** The one place that says which column a role sees. An item appears once a context brings the page for it. */
+export const NAVIGATION: readonly NavGroup[] = [
+  {
+    items: [
+      { word: '待办', to: '/', roles: EVERYBODY },
+      { word: '通知', to: '/inbox', roles: EVERYBODY },
+    ],
+  },
+  {
+    word: '提升年活动',
+    items: [
+      { word: '活动总览', to: '/board', roles: READERS },
+      { word: '上报材料', to: '/materials', roles: READERS },
+      { word: '自查', to: '/self-inspection', roles: READERS },
+      { word: '整改台账', to: '/issues', roles: READERS },
+    ],
+  },
+  {
+    word: '执法监督',
+    items: [
+      { word: '双随机抽查', to: '/draws', roles: [...OFFICE, 'observer', 'auditor'] },
+      { word: '检查任务', to: '/inspections', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
+    ],
+  },
+  {
+    word: '名录库',
+    items: [
+      { word: '单位', to: '/registry/units', roles: READERS },
+      { word: '监督人员', to: '/registry/supervisors', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
+    ],
+  },
+  {
+    word: '留痕与管理',
+    items: [
+      { word: '留痕', to: '/history', roles: [...OFFICE, 'observer', 'auditor'] },
+      { word: '账号管理', to: '/accounts', roles: ['admin', 'auditor'] },
+      { word: '任务队列', to: '/admin/queues', roles: ['admin'], outside: true },
+    ],
+  },
+];
+
+/** What these roles may open, without empty groups. */
+export function navigationFor(roles: readonly Role[], exists: (to: string) => boolean): NavGroup[] {
+  return NAVIGATION.map(({ word, items }) => ({
+    word,
+    items: items.filter((item) => item.roles.some((r) => roles.includes(r)) && (item.outside || exists(item.to))),
+  })).filter(({ items }) => items.length > 0);
+}
+
+export const isWithin = (path: string, to: string): boolean =>
+  to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`);

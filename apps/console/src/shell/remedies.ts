@@ -1,0 +1,41 @@
+import { ConnectionLost, Refusal } from './refusal';
+
+/** A context says in `<context>/remedies.ts` what would make each of its refusals pass: code → sentence. */
+type Remedies = Readonly<Record<string, string>>;
+
+const ofContexts: Remedies = Object.assign(
+  {},
+  ...Object.values(import.meta.glob<Remedies>('../*/remedies.ts', { eager: true, import: 'REMEDIES' })),
+);
+
+const OF_SHELL: Remedies = {
+  'idempotency-key-reused': '此前的提交很可能已经记录，请先刷新页面核对，避免重复办理。',
+  'concurrent-write': '请稍候再点一次，不会重复记录。',
+};
+
+const OF_STATUS: Readonly<Record<number, string>> = {
+  400: '请按提示改正后再提交。',
+  401: '请重新登录，填写的内容已保存在本机。',
+  403: '请由有相应权限的人员办理；如认为权限有误，请联系办公室。',
+  404: '请核对地址，或从左侧栏目重新进入。',
+  409: '请核对最新情况；条件具备后再办理。',
+  423: '请过后再试，或者联系系统管理员。',
+  412: '其他人刚刚更新过，请刷新页面，核对后再办理。',
+  413: '请压缩或拆分文件后重新上传，单个文件不超过50MB。',
+  415: '请改用规定的文件格式后重新上传。',
+  422: '请按提示改正后再提交。',
+  429: '操作过于频繁，请稍等片刻再试。',
+};
+
+export function remedyFor(failure: Error): string {
+  if (failure instanceof ConnectionLost) return '请检查网络；连接恢复后再点一次即可，不会重复记录。';
+  if (!(failure instanceof Refusal)) return '请刷新页面后再试；如仍不行，请联系系统管理员。';
+  const { remedy } = failure.facts;
+  if (typeof remedy === 'string') return remedy;
+  return (
+    ofContexts[failure.code] ??
+    OF_SHELL[failure.code] ??
+    OF_STATUS[failure.status] ??
+    '请稍后再试；如仍不行，请联系系统管理员。'
+  );
+}

@@ -1,0 +1,17 @@
+/** One recorded step as people read it; the hash lies one click deeper. */
+export interface TimelineStep {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly onBehalfOf?: string;
+  readonly what: string;
+  readonly note?: string;
+  readonly link?: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly previousHash?: string;
+}
+
+/** A hash is compared by eye, so it is read in groups of eight. */
+export const grouped = (hash: string): string => hash.replace(/(.{8})(?=.)/g, '$1 ');
