@@ -1,17 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import {
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  registerDecorator,
-  ValidateIf,
-} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsNotEmpty, IsOptional, IsString, MaxLength, registerDecorator } from 'class-validator';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
@@ -76,13 +66,3 @@ export const Instant = (): PropertyDecorator =>
 
 export const OptionalInstant = (): PropertyDecorator =>
   applyDecorators(inUtc, IsOptional(), IsMoment(), ApiPropertyOptional({ type: String, format: 'date-time' }));
-
-const ABSENT = (_: object, value: unknown) => value !== undefined && value !== '';
-
-/** What every list takes: where to go on, how many, in which order, and a text to look for. */
-export class ListRequest {
-  @ValidateIf(ABSENT) @IsString() @MaxLength(200) cursor?: string;
-  @ValidateIf(ABSENT) @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
-  @ValidateIf(ABSENT) @IsString() @MaxLength(40) sort?: string;
-  @ValidateIf(ABSENT) @IsString() @MaxLength(100) q?: string;
-}
