@@ -3,6 +3,7 @@ import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
+import { NotificationWorkerModule } from '@app/notification';
 import { QueuesModule, QueueWorkerModule } from '@app/queues';
 import { contexts, permissions } from '../../../config/contexts.js';
 import type { Env } from '../../../config/env.js';
@@ -20,6 +21,7 @@ export class WorkerModule {
         QueueWorkerModule,
         FilesModule.forRoot(dataFolder),
         ...contexts,
+    NotificationWorkerModule,
       ],
     };
   }

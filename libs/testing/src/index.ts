@@ -1,3 +1,4 @@
+export * from './lived-past.js';
 export * from './programs.js';
 export * from './redis-server.js';
 export * from './test-database.js';

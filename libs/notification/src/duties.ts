@@ -1,0 +1,69 @@
+import type { Db, Recorded } from '@app/eventing';
+import type { DutyState } from './duty.entity.js';
+import type { About } from './rules.js';
+
+/** A duty as an event defines it. */
+export interface Duty {
+  readonly id: string;
+  readonly unitId?: string;
+  readonly roles?: readonly string[];
+  readonly supervisorId?: string;
+  readonly matter: string;
+  readonly what: string;
+  readonly thing: string;
+  readonly link: string;
+  readonly about: About;
+  readonly dueOn?: string;
+  /** Absent: when it has a day. */
+  readonly reminds?: boolean;
+  readonly state: DutyState;
+}
+
+/** Whose turn it may be. */
+export const UNIT = ['unit-clerk', 'unit-lead'];
+export const LEAD = ['unit-lead'];
+export const OFFICE = ['office-staff', 'office-director'];
+export const DIRECTOR = ['office-director'];
+
+/** All in one statement: a launch defines hundreds. A day that binds a unit or a supervisor warns. */
+export const defineDuties = (db: Db, { seq }: Recorded, duties: readonly Duty[]) =>
+  db.query(
+    `insert into duty (id, unit_id, roles, supervisor_id, matter, what, thing, link, about, due_on, reminds, state, since)
+     select d.id, d."unitId", coalesce(d.roles, '{}'), d."supervisorId", d.matter, d.what, d.thing, d.link, d.about,
+            d."dueOn", d.reminds, d.state, $2
+       from jsonb_to_recordset($1::jsonb) as d(id text, "unitId" text, roles text[], "supervisorId" text, matter text,
+            what text, thing text, link text, about jsonb, "dueOn" date, reminds boolean, state text)
+     on conflict (id) do nothing`,
+    [JSON.stringify(duties.map((duty) => ({ reminds: duty.dueOn !== undefined, ...duty }))), seq],
+  );
+
+/** It is somebody's turn, by a new day if one is set. With a verb it reads anew: 重新报送……. */
+export const openDuty = (
+  db: Db,
+  { seq }: Recorded,
+  id: string,
+  { dueOn, verb }: { dueOn?: string; verb?: string } = {},
+) =>
+  db.query(
+    `update duty set state = 'open', due_on = coalesce($3, due_on), what = coalesce($4 || matter, what), since = $2
+      where id = $1`,
+    [id, seq, dueOn ?? null, verb ?? null],
+  );
+
+export const finishDuty = (db: Db, { seq }: Recorded, id: string) =>
+  db.query(`update duty set state = 'done', since = $2 where id = $1 and state = 'open'`, [id, seq]);
+
+/** An extension gives time; it takes none from whoever had been given more. */
+export const moveDuties = (db: Db, { seq }: Recorded, ids: readonly string[], dueOn: string) =>
+  db.query(
+    `update duty set due_on = $3, since = $2 where id = any($1) and due_on < $3 and state in ('open', 'waiting')`,
+    [ids, seq, dueOn],
+  );
+
+/** Every open duty about a thing comes to its end at once. */
+export const endDutiesAbout = (db: Db, { seq }: Recorded, about: About, state: 'done' | 'dropped') =>
+  db.query(`update duty set state = $3, since = $2 where about @> $1::jsonb and state = 'open'`, [
+    JSON.stringify(about),
+    seq,
+    state,
+  ]);

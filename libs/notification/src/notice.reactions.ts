@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Pool } from 'pg';
+import { MaterialAccepted, MaterialReturned, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
+import { DrawPublished } from '@app/draw/events.js';
+import { idFrom, type Meta, type Recorded } from '@app/eventing';
+import { Reaction, type Reacts } from '@app/queues';
+import {
+  ExtensionGranted,
+  ExtensionRefused,
+  ExtensionRequested,
+  IssueClosed,
+  IssueEscalated,
+  IssueReopened,
+  IssueReported,
+  RectificationReturned,
+} from '@app/rectification/events.js';
+import { SelfInspectionReturned } from '@app/self-inspection/events.js';
+import { InspectionAssigned, InspectionReassigned } from '@app/supervision/events.js';
+import { SendNotice } from './commands.js';
+import { issueDuty } from './issue-duty.projection.js';
+import { materialDuty } from './material-duty.projection.js';
+import { noticeOf, type Concern, type Known } from './notice.rules.js';
+
+/** Tells the people an event concerns. */
+@Reaction('send-notices', [
+  PhaseOpened,
+  PhaseExtended,
+  MaterialReturned,
+  MaterialAccepted,
+  SelfInspectionReturned,
+  IssueReported,
+  RectificationReturned,
+  IssueClosed,
+  IssueReopened,
+  ExtensionRequested,
+  ExtensionGranted,
+  ExtensionRefused,
+  IssueEscalated,
+  InspectionAssigned,
+  InspectionReassigned,
+  DrawPublished,
+])
+@Injectable()
+export class SendNotices implements Reacts<Concern> {
+  constructor(
+    @Inject(CommandBus) private readonly bus: CommandBus,
+    @Inject(Pool) private readonly db: Pool,
+  ) {}
+
+  async react(event: Recorded<Concern>, meta: Meta): Promise<unknown> {
+    const draft = noticeOf(event, await this.known(event));
+    return draft && this.bus.execute(new SendNotice({ noticeId: idFrom('notice', event.id), ...draft }, meta));
+  }
+
+  private async known({ data }: Concern): Promise<Known> {
+    const unitId = 'unitId' in data ? data.unitId : null;
+    const { rows } = await this.db.query<{ matter: string | null; name: string | null }>(
+      `select (select matter from duty where id = $1) as matter,
+              (select name from addressed_unit where unit_id = $2) as name`,
+      [dutyOf(data), unitId],
+    );
+    return { matter: rows[0]?.matter ?? '', unitName: rows[0]?.name ?? unitId ?? '' };
+  }
+}
+
+function dutyOf(data: Concern['data']): string | null {
+  if ('issueId' in data) return issueDuty(data.issueId);
+  return 'code' in data ? materialDuty(data) : null;
+}

@@ -1,0 +1,154 @@
+import { officialDate } from '@app/calendar/dates.js';
+import type { MaterialAccepted, MaterialReturned, Phase, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
+import type { DrawPublished } from '@app/draw/events.js';
+import type {
+  ExtensionGranted,
+  ExtensionRefused,
+  ExtensionRequested,
+  IssueClosed,
+  IssueEscalated,
+  IssueReopened,
+  IssueReported,
+  RectificationReturned,
+} from '@app/rectification/events.js';
+import type { SelfInspectionReturned } from '@app/self-inspection/events.js';
+import type { InspectionAssigned, InspectionReassigned } from '@app/supervision/events.js';
+import type { Addressees, NoticeKind } from './rules.js';
+
+export type Concern =
+  | PhaseOpened
+  | PhaseExtended
+  | MaterialReturned
+  | MaterialAccepted
+  | SelfInspectionReturned
+  | IssueReported
+  | RectificationReturned
+  | IssueClosed
+  | IssueReopened
+  | ExtensionRequested
+  | ExtensionGranted
+  | ExtensionRefused
+  | IssueEscalated
+  | InspectionAssigned
+  | InspectionReassigned
+  | DrawPublished;
+
+/** What the sentence needs and the event does not say. */
+export interface Known {
+  /** The name of the matter in the duty it concerns. */
+  readonly matter: string;
+  readonly unitName: string;
+}
+
+export interface Draft {
+  readonly kind: NoticeKind;
+  readonly late: boolean;
+  readonly text: string;
+  readonly link: string;
+  readonly to: Addressees;
+}
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  deployment: '安排部署阶段',
+  'self-inspection': '自查阶段',
+  rectification: '整改提升阶段',
+  review: '总结评比阶段',
+};
+
+const UNIT = ['unit-clerk', 'unit-lead'];
+const OFFICE = ['office-staff', 'office-director'];
+const EVERY_UNIT: Addressees = { roles: UNIT };
+
+type Drafts = {
+  [T in Concern['type']]: (data: Extract<Concern, { type: T }>['data'], known: Known) => Draft | undefined;
+};
+
+/** A reason is written by a person, with a full stop or without one. */
+const closed = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
+
+const draft = (kind: NoticeKind, to: Addressees, link: string, text: string, late = false): Draft => ({
+  ...{ kind, to, link, text, late },
+});
+
+const material = (of: { campaignId: string; unitId: string; code: string }, text: string): Draft =>
+  draft('result', { unitId: of.unitId, roles: UNIT }, `/materials/${of.campaignId}/${of.unitId}/${of.code}`, text);
+
+const issue = ({ issueId, unitId }: { issueId: string; unitId: string }, text: string): Draft =>
+  draft('result', { unitId, roles: UNIT }, `/issues/${issueId}`, text);
+
+const ESCALATED: Readonly<Record<IssueEscalated['data']['level'], (unitId: string) => Addressees>> = {
+  'unit-lead': (unitId) => ({ unitId, roles: ['unit-lead'] }),
+  office: () => ({ roles: OFFICE }),
+  director: () => ({ roles: ['office-director'] }),
+};
+
+const DRAFTS: Drafts = {
+  PhaseOpened: ({ phase, dueOn }) =>
+    draft('announcement', EVERY_UNIT, '/board', `${PHASES[phase]}已经开始，${officialDate(dueOn)}截止。`),
+  PhaseExtended: ({ phase, dueOn, reason }) =>
+    draft('announcement', EVERY_UNIT, '/board', `${PHASES[phase]}延长至${officialDate(dueOn)}：${reason}`),
+  MaterialReturned: (data, { matter }) =>
+    material(data, `${matter}被退回：${closed(data.reason)}请于${officialDate(data.dueOn)}前重新报送。`),
+  MaterialAccepted: (data, { matter }) => material(data, `${matter}审核通过${data.late ? '，按逾期报送登记' : ''}。`),
+  SelfInspectionReturned: ({ campaignId, unitId, reason, dueOn }) =>
+    draft(
+      'result',
+      { unitId, roles: UNIT },
+      `/self-inspections/${campaignId}/${unitId}`,
+      `自查被退回：${closed(reason)}请于${officialDate(dueOn)}前补正并重新签批。`,
+    ),
+  IssueReported: (data, { matter }) =>
+    data.source === 'self-inspection'
+      ? undefined
+      : issue(data, `${matter}列入本单位整改台账，整改时限${officialDate(data.dueOn)}：${data.text}`),
+  RectificationReturned: (data, { matter }) =>
+    issue(data, `${matter}的整改被退回：${closed(data.reason)}请于${officialDate(data.dueOn)}前重新提交。`),
+  IssueClosed: (data, { matter }) => issue(data, `${matter}已验收销号。`),
+  IssueReopened: (data, { matter }) =>
+    issue(data, `${matter}重新列入整改，整改时限${officialDate(data.dueOn)}：${data.reason}`),
+  ExtensionRequested: ({ issueId, dueOn, reason }, { matter, unitName }) =>
+    draft(
+      'request',
+      { roles: ['office-director'] },
+      `/issues/${issueId}`,
+      `${unitName}申请将${matter}的整改时限延至${officialDate(dueOn)}：${reason}`,
+    ),
+  ExtensionGranted: (data, { matter }) =>
+    issue(data, `${matter}的延期申请已批准，整改时限延至${officialDate(data.dueOn)}。`),
+  ExtensionRefused: (data, { matter }) => issue(data, `${matter}的延期申请未获批准：${data.reason}`),
+  IssueEscalated: ({ issueId, unitId, level, dueOn }, { matter, unitName }) =>
+    draft(
+      'escalation',
+      ESCALATED[level](unitId),
+      `/issues/${issueId}`,
+      `督办：${unitName}的${matter}逾期未整改，整改时限为${officialDate(dueOn)}。`,
+      true,
+    ),
+  InspectionAssigned: ({ inspectionId, supervisors, item, dueOn }, { unitName }) =>
+    draft(
+      'assignment',
+      { supervisors },
+      `/inspections/${inspectionId}`,
+      `请于${officialDate(dueOn)}前检查${unitName}：${item}`,
+    ),
+  InspectionReassigned: ({ inspectionId, supervisors }, { unitName }) =>
+    draft(
+      'assignment',
+      { supervisors },
+      `/inspections/${inspectionId}`,
+      `检查${unitName}的监督人员有调整，请查看检查任务。`,
+    ),
+  DrawPublished: ({ drawId, year, number, item }) =>
+    draft(
+      'announcement',
+      { roles: [...OFFICE, 'observer'] },
+      `/draws/${drawId}`,
+      `${year}年第${number}次抽查的抽取结果已公示：${item}`,
+    ),
+};
+
+/** The notice an event calls for, or none: what a unit finds out itself it need not be told. */
+export function noticeOf(event: Concern, known: Known): Draft | undefined {
+  const write = DRAFTS[event.type] as (data: object, known: Known) => Draft | undefined;
+  return write(event.data, known);
+}

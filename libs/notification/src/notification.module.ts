@@ -1,0 +1,71 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { commandHandlers, contribute } from '@app/eventing';
+import { addressees } from './addressee.projection.js';
+import {
+  ArmDeadline,
+  DropDeadline,
+  MarkAllRead,
+  MarkNoticeRead,
+  MeetDeadline,
+  RemindOfDeadline,
+  SendNotice,
+} from './commands.js';
+import { deadline } from './deadline.decider.js';
+import { deadlines } from './deadline.projection.js';
+import { Deadlines } from './deadlines.js';
+import { DutyRow } from './duty.entity.js';
+import { NotificationsHttp, TasksHttp } from './http.js';
+import { inbox } from './inbox.decider.js';
+import { drawDutyBook, inspectionDutyBook } from './inspection-duty.projection.js';
+import { closedUnitDutyBook, issueDutyBook } from './issue-duty.projection.js';
+import { GiveReminder, KeepDeadline } from './jobs.js';
+import { materialDutyBook, selfInspectionDutyBook } from './material-duty.projection.js';
+import { narrative } from './narrative.js';
+import { notice } from './notice.decider.js';
+import { SendNotices } from './notice.reactions.js';
+import { NotificationRow } from './notification.entity.js';
+import { notifications } from './notification.projection.js';
+import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
+import { AskForReminders, KeepDeadlines } from './reactions.js';
+import { addressNotice, addressWarning, countUnread } from './recipients.js';
+import { refusals } from './refusals.js';
+import { RemindersAtStart } from './reminders-at-start.js';
+
+const projections = [
+  addressees,
+  materialDutyBook,
+  selfInspectionDutyBook,
+  issueDutyBook,
+  closedUnitDutyBook,
+  inspectionDutyBook,
+  drawDutyBook,
+  deadlines,
+  notifications,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([DutyRow, NotificationRow])],
+  controllers: [NotificationsHttp, TasksHttp],
+  providers: [
+    ...commandHandlers(deadline, [ArmDeadline, MeetDeadline, DropDeadline, RemindOfDeadline], addressWarning),
+    ...commandHandlers(notice, [SendNotice, MarkNoticeRead], addressNotice),
+    ...commandHandlers(inbox, [MarkAllRead], countUnread),
+    ListNotificationsHandler,
+    CountUnreadHandler,
+    ListTasksHandler,
+    Deadlines,
+    KeepDeadlines,
+    AskForReminders,
+    SendNotices,
+    KeepDeadline,
+    GiveReminder,
+    contribute({ projections, refusals, narrative }),
+  ],
+  exports: [Deadlines],
+})
+export class NotificationModule {}
+
+/** For the process that does the jobs; imported beside NotificationModule. */
+@Module({ imports: [NotificationModule], providers: [RemindersAtStart] })
+export class NotificationWorkerModule {}

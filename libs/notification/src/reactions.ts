@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { CampaignLaunched, MaterialReturned, MaterialSubmitted, PhaseExtended } from '@app/campaign/events.js';
+import type { AnyEvent, Meta, Recorded } from '@app/eventing';
+import { Jobs, Reaction, type Reacts } from '@app/queues';
+import {
+  ExtensionGranted,
+  IssueClosed,
+  IssueReopened,
+  IssueReported,
+  RectificationReturned,
+  RectificationSubmitted,
+} from '@app/rectification/events.js';
+import { UnitClosed } from '@app/registry/events.js';
+import { SelfInspectionReturned, SelfInspectionSignedOff } from '@app/self-inspection/events.js';
+import {
+  InspectionAssigned,
+  InspectionCalledOff,
+  InspectionConcluded,
+  InspectionReassigned,
+  InspectionSigned,
+} from '@app/supervision/events.js';
+import { Deadlines } from './deadlines.js';
+import { DeadlineArmed } from './events.js';
+import { keepingOf, remindersOf } from './jobs.js';
+
+/** Brings deadlines in line with the duties an event changed: one at once, the hundreds of a launch as jobs. */
+@Reaction('keep-deadlines', [
+  CampaignLaunched,
+  PhaseExtended,
+  MaterialSubmitted,
+  MaterialReturned,
+  SelfInspectionSignedOff,
+  SelfInspectionReturned,
+  IssueReported,
+  RectificationSubmitted,
+  RectificationReturned,
+  ExtensionGranted,
+  IssueClosed,
+  IssueReopened,
+  InspectionAssigned,
+  InspectionReassigned,
+  InspectionSigned,
+  InspectionConcluded,
+  InspectionCalledOff,
+  UnitClosed,
+])
+@Injectable()
+export class KeepDeadlines implements Reacts<AnyEvent> {
+  constructor(
+    @Inject(CommandBus) private readonly bus: CommandBus,
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Deadlines) private readonly deadlines: Deadlines,
+  ) {}
+
+  async react({ seq }: Recorded, meta: Meta): Promise<unknown> {
+    const [first, ...more] = await this.deadlines.changedBy(seq);
+    if (first === undefined) return undefined;
+    if (more.length > 0) return this.jobs.add([first, ...more].map((duty) => keepingOf(duty, seq)));
+    const command = await this.deadlines.keeping(first, meta);
+    return command && this.bus.execute(command);
+  }
+}
+
+/** Every arming asks for its reminders, each at its moment. */
+@Reaction('ask-for-reminders', [DeadlineArmed])
+@Injectable()
+export class AskForReminders implements Reacts<DeadlineArmed> {
+  constructor(@Inject(Jobs) private readonly jobs: Jobs) {}
+
+  react({ data, at }: Recorded<DeadlineArmed>): Promise<void> {
+    return this.jobs.add(remindersOf({ ...data, armedAt: at }));
+  }
+}

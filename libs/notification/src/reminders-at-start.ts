@@ -1,0 +1,22 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Jobs } from '@app/queues';
+import { Deadlines } from './deadlines.js';
+import { keepingOf, remindersOf } from './jobs.js';
+
+/** Asks for every job that is still to come, as if none were waiting: a queue that was lost loses no reminder. */
+@Injectable()
+export class RemindersAtStart implements OnApplicationBootstrap {
+  constructor(
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Deadlines) private readonly deadlines: Deadlines,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const [behind, open] = await Promise.all([this.deadlines.leftBehind(), this.deadlines.open()]);
+    const requests = [
+      ...behind.map(({ duty, since }) => keepingOf(duty, since)),
+      ...open.flatMap((standing) => remindersOf(standing, standing.warned)),
+    ];
+    if (requests.length > 0) await this.jobs.add(requests);
+  }
+}
