@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const START = fileURLToPath(new URL('../../apps/cli/bin/start.mjs', import.meta.url));
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** The product as `npm start` runs it, in a data folder of its own. */
+export class BenchInstallation {
+  static async make() {
+    const installation = new BenchInstallation();
+    installation.data = mkdtempSync(join(tmpdir(), 'yuheng-bench-'));
+    installation.port = await freePort();
+    installation.url = `http://127.0.0.1:${installation.port}`;
+    return installation;
+  }
+
+  /** Seconds from the command to the line that says it is ready. */
+  async start() {
+    const begun = performance.now();
+    this.child = spawn(process.execPath, [START], {
+      env: { ...process.env, PORT: String(this.port), YUHENG_DATA: this.data },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.ended = new Promise((resolve) => this.child.once('exit', resolve));
+    await new Promise((resolve, reject) => {
+      let said = '';
+      this.child.stdout.setEncoding('utf8').on('data', (text) => {
+        said += text;
+        if (said.includes('玉衡已就绪')) resolve();
+      });
+      void this.ended.then((code) => reject(new Error(`did not start (exit ${code}): ${said}`)));
+    });
+    await (await fetch(`${this.url}/api/health`)).text();
+    return (performance.now() - begun) / 1000;
+  }
+
+  async stop() {
+    const begun = performance.now();
+    this.child.kill('SIGTERM');
+    await this.ended;
+    return (performance.now() - begun) / 1000;
+  }
+
+  remove() {
+    rmSync(this.data, { recursive: true, force: true });
+  }
+
+  accounts() {
+    return JSON.parse(readFileSync(join(this.data, 'demo-accounts.json'), 'utf8'));
+  }
+
+  /** Megabytes held by the supervisor and every process under it; shared pages counted once (PSS) and per process (RSS). */
+  memory() {
+    const parents = new Map();
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      const stat = quietly(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
+      if (stat) parents.set(Number(pid), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+    }
+    const ours = (pid) => pid === this.child.pid || (parents.has(pid) && ours(parents.get(pid)));
+    const sums = { pss: 0, rss: 0 };
+    for (const pid of [...parents.keys()].filter(ours)) {
+      const rollup = quietly(() => readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? '';
+      sums.pss += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024;
+      sums.rss += Number(/^Rss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024;
+    }
+    return sums;
+  }
+}
+
+function quietly(read) {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
