@@ -6,6 +6,10 @@ const DAY_MS = 86_400_000;
 export const dayOf = (instant: Date | string): string =>
   new Date(new Date(instant).getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
 
+/** The Shanghai day and time of an instant, 2022-05-31 10:00. */
+export const momentOf = (instant: Date | string): string =>
+  new Date(new Date(instant).getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+
 /** The instant of a wall-clock time on a Shanghai day, as UTC text. */
 export const instantOf = (day: string, time = '00:00:00.000'): string => new Date(`${day}T${time}+08:00`).toISOString();
 

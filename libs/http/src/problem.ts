@@ -27,6 +27,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'foreign-origin': HttpStatus.FORBIDDEN,
   'not-found': HttpStatus.NOT_FOUND,
   'draw-not-found': HttpStatus.NOT_FOUND,
+  'issue-not-found': HttpStatus.NOT_FOUND,
+  'self-inspection-not-found': HttpStatus.NOT_FOUND,
   'stale-version': HttpStatus.CONFLICT,
   'idempotency-key-reused': HttpStatus.UNPROCESSABLE_ENTITY,
   'invalid-input': HttpStatus.UNPROCESSABLE_ENTITY,
@@ -41,7 +43,9 @@ export const statusOf = (code: string): number => STATUS[code] ?? HttpStatus.CON
 export const fill = (sentence: string, facts: Readonly<Record<string, unknown>> = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = facts[name];
-    return fact === undefined ? whole : official(Array.isArray(fact) ? fact.join('、') : (fact as string | number | boolean).toString());
+    return fact === undefined
+      ? whole
+      : official(Array.isArray(fact) ? fact.join('、') : (fact as string | number | boolean).toString());
   });
 
 /** Days in a sentence are written the official way. */

@@ -68,8 +68,32 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   // campaign
 
   // self-inspection
+  AnswerCheck: UNIT,
+  AttachEvidence: UNIT,
+  WithdrawEvidence: UNIT,
+  SignNoIssues: UNIT,
+  SignOffSelfInspection: ['unit-lead'],
+  ReturnSelfInspection: OFFICE,
+  ListSelfInspections: READERS,
+  DescribeSelfInspection: READERS,
 
   // rectification
+  ReportIssue: [...OFFICE, ...UNIT, 'system'],
+  ClaimIssue: UNIT,
+  PlanRectification: UNIT,
+  StartRectification: UNIT,
+  SubmitRectification: UNIT,
+  CloseIssue: OFFICE,
+  ReturnRectification: OFFICE,
+  ReopenIssue: OFFICE,
+  RequestExtension: UNIT,
+  GrantExtension: ['office-director'],
+  RefuseExtension: ['office-director'],
+  FindOverdue: ['system'],
+  EscalateIssue: ['system'],
+  ListIssues: READERS,
+  DescribeIssue: READERS,
+  SummariseIssues: READERS,
 
   // draw
   FreezeDraw: OFFICE,

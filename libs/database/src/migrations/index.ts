@@ -1,7 +1,14 @@
 import { History1700000000001 } from './1700000000001-history.js';
 import { Identity1700000000002 } from './1700000000002-identity.js';
 import { Registry1700000000003 } from './1700000000003-registry.js';
+import { Campaign1700000000004 } from './1700000000004-campaign.js';
+import { SelfInspection1700000000005 } from './1700000000005-self-inspection.js';
+import { Rectification1700000000006 } from './1700000000006-rectification.js';
+import { Draw1700000000007 } from './1700000000007-draw.js';
+import { Supervision1700000000008 } from './1700000000008-supervision.js';
 import { ApplicationRole1700000000009 } from './1700000000009-application-role.js';
+import { Notification1700000000010 } from './1700000000010-notification.js';
+import { Timeline1700000000011 } from './1700000000011-timeline.js';
 import { Files1700000000012 } from './1700000000012-files.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
@@ -9,6 +16,13 @@ export const migrations = [
   History1700000000001,
   Identity1700000000002,
   Registry1700000000003,
+  Campaign1700000000004,
+  SelfInspection1700000000005,
+  Rectification1700000000006,
+  Draw1700000000007,
+  Supervision1700000000008,
   ApplicationRole1700000000009,
+  Notification1700000000010,
+  Timeline1700000000011,
   Files1700000000012,
 ];

@@ -1,0 +1,304 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsHash,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { Day, Instant, ListRequest, OptionalInstant, OptionalText, Text } from '@app/http';
+import { OBJECT_REASONS, SUPERVISOR_REASONS, type ObjectReason, type SupervisorReason } from './events.js';
+
+const STATES = ['frozen', 'executed', 'infeasible', 'published', 'voided'] as const;
+const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
+const MOST_OBSERVERS = 20;
+const MOST_SLOTS = 6;
+const MOST_EXEMPTIONS = 1000;
+
+/** Shares of the two risk classes as decimal texts: 0.4 draws ⌈0.4·N⌉ of N. */
+export class RatesRequest {
+  @Text(10) key: string;
+  @Text(10) ordinary: string;
+}
+
+export class ExemptionRequest {
+  @Text(18) unitId: string;
+  /** Published with the draw. */
+  @Text(200) reason: string;
+}
+
+export class WitnessRequest {
+  @Text(40) name: string;
+  @Text(100) organisation: string;
+}
+
+export class FreezeDrawRequest {
+  @Text(64) campaignId: string;
+  /** 抽查事项. */
+  @Text(200) item: string;
+  /** Number of the item in the yearly plan; a plan item has one draw per batch. */
+  @Text(64) planItem: string;
+  @IsInt() @Min(1) @Max(999) batch: number;
+  /** 抽查依据. */
+  @Text(300) legalBasis: string;
+  @ValidateNested() @Type(() => RatesRequest) rates: RatesRequest;
+  /** Pools of the supervisors a unit gets; two, lead and member, when absent. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_SLOTS)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  slots?: string[];
+  /** How many units one supervisor takes at most; 5 when absent. */
+  @IsOptional() @IsInt() @Min(1) @Max(200) cap?: number;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_EXEMPTIONS)
+  @ValidateNested({ each: true })
+  @Type(() => ExemptionRequest)
+  exemptions?: ExemptionRequest[];
+  @IsArray()
+  @ArrayMaxSize(MOST_OBSERVERS)
+  @ValidateNested({ each: true })
+  @Type(() => WitnessRequest)
+  observers: WitnessRequest[];
+  @OptionalInstant() freezeDeadline?: string;
+  /** The moment from which the dice may be thrown. */
+  @Instant() notBefore: string;
+  @OptionalInstant() revealBy?: string;
+  @Instant() publishBy: string;
+  /** The last day for the inspections. */
+  @Day() dueOn: string;
+}
+
+export class ThrowDiceRequest {
+  /** 20 decimal digits in the order thrown. */
+  @Text(40) digits: string;
+  @IsArray()
+  @ArrayMaxSize(MOST_OBSERVERS)
+  @ValidateNested({ each: true })
+  @Type(() => WitnessRequest)
+  witnesses: WitnessRequest[];
+  @Instant() thrownAt: string;
+}
+
+export class VoidDrawRequest {
+  /** Published: no names of persons. */
+  @Text(500) reason: string;
+}
+
+class ReplacementRequest {
+  /** Who or what leaves. */
+  @Text(64) out: string;
+  /** Kept in the history, not published. */
+  @Text(500) explanation: string;
+  /** The document the replacement rests on: id of an uploaded file. */
+  @IsOptional() @IsHash('sha256') documentHash?: string;
+}
+
+export class SupervisorReplacementRequest extends ReplacementRequest {
+  @Text(64) object: string;
+  @IsIn(SUPERVISOR_REASONS) reason: SupervisorReason;
+}
+
+export class ObjectReplacementRequest extends ReplacementRequest {
+  @IsIn(OBJECT_REASONS) reason: ObjectReason;
+}
+
+/** Sorts by `frozenAt` (default, latest first), `number`, `item`, `state`, `dueOn`. */
+export class DrawListRequest extends ListRequest {
+  @Given() @IsIn(STATES) state?: (typeof STATES)[number];
+  @OptionalText(64) campaignId?: string;
+}
+
+export class DrawListItem {
+  id: string;
+  /** Year and number in it: 2026-1. */
+  label: string;
+  year: number;
+  number: number;
+  campaignId: string;
+  item: string;
+  planItem: string;
+  batch: number;
+  legalBasis: string;
+  @ApiProperty({ enum: STATES }) state: (typeof STATES)[number];
+  manifestHash: string;
+  /** Units on the roster, those that take part, and those to be drawn. */
+  objectCount: number;
+  eligibleCount: number;
+  drawnCount: number;
+  /** Account of the one who froze. */
+  frozenBy: string;
+  frozenAt: string;
+  notBefore: string;
+  publishBy: string;
+  dueOn: string;
+  thrownAt?: string;
+  executedAt?: string;
+  publishedAt?: string;
+  late?: boolean;
+  voidedAt?: string;
+  voidReason?: string;
+  version: number;
+}
+
+export class DrawListAnswer {
+  items: DrawListItem[];
+  next?: string;
+  total: number;
+}
+
+export class WitnessAnswer {
+  name: string;
+  organisation: string;
+}
+
+export class StratumAnswer {
+  id: string;
+  rule: string;
+  eligible: number;
+  drawn: number;
+  /** The highest lot drawn; there once the result may be seen. */
+  cutOff?: string;
+}
+
+export class TeamMemberAnswer {
+  supervisorId: string;
+  name: string;
+  organisation: string;
+  /** The pool of his slot. */
+  pool: string;
+}
+
+export class DrawObjectAnswer {
+  unitId: string;
+  name: string;
+  stratum: string;
+  eligible: boolean;
+  reason?: string;
+  lot?: string;
+  /** Place of its lot within the risk class, from 1. */
+  rank?: number;
+  /** Drawn on the day, whatever was replaced later. */
+  drawn?: boolean;
+  /** Who inspects it as things stand; absent when nobody does. */
+  team?: TeamMemberAnswer[];
+}
+
+export class DrawSupervisorAnswer {
+  supervisorId: string;
+  name: string;
+  organisation: string;
+  pool: string;
+  available: boolean;
+  reason?: string;
+  /** How many units he inspects as things stand. */
+  load?: number;
+}
+
+export class RecusalAnswer {
+  unitId: string;
+  supervisorId: string;
+  why: string;
+}
+
+export class ChangeAnswer {
+  seq: number;
+  at: string;
+  kind: string;
+  out: string;
+  in: string;
+  object?: string;
+  reason: string;
+  documentHash?: string;
+  /** For the office and those who oversee it. */
+  explanation?: string;
+}
+
+export class DrawAnswer extends DrawListItem {
+  observers: WitnessAnswer[];
+  witnesses?: WitnessAnswer[];
+  digits?: string;
+  /** What was locked before the dice; `manifestHash` is its fingerprint. */
+  @ApiProperty({ type: Object }) manifest: object;
+  strata: StratumAnswer[];
+  objects: DrawObjectAnswer[];
+  supervisors: DrawSupervisorAnswer[];
+  /** For the office and those who oversee it. */
+  recusals?: RecusalAnswer[];
+  /** There is a result, and it is sealed for whoever asks. */
+  resultSealed: boolean;
+  resultHash?: string;
+  /** Drawn units in the order in which supervisors were dealt to them. */
+  order?: string[];
+  changes?: ChangeAnswer[];
+  /** Why the pairing could not be done, in words. */
+  shortage?: string;
+  @ApiPropertyOptional({ type: Object }) certificate?: object;
+}
+
+export class RollStratumAnswer {
+  id: string;
+  eligible: number;
+}
+
+export class RollPoolAnswer {
+  pool: string;
+  available: number;
+}
+
+/** What a freeze at this moment would lock. */
+export class RollsAnswer {
+  day: string;
+  strata: RollStratumAnswer[];
+  pools: RollPoolAnswer[];
+  objects: DrawObjectAnswer[];
+  supervisors: DrawSupervisorAnswer[];
+  recusals: RecusalAnswer[];
+}
+
+/** 冻结、执行、公示、作废: how often each was done, ever. Whatever is frozen and neither published nor voided shows. */
+export class CensusAnswer {
+  frozen: number;
+  executed: number;
+  infeasible: number;
+  published: number;
+  voided: number;
+}
+
+export class PublicDrawAnswer {
+  /** Year and number in it: 2026-1. The bundle stands at /api/public/draws/{number}/bundle. */
+  number: string;
+  item: string;
+  planItem: string;
+  batch: number;
+  legalBasis: string;
+  @ApiProperty({ enum: ['published', 'voided'] }) state: string;
+  manifestHash: string;
+  /** Units on the roster, those that take part, and those to be drawn. */
+  objectCount: number;
+  eligibleCount: number;
+  drawnCount: number;
+  frozenAt: string;
+  publishBy: string;
+  publishedAt?: string;
+  late?: boolean;
+  voidedAt?: string;
+  voidReason?: string;
+}
+
+export class PublicDrawsAnswer {
+  census: CensusAnswer;
+  items: PublicDrawAnswer[];
+  next?: string;
+  total: number;
+}

@@ -1,0 +1,6 @@
+export * from './commands.js';
+export * from './draw.module.js';
+export * from './events.js';
+export * from './public.queries.js';
+export * from './queries.js';
+export * from './rules.js';

@@ -1,0 +1,72 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import { page } from '@app/database';
+import { canonicalJson, EventStore, Question, Rejection, type Recorded } from '@app/eventing';
+import type { ListRequest } from '@app/http';
+import { DrawRow } from './draw.entity.js';
+import type { CensusAnswer, PublicDrawAnswer, PublicDrawsAnswer } from './dto.js';
+import type { DrawEvent } from './events.js';
+import { labelOf } from './queries.js';
+import { bundleOf, recordOf } from './record.rules.js';
+
+export class ListPublicDraws extends Question('ListPublicDraws')<ListRequest, PublicDrawsAnswer> {}
+/** The bundle's bytes: canonical JSON, so that whoever fetches it twice gets the same hash. */
+export class ReadDrawBundle extends Question('ReadDrawBundle')<{ number: string }, string> {}
+
+const COLUMNS = { frozenAt: 'd.frozenAt', publishedAt: 'd.publishedAt', item: 'd.item' };
+
+@QueryHandler(ListPublicDraws)
+export class ListPublicDrawsHandler implements IQueryHandler<ListPublicDraws> {
+  constructor(@InjectRepository(DrawRow) private readonly rows: Repository<DrawRow>) {}
+
+  async execute({ data: { q, sort = '-frozenAt', ...request } }: ListPublicDraws): Promise<PublicDrawsAnswer> {
+    const query = this.rows.createQueryBuilder('d').where(`d.state in ('published', 'voided')`);
+    if (q) query.andWhere('(d.item ilike :q or d.planItem ilike :q)', { q: `%${q}%` });
+    const { items, ...rest } = await page(query, COLUMNS, 'd.id', { ...request, sort });
+    return { census: await this.census(), items: items.map(publicAnswer), ...rest };
+  }
+
+  private async census(): Promise<CensusAnswer> {
+    const [counts] = await this.rows.query<CensusAnswer[]>(
+      `select count(*)::int as frozen, count(executed_at)::int as executed, count(published_at)::int as published,
+              count(voided_at)::int as voided, count(*) filter (where state = 'infeasible')::int as infeasible
+         from draw`,
+    );
+    return counts ?? { frozen: 0, executed: 0, infeasible: 0, published: 0, voided: 0 };
+  }
+}
+
+function publicAnswer(row: DrawRow): PublicDrawAnswer {
+  const { item, planItem, batch, legalBasis, state, manifestHash, objectCount, eligibleCount, drawnCount } = row;
+  const { frozenAt, publishBy, publishedAt, late, voidedAt, voidReason } = row;
+  return {
+    number: labelOf(row),
+    ...{ item, planItem, batch, legalBasis, state, manifestHash, objectCount, eligibleCount, drawnCount },
+    frozenAt: frozenAt.toISOString(),
+    publishBy: publishBy.toISOString(),
+    ...(publishedAt ? { publishedAt: publishedAt.toISOString() } : {}),
+    ...(late === null ? {} : { late }),
+    ...(voidedAt ? { voidedAt: voidedAt.toISOString() } : {}),
+    ...(voidReason === null ? {} : { voidReason }),
+  };
+}
+
+const LABEL = /^(\d{4})-(\d{1,6})$/;
+
+@QueryHandler(ReadDrawBundle)
+export class ReadDrawBundleHandler implements IQueryHandler<ReadDrawBundle> {
+  constructor(
+    @InjectRepository(DrawRow) private readonly rows: Repository<DrawRow>,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
+
+  async execute({ data }: ReadDrawBundle): Promise<string> {
+    const [, year, number] = LABEL.exec(data.number) ?? [];
+    const row = year && number ? await this.rows.findOneBy({ year: Number(year), number: Number(number) }) : null;
+    const record = row && recordOf((await this.store.stream(`draw-${row.id}`)) as Recorded<DrawEvent>[]);
+    if (!record) throw new Rejection('draw-not-found');
+    return canonicalJson(bundleOf(record));
+  }
+}

@@ -1,0 +1,51 @@
+import type { Db } from '@app/eventing';
+import type { RollConflict, RollObject, Rolls, RollSupervisor } from './roll.rules.js';
+
+/** The registers as they stand in this transaction. */
+export async function readRolls(db: Db): Promise<Rolls> {
+  const objects = await db.query<RollObject>('select id, risk_class as stratum, closed from draw_object order by id');
+  const supervisors = await db.query<Omit<RollSupervisor, 'unit'> & { unit: string | null }>(
+    `select id, unit_id as unit, pool, expires_on::text as "expiresOn", stood_down as "stoodDown"
+       from draw_supervisor order by id`,
+  );
+  const conflicts = await db.query<RollConflict>(
+    `select c.unit_id as o, c.supervisor_id as s, c.why from draw_conflict c
+       join draw_object o on o.id = c.unit_id join draw_supervisor s on s.id = c.supervisor_id`,
+  );
+  return {
+    objects: objects.rows,
+    supervisors: supervisors.rows.map(({ unit, ...rest }) => (unit === null ? rest : { ...rest, unit })),
+    conflicts: conflicts.rows,
+  };
+}
+
+export async function campaignKnown(db: Db, campaignId: string): Promise<boolean> {
+  const { rows } = await db.query('select from draw_campaign where id = $1', [campaignId]);
+  return rows.length > 0;
+}
+
+/** What units are called, by id. */
+export async function unitNames(db: Db): Promise<Map<string, string>> {
+  const { rows } = await db.query<{ id: string; name: string }>('select id, name from draw_object');
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+export async function supervisorNames(db: Db): Promise<Map<string, Person>> {
+  const { rows } = await db.query<Person>('select id, name, organisation from draw_supervisor');
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The office's pepper is kept apart from the history until it is published with the draw. */
+export const keepPepper = (db: Db, drawId: string, value: string) =>
+  db.query('insert into draw_pepper (draw_id, value) values ($1, $2) on conflict do nothing', [drawId, value]);
+
+export async function readPepper(db: Db, drawId: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ value: string }>('select value from draw_pepper where draw_id = $1', [drawId]);
+  return rows[0]?.value;
+}
