@@ -182,6 +182,49 @@ describe('the API', () => {
     });
   });
 
+  describe('accounts', () => {
+    const HEALTH = '11411121YH0000376C';
+    const LAND = '11411121YH00011175';
+    const unit = (code: string, name: string) => ({
+      ...{ code, name, shortName: name, kind: 'department', serviceWindow: true, demonstration: 'unnamed' },
+      ...{ pilot: false, riskClass: 'ordinary', officers: 1, avDevices: 1, aliases: [] },
+    });
+
+    it('are described to the administrator and the auditor, and found by whether they are open', async () => {
+      const { body } = await admin.post('/api/accounts').send(account('described')).expect(201);
+      const read = async () => (await admin.get(`/api/accounts/${body.id}`).expect(200)).body as unknown;
+      expect(await read()).toEqual({
+        ...{ id: body.id, login: 'described', name: '孙一诺', roles: ['office-staff'], open: true },
+      });
+      await admin.post(`/api/accounts/${body.id}/closures`).send({ reason: '调离' }).expect(201);
+      expect(await read()).toMatchObject({ open: false });
+      const found = async (open: boolean) =>
+        (await admin.get(`/api/accounts?q=described&open=${open}`).expect(200)).body.total as number;
+      expect([await found(true), await found(false)]).toEqual([0, 1]);
+      await admin.get('/api/accounts/nobody').expect(404, /not-found/);
+    });
+
+    it('are opened for a unit chosen by its name and code, of which the administrator sees no more', async () => {
+      const office = await api.signedIn('registrar', ['office-staff']);
+      await office.post('/api/units').send(unit(HEALTH, '舞阳县卫生健康委员会')).expect(201);
+      await office.post('/api/units').send(unit(LAND, '舞阳县自然资源局')).expect(201);
+      const offered = async (q: string) =>
+        (await admin.get('/api/accounts/units').query({ q }).expect(200)).body.items as object[];
+      expect(await offered('卫生')).toEqual([{ id: HEALTH, name: '舞阳县卫生健康委员会' }]);
+      await office.post(`/api/units/${LAND}/closures`).send({ reason: '机构改革撤并' }).expect(201);
+      expect(await offered('')).toEqual([{ id: HEALTH, name: '舞阳县卫生健康委员会' }]);
+      expect((await admin.get('/api/units').expect(403)).body.code).toBe('role-may-not');
+    });
+
+    it('of supervisors, and no others, are shown to the office', async () => {
+      const office = await api.signedIn('keeper', ['office-staff']);
+      await api.signedIn('inspector', ['supervisor']);
+      const { body } = await office.get('/api/accounts/supervisors').expect(200);
+      expect(body).toEqual({ items: [{ id: 'inspector', login: 'inspector', name: 'inspector' }], total: 1 });
+      expect((await office.get('/api/accounts').expect(403)).body.code).toBe('role-may-not');
+    });
+  });
+
   describe('evidence files', () => {
     const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
     const UNIT = '11411121YH0000376C';

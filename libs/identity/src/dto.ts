@@ -11,6 +11,9 @@ import {
 import { ListRequest, OptionalText, Text } from '@app/http';
 import { ROLES } from './permissions.rules.js';
 
+const YES_NO = ['true', 'false'] as const;
+const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
+
 export class SignInRequest {
   @Text(100) login: string;
   /** Taken as typed: blanks belong to a password. */
@@ -62,7 +65,8 @@ export class PasswordResetRequest {
 
 export class AccountListRequest extends ListRequest {
   @OptionalText(64) unitId?: string;
-  @ValidateIf((_, value) => value !== undefined && value !== '') @IsIn(ROLES) role?: string;
+  @Given() @IsIn(ROLES) role?: string;
+  @Given() @IsIn(YES_NO) open?: string;
 }
 
 export class AccountListItem extends AccountAnswer {
@@ -72,6 +76,33 @@ export class AccountListItem extends AccountAnswer {
 
 export class AccountListAnswer {
   items: AccountListItem[];
+  next?: string;
+  total: number;
+}
+
+/** A unit an account may act for. */
+export class AccountUnit {
+  /** 统一社会信用代码. */
+  id: string;
+  name: string;
+}
+
+export class AccountUnitListAnswer {
+  items: AccountUnit[];
+  next?: string;
+  total: number;
+}
+
+/** An account a supervisor of the register may sign in with. */
+export class SupervisorAccount {
+  id: string;
+  login: string;
+  name: string;
+  unitName?: string;
+}
+
+export class SupervisorAccountListAnswer {
+  items: SupervisorAccount[];
   next?: string;
   total: number;
 }

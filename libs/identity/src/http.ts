@@ -2,20 +2,31 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import { ActAnswer, Asker, ListRequest, newId } from '@app/http';
+import type { AccountRow } from './account.entity.js';
 import { CloseAccount, GrantRole, OpenAccount, ResetPassword, WithdrawRole } from './commands.js';
 import { Credentials } from './credentials.js';
 import {
   AccountListAnswer,
+  AccountListItem,
   AccountListRequest,
+  AccountUnitListAnswer,
   OpenAccountRequest,
   PasswordResetRequest,
   ReasonRequest,
   RoleRequest,
   RoleWithdrawalRequest,
+  SupervisorAccountListAnswer,
 } from './dto.js';
-import { ListAccounts } from './queries.js';
+import { DescribeAccount, ListAccounts, ListAccountUnits, ListSupervisorAccounts } from './queries.js';
 import { Sessions } from './sessions.js';
+
+const answer = ({ unitId, unitName, lockedUntil, ...account }: AccountRow): AccountListItem => ({
+  ...account,
+  ...(unitId === null ? {} : { unitId }),
+  ...(unitName === null ? {} : { unitName }),
+  ...(lockedUntil === null ? {} : { lockedUntil: lockedUntil.toISOString() }),
+});
 
 @ApiTags('accounts')
 @Controller('api/accounts')
@@ -30,15 +41,28 @@ export class AccountsHttp {
   @Get()
   async list(@Query() request: AccountListRequest, @Asker() meta: Meta): Promise<AccountListAnswer> {
     const { items, ...rest } = await this.queries.execute(new ListAccounts(request, meta));
+    return { ...rest, items: items.map(answer) };
+  }
+
+  /** Units an account may act for. */
+  @Get('units')
+  units(@Query() request: ListRequest, @Asker() meta: Meta): Promise<AccountUnitListAnswer> {
+    return this.queries.execute(new ListAccountUnits(request, meta));
+  }
+
+  /** Accounts a supervisor of the register may sign in with. */
+  @Get('supervisors')
+  async supervisors(@Query() request: ListRequest, @Asker() meta: Meta): Promise<SupervisorAccountListAnswer> {
+    const { items, ...rest } = await this.queries.execute(new ListSupervisorAccounts(request, meta));
     return {
       ...rest,
-      items: items.map(({ unitId, unitName, lockedUntil, ...account }) => ({
-        ...account,
-        ...(unitId === null ? {} : { unitId }),
-        ...(unitName === null ? {} : { unitName }),
-        ...(lockedUntil === null ? {} : { lockedUntil: lockedUntil.toISOString() }),
-      })),
+      items: items.map(({ id, login, name, unitName }) => ({ id, login, name, ...(unitName && { unitName }) })),
     };
+  }
+
+  @Get(':id')
+  async describe(@Param('id') accountId: string, @Asker() meta: Meta): Promise<AccountListItem> {
+    return answer(await this.queries.execute(new DescribeAccount({ accountId }, meta)));
   }
 
   @Post()

@@ -49,6 +49,9 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ResetPassword: ['admin'],
   LockAccount: ['system'],
   ListAccounts: ['admin', 'auditor'],
+  DescribeAccount: ['admin', 'auditor'],
+  ListAccountUnits: ['admin'],
+  ListSupervisorAccounts: OFFICE,
 
   // registry
   RegisterUnit: [...OFFICE, 'system'],
@@ -66,6 +69,22 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   DescribeSupervisor: [...OFFICE, ...OVERSEERS, 'supervisor'],
 
   // campaign
+  LaunchCampaign: OFFICE,
+  OpenPhase: ['system'],
+  OpenPhaseEarly: OFFICE,
+  ExtendPhase: ['office-director'],
+  ClosePhase: ['system'],
+  FinishCampaign: ['system'],
+  SubmitMaterial: UNIT,
+  ReturnMaterial: OFFICE,
+  AcceptMaterial: OFFICE,
+  ListCampaignTemplates: OFFICE,
+  ListCampaigns: [...READERS, 'supervisor'],
+  CurrentCampaign: EVERYONE,
+  DescribeCampaign: [...READERS, 'supervisor'],
+  ShowBoard: READERS,
+  ListMaterials: READERS,
+  DescribeMaterial: READERS,
 
   // self-inspection
   AnswerCheck: UNIT,
