@@ -129,6 +129,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units an account may act for. */
+        get: operations["AccountsHttp_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/supervisors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts a supervisor of the register may sign in with. */
+        get: operations["AccountsHttp_supervisors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/role-grants": {
         parameters: {
             query?: never;
@@ -369,6 +419,825 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsHttp_list"];
+        put?: never;
+        post: operations["CampaignsHttp_launch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The campaign launched last. */
+        get: operations["CampaignsHttp_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsHttp_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsHttp_materials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/phases/{phase}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsHttp_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/phases/{phase}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignsHttp_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/{campaignId}/{unitId}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MaterialsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/{campaignId}/{unitId}/{code}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MaterialsHttp_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/{campaignId}/{unitId}/{code}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MaterialsHttp_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/{campaignId}/{unitId}/{code}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MaterialsHttp_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SelfInspectionsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-inspections/{campaignId}/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SelfInspectionsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-inspections/{campaignId}/{unitId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfInspectionsHttp_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-inspections/{campaignId}/{unitId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfInspectionsHttp_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-inspections/{campaignId}/{unitId}/evidence-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfInspectionsHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-inspections/{campaignId}/{unitId}/no-issues-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfInspectionsHttp_signNoIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-inspections/{campaignId}/{unitId}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfInspectionsHttp_signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-inspections/{campaignId}/{unitId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfInspectionsHttp_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuesHttp_list"];
+        put?: never;
+        post: operations["IssuesHttp_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuesHttp_summarise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuesHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesHttp_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesHttp_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesHttp_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesHttp_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesHttp_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesHttp_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssuesHttp_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtensionsHttp_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/extension-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtensionsHttp_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/extension-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtensionsHttp_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsHttp_list"];
+        put?: never;
+        post: operations["DrawsHttp_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsHttp_rolls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/dice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrawsHttp_throwDice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrawsHttp_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrawsHttp_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/supervisor-replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrawsHttp_replaceSupervisor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/object-replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrawsHttp_replaceObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicDrawsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/draws/{number}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draw's bundle in canonical JSON; of a draw that is not published, only what was locked before the dice. */
+        get: operations["PublicDrawsHttp_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsHttp_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsHttp_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsHttp_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TasksHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HistoryHttp_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/streams/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HistoryHttp_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes every chain of the history. */
+        get: operations["HistoryHttp_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -416,6 +1285,27 @@ export interface components {
             next?: string;
             total: number;
         };
+        AccountUnit: {
+            /** @description 统一社会信用代码. */
+            id: string;
+            name: string;
+        };
+        AccountUnitListAnswer: {
+            items: components["schemas"]["AccountUnit"][];
+            next?: string;
+            total: number;
+        };
+        SupervisorAccount: {
+            id: string;
+            login: string;
+            name: string;
+            unitName?: string;
+        };
+        SupervisorAccountListAnswer: {
+            items: components["schemas"]["SupervisorAccount"][];
+            next?: string;
+            total: number;
+        };
         OpenAccountRequest: {
             login: string;
             name: string;
@@ -459,7 +1349,7 @@ export interface components {
             name: string;
             shortName: string;
             /** @enum {string} */
-            kind: "department" | "township" | "directly-affiliated" | "stationed";
+            kind: "township" | "department" | "directly-affiliated" | "stationed";
             serviceWindow: boolean;
             /** @enum {string} */
             demonstration: "named" | "unnamed" | "candidate";
@@ -600,6 +1490,923 @@ export interface components {
         WithdrawConflictRequest: {
             unitId: string;
             reason: string;
+        };
+        CampaignListItem: {
+            id: string;
+            year: number;
+            title: string;
+            documentNumber: string;
+            /** @description How many units take part. */
+            units: number;
+            launchedAt: string;
+            finishedAt?: string;
+            version: number;
+        };
+        CampaignListAnswer: {
+            items: components["schemas"]["CampaignListItem"][];
+            next?: string;
+            total: number;
+        };
+        ExtensionAnswer: {
+            from: string;
+            dueOn: string;
+            reason: string;
+            at: string;
+        };
+        PhaseAnswer: {
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            name: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "open";
+            startsOn: string;
+            dueOn: string;
+            /** @description As planned at launch, before any extension. */
+            originalDueOn: string;
+            /** @description To the end of `dueOn`, as of today; negative once it has passed. */
+            daysLeft: number;
+            openedAt?: string;
+            /** @description Why the office opened it before its day. */
+            openedBecause?: string;
+            closedAt?: string;
+            extensions: components["schemas"]["ExtensionAnswer"][];
+        };
+        CurrentCampaignAnswer: {
+            id: string;
+            year: number;
+            title: string;
+            documentNumber: string;
+            /** @description How many units take part. */
+            units: number;
+            launchedAt: string;
+            finishedAt?: string;
+            version: number;
+            /** @description The phases open now, the later one last; two while one has its last day. */
+            phases: components["schemas"]["PhaseAnswer"][];
+            /** @description The phase that opens next. */
+            next?: components["schemas"]["PhaseAnswer"];
+        };
+        ExpectedMaterialAnswer: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            dueOn: string;
+        };
+        CheckAnswer: {
+            id: string;
+            text: string;
+            evidence: string[];
+        };
+        TaskAnswer: {
+            number: number;
+            category: string;
+            title: string;
+            /** @enum {string} */
+            appliesTo: "all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township";
+            checks: components["schemas"]["CheckAnswer"][];
+        };
+        CampaignAnswer: {
+            id: string;
+            year: number;
+            title: string;
+            documentNumber: string;
+            /** @description How many units take part. */
+            units: number;
+            launchedAt: string;
+            finishedAt?: string;
+            version: number;
+            templateHash: string;
+            phases: components["schemas"]["PhaseAnswer"][];
+            materials: components["schemas"]["ExpectedMaterialAnswer"][];
+            categories: string[];
+            tasks: components["schemas"]["TaskAnswer"][];
+        };
+        BoardMaterialAnswer: {
+            code: string;
+            name: string;
+            dueOn: string;
+        };
+        BoardPhaseAnswer: {
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            name: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "open";
+            dueOn: string;
+            materials: components["schemas"]["BoardMaterialAnswer"][];
+        };
+        CellAnswer: {
+            code: string;
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            /** @enum {string} */
+            state: "not-due" | "due-soon" | "missing-late" | "submitted" | "returned" | "accepted";
+            late: boolean;
+            /** @description The deadline in force for this unit. */
+            dueOn: string;
+            /** @description How often it was handed in. */
+            round: number;
+            submittedAt?: string;
+            version: number;
+        };
+        BoardRowAnswer: {
+            unitId: string;
+            unitName: string;
+            /** @description In the order of the phases' materials. */
+            cells: components["schemas"]["CellAnswer"][];
+        };
+        BoardAnswer: {
+            campaignId: string;
+            title: string;
+            /** @description The day the states are true of. */
+            asOf: string;
+            phases: components["schemas"]["BoardPhaseAnswer"][];
+            rows: components["schemas"]["BoardRowAnswer"][];
+        };
+        MaterialListItem: {
+            code: string;
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            /** @enum {string} */
+            state: "not-due" | "due-soon" | "missing-late" | "submitted" | "returned" | "accepted";
+            late: boolean;
+            /** @description The deadline in force for this unit. */
+            dueOn: string;
+            /** @description How often it was handed in. */
+            round: number;
+            submittedAt?: string;
+            version: number;
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            name: string;
+        };
+        MaterialListAnswer: {
+            items: components["schemas"]["MaterialListItem"][];
+            next?: string;
+            total: number;
+        };
+        LaunchCampaignRequest: {
+            /** @description Code of a template, see `GET /api/campaign-templates`. */
+            template: string;
+            title: string;
+            /** @description 发文字号. */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description First day of the first phase: all days of the template move with it. Absent: the template's own days.
+             */
+            startsOn?: string;
+            year: number;
+        };
+        OpenPhaseRequest: {
+            reason: string;
+        };
+        ExtendPhaseRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            reason: string;
+        };
+        TemplatePhaseAnswer: {
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            name: string;
+            startsOn: string;
+            dueOn: string;
+        };
+        TemplateAnswer: {
+            code: string;
+            title: string;
+            shortTitle: string;
+            documentNumber: string;
+            year: number;
+            phases: components["schemas"]["TemplatePhaseAnswer"][];
+            materials: components["schemas"]["ExpectedMaterialAnswer"][];
+            tasks: number;
+            checks: number;
+        };
+        TemplateListAnswer: {
+            items: components["schemas"]["TemplateAnswer"][];
+            total: number;
+        };
+        RoundReturnAnswer: {
+            at: string;
+            by: string;
+            reason: string;
+            dueOn: string;
+        };
+        RoundAcceptanceAnswer: {
+            at: string;
+            by: string;
+        };
+        RoundAnswer: {
+            round: number;
+            submittedAt: string;
+            /** @description Account id, as in `returned.by` and `accepted.by`. */
+            submittedBy: string;
+            files: string[];
+            note: string;
+            /** @description The deadline it was held against. */
+            dueOn: string;
+            late: boolean;
+            returned?: components["schemas"]["RoundReturnAnswer"];
+            accepted?: components["schemas"]["RoundAcceptanceAnswer"];
+        };
+        MaterialAnswer: {
+            code: string;
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            /** @enum {string} */
+            state: "not-due" | "due-soon" | "missing-late" | "submitted" | "returned" | "accepted";
+            late: boolean;
+            /** @description The deadline in force for this unit. */
+            dueOn: string;
+            /** @description How often it was handed in. */
+            round: number;
+            submittedAt?: string;
+            version: number;
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            name: string;
+            /** @description The campaign's deadline, which a return leaves as it is. */
+            plannedDueOn: string;
+            rounds: components["schemas"]["RoundAnswer"][];
+        };
+        SubmitMaterialRequest: {
+            note?: string;
+            /** @description SHA-256 of each file, as `POST /api/files` answers it. */
+            files: string[];
+        };
+        ReturnMaterialRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @description The day to hand it in again by.
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        SelfInspectionListItem: {
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            state: "returned" | "signed-off" | "not-started" | "under-way";
+            /** @description Checks that apply to the unit, and how many of them it has answered. */
+            applicable: number;
+            answered: number;
+            /** @description Issues reported from the self-inspection. */
+            issues: number;
+            /** @description The statement of no issues has been signed and stands. */
+            noIssues: boolean;
+            /** @description The deadline in force: the phase's, or that of a return. */
+            dueOn: string;
+            late: boolean;
+            signedOffAt?: string;
+            version: number;
+        };
+        SelfInspectionListAnswer: {
+            items: components["schemas"]["SelfInspectionListItem"][];
+            next?: string;
+            total: number;
+        };
+        SheetEvidence: {
+            fileId: string;
+            name: string;
+            kind: string;
+            attachedAt: string;
+            attachedBy: string;
+        };
+        SheetIssue: {
+            issueId: string;
+            number: number;
+        };
+        SheetCheck: {
+            id: string;
+            text: string;
+            /** @description Kinds of evidence the check asks to see. */
+            evidenceKinds: string[];
+            /**
+             * @description Absent while the check has no answer.
+             * @enum {string}
+             */
+            answer?: "conforming" | "partly" | "nonconforming" | "not-applicable";
+            note?: string;
+            reason?: string;
+            answeredAt?: string;
+            answeredBy?: string;
+            evidence: components["schemas"]["SheetEvidence"][];
+            issues: components["schemas"]["SheetIssue"][];
+        };
+        SheetTask: {
+            number: number;
+            category: string;
+            title: string;
+            checks: components["schemas"]["SheetCheck"][];
+        };
+        SheetMissing: {
+            unanswered: string[];
+            withoutEvidence: string[];
+            withoutIssue: string[];
+            /** @description No issue was reported, so the statement of no issues must be signed. */
+            statement: boolean;
+        };
+        SelfInspectionAnswer: {
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            state: "returned" | "signed-off" | "not-started" | "under-way";
+            /** @description Checks that apply to the unit, and how many of them it has answered. */
+            applicable: number;
+            answered: number;
+            /** @description Issues reported from the self-inspection. */
+            issues: number;
+            /** @description The statement of no issues has been signed and stands. */
+            noIssues: boolean;
+            /** @description The deadline in force: the phase's, or that of a return. */
+            dueOn: string;
+            late: boolean;
+            signedOffAt?: string;
+            version: number;
+            /** @description The self-inspection phase has been opened. */
+            open: boolean;
+            statement?: string;
+            signedOffBy?: string;
+            returnReason?: string;
+            /** @description The tasks that apply to the unit. */
+            tasks: components["schemas"]["SheetTask"][];
+            missing: components["schemas"]["SheetMissing"];
+        };
+        CheckAnswerRequest: {
+            checkId: string;
+            /** @description Wanted for 部分符合 and 不符合. */
+            note?: string;
+            /** @description Wanted for 不适用. */
+            reason?: string;
+            /**
+             * @description 符合、部分符合、不符合、不适用.
+             * @enum {string}
+             */
+            answer: "conforming" | "partly" | "nonconforming" | "not-applicable";
+        };
+        CheckEvidenceRequest: {
+            checkId: string;
+            name: string;
+            /** @description 印证材料种类, as the check names them, or `other`. */
+            kind: string;
+            /** @description The id of an uploaded file: the SHA-256 of its content. */
+            fileId: string;
+        };
+        CheckEvidenceWithdrawalRequest: {
+            checkId: string;
+            reason: string;
+            fileId: string;
+        };
+        NoIssuesStatementRequest: {
+            statement: string;
+        };
+        SelfInspectionReturnRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        IssueListItem: {
+            id: string;
+            campaignId: string;
+            /** @description Consecutive within the campaign. */
+            number: number;
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            checkId?: string;
+            category?: string;
+            text: string;
+            responsible: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "submitted" | "returned" | "reported" | "claimed" | "in-progress" | "reopened";
+            /** @description The deadline in force. */
+            dueOn: string;
+            /** @description The deadline of the report; extensions, returns and reopenings leave it as it was. */
+            originalDueOn: string;
+            overdue: boolean;
+            /** @description Days since the deadline in force when overdue, else 0. */
+            overdueDays: number;
+            /** @enum {string} */
+            escalatedTo?: "office" | "unit-lead" | "director";
+            extensionRequested: boolean;
+            /** @description Extensions granted. */
+            extensions: number;
+            /** @description Results handed in so far. */
+            rounds: number;
+            reportedAt: string;
+            closedAt?: string;
+            version: number;
+        };
+        IssueListAnswer: {
+            items: components["schemas"]["IssueListItem"][];
+            next?: string;
+            total: number;
+        };
+        IssueCount: {
+            key: string;
+            total: number;
+            closed: number;
+            overdue: number;
+        };
+        IssueSummaryAnswer: {
+            total: number;
+            closed: number;
+            overdue: number;
+            extensionsRequested: number;
+            byState: components["schemas"]["IssueCount"][];
+            bySource: components["schemas"]["IssueCount"][];
+            byCategory: components["schemas"]["IssueCount"][];
+        };
+        RectificationSubmissionAnswer: {
+            round: number;
+            account: string;
+            evidence: string[];
+            dueOn: string;
+            late: boolean;
+            submittedAt: string;
+            submittedBy: string;
+            /**
+             * @description Absent while it waits for verification.
+             * @enum {string}
+             */
+            outcome?: "returned" | "accepted";
+            /** @description The reason of the return, or the opinion of the verifier. */
+            answer?: string;
+            answeredAt?: string;
+            answeredBy?: string;
+        };
+        ExtensionRequestAnswer: {
+            dueOn: string;
+            reason: string;
+            requestedAt: string;
+            requestedBy: string;
+            /** @enum {string} */
+            outcome: "pending" | "granted" | "refused" | "lapsed";
+            answer?: string;
+            answeredAt?: string;
+            answeredBy?: string;
+        };
+        IssueAnswer: {
+            id: string;
+            campaignId: string;
+            /** @description Consecutive within the campaign. */
+            number: number;
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            checkId?: string;
+            category?: string;
+            text: string;
+            responsible: string;
+            /** @enum {string} */
+            state: "closed" | "planned" | "submitted" | "returned" | "reported" | "claimed" | "in-progress" | "reopened";
+            /** @description The deadline in force. */
+            dueOn: string;
+            /** @description The deadline of the report; extensions, returns and reopenings leave it as it was. */
+            originalDueOn: string;
+            overdue: boolean;
+            /** @description Days since the deadline in force when overdue, else 0. */
+            overdueDays: number;
+            /** @enum {string} */
+            escalatedTo?: "office" | "unit-lead" | "director";
+            extensionRequested: boolean;
+            /** @description Extensions granted. */
+            extensions: number;
+            /** @description Results handed in so far. */
+            rounds: number;
+            reportedAt: string;
+            closedAt?: string;
+            version: number;
+            measures?: string;
+            reportedBy: string;
+            /** @description The verifier's opinion, once closed. */
+            opinion?: string;
+            closedBy?: string;
+            inspectionId?: string;
+            findingId?: string;
+            submissions: components["schemas"]["RectificationSubmissionAnswer"][];
+            extensionRequests: components["schemas"]["ExtensionRequestAnswer"][];
+            /** @description What may be done next, by whoever may do it. */
+            acts: ("close" | "start" | "plan" | "submit" | "claim" | "return" | "reopen" | "request-extension" | "grant-extension" | "refuse-extension")[];
+        };
+        ReportIssueRequest: {
+            campaignId: string;
+            /** @description The responsible unit; a unit's own when it reports itself. */
+            unitId?: string;
+            /** @description The check of the self-inspection, for issues of that source. */
+            checkId?: string;
+            /** @description One of the plan's main tasks, for issues of the other sources. */
+            category?: string;
+            /** @description 自查问题. */
+            text: string;
+            /**
+             * Format: date
+             * @description 整改时限.
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            /** @description 整改责任人. */
+            responsible: string;
+            /** @enum {string} */
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+        };
+        RectificationPlanRequest: {
+            /** @description 整改措施. */
+            measures: string;
+            responsible: string;
+        };
+        RectificationSubmissionRequest: {
+            /** @description 整改情况. */
+            account: string;
+            /** @description Ids of uploaded files, at least one. */
+            evidence: string[];
+        };
+        IssueOpinionRequest: {
+            opinion: string;
+        };
+        IssueReasonAndDayRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        IssueReasonRequest: {
+            reason: string;
+        };
+        DrawListItem: {
+            /** @enum {string} */
+            state: "frozen" | "executed" | "infeasible" | "published" | "voided";
+            id: string;
+            /** @description Year and number in it: 2026-1. */
+            label: string;
+            year: number;
+            number: number;
+            campaignId: string;
+            item: string;
+            planItem: string;
+            batch: number;
+            legalBasis: string;
+            manifestHash: string;
+            /** @description Units on the roster, those that take part, and those to be drawn. */
+            objectCount: number;
+            eligibleCount: number;
+            drawnCount: number;
+            /** @description Account of the one who froze. */
+            frozenBy: string;
+            frozenAt: string;
+            notBefore: string;
+            publishBy: string;
+            dueOn: string;
+            thrownAt?: string;
+            executedAt?: string;
+            publishedAt?: string;
+            late?: boolean;
+            voidedAt?: string;
+            voidReason?: string;
+            version: number;
+        };
+        DrawListAnswer: {
+            items: components["schemas"]["DrawListItem"][];
+            next?: string;
+            total: number;
+        };
+        RollStratumAnswer: {
+            id: string;
+            eligible: number;
+        };
+        RollPoolAnswer: {
+            pool: string;
+            available: number;
+        };
+        TeamMemberAnswer: {
+            supervisorId: string;
+            name: string;
+            organisation: string;
+            /** @description The pool of his slot. */
+            pool: string;
+        };
+        DrawObjectAnswer: {
+            unitId: string;
+            name: string;
+            stratum: string;
+            eligible: boolean;
+            reason?: string;
+            lot?: string;
+            /** @description Place of its lot within the risk class, from 1. */
+            rank?: number;
+            /** @description Drawn on the day, whatever was replaced later. */
+            drawn?: boolean;
+            /** @description Who inspects it as things stand; absent when nobody does. */
+            team?: components["schemas"]["TeamMemberAnswer"][];
+        };
+        DrawSupervisorAnswer: {
+            supervisorId: string;
+            name: string;
+            organisation: string;
+            pool: string;
+            available: boolean;
+            reason?: string;
+            /** @description How many units he inspects as things stand. */
+            load?: number;
+        };
+        RecusalAnswer: {
+            unitId: string;
+            supervisorId: string;
+            why: string;
+        };
+        RollsAnswer: {
+            day: string;
+            strata: components["schemas"]["RollStratumAnswer"][];
+            pools: components["schemas"]["RollPoolAnswer"][];
+            objects: components["schemas"]["DrawObjectAnswer"][];
+            supervisors: components["schemas"]["DrawSupervisorAnswer"][];
+            recusals: components["schemas"]["RecusalAnswer"][];
+        };
+        WitnessAnswer: {
+            name: string;
+            organisation: string;
+        };
+        StratumAnswer: {
+            id: string;
+            rule: string;
+            eligible: number;
+            drawn: number;
+            /** @description The highest lot drawn; there once the result may be seen. */
+            cutOff?: string;
+        };
+        ChangeAnswer: {
+            seq: number;
+            at: string;
+            kind: string;
+            out: string;
+            in: string;
+            object?: string;
+            reason: string;
+            documentHash?: string;
+            /** @description For the office and those who oversee it. */
+            explanation?: string;
+        };
+        DrawAnswer: {
+            /** @enum {string} */
+            state: "frozen" | "executed" | "infeasible" | "published" | "voided";
+            /** @description What was locked before the dice; `manifestHash` is its fingerprint. */
+            manifest: Record<string, never>;
+            certificate?: Record<string, never>;
+            observers: components["schemas"]["WitnessAnswer"][];
+            witnesses?: components["schemas"]["WitnessAnswer"][];
+            digits?: string;
+            strata: components["schemas"]["StratumAnswer"][];
+            objects: components["schemas"]["DrawObjectAnswer"][];
+            supervisors: components["schemas"]["DrawSupervisorAnswer"][];
+            /** @description For the office and those who oversee it. */
+            recusals?: components["schemas"]["RecusalAnswer"][];
+            /** @description There is a result, and it is sealed for whoever asks. */
+            resultSealed: boolean;
+            resultHash?: string;
+            /** @description Drawn units in the order in which supervisors were dealt to them. */
+            order?: string[];
+            changes?: components["schemas"]["ChangeAnswer"][];
+            /** @description Why the pairing could not be done, in words. */
+            shortage?: string;
+            id: string;
+            /** @description Year and number in it: 2026-1. */
+            label: string;
+            year: number;
+            number: number;
+            campaignId: string;
+            item: string;
+            planItem: string;
+            batch: number;
+            legalBasis: string;
+            manifestHash: string;
+            /** @description Units on the roster, those that take part, and those to be drawn. */
+            objectCount: number;
+            eligibleCount: number;
+            drawnCount: number;
+            /** @description Account of the one who froze. */
+            frozenBy: string;
+            frozenAt: string;
+            notBefore: string;
+            publishBy: string;
+            dueOn: string;
+            thrownAt?: string;
+            executedAt?: string;
+            publishedAt?: string;
+            late?: boolean;
+            voidedAt?: string;
+            voidReason?: string;
+            version: number;
+        };
+        RatesRequest: {
+            key: string;
+            ordinary: string;
+        };
+        ExemptionRequest: {
+            unitId: string;
+            /** @description Published with the draw. */
+            reason: string;
+        };
+        WitnessRequest: {
+            name: string;
+            organisation: string;
+        };
+        FreezeDrawRequest: {
+            campaignId: string;
+            /** @description 抽查事项. */
+            item: string;
+            /** @description Number of the item in the yearly plan; a plan item has one draw per batch. */
+            planItem: string;
+            /** @description 抽查依据. */
+            legalBasis: string;
+            /** Format: date-time */
+            freezeDeadline?: string;
+            /**
+             * Format: date-time
+             * @description The moment from which the dice may be thrown.
+             */
+            notBefore: string;
+            /** Format: date-time */
+            revealBy?: string;
+            /** Format: date-time */
+            publishBy: string;
+            /**
+             * Format: date
+             * @description The last day for the inspections.
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            batch: number;
+            rates: components["schemas"]["RatesRequest"];
+            /** @description Pools of the supervisors a unit gets; two, lead and member, when absent. */
+            slots?: string[];
+            /** @description How many units one supervisor takes at most; 5 when absent. */
+            cap?: number;
+            exemptions?: components["schemas"]["ExemptionRequest"][];
+            observers: components["schemas"]["WitnessRequest"][];
+        };
+        ThrowDiceRequest: {
+            /** @description 20 decimal digits in the order thrown. */
+            digits: string;
+            /** Format: date-time */
+            thrownAt: string;
+            witnesses: components["schemas"]["WitnessRequest"][];
+        };
+        VoidDrawRequest: {
+            /** @description Published: no names of persons. */
+            reason: string;
+        };
+        SupervisorReplacementRequest: {
+            /** @description Who or what leaves. */
+            out: string;
+            /** @description Kept in the history, not published. */
+            explanation: string;
+            object: string;
+            /** @enum {string} */
+            reason: "ill" | "on-leave" | "left-post" | "recused" | "certificate-expired" | "other";
+            /** @description SHA-256 of the document the replacement rests on. Published. */
+            documentHash?: string;
+        };
+        ObjectReplacementRequest: {
+            /** @description Who or what leaves. */
+            out: string;
+            /** @description Kept in the history, not published. */
+            explanation: string;
+            /** @enum {string} */
+            reason: "closed" | "merged" | "suspended" | "other";
+            /** @description SHA-256 of the document the replacement rests on. Published. */
+            documentHash?: string;
+        };
+        CensusAnswer: {
+            frozen: number;
+            executed: number;
+            infeasible: number;
+            published: number;
+            voided: number;
+        };
+        PublicDrawAnswer: {
+            /** @enum {string} */
+            state: "published" | "voided";
+            /** @description Year and number in it: 2026-1. The bundle stands at /api/public/draws/{number}/bundle. */
+            number: string;
+            item: string;
+            planItem: string;
+            batch: number;
+            legalBasis: string;
+            manifestHash: string;
+            /** @description Units on the roster, those that take part, and those to be drawn. */
+            objectCount: number;
+            eligibleCount: number;
+            drawnCount: number;
+            frozenAt: string;
+            publishBy: string;
+            publishedAt?: string;
+            late?: boolean;
+            voidedAt?: string;
+            voidReason?: string;
+        };
+        PublicDrawsAnswer: {
+            census: components["schemas"]["CensusAnswer"];
+            items: components["schemas"]["PublicDrawAnswer"][];
+            next?: string;
+            total: number;
+        };
+        NotificationItem: {
+            id: string;
+            at: string;
+            text: string;
+            link: string;
+            readAt?: string;
+            kind: string;
+            /** @description Something is overdue. */
+            late: boolean;
+        };
+        NotificationListAnswer: {
+            items: components["schemas"]["NotificationItem"][];
+            next?: string;
+            total: number;
+            /** @description How many of all notices are unread, whatever the filter. */
+            unread: number;
+        };
+        UnreadAnswer: {
+            unread: number;
+        };
+        TaskItem: {
+            id: string;
+            what: string;
+            thing: string;
+            link: string;
+            dueOn?: string;
+            late: boolean;
+        };
+        TaskListAnswer: {
+            items: components["schemas"]["TaskItem"][];
+            total: number;
+        };
+        TimelineItem: {
+            id: string;
+            at: string;
+            actor: string;
+            onBehalfOf?: string;
+            what: string;
+            type: string;
+            stream: string;
+            version: number;
+            hash: string;
+            previousHash: string;
+            payloadHash: string;
+            /** @description The content stays closed until its draw is published. */
+            sealed: boolean;
+            /** @description The content was erased under the law; its place in the history stays. */
+            erased: boolean;
+            data?: Record<string, never>;
+        };
+        TimelineAnswer: {
+            /** @description The name of the unit or person it is about. */
+            title?: string;
+            items: components["schemas"]["TimelineItem"][];
+            next?: string;
+            total: number;
+        };
+        StreamAnswer: {
+            items: components["schemas"]["TimelineItem"][];
+            next?: string;
+            total: number;
+        };
+        BreakAnswer: {
+            stream: string;
+            version: number;
+            aspect: string;
+            /** @description The same in words. */
+            fault: string;
+        };
+        VerificationAnswer: {
+            /** @enum {string} */
+            result: "PASS" | "FAIL";
+            events: number;
+            streams: number;
+            erased: number;
+            receipts: number;
+            /** @description What was checked, one line each; empty when it does not hold. */
+            lines: string[];
+            broken?: components["schemas"]["BreakAnswer"];
         };
     };
     responses: never;
@@ -928,6 +2735,7 @@ export interface operations {
             query?: {
                 unitId?: string;
                 role?: "office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "supervisor" | "observer" | "auditor" | "admin" | "system";
+                open?: "true" | "false";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -968,6 +2776,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AccountsHttp_units: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountUnitListAnswer"];
+                };
+            };
+        };
+    };
+    AccountsHttp_supervisors: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisorAccountListAnswer"];
+                };
+            };
+        };
+    };
+    AccountsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountListItem"];
                 };
             };
         };
@@ -1075,16 +2952,16 @@ export interface operations {
     UnitsHttp_list: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
                 kind?: "department" | "township" | "directly-affiliated" | "stationed";
                 demonstration?: "named" | "unnamed" | "candidate";
                 riskClass?: "key" | "ordinary";
                 serviceWindow?: "true" | "false";
                 pilot?: "true" | "false";
                 closed?: "true" | "false";
-                cursor?: string;
-                limit?: number;
-                sort?: string;
-                q?: string;
             };
             header?: never;
             path?: never;
@@ -1199,14 +3076,14 @@ export interface operations {
     SupervisorsHttp_list: {
         parameters: {
             query?: {
-                pool?: "lead" | "member";
-                /** @description Whether the certificate is past its last day today. */
-                expired?: "true" | "false";
-                stoodDown?: "true" | "false";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
                 q?: string;
+                pool?: "lead" | "member";
+                /** @description Whether the certificate is past its last day today. */
+                expired?: "true" | "false";
+                stoodDown?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -1385,6 +3262,1286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_launch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaunchCampaignRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentCampaignAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_materials: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                code?: string;
+                phase?: "deployment" | "self-inspection" | "rectification" | "review";
+                state?: "not-due" | "due-soon" | "missing-late" | "submitted" | "returned" | "accepted";
+                /** @description Handed in late, or still owed after the deadline. */
+                late?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialListAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                phase: "deployment" | "self-inspection" | "rectification" | "review";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPhaseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                phase: "deployment" | "self-inspection" | "rectification" | "review";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendPhaseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TemplatesHttp_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateListAnswer"];
+                };
+            };
+        };
+    };
+    MaterialsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialAnswer"];
+                };
+            };
+        };
+    };
+    MaterialsHttp_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitMaterialRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MaterialsHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnMaterialRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MaterialsHttp_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SelfInspectionsHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                campaignId?: string;
+                state?: "not-started" | "under-way" | "returned" | "signed-off";
+                /** @description Signed off late, or not signed off though the day is past. */
+                late?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfInspectionListAnswer"];
+                };
+            };
+        };
+    };
+    SelfInspectionsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfInspectionAnswer"];
+                };
+            };
+        };
+    };
+    SelfInspectionsHttp_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SelfInspectionsHttp_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEvidenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SelfInspectionsHttp_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEvidenceWithdrawalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SelfInspectionsHttp_signNoIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoIssuesStatementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SelfInspectionsHttp_signOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SelfInspectionsHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfInspectionReturnRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                campaignId?: string;
+                unitId?: string;
+                state?: "reported" | "claimed" | "planned" | "in-progress" | "submitted" | "returned" | "closed" | "reopened";
+                source?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+                category?: string;
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueListAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIssueRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_summarise: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueSummaryAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationPlanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationSubmissionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReasonAndDayRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssuesHttp_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReasonAndDayRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ExtensionsHttp_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReasonAndDayRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ExtensionsHttp_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ExtensionsHttp_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_list: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+                state?: "frozen" | "executed" | "infeasible" | "published" | "voided";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawListAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeDrawRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_rolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollsAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_throwDice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThrowDiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_annul: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDrawRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_replaceSupervisor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisorReplacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_replaceObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectReplacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PublicDrawsHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDrawsAnswer"];
+                };
+            };
+        };
+    };
+    PublicDrawsHttp_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    NotificationsHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationListAnswer"];
+                };
+            };
+        };
+    };
+    NotificationsHttp_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadAnswer"];
+                };
+            };
+        };
+    };
+    NotificationsHttp_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    NotificationsHttp_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TasksHttp_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListAnswer"];
+                };
+            };
+        };
+    };
+    HistoryHttp_timeline: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description `-at`, the default: newest first. */
+                sort?: "at" | "-at";
+                q?: string;
+                /** @description `issue:<id>`, `unit:<id>`, `draw:<id>`, `inspection:<id>`, `campaign:<id>`, `supervisor:<id>`, `account:<id>`. */
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineAnswer"];
+                };
+            };
+        };
+    };
+    HistoryHttp_stream: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamAnswer"];
+                };
+            };
+        };
+    };
+    HistoryHttp_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationAnswer"];
                 };
             };
         };
