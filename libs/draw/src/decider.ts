@@ -158,7 +158,8 @@ function annul({ data, meta }: VoidDraw, state: Draw): DrawEvent[] {
   refuseIf(state.is === 'published', 'draw-already-published');
   if (state.is === 'absent' || state.is === 'sealed' || !('freeze' in state)) return [];
   if (meta.at >= state.freeze.manifest.notBefore) {
-    refuseIf(!meta.roles.includes('office-director'), 'void-needs-director');
+    const director = meta.roles.includes('office-director');
+    refuseIf(!director, 'void-needs-director');
     refuseIf(meta.actor === state.freeze.frozenBy, 'void-own-freeze');
   }
   return [new DrawVoided(data)];

@@ -100,7 +100,7 @@ class ReplacementRequest {
   @Text(64) out: string;
   /** Kept in the history, not published. */
   @Text(500) explanation: string;
-  /** The document the replacement rests on: id of an uploaded file. */
+  /** SHA-256 of the document the replacement rests on. Published. */
   @IsOptional() @IsHash('sha256') documentHash?: string;
 }
 

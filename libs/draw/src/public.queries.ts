@@ -8,7 +8,7 @@ import type { ListRequest } from '@app/http';
 import { DrawRow } from './draw.entity.js';
 import type { CensusAnswer, PublicDrawAnswer, PublicDrawsAnswer } from './dto.js';
 import type { DrawEvent } from './events.js';
-import { labelOf } from './queries.js';
+import { labelOf, literally } from './queries.js';
 import { bundleOf, recordOf } from './record.rules.js';
 
 export class ListPublicDraws extends Question('ListPublicDraws')<ListRequest, PublicDrawsAnswer> {}
@@ -23,7 +23,7 @@ export class ListPublicDrawsHandler implements IQueryHandler<ListPublicDraws> {
 
   async execute({ data: { q, sort = '-frozenAt', ...request } }: ListPublicDraws): Promise<PublicDrawsAnswer> {
     const query = this.rows.createQueryBuilder('d').where(`d.state in ('published', 'voided')`);
-    if (q) query.andWhere('(d.item ilike :q or d.planItem ilike :q)', { q: `%${q}%` });
+    if (q) query.andWhere('(d.item ilike :q or d.planItem ilike :q)', { q: literally(q) });
     const { items, ...rest } = await page(query, COLUMNS, 'd.id', { ...request, sort });
     return { census: await this.census(), items: items.map(publicAnswer), ...rest };
   }

@@ -28,6 +28,8 @@ const OPEN = ['published', 'voided'] as const;
 
 const holdsOne = ({ roles }: Meta, of: readonly string[]): boolean => roles.some((role) => of.includes(role));
 
+export const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
 const COLUMNS = { frozenAt: 'd.frozenAt', number: 'd.number', item: 'd.item', state: 'd.state', dueOn: 'd.dueOn' };
 
 @QueryHandler(ListDraws)
@@ -38,7 +40,7 @@ export class ListDrawsHandler implements IQueryHandler<ListDraws> {
     const { q, state, campaignId, sort = '-frozenAt', ...request } = data;
     const query = this.rows.createQueryBuilder('d');
     if (!holdsOne(meta, OVERSEERS)) query.andWhere('d.state in (:...open)', { open: OPEN });
-    if (q) query.andWhere('(d.item ilike :q or d.planItem ilike :q)', { q: `%${q}%` });
+    if (q) query.andWhere('(d.item ilike :q or d.planItem ilike :q)', { q: literally(q) });
     if (state) query.andWhere('d.state = :state', { state });
     if (campaignId) query.andWhere('d.campaignId = :campaignId', { campaignId });
     const { items, ...rest } = await page(query, COLUMNS, 'd.id', { ...request, sort });

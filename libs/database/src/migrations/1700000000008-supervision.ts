@@ -22,11 +22,13 @@ export class Supervision1700000000008 implements MigrationInterface {
         item text not null,
         due_on date not null,
         supervisors text[] not null,
+        gone boolean not null default false,
         primary key (draw_id, unit_id)
       );
       create table inspection (
         id text primary key,
         unit_id text not null,
+        unit_name text not null,
         campaign_id text not null,
         draw_id text not null,
         draw_year int not null,

@@ -1,0 +1,27 @@
+import { projection, type Db } from '@app/eventing';
+import type { SupervisorEvent, UnitEvent } from '@app/registry/events.js';
+
+async function nameUnit(db: Db, unitId: string, name: string): Promise<void> {
+  await db.query(
+    'insert into supervision_unit (id, name) values ($1, $2) on conflict (id) do update set name = excluded.name',
+    [unitId, name],
+  );
+  await db.query('update inspection set unit_name = $2 where unit_id = $1', [unitId, name]);
+}
+
+/** What units are called. */
+export const inspectedUnits = projection<UnitEvent>('supervision_unit', {
+  UnitRegistered: ({ data: { unitId, name } }, db) => nameUnit(db, unitId, name),
+  UnitParticularsCorrected: ({ data: { unitId, name } }, db) => nameUnit(db, unitId, name),
+});
+
+/** Who the supervisors are, and which account each signs in with. */
+export const supervisors = projection<SupervisorEvent>('supervision_supervisor', {
+  SupervisorRegistered: ({ data: { supervisorId, name, organisation, accountId } }, db) =>
+    db.query('insert into supervision_supervisor (id, name, organisation, account_id) values ($1, $2, $3, $4)', [
+      supervisorId,
+      name,
+      organisation,
+      accountId ?? null,
+    ]),
+});

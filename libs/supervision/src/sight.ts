@@ -1,0 +1,39 @@
+import type { Repository, SelectQueryBuilder } from 'typeorm';
+import { Brackets } from 'typeorm';
+import type { Meta } from '@app/eventing';
+import type { InspectionRow } from './inspection.entity.js';
+import type { SupervisorRow } from './supervisor.entity.js';
+
+const SEE_ALL = ['office-director', 'office-staff', 'observer', 'auditor'];
+
+/** What somebody may see of the inspections: all, those given to him, or those of his unit once they are concluded. */
+export interface Sight {
+  readonly all: boolean;
+  readonly supervisorId?: string;
+  readonly unitId?: string;
+}
+
+export async function sightOf({ actor, roles, unit }: Meta, supervisors: Repository<SupervisorRow>): Promise<Sight> {
+  const own = roles.includes('supervisor') ? await supervisors.findOneBy({ accountId: actor }) : null;
+  return {
+    all: unit === undefined && roles.some((role) => SEE_ALL.includes(role)),
+    ...(own ? { supervisorId: own.id } : {}),
+    ...(unit === undefined ? {} : { unitId: unit }),
+  };
+}
+
+export function narrowTo(sight: Sight, query: SelectQueryBuilder<InspectionRow>): void {
+  if (sight.all) return;
+  query.andWhere(
+    new Brackets((either) => {
+      either.where('false');
+      if (sight.supervisorId) either.orWhere(':own = any(i.supervisors)', { own: sight.supervisorId });
+      if (sight.unitId) either.orWhere(`(i.unitId = :unit and i.state = 'concluded')`, { unit: sight.unitId });
+    }),
+  );
+}
+
+export const sees = (sight: Sight, row: InspectionRow): boolean =>
+  sight.all ||
+  (sight.supervisorId !== undefined && row.supervisors.includes(sight.supervisorId)) ||
+  (sight.unitId === row.unitId && row.state === 'concluded');
