@@ -1,8 +1,23 @@
 import type { Type } from '@nestjs/common';
+import { CampaignModule } from '@app/campaign';
+import { DrawModule } from '@app/draw';
+import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
+import { NotificationModule } from '@app/notification';
+import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
+import { SelfInspectionModule } from '@app/self-inspection';
 
 /** Every context of the product. Each process loads them all: who records an event must know who projects it. */
-export const contexts: Type[] = [IdentityModule, RegistryModule];
+export const contexts: Type[] = [
+  IdentityModule,
+  RegistryModule,
+  CampaignModule,
+  SelfInspectionModule,
+  RectificationModule,
+  DrawModule,
+  NotificationModule,
+  HistoryModule,
+];
 
 export { permissions };

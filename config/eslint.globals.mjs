@@ -1,6 +1,6 @@
 /** What plain Node scripts find without importing it. */
 export default Object.fromEntries(
-  ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'fetch', 'module', 'require'].map((name) => [
+  ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'fetch', 'performance', 'module', 'require'].map((name) => [
     name,
     'readonly',
   ]),

@@ -1,12 +1,16 @@
 import { shallowRef } from 'vue';
 import { api } from '../api';
 
-/** Where the county stands: its running campaign and the phase of today. */
+interface OpenPhase {
+  readonly name: string;
+  readonly dueOn: string;
+}
+
+/** Where the county stands: its running campaign and the phases open today, the later one last. */
 export interface Standing {
   readonly id: string;
   readonly title: string;
-  readonly county: string;
-  readonly phase?: { readonly name: string; readonly closesOn: string };
+  readonly phases: readonly OpenPhase[];
 }
 
 export const standing = shallowRef<Standing>();

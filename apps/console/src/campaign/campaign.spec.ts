@@ -1,0 +1,22 @@
+import { countLate, countStandings, materialName, type BoardRow } from './campaign.js';
+
+const cell = (state: BoardRow['cells'][number]['state'], late = false) =>
+  ({ state, late }) as BoardRow['cells'][number];
+const rows: BoardRow[] = [
+  { unitId: 'a', unitName: '甲', cells: [cell('accepted', true), cell('missing-late', true)] },
+  { unitId: 'b', unitName: '乙', cells: [cell('accepted'), cell('not-due')] },
+];
+
+describe('the board', () => {
+  it('counts where the materials stand', () =>
+    expect([...countStandings(rows)]).toEqual([
+      ['accepted', 2],
+      ['missing-late', 1],
+      ['not-due', 1],
+    ]));
+
+  it('counts what came late or is late', () => expect(countLate(rows)).toBe(2));
+
+  it('names a material by its name and code', () =>
+    expect(materialName({ code: 'R1', name: '单位实施方案' })).toBe('单位实施方案（R1）'));
+});

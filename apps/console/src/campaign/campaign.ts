@@ -1,0 +1,28 @@
+import type { components } from '../shell/api.generated';
+
+type Schemas = components['schemas'];
+
+export type Campaign = Schemas['CampaignAnswer'];
+export type CampaignLine = Schemas['CampaignListItem'];
+export type Phase = Schemas['PhaseAnswer'];
+export type Board = Schemas['BoardAnswer'];
+export type BoardRow = Schemas['BoardRowAnswer'];
+export type Cell = Schemas['CellAnswer'];
+export type Material = Schemas['MaterialAnswer'];
+export type MaterialLine = Schemas['MaterialListItem'];
+export type Template = Schemas['TemplateAnswer'];
+
+export const materialName = ({ code, name }: { code: string; name: string }): string => `${name}（${code}）`;
+
+export const materialAddress = (campaignId: string, unitId: string, code: string): string =>
+  `/materials/${campaignId}/${unitId}/${code}`;
+
+/** How many cells of the board stand where: the line above it, and what a click on it filters. */
+export function countStandings(rows: readonly BoardRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) for (const { state } of cells) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+}
+
+export const countLate = (rows: readonly BoardRow[]): number =>
+  rows.reduce((sum, { cells }) => sum + cells.filter(({ late }) => late).length, 0);

@@ -1,0 +1,20 @@
+import { choicesOf } from '../shell/table/column';
+import type { Statuses } from '../shell/things/status';
+
+/** Where a material of a unit stands. */
+export const STANDINGS: Statuses = {
+  'not-due': { word: '未到期', tone: 'todo' },
+  'due-soon': { word: '即将到期', tone: 'doing' },
+  'missing-late': { word: '逾期未报', tone: 'late' },
+  submitted: { word: '待审核', tone: 'waiting' },
+  returned: { word: '已退回', tone: 'refused' },
+  accepted: { word: '已接收', tone: 'done' },
+};
+
+export const STANDING_CHOICES = choicesOf(STANDINGS);
+
+export const PHASE_STATES: Statuses = {
+  planned: { word: '未开始', tone: 'todo' },
+  open: { word: '进行中', tone: 'doing' },
+  closed: { word: '已结束', tone: 'done' },
+};
