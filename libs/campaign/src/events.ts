@@ -25,12 +25,7 @@ export interface Check {
   readonly evidence: readonly string[];
 }
 
-export type Applicability =
-  | 'all'
-  | 'service-window'
-  | 'demonstration-unnamed'
-  | 'demonstration-named'
-  | 'township';
+export type Applicability = 'all' | 'service-window' | 'demonstration-unnamed' | 'demonstration-named' | 'township';
 
 /** One of the 21 目标任务. */
 export interface Task {

@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { commandHandlers, contribute } from '@app/eventing';
+import { ShowBoardHandler } from './board.queries.js';
+import { campaign } from './campaign.decider.js';
+import { CampaignRow, PhaseRow } from './campaign.entity.js';
+import { CampaignsHttp } from './campaign.http.js';
+import { campaigns } from './campaign.projection.js';
+import { CurrentCampaignHandler, DescribeCampaignHandler, ListCampaignsHandler } from './campaign.queries.js';
+import {
+  AcceptMaterial,
+  ClosePhase,
+  ExtendPhase,
+  FinishCampaign,
+  OpenPhase,
+  OpenPhaseEarly,
+  ReturnMaterial,
+} from './commands.js';
+import { LaunchCampaignHandler, SubmitMaterialHandler } from './handlers.js';
+import { ClosePhaseAtItsEnd, OpenPhaseOnItsDay } from './jobs.js';
+import { material } from './material.decider.js';
+import { MaterialRow } from './material.entity.js';
+import { MaterialsHttp } from './material.http.js';
+import { materials } from './material.projection.js';
+import { DescribeMaterialHandler, ListMaterialsHandler } from './material.queries.js';
+import { narrative } from './narrative.js';
+import { ArmPhaseJobs, FinishCampaignAfterItsLastPhase } from './reactions.js';
+import { refusals } from './refusals.js';
+import { roll } from './roll.projection.js';
+import { TemplatesHttp } from './template.http.js';
+import { ListCampaignTemplatesHandler } from './template.queries.js';
+import { Templates } from './templates.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CampaignRow, PhaseRow, MaterialRow])],
+  controllers: [CampaignsHttp, TemplatesHttp, MaterialsHttp],
+  providers: [
+    ...commandHandlers(campaign, [OpenPhase, OpenPhaseEarly, ExtendPhase, ClosePhase, FinishCampaign]),
+    ...commandHandlers(material, [ReturnMaterial, AcceptMaterial]),
+    LaunchCampaignHandler,
+    SubmitMaterialHandler,
+    Templates,
+    ListCampaignsHandler,
+    CurrentCampaignHandler,
+    DescribeCampaignHandler,
+    ListCampaignTemplatesHandler,
+    ShowBoardHandler,
+    ListMaterialsHandler,
+    DescribeMaterialHandler,
+    OpenPhaseOnItsDay,
+    ClosePhaseAtItsEnd,
+    ArmPhaseJobs,
+    FinishCampaignAfterItsLastPhase,
+    contribute({ projections: [roll, campaigns, materials], refusals, narrative }),
+  ],
+})
+export class CampaignModule {}

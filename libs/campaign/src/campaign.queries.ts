@@ -1,0 +1,107 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import { Clock, dayOf, daysBetween } from '@app/calendar';
+import { page, type Page } from '@app/database';
+import { Question, Rejection } from '@app/eventing';
+import type {
+  CampaignAnswer,
+  CampaignListItem,
+  CampaignListRequest,
+  CurrentCampaignAnswer,
+  PhaseAnswer,
+} from './campaign.dto.js';
+import { CampaignRow, PhaseRow } from './campaign.entity.js';
+
+export class ListCampaigns extends Question('ListCampaigns')<CampaignListRequest, Page<CampaignListItem>> {}
+export class CurrentCampaign extends Question('CurrentCampaign')<object, CurrentCampaignAnswer> {}
+export class DescribeCampaign extends Question('DescribeCampaign')<{ campaignId: string }, CampaignAnswer> {}
+
+const COLUMNS = { year: 'c.year', title: 'c.title', launchedAt: 'c.launchedAt' };
+
+const head = (row: CampaignRow) => ({
+  id: row.id,
+  year: row.year,
+  title: row.title,
+  documentNumber: row.documentNumber,
+  units: row.units,
+  launchedAt: row.launchedAt.toISOString(),
+  ...(row.finishedAt && { finishedAt: row.finishedAt.toISOString() }),
+  version: row.version,
+});
+
+const phaseAnswer = (row: PhaseRow, today: string): PhaseAnswer => ({
+  phase: row.phase,
+  name: row.name,
+  state: row.state,
+  startsOn: row.startsOn,
+  dueOn: row.dueOn,
+  originalDueOn: row.originalDueOn,
+  daysLeft: daysBetween(today, row.dueOn),
+  ...(row.openedAt && { openedAt: row.openedAt.toISOString() }),
+  ...(row.openedBecause !== null && { openedBecause: row.openedBecause }),
+  ...(row.closedAt && { closedAt: row.closedAt.toISOString() }),
+  extensions: row.extensions,
+});
+
+@QueryHandler(ListCampaigns)
+export class ListCampaignsHandler implements IQueryHandler<ListCampaigns> {
+  constructor(@InjectRepository(CampaignRow) private readonly campaigns: Repository<CampaignRow>) {}
+
+  async execute({ data: { q, sort, ...request } }: ListCampaigns): Promise<Page<CampaignListItem>> {
+    const query = this.campaigns.createQueryBuilder('c');
+    if (q) query.where('(c.title ilike :like or c.documentNumber ilike :like)', { like: `%${q}%` });
+    const { items, ...rest } = await page(query, COLUMNS, 'c.id', { ...request, sort: sort || '-launchedAt' });
+    return { ...rest, items: items.map(head) };
+  }
+}
+
+@QueryHandler(CurrentCampaign)
+export class CurrentCampaignHandler implements IQueryHandler<CurrentCampaign> {
+  constructor(
+    @InjectRepository(CampaignRow) private readonly campaigns: Repository<CampaignRow>,
+    @InjectRepository(PhaseRow) private readonly phases: Repository<PhaseRow>,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async execute(): Promise<CurrentCampaignAnswer> {
+    const [latest] = await this.campaigns.find({ order: { launchedAt: 'DESC', id: 'ASC' }, take: 1 });
+    if (!latest) throw new Rejection('not-found');
+    const rows = await this.phases.find({ where: { campaignId: latest.id }, order: { place: 'ASC' } });
+    const phases = rows.map((row) => phaseAnswer(row, dayOf(this.clock.now())));
+    const next = phases.find(({ state }) => state === 'planned');
+    return { ...head(latest), phases: phases.filter(({ state }) => state === 'open'), ...(next && { next }) };
+  }
+}
+
+@QueryHandler(DescribeCampaign)
+export class DescribeCampaignHandler implements IQueryHandler<DescribeCampaign> {
+  constructor(
+    @InjectRepository(CampaignRow) private readonly campaigns: Repository<CampaignRow>,
+    @InjectRepository(PhaseRow) private readonly phases: Repository<PhaseRow>,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async execute({ data: { campaignId } }: DescribeCampaign): Promise<CampaignAnswer> {
+    const query = this.campaigns
+      .createQueryBuilder('c')
+      .addSelect('c.tasks')
+      .where('c.id = :campaignId', { campaignId });
+    const found = await query.getOne();
+    if (!found) throw new Rejection('not-found');
+    const phases = await this.phases.find({ where: { campaignId }, order: { place: 'ASC' } });
+    const today = dayOf(this.clock.now());
+    return {
+      ...head(found),
+      templateHash: found.templateHash,
+      phases: phases.map((row) => phaseAnswer(row, today)),
+      materials: found.materials,
+      categories: found.categories,
+      tasks: found.tasks.map((task) => ({
+        ...task,
+        checks: task.checks.map((check) => ({ ...check, evidence: [...check.evidence] })),
+      })),
+    };
+  }
+}

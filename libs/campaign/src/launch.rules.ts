@@ -1,0 +1,16 @@
+import { dayOf } from '@app/calendar/dates.js';
+import { refuseIf, Rejection } from '@app/eventing/rejection.js';
+import type { LaunchCampaign } from './commands.js';
+import { CampaignLaunched, type CampaignEvent } from './events.js';
+import type { Campaign } from './rules.js';
+
+/** The template and the roll as they stand now; a later change of either changes nothing in this campaign. */
+export function launch({ data, meta }: LaunchCampaign, state: Campaign): CampaignEvent[] {
+  refuseIf(state.is !== 'absent', 'campaign-already-launched');
+  const { campaignId, year, title, documentNumber, plan, units = [] } = data;
+  if (!plan) throw new Rejection('template-unknown', { template: data.template });
+  refuseIf(units.length === 0, 'campaign-has-no-units');
+  const endsOn = plan.phases.at(-1)?.dueOn ?? '';
+  refuseIf(endsOn < dayOf(meta.at), 'campaign-already-over', { endsOn });
+  return [new CampaignLaunched({ campaignId, year, title, documentNumber, ...plan, units })];
+}

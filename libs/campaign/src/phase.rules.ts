@@ -1,0 +1,59 @@
+import { dayOf } from '@app/calendar/dates.js';
+import { refuseIf, Rejection } from '@app/eventing/rejection.js';
+import type { ClosePhase, ExtendPhase, FinishCampaign, OpenPhase, OpenPhaseEarly } from './commands.js';
+import { CampaignFinished, PhaseClosed, PhaseExtended, PhaseOpened, type CampaignEvent, type Phase } from './events.js';
+import type { PhaseState, RunningCampaign } from './rules.js';
+
+const placeOf = ({ phases }: RunningCampaign, phase: Phase): number =>
+  phases.findIndex((known) => known.phase === phase);
+
+function phaseOf(state: RunningCampaign, phase: Phase): PhaseState {
+  const found = state.phases[placeOf(state, phase)];
+  if (!found) throw new Rejection('phase-unknown');
+  return found;
+}
+
+/** Jobs of several phases may come late and in any order: whatever should have opened before, opens first. */
+const reach = (campaignId: string, state: RunningCampaign, phase: Phase): CampaignEvent[] =>
+  state.phases
+    .slice(0, placeOf(state, phase) + 1)
+    .filter(({ is }) => is === 'planned')
+    .map((planned) => new PhaseOpened({ campaignId, phase: planned.phase, dueOn: planned.dueOn }));
+
+export function open({ data: { campaignId, phase } }: OpenPhase, state: RunningCampaign): CampaignEvent[] {
+  return phaseOf(state, phase).is === 'planned' ? reach(campaignId, state, phase) : [];
+}
+
+export function openEarly({ data }: OpenPhaseEarly, state: RunningCampaign): CampaignEvent[] {
+  const { is, dueOn } = phaseOf(state, data.phase);
+  refuseIf(is !== 'planned', 'phase-already-open');
+  const before = state.phases.slice(0, placeOf(state, data.phase));
+  refuseIf(before.at(-1)?.is === 'planned', 'previous-phase-not-open');
+  refuseIf(
+    before.slice(0, -1).some((earlier) => earlier.is === 'open'),
+    'two-phases-open',
+  );
+  return [new PhaseOpened({ ...data, dueOn })];
+}
+
+export function extend({ data, meta }: ExtendPhase, state: RunningCampaign): CampaignEvent[] {
+  const { campaignId, phase, dueOn, reason } = data;
+  const { is, dueOn: from } = phaseOf(state, phase);
+  refuseIf(is === 'closed', 'phase-closed');
+  refuseIf(dueOn <= from, 'extension-not-later', { dueOn: from });
+  refuseIf(dueOn < dayOf(meta.at), 'extension-in-the-past');
+  const afterNext = state.phases[placeOf(state, phase) + 2];
+  if (afterNext) refuseIf(dueOn >= afterNext.startsOn, 'extension-too-long', { startsOn: afterNext.startsOn });
+  const moving = state.materials.filter((of) => of.phase === phase && of.dueOn >= from && of.dueOn < dueOn);
+  const materials = moving.map(({ code }) => ({ code, dueOn }));
+  return [new PhaseExtended({ campaignId, phase, from, dueOn, reason, materials })];
+}
+
+export function close({ data: { campaignId, phase, dueOn } }: ClosePhase, state: RunningCampaign): CampaignEvent[] {
+  const known = phaseOf(state, phase);
+  if (known.is === 'closed' || known.dueOn !== dueOn) return [];
+  return [...reach(campaignId, state, phase), new PhaseClosed({ campaignId, phase })];
+}
+
+export const finish = ({ data }: FinishCampaign, { phases }: RunningCampaign): CampaignEvent[] =>
+  phases.every(({ is }) => is === 'closed') ? [new CampaignFinished(data)] : [];

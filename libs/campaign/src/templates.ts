@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { TemplateFields } from './template.dto.js';
+import { faultsOf, type CampaignTemplate } from './template.rules.js';
+
+const FOLDER = join('config', 'campaign-templates');
+
+/** The sources and the build lie at different depths below the folder that holds config/. */
+function templateFolder(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, FOLDER))) return join(folder, FOLDER);
+  }
+  throw new Error(`${FOLDER} is missing`);
+}
+
+const inWords = ({ property, constraints = {}, children = [] }: ValidationError): string[] => [
+  ...Object.keys(constraints).map((rule) => `${property}: ${rule}`),
+  ...children.flatMap(inWords).map((fault) => `${property}: ${fault}`),
+];
+
+/** Reads a template. Throws an Error that names everything wrong with it. */
+export async function parseTemplate(name: string, text: string): Promise<CampaignTemplate> {
+  const template = JSON.parse(text) as CampaignTemplate;
+  const unfit = (await validate(plainToInstance(TemplateFields, template))).flatMap(inWords);
+  const faults = unfit.length > 0 ? unfit : faultsOf(template);
+  if (faults.length > 0) throw new Error(`Campaign template ${name} is unfit: ${faults.join('; ')}`);
+  return template;
+}
+
+/** The templates in config/. A faulty one stops the boot, not the launch of a campaign months later. */
+@Injectable()
+export class Templates implements OnModuleInit {
+  private readonly templates = new Map<string, CampaignTemplate>();
+
+  async onModuleInit(): Promise<void> {
+    const folder = templateFolder();
+    for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
+      const template = await parseTemplate(name, await readFile(join(folder, name), 'utf8'));
+      this.templates.set(template.code, template);
+    }
+  }
+
+  all(): CampaignTemplate[] {
+    return [...this.templates.values()];
+  }
+
+  find(code: string): CampaignTemplate | undefined {
+    return this.templates.get(code);
+  }
+}
