@@ -7,6 +7,7 @@ export const refusals: Refusals = {
   'unit-name-taken': '名录库中已有同名单位，请核对是否重复登记；确属更名的，请在原单位下更正。',
   'unit-not-registered': '名录库中没有这个单位，请先登记。',
   'unit-closed': '该单位已经注销，登记事项不能再变更。',
+  'nothing-to-correct': '填写的内容与现有登记事项完全相同，没有需要更正的内容。',
   'pilot-not-township': '综合行政执法试点只在乡镇（街道）开展，其他单位不能登记为试点。',
   'supervisor-already-registered': '该监督人员已经在名录库中，不能重复登记。',
   'supervisor-not-registered': '名录库中没有这名监督人员，请先登记。',

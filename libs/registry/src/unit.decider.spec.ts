@@ -68,7 +68,7 @@ describe('a unit', () => {
     const corrected = new UnitParticularsCorrected({ unitId, reason, ...particulars, officers: 98 });
     given(registered, corrected)
       .when(new CorrectUnitParticulars({ unitId, reason, ...particulars, officers: 98 }, meta))
-      .thenNothing();
+      .thenRefused('nothing-to-correct');
   });
 
   it('is closed with a reason', () => given(registered).when(new CloseUnit(closed.data, meta)).then(closed));

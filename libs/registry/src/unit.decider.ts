@@ -50,8 +50,8 @@ function register({ data }: RegisterUnit, state: Unit): UnitEvent[] {
 
 function correct({ data }: CorrectUnitParticulars, known: UnitParticulars): UnitEvent[] {
   refuseUnfit(data);
-  const same = canonicalJson(particularsOf(data)) === canonicalJson(known);
-  return same ? [] : [new UnitParticularsCorrected(data)];
+  refuseIf(canonicalJson(particularsOf(data)) === canonicalJson(known), 'nothing-to-correct');
+  return [new UnitParticularsCorrected(data)];
 }
 
 /** The pilots of comprehensive enforcement are townships. */
