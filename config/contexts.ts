@@ -7,6 +7,7 @@ import { NotificationModule } from '@app/notification';
 import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
 import { SelfInspectionModule } from '@app/self-inspection';
+import { SupervisionModule } from '@app/supervision';
 
 /** Every context of the product. Each process loads them all: who records an event must know who projects it. */
 export const contexts: Type[] = [
@@ -16,6 +17,7 @@ export const contexts: Type[] = [
   SelfInspectionModule,
   RectificationModule,
   DrawModule,
+  SupervisionModule,
   NotificationModule,
   HistoryModule,
 ];
