@@ -209,10 +209,11 @@ describe('the API', () => {
       await office.post('/api/units').send(unit(HEALTH, '舞阳县卫生健康委员会')).expect(201);
       await office.post('/api/units').send(unit(LAND, '舞阳县自然资源局')).expect(201);
       const offered = async (q: string) =>
-        (await admin.get('/api/accounts/units').query({ q }).expect(200)).body.items as object[];
-      expect(await offered('卫生')).toEqual([{ id: HEALTH, name: '舞阳县卫生健康委员会' }]);
+        (await admin.get('/api/units/names').query({ q }).expect(200)).body.items as object[];
+      const health = { id: HEALTH, name: '舞阳县卫生健康委员会', shortName: '舞阳县卫生健康委员会' };
+      expect(await offered('卫生')).toEqual([health]);
       await office.post(`/api/units/${LAND}/closures`).send({ reason: '机构改革撤并' }).expect(201);
-      expect(await offered('')).toEqual([{ id: HEALTH, name: '舞阳县卫生健康委员会' }]);
+      expect(await offered('')).toEqual([health]);
       expect((await admin.get('/api/units').expect(403)).body.code).toBe('role-may-not');
     });
 

@@ -1,12 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A unit people may act for: its code and its name, nothing else of the register. */
-@Entity({ name: 'account_unit' })
-export class AccountUnitRow {
-  @PrimaryColumn({ type: 'text' }) id: string;
-  @Column({ type: 'text' }) name: string;
-}
-
 @Entity({ name: 'account' })
 export class AccountRow {
   @PrimaryColumn({ type: 'text' }) id: string;

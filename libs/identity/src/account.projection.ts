@@ -24,12 +24,11 @@ export const accounts = projection<AccountEvent>('account', {
 const NAME_UNIT =
   'insert into account_unit (id, name) values ($1, $2) on conflict (id) do update set name = excluded.name';
 
-/** What a unit is called beside the people who act for it; for a unit that is closed nobody new does. */
+/** What a unit is called beside the people who act for it. */
 export const accountUnits = projection<UnitEvent>('account_unit', {
   UnitRegistered: ({ data }, db) => db.query(NAME_UNIT, [data.unitId, data.name]),
   UnitParticularsCorrected: async ({ data }, db) => {
     await db.query(NAME_UNIT, [data.unitId, data.name]);
     await db.query('update account set unit_name = $2 where unit_id = $1', [data.unitId, data.name]);
   },
-  UnitClosed: ({ data: { unitId } }, db) => db.query('delete from account_unit where id = $1', [unitId]),
 });

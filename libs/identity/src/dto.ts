@@ -80,19 +80,6 @@ export class AccountListAnswer {
   total: number;
 }
 
-/** A unit an account may act for. */
-export class AccountUnit {
-  /** 统一社会信用代码. */
-  id: string;
-  name: string;
-}
-
-export class AccountUnitListAnswer {
-  items: AccountUnit[];
-  next?: string;
-  total: number;
-}
-
 /** An account a supervisor of the register may sign in with. */
 export class SupervisorAccount {
   id: string;

@@ -10,7 +10,6 @@ import {
   AccountListAnswer,
   AccountListItem,
   AccountListRequest,
-  AccountUnitListAnswer,
   OpenAccountRequest,
   PasswordResetRequest,
   ReasonRequest,
@@ -18,7 +17,7 @@ import {
   RoleWithdrawalRequest,
   SupervisorAccountListAnswer,
 } from './dto.js';
-import { DescribeAccount, ListAccounts, ListAccountUnits, ListSupervisorAccounts } from './queries.js';
+import { DescribeAccount, ListAccounts, ListSupervisorAccounts } from './queries.js';
 import { Sessions } from './sessions.js';
 
 const answer = ({ unitId, unitName, lockedUntil, ...account }: AccountRow): AccountListItem => ({
@@ -42,12 +41,6 @@ export class AccountsHttp {
   async list(@Query() request: AccountListRequest, @Asker() meta: Meta): Promise<AccountListAnswer> {
     const { items, ...rest } = await this.queries.execute(new ListAccounts(request, meta));
     return { ...rest, items: items.map(answer) };
-  }
-
-  /** Units an account may act for. */
-  @Get('units')
-  units(@Query() request: ListRequest, @Asker() meta: Meta): Promise<AccountUnitListAnswer> {
-    return this.queries.execute(new ListAccountUnits(request, meta));
   }
 
   /** Accounts a supervisor of the register may sign in with. */

@@ -1,32 +1,26 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
-import { AccountRow, AccountUnitRow } from './account.entity.js';
+import { AccountRow } from './account.entity.js';
 import { accounts, accountUnits } from './account.projection.js';
 import { CloseAccount, GrantRole, LockAccount, OpenAccount, ResetPassword, WithdrawRole } from './commands.js';
 import { Credentials } from './credentials.js';
 import { account } from './decider.js';
 import { AccountsHttp } from './http.js';
 import { narrative } from './narrative.js';
-import {
-  DescribeAccountHandler,
-  ListAccountsHandler,
-  ListAccountUnitsHandler,
-  ListSupervisorAccountsHandler,
-} from './queries.js';
+import { DescribeAccountHandler, ListAccountsHandler, ListSupervisorAccountsHandler } from './queries.js';
 import { refusals } from './refusals.js';
 import { SessionHttp } from './session.http.js';
 import { SessionMiddleware } from './session.middleware.js';
 import { Sessions } from './sessions.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AccountRow, AccountUnitRow])],
+  imports: [TypeOrmModule.forFeature([AccountRow])],
   controllers: [SessionHttp, AccountsHttp],
   providers: [
     ...commandHandlers(account, [OpenAccount, GrantRole, WithdrawRole, CloseAccount, LockAccount, ResetPassword]),
     ListAccountsHandler,
     DescribeAccountHandler,
-    ListAccountUnitsHandler,
     ListSupervisorAccountsHandler,
     Credentials,
     Sessions,

@@ -50,7 +50,6 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   LockAccount: ['system'],
   ListAccounts: ['admin', 'auditor'],
   DescribeAccount: ['admin', 'auditor'],
-  ListAccountUnits: ['admin'],
   ListSupervisorAccounts: OFFICE,
 
   // registry
@@ -65,6 +64,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   WithdrawConflict: OFFICE,
   ListUnits: READERS,
   DescribeUnit: READERS,
+  ListUnitNames: [...OFFICE, 'supervisor', 'admin'],
   ListSupervisors: [...OFFICE, ...OVERSEERS, 'supervisor'],
   DescribeSupervisor: [...OFFICE, ...OVERSEERS, 'supervisor'],
 

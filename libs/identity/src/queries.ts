@@ -4,12 +4,11 @@ import type { Repository } from 'typeorm';
 import { page, type Page } from '@app/database';
 import { Question, Rejection } from '@app/eventing';
 import type { ListRequest } from '@app/http';
-import { AccountRow, AccountUnitRow } from './account.entity.js';
+import { AccountRow } from './account.entity.js';
 import type { AccountListRequest } from './dto.js';
 
 export class ListAccounts extends Question('ListAccounts')<AccountListRequest, Page<AccountRow>> {}
 export class DescribeAccount extends Question('DescribeAccount')<{ accountId: string }, AccountRow> {}
-export class ListAccountUnits extends Question('ListAccountUnits')<ListRequest, Page<AccountUnitRow>> {}
 export class ListSupervisorAccounts extends Question('ListSupervisorAccounts')<ListRequest, Page<AccountRow>> {}
 
 const COLUMNS = { login: 'a.login', name: 'a.name', unitName: 'a.unitName' };
@@ -36,18 +35,6 @@ export class DescribeAccountHandler implements IQueryHandler<DescribeAccount> {
     const row = await this.rows.findOneBy({ id: accountId });
     if (!row) throw new Rejection('not-found');
     return row;
-  }
-}
-
-/** For whom an account may be opened. The administrator sees no more of the register than this. */
-@QueryHandler(ListAccountUnits)
-export class ListAccountUnitsHandler implements IQueryHandler<ListAccountUnits> {
-  constructor(@InjectRepository(AccountUnitRow) private readonly rows: Repository<AccountUnitRow>) {}
-
-  execute({ data: { q, ...request } }: ListAccountUnits): Promise<Page<AccountUnitRow>> {
-    const query = this.rows.createQueryBuilder('u');
-    if (q) query.andWhere('(u.name ilike :q or u.id ilike :q)', { q: `%${q}%` });
-    return page(query, { id: 'u.id', name: 'u.name' }, 'u.id', request);
   }
 }
 

@@ -22,7 +22,7 @@ import { unit } from './unit.decider.js';
 import { UnitRow } from './unit.entity.js';
 import { UnitsHttp } from './unit.http.js';
 import { units } from './unit.projection.js';
-import { DescribeUnitHandler, ListUnitsHandler } from './unit.queries.js';
+import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './unit.queries.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([UnitRow, SupervisorRow])],
@@ -33,6 +33,7 @@ import { DescribeUnitHandler, ListUnitsHandler } from './unit.queries.js';
     RegisterSupervisorHandler,
     DeclareConflictHandler,
     ListUnitsHandler,
+    ListUnitNamesHandler,
     DescribeUnitHandler,
     ListSupervisorsHandler,
     DescribeSupervisorHandler,

@@ -86,6 +86,20 @@ export class UnitAnswer {
   version: number;
 }
 
+/** What a form needs to offer a unit. */
+export class UnitNameAnswer {
+  /** 统一社会信用代码. */
+  id: string;
+  name: string;
+  shortName: string;
+}
+
+export class UnitNameListAnswer {
+  items: UnitNameAnswer[];
+  next?: string;
+  total: number;
+}
+
 export class UnitListAnswer {
   items: UnitAnswer[];
   next?: string;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import { ActAnswer, Asker, ListRequest } from '@app/http';
 import { CloseUnit, CorrectUnitParticulars, RegisterUnit, type UnitCommand } from './commands.js';
 import {
   CloseUnitRequest,
@@ -11,8 +11,9 @@ import {
   UnitAnswer,
   UnitListAnswer,
   UnitListRequest,
+  UnitNameListAnswer,
 } from './unit.dto.js';
-import { DescribeUnit, ListUnits } from './unit.queries.js';
+import { DescribeUnit, ListUnitNames, ListUnits } from './unit.queries.js';
 
 @ApiTags('registry')
 @Controller('api/units')
@@ -25,6 +26,12 @@ export class UnitsHttp {
   @Get()
   list(@Query() request: UnitListRequest, @Asker() meta: Meta): Promise<UnitListAnswer> {
     return this.queries.execute(new ListUnits(request, meta));
+  }
+
+  /** The units of the register by name and code, for whoever only has to choose one. */
+  @Get('names')
+  names(@Query() request: ListRequest, @Asker() meta: Meta): Promise<UnitNameListAnswer> {
+    return this.queries.execute(new ListUnitNames(request, meta));
   }
 
   @Get(':id')

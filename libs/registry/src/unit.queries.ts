@@ -3,11 +3,13 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository, SelectQueryBuilder } from 'typeorm';
 import { page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection } from '@app/eventing';
-import type { UnitAnswer, UnitListRequest } from './unit.dto.js';
+import type { ListRequest } from '@app/http';
+import type { UnitAnswer, UnitListRequest, UnitNameAnswer } from './unit.dto.js';
 import { UnitRow } from './unit.entity.js';
 
 export class ListUnits extends Question('ListUnits')<UnitListRequest, Page<UnitAnswer>> {}
 export class DescribeUnit extends Question('DescribeUnit')<{ unitId: string }, UnitAnswer> {}
+export class ListUnitNames extends Question('ListUnitNames')<ListRequest, Page<UnitNameAnswer>> {}
 
 const COLUMNS = { id: 'u.id', name: 'u.name', kind: 'u.kind', officers: 'u.officers' };
 
@@ -41,6 +43,18 @@ function narrow(query: SelectQueryBuilder<UnitRow>, { q, closed, ...request }: U
   if (closed) query.andWhere(closed === 'true' ? 'u.closedAt is not null' : 'u.closedAt is null');
   for (const key of ['kind', 'demonstration', 'riskClass', 'serviceWindow', 'pilot'] as const) {
     if (request[key]) query.andWhere(`u.${key} = :${key}`, { [key]: request[key] });
+  }
+}
+
+@QueryHandler(ListUnitNames)
+export class ListUnitNamesHandler implements IQueryHandler<ListUnitNames> {
+  constructor(@InjectRepository(UnitRow) private readonly rows: Repository<UnitRow>) {}
+
+  async execute({ data }: ListUnitNames): Promise<Page<UnitNameAnswer>> {
+    const query = this.rows.createQueryBuilder('u');
+    narrow(query, { q: data.q, closed: 'false' });
+    const { items, ...rest } = await page(query, COLUMNS, 'u.id', data);
+    return { ...rest, items: items.map(({ id, name, shortName }) => ({ id, name, shortName })) };
   }
 }
 
