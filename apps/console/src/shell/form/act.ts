@@ -2,7 +2,7 @@ import { reactive, ref, shallowRef } from 'vue';
 import { newKey, type Answer, type Sending } from '../api';
 import { Refusal, type FieldError } from '../refusal';
 import { keepWhileTyping, readDraft } from './draft';
-import { complaintAbout, visible, type Field, type Values } from './field';
+import { complaintAbout, visible, withoutSecrets, type Field, type Values } from './field';
 
 interface Act {
   readonly name: string;
@@ -18,7 +18,11 @@ export function useAct(act: Act) {
   const values = reactive<Values>({ ...act.initial(), ...draft?.values });
   const restoredFrom = ref(draft?.at);
   const { errors, failure, answer, sending, carryOut } = useSending();
-  const keeping = keepWhileTyping(act.name, values, () => answer.value === undefined);
+  const keeping = keepWhileTyping(
+    act.name,
+    () => withoutSecrets(act.fields(), values),
+    () => answer.value === undefined,
+  );
 
   function startAgain(): void {
     for (const name of Object.keys(values)) delete values[name];
@@ -77,7 +81,8 @@ const complaints = (fields: readonly Field[], values: Values): FieldError[] =>
     return message === undefined ? [] : [{ field: field.key, message }];
   });
 
+/** Blanks around a text are slips of the hand; in a password they may be meant. */
 const sent = (fields: readonly Field[], values: Values): Values =>
-  Object.fromEntries(fields.map(({ key }) => [key, trimmed(values[key])]));
+  Object.fromEntries(fields.map(({ key, kind }) => [key, kind === 'password' ? values[key] : trimmed(values[key])]));
 
 const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() || undefined : value);

@@ -31,13 +31,13 @@ function keepDraft(key: string, draft: Draft): void {
 }
 
 /** Writes the draft in pauses of typing and when the page is left. */
-export function keepWhileTyping(name: string, values: Values, open: () => boolean) {
+export function keepWhileTyping(name: string, values: () => Values, open: () => boolean) {
   const key = keyOf(name);
   let timer: number | undefined;
 
   function keep(): void {
     timer = undefined;
-    if (open()) keepDraft(key, { at: now().toISOString(), values });
+    if (open()) keepDraft(key, { at: now().toISOString(), values: values() });
   }
   function flush(): void {
     if (timer === undefined) return;
@@ -54,7 +54,7 @@ export function keepWhileTyping(name: string, values: Values, open: () => boolea
     localStorage.removeItem(key);
   }
 
-  watch(() => JSON.stringify(values), restart);
+  watch(() => JSON.stringify(values()), restart);
   window.addEventListener('pagehide', flush);
   onScopeDispose(() => {
     flush();

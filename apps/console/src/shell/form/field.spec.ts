@@ -1,4 +1,4 @@
-import { complaintAbout, visible, type Field } from './field';
+import { complaintAbout, visible, withoutSecrets, type Field } from './field';
 
 const reason: Field = { key: 'reason', label: '退回理由', kind: 'long', required: true, maxLength: 5 };
 
@@ -34,6 +34,11 @@ describe('what a form sees before sending', () => {
     expect(complaintAbout(due, '2022-05-31')).toBe('“时限”不得早于2022年6月1日。');
     expect(complaintAbout(due, '2022-11-01')).toBe('“时限”不得晚于2022年10月31日。');
     expect(complaintAbout(due, '2022-10-31')).toBeUndefined();
+  });
+
+  it('keeps no password in a draft', () => {
+    const secret: Field = { key: 'password', label: '密码', kind: 'password' };
+    expect(withoutSecrets([reason, secret], { reason: '甲', password: 'spring river' })).toEqual({ reason: '甲' });
   });
 
   it('has a field only while its condition holds', () => {

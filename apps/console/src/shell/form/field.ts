@@ -1,7 +1,8 @@
 import { officialDate } from '../dates';
 import type { Choice } from '../table/column';
 
-export type FieldKind = 'text' | 'long' | 'number' | 'date' | 'choice' | 'radio' | 'checks' | 'yes' | 'files';
+export type FieldKind =
+  'text' | 'long' | 'password' | 'number' | 'date' | 'choice' | 'radio' | 'checks' | 'yes' | 'files';
 
 export type Values = Record<string, unknown>;
 
@@ -17,6 +18,8 @@ export interface Field {
   readonly maxLength?: number;
   readonly min?: number;
   readonly max?: number;
+  /** What a browser's store of passwords may offer. */
+  readonly autocomplete?: 'current-password' | 'new-password';
   /** The first and the last day that may be chosen. */
   readonly notBefore?: string;
   readonly notAfter?: string;
@@ -24,13 +27,19 @@ export interface Field {
   readonly when?: (values: Values) => boolean;
 }
 
-const DEFAULT_MAX_LENGTH: Partial<Record<FieldKind, number>> = { text: 200, long: 2000 };
+const DEFAULT_MAX_LENGTH: Partial<Record<FieldKind, number>> = { text: 200, long: 2000, password: 200 };
 
 export const maxLengthOf = (field: Field): number | undefined =>
   field.maxLength ?? DEFAULT_MAX_LENGTH[field.kind ?? 'text'];
 
 export const visible = (fields: readonly Field[], values: Values): Field[] =>
   fields.filter((field) => field.when?.(values) ?? true);
+
+/** What a draft may keep: a password stays on no device. */
+export const withoutSecrets = (fields: readonly Field[], values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([key]) => !fields.some((field) => field.key === key && field.kind === 'password')),
+  );
 
 export const isEmpty = (value: unknown): boolean =>
   value === undefined ||
