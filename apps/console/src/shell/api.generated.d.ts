@@ -129,23 +129,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/accounts/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Units an account may act for. */
-        get: operations["AccountsHttp_units"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts/supervisors": {
         parameters: {
             query?: never;
@@ -253,6 +236,23 @@ export interface paths {
         get: operations["UnitsHttp_list"];
         put?: never;
         post: operations["UnitsHttp_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units of the register by name and code, for whoever only has to choose one. */
+        get: operations["UnitsHttp_names"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1109,6 +1109,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsHttp_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with the id of the inspection; the finding's own id is in its detail. */
+        post: operations["InspectionsHttp_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsHttp_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsHttp_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -1285,16 +1382,6 @@ export interface components {
             next?: string;
             total: number;
         };
-        AccountUnit: {
-            /** @description 统一社会信用代码. */
-            id: string;
-            name: string;
-        };
-        AccountUnitListAnswer: {
-            items: components["schemas"]["AccountUnit"][];
-            next?: string;
-            total: number;
-        };
         SupervisorAccount: {
             id: string;
             login: string;
@@ -1366,6 +1453,17 @@ export interface components {
         };
         UnitListAnswer: {
             items: components["schemas"]["UnitAnswer"][];
+            next?: string;
+            total: number;
+        };
+        UnitNameAnswer: {
+            /** @description 统一社会信用代码. */
+            id: string;
+            name: string;
+            shortName: string;
+        };
+        UnitNameListAnswer: {
+            items: components["schemas"]["UnitNameAnswer"][];
             next?: string;
             total: number;
         };
@@ -2328,6 +2426,109 @@ export interface components {
             next?: string;
             total: number;
         };
+        InspectorAnswer: {
+            supervisorId: string;
+            name: string;
+            organisation: string;
+            signed: boolean;
+        };
+        InspectionListItem: {
+            /** @enum {string} */
+            state: "assigned" | "visited" | "signed" | "concluded" | "called-off";
+            /** @enum {string} */
+            result?: "no-problem-found" | "problems-found";
+            id: string;
+            unitId: string;
+            unitName: string;
+            campaignId: string;
+            drawId: string;
+            /** @description Year and number of the draw: 2026-1. */
+            drawLabel: string;
+            item: string;
+            supervisors: components["schemas"]["InspectorAnswer"][];
+            assignedOn: string;
+            dueOn: string;
+            overdue: boolean;
+            visitCount: number;
+            findingCount: number;
+            concludedAt?: string;
+            version: number;
+        };
+        InspectionListAnswer: {
+            items: components["schemas"]["InspectionListItem"][];
+            next?: string;
+            total: number;
+        };
+        VisitAnswer: {
+            supervisorId: string;
+            visitedOn: string;
+            account: string;
+            evidence: string[];
+            recordedAt: string;
+        };
+        FindingAnswer: {
+            id: string;
+            supervisorId: string;
+            text: string;
+            category: string;
+            dueOn: string;
+            responsible: string;
+            recordedAt: string;
+        };
+        InspectionAnswer: {
+            /** @enum {string} */
+            state: "assigned" | "visited" | "signed" | "concluded" | "called-off";
+            /** @enum {string} */
+            result?: "no-problem-found" | "problems-found";
+            id: string;
+            unitId: string;
+            unitName: string;
+            campaignId: string;
+            drawId: string;
+            /** @description Year and number of the draw: 2026-1. */
+            drawLabel: string;
+            item: string;
+            supervisors: components["schemas"]["InspectorAnswer"][];
+            assignedOn: string;
+            dueOn: string;
+            overdue: boolean;
+            visitCount: number;
+            findingCount: number;
+            concludedAt?: string;
+            version: number;
+            visits: components["schemas"]["VisitAnswer"][];
+            findings: components["schemas"]["FindingAnswer"][];
+            /** @description The asker himself, when he is one of the supervisors. */
+            ownSupervisorId?: string;
+        };
+        VisitRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            visitedOn: string;
+            /** @description 检查情况. */
+            account: string;
+            /** @description Ids of uploaded files. */
+            evidence: string[];
+        };
+        FindingRequest: {
+            text: string;
+            /** @description One of the plan's main tasks. */
+            category: string;
+            /**
+             * Format: date
+             * @description 整改时限.
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            /** @description 整改责任人. */
+            responsible: string;
+        };
+        ConclusionRequest: {
+            /** @enum {string} */
+            result: "no-problem-found" | "problems-found";
+        };
         NotificationItem: {
             id: string;
             at: string;
@@ -2780,30 +2981,6 @@ export interface operations {
             };
         };
     };
-    AccountsHttp_units: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                sort?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountUnitListAnswer"];
-                };
-            };
-        };
-    };
     AccountsHttp_supervisors: {
         parameters: {
             query?: {
@@ -2998,6 +3175,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    UnitsHttp_names: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitNameListAnswer"];
                 };
             };
         };
@@ -4367,6 +4568,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    InspectionsHttp_list: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+                drawId?: string;
+                unitId?: string;
+                supervisorId?: string;
+                state?: "assigned" | "visited" | "signed" | "concluded" | "called-off";
+                /** @description Past its day and not concluded. */
+                overdue?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionListAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
