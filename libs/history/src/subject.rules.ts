@@ -1,0 +1,35 @@
+import type { Recorded } from '@app/eventing/message.js';
+
+/** Things a timeline can be asked for, by the field of an event's data that names one. */
+const FIELDS: Readonly<Record<string, string>> = {
+  unitId: 'unit',
+  issueId: 'issue',
+  drawId: 'draw',
+  inspectionId: 'inspection',
+  campaignId: 'campaign',
+  supervisorId: 'supervisor',
+  accountId: 'account',
+};
+
+export const SUBJECT = /^(unit|issue|draw|inspection|campaign|supervisor|account|stream):[^\s].{0,300}$/;
+
+/** Actors that are no account. */
+const PROGRAMS = ['system', 'cli'];
+
+/** What an event is about: the things it names, who did it, on whose behalf, and the stream it stands in. */
+export function subjectsOf({
+  stream,
+  data,
+  actor,
+  unit,
+}: Pick<Recorded, 'stream' | 'data' | 'actor' | 'unit'>): string[] {
+  const named = Object.entries(FIELDS).flatMap(([field, kind]) => {
+    const id = (data as Readonly<Record<string, unknown>>)[field];
+    return typeof id === 'string' ? [`${kind}:${id}`] : [];
+  });
+  const { supervisors } = data as { supervisors?: unknown };
+  const team = Array.isArray(supervisors) ? supervisors.map((id) => `supervisor:${String(id)}`) : [];
+  const by = PROGRAMS.includes(actor) ? [] : [`account:${actor}`];
+  const behalf = unit === undefined ? [] : [`unit:${unit}`];
+  return [...new Set([...named, ...team, ...by, ...behalf, `stream:${stream}`])];
+}

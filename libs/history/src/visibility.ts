@@ -1,0 +1,45 @@
+import { Rejection, type Db, type Meta } from '@app/eventing';
+
+/**
+ * Which rows of a timeline the asker may see, as a condition on `a.seq`: `$1` is the subject and `$2` whoever narrows
+ * it. Absent where nothing is narrowed: the office and supervising bodies read every timeline.
+ */
+export interface Narrowing {
+  readonly by: string;
+  readonly condition: string;
+}
+
+const ABOUT = 'exists (select from history_about own where own.seq = a.seq and own.subject = $2)';
+/** What belongs to the campaign alone concerns every unit. */
+const OF_NO_UNIT = `$1 like 'campaign:%' and not exists
+  (select from history_about other where other.seq = a.seq and other.subject like 'unit:%')`;
+/** An inspection is one supervisor's business as a whole, with what his colleague did in it. */
+const INSPECTED = `exists (select from history_about same join history_about own on own.seq = same.seq
+  where same.subject = $1 and own.subject = $2)`;
+
+const isOwnAccount = (subject: string, { actor }: Meta): boolean => subject === `account:${actor}`;
+
+/** Throws `not-your-unit` for what is another's as a whole. */
+export async function narrowing(db: Db, subject: string, meta: Meta): Promise<Narrowing | undefined> {
+  if (isOwnAccount(subject, meta)) return undefined;
+  if (meta.unit !== undefined)
+    return narrow(db, subject, { by: `unit:${meta.unit}`, condition: `(${ABOUT} or ${OF_NO_UNIT})` });
+  if (!meta.roles.every((role) => role === 'supervisor')) return undefined;
+  if (!/^(inspection:|stream:inspection-)/.test(subject)) throw new Rejection('not-your-unit');
+  return narrow(db, subject, { by: await supervisorOf(db, meta), condition: INSPECTED });
+}
+
+async function narrow(db: Db, subject: string, narrowed: Narrowing): Promise<Narrowing> {
+  const { rows } = await db.query<{ visible: boolean; known: boolean }>(
+    `select exists (select from history_about a where a.subject = $1 and ${narrowed.condition}) as visible,
+            exists (select from history_about a where a.subject = $1) as known`,
+    [subject, narrowed.by],
+  );
+  if (rows[0]?.known && !rows[0].visible) throw new Rejection('not-your-unit');
+  return narrowed;
+}
+
+async function supervisorOf(db: Db, { actor }: Meta): Promise<string> {
+  const { rows } = await db.query<{ id: string }>('select id from history_supervisor where account_id = $1', [actor]);
+  return `supervisor:${rows[0]?.id ?? ''}`;
+}

@@ -1,0 +1,25 @@
+import { tell } from './words.rules.js';
+
+const names = new Map([['u1', '舞泉镇人民政府']]);
+
+describe('a timeline', () => {
+  it('tells days and times as papers write them', () =>
+    expect(tell('延至{dueOn}，{at}登记', { dueOn: '2022-05-31', at: '2022-05-30T16:05:00.000Z' }, names)).toBe(
+      '延至2022年5月31日，2022年5月31日 00:05登记',
+    ));
+
+  it('tells enumerations in the words of the plan', () =>
+    expect(tell('{phase}阶段：{answer}{late}', { phase: 'rectification', answer: 'partly', late: true }, names)).toBe(
+      '整改提升阶段：部分符合（逾期）',
+    ));
+
+  it('names units and people by what they are called', () =>
+    expect(tell('{unitId}：{supervisors}', { unitId: 'u1', supervisors: ['s1', 'u1'] }, names)).toBe(
+      '舞泉镇人民政府：s1、舞泉镇人民政府',
+    ));
+
+  it('leaves out what the event does not say', () => expect(tell('开放{reason}', { files: {} }, names)).toBe('开放'));
+
+  it('repeats what people wrote as they wrote it', () =>
+    expect(tell('{text}', { text: '2022-05-31前完成' }, names)).toBe('2022-05-31前完成'));
+});

@@ -1,0 +1,79 @@
+import { momentOf, officialDate } from '@app/calendar/dates.js';
+
+const PHASES = { deployment: '安排部署', 'self-inspection': '自查', rectification: '整改提升', review: '总结评比' };
+
+export const ROLE_WORDS: Readonly<Record<string, string>> = {
+  'office-director': '办公室负责人',
+  'office-staff': '办公室工作人员',
+  'unit-lead': '单位分管领导',
+  'unit-clerk': '单位管理人员',
+  reviewer: '法制审核人员',
+  supervisor: '监督人员',
+  observer: '纪检、人大、司法观察员',
+  auditor: '审计人员',
+  admin: '系统管理员',
+  system: '系统',
+};
+
+/** What a value of a field is called when a timeline tells it. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  phase: PHASES,
+  answer: { conforming: '符合', partly: '部分符合', nonconforming: '不符合', 'not-applicable': '不适用' },
+  source: {
+    'self-inspection': '自查',
+    'mutual-inspection': '互查',
+    'case-review': '案卷评查',
+    'double-random': '双随机',
+    complaint: '投诉',
+  },
+  level: { 'unit-lead': '单位分管领导', office: '办公室', director: '办公室负责人' },
+  result: { 'no-problem-found': '未发现问题', 'problems-found': '发现问题' },
+  role: ROLE_WORDS,
+  roles: ROLE_WORDS,
+  late: { true: '（逾期）', false: '' },
+  why: { declared: '本人申报', relative: '近亲属关系' },
+  reason: {
+    ill: '因病',
+    'on-leave': '休假',
+    'left-post': '离岗',
+    recused: '回避',
+    'certificate-expired': '证件到期',
+    closed: '注销',
+    merged: '合并',
+    suspended: '停业',
+    other: '其他原因',
+  },
+};
+
+/** Names by id: units, accounts and supervisors. */
+export type Names = ReadonlyMap<string, string>;
+
+/** Days and times stand in the data as computers write them and in the sentence as papers do. */
+function officially(text: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return officialDate(text);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text)) return undefined;
+  const [day = '', time = ''] = momentOf(text).split(' ');
+  return `${officialDate(day)} ${time}`;
+}
+
+function said(field: string, value: unknown, names: Names): string {
+  if (Array.isArray(value)) return value.map((item) => said(field, item, names)).join('、');
+  if (typeof value === 'string') return WORDS[field]?.[value] ?? officially(value) ?? names.get(value) ?? value;
+  if (typeof value !== 'number' && typeof value !== 'boolean') return '';
+  return WORDS[field]?.[String(value)] ?? String(value);
+}
+
+/** Fills a context's sentence from the event's data; what the event does not say is left out. */
+export const tell = (sentence: string, data: object, names: Names): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, field: string) => {
+    const value = (data as Readonly<Record<string, unknown>>)[field];
+    return value === undefined || value === null ? '' : said(field, value, names);
+  });
+
+/** The ids a sentence may have to name. */
+export const idsIn = (data: object): string[] =>
+  Object.values(data)
+    .flatMap((value: unknown) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+    .filter(isId);
+
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 64;
