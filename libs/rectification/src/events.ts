@@ -28,19 +28,25 @@ export class IssueReported extends Event('IssueReported')<
   }
 > {}
 export class IssueClaimed extends Event('IssueClaimed')<Of> {}
-export class RectificationPlanned extends Event('RectificationPlanned')<Of & { measures: string; responsible: string }> {}
+export class RectificationPlanned extends Event('RectificationPlanned')<
+  Of & { measures: string; responsible: string }
+> {}
 export class RectificationStarted extends Event('RectificationStarted')<Of> {}
 export class RectificationSubmitted extends Event('RectificationSubmitted')<
   Of & { round: number; account: string; evidence: readonly string[]; dueOn: string; late: boolean }
 > {}
 /** Returned with a reason and a day to hand it in again, which re-arms the deadline. */
-export class RectificationReturned extends Event('RectificationReturned')<Of & { round: number; reason: string; dueOn: string }> {}
+export class RectificationReturned extends Event('RectificationReturned')<
+  Of & { round: number; reason: string; dueOn: string }
+> {}
 /** Verified on behalf of the office and closed: 验收销号. */
 export class IssueClosed extends Event('IssueClosed')<Of & { opinion: string }> {}
 export class IssueReopened extends Event('IssueReopened')<Of & { reason: string; dueOn: string }> {}
 export class ExtensionRequested extends Event('ExtensionRequested')<Of & { dueOn: string; reason: string }> {}
 /** The original deadline stays on record beside the new one. */
-export class ExtensionGranted extends Event('ExtensionGranted')<Of & { dueOn: string; originalDueOn: string; opinion: string }> {}
+export class ExtensionGranted extends Event('ExtensionGranted')<
+  Of & { dueOn: string; originalDueOn: string; opinion: string }
+> {}
 export class ExtensionRefused extends Event('ExtensionRefused')<Of & { reason: string }> {}
 /** The clock found the deadline passed. */
 export class IssueFellOverdue extends Event('IssueFellOverdue')<Of & { dueOn: string }> {}

@@ -15,7 +15,9 @@ export class CheckAnswered extends Event('CheckAnswered')<
 export class EvidenceAttached extends Event('EvidenceAttached')<
   Of & { checkId: string; fileId: string; name: string; kind: string }
 > {}
-export class EvidenceWithdrawn extends Event('EvidenceWithdrawn')<Of & { checkId: string; fileId: string; reason: string }> {}
+export class EvidenceWithdrawn extends Event('EvidenceWithdrawn')<
+  Of & { checkId: string; fileId: string; reason: string }
+> {}
 /** The signed statement that the unit found no issue. */
 export class NoIssuesSigned extends Event('NoIssuesSigned')<Of & { statement: string }> {}
 /** The unit lead stands for the whole; nothing of it changes afterwards unless the office returns it. */

@@ -1,0 +1,81 @@
+import { dayOf, daysBetween } from '@app/calendar';
+import type { ExtensionRequestAnswer, IssueAnswer, IssueListItem, RectificationSubmissionAnswer } from './dto.js';
+import type { IssueRow } from './issue.entity.js';
+import { isOverdue } from './overdue.rules.js';
+import type { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
+import { actsOpenTo } from './rules.js';
+
+const instant = (at: Date | null): string | undefined => at?.toISOString();
+
+/** Overdue is a matter of the day it is asked on, whether the clock's job has run or not. */
+export function listItem(row: IssueRow, at: string): IssueListItem {
+  const today = dayOf(at);
+  const overdue = isOverdue(row.state, row.dueOn, today);
+  return {
+    id: row.id,
+    campaignId: row.campaignId,
+    number: row.number,
+    unitId: row.unitId,
+    unitName: row.unitName,
+    source: row.source,
+    checkId: row.checkId ?? undefined,
+    category: row.category ?? undefined,
+    text: row.text,
+    responsible: row.responsible,
+    state: row.state,
+    dueOn: row.dueOn,
+    originalDueOn: row.originalDueOn,
+    overdue,
+    overdueDays: overdue ? daysBetween(row.dueOn, today) : 0,
+    escalatedTo: row.escalatedTo ?? undefined,
+    extensionRequested: row.extensionRequested,
+    extensions: row.extensions,
+    rounds: row.rounds,
+    reportedAt: row.reportedAt.toISOString(),
+    closedAt: instant(row.closedAt),
+    version: row.version,
+  };
+}
+
+const submission = (row: IssueSubmissionRow): RectificationSubmissionAnswer => ({
+  round: row.round,
+  account: row.account,
+  evidence: row.evidence,
+  dueOn: row.dueOn,
+  late: row.late,
+  submittedAt: row.submittedAt.toISOString(),
+  submittedBy: row.submittedBy,
+  outcome: row.outcome ?? undefined,
+  answer: row.answer ?? undefined,
+  answeredAt: instant(row.answeredAt),
+  answeredBy: row.answeredBy ?? undefined,
+});
+
+const extension = (row: IssueExtensionRow): ExtensionRequestAnswer => ({
+  dueOn: row.dueOn,
+  reason: row.reason,
+  requestedAt: row.requestedAt.toISOString(),
+  requestedBy: row.requestedBy,
+  outcome: row.outcome,
+  answer: row.answer ?? undefined,
+  answeredAt: instant(row.answeredAt),
+  answeredBy: row.answeredBy ?? undefined,
+});
+
+export const wholeIssue = (
+  row: IssueRow,
+  rounds: readonly IssueSubmissionRow[],
+  requests: readonly IssueExtensionRow[],
+  at: string,
+): IssueAnswer =>
+  Object.assign(listItem(row, at), {
+    measures: row.measures ?? undefined,
+    reportedBy: row.reportedBy,
+    opinion: row.opinion ?? undefined,
+    closedBy: row.closedBy ?? undefined,
+    inspectionId: row.inspectionId ?? undefined,
+    findingId: row.findingId ?? undefined,
+    submissions: rounds.map(submission),
+    extensionRequests: requests.map(extension),
+    acts: actsOpenTo(row.state, row.extensionRequested),
+  });

@@ -1,0 +1,176 @@
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsString,
+  Matches,
+  ValidateIf,
+} from 'class-validator';
+import { Day, ListRequest, OptionalText, Text } from '@app/http';
+import type { EscalationLevel, IssueSource } from './events.js';
+import { SITUATIONS, type Act, type Situation } from './rules.js';
+
+const SOURCES = ['self-inspection', 'mutual-inspection', 'case-review', 'double-random', 'complaint'] as const;
+const FILE_ID = /^[0-9a-f]{64}$/;
+
+const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
+
+export class ReportIssueRequest {
+  @Text(64) campaignId: string;
+  /** The responsible unit; a unit's own when it reports itself. */
+  @OptionalText(18) unitId?: string;
+  @IsIn(SOURCES) source: IssueSource;
+  /** The check of the self-inspection, for issues of that source. */
+  @OptionalText(20) checkId?: string;
+  /** One of the plan's main tasks, for issues of the other sources. */
+  @OptionalText(40) category?: string;
+  /** 自查问题. */
+  @Text(1000) text: string;
+  /** 整改时限. */
+  @Day() dueOn: string;
+  /** 整改责任人. */
+  @Text(50) responsible: string;
+}
+
+export class RectificationPlanRequest {
+  /** 整改措施. */
+  @Text(2000) measures: string;
+  @Text(50) responsible: string;
+}
+
+export class RectificationSubmissionRequest {
+  /** 整改情况. */
+  @Text(2000) account: string;
+  /** Ids of uploaded files, at least one. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Matches(FILE_ID, { each: true })
+  evidence: string[];
+}
+
+export class IssueOpinionRequest {
+  @Text(1000) opinion: string;
+}
+
+export class IssueReasonRequest {
+  @Text(1000) reason: string;
+}
+
+/** A reason and the day the thing is due anew. */
+export class IssueReasonAndDayRequest extends IssueReasonRequest {
+  @Day() dueOn: string;
+}
+
+/** Sorts by `number`, `dueOn`, `unit`, `state`, `reportedAt`. */
+export class IssueListRequest extends ListRequest {
+  @Given() @IsString() campaignId?: string;
+  @Given() @IsString() unitId?: string;
+  @Given() @IsIn(SITUATIONS) state?: Situation;
+  @Given() @IsIn(SOURCES) source?: IssueSource;
+  @Given() @IsString() category?: string;
+  @Given() @IsIn(['true', 'false']) overdue?: string;
+}
+
+export class IssueSummaryRequest {
+  @Given() @IsString() campaignId?: string;
+}
+
+export class IssueListItem {
+  id: string;
+  campaignId: string;
+  /** Consecutive within the campaign. */
+  number: number;
+  unitId: string;
+  unitName: string;
+  source: IssueSource;
+  checkId?: string;
+  category?: string;
+  text: string;
+  responsible: string;
+  state: Situation;
+  /** The deadline in force. */
+  dueOn: string;
+  /** The deadline of the report; extensions, returns and reopenings leave it as it was. */
+  originalDueOn: string;
+  overdue: boolean;
+  /** Days since the deadline in force when overdue, else 0. */
+  overdueDays: number;
+  escalatedTo?: EscalationLevel;
+  extensionRequested: boolean;
+  /** Extensions granted. */
+  extensions: number;
+  /** Results handed in so far. */
+  rounds: number;
+  reportedAt: string;
+  closedAt?: string;
+  version: number;
+}
+
+export class IssueListAnswer {
+  items: IssueListItem[];
+  next?: string;
+  total: number;
+}
+
+export class RectificationSubmissionAnswer {
+  round: number;
+  account: string;
+  evidence: string[];
+  dueOn: string;
+  late: boolean;
+  submittedAt: string;
+  submittedBy: string;
+  /** Absent while it waits for verification. */
+  outcome?: 'returned' | 'accepted';
+  /** The reason of the return, or the opinion of the verifier. */
+  answer?: string;
+  answeredAt?: string;
+  answeredBy?: string;
+}
+
+export class ExtensionRequestAnswer {
+  dueOn: string;
+  reason: string;
+  requestedAt: string;
+  requestedBy: string;
+  outcome: 'pending' | 'granted' | 'refused' | 'lapsed';
+  answer?: string;
+  answeredAt?: string;
+  answeredBy?: string;
+}
+
+export class IssueAnswer extends IssueListItem {
+  measures?: string;
+  reportedBy: string;
+  /** The verifier's opinion, once closed. */
+  opinion?: string;
+  closedBy?: string;
+  inspectionId?: string;
+  findingId?: string;
+  submissions: RectificationSubmissionAnswer[];
+  extensionRequests: ExtensionRequestAnswer[];
+  /** What may be done next, by whoever may do it. */
+  acts: Act[];
+}
+
+export class IssueCount {
+  key: string;
+  total: number;
+  closed: number;
+  overdue: number;
+}
+
+export class IssueSummaryAnswer {
+  total: number;
+  closed: number;
+  overdue: number;
+  extensionsRequested: number;
+  byState: IssueCount[];
+  bySource: IssueCount[];
+  byCategory: IssueCount[];
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Meta, Receipt } from '@app/eventing';
+import { ActAnswer, Asker } from '@app/http';
+import { GrantExtension, RefuseExtension, RequestExtension, type IssueCommand } from './commands.js';
+import { IssueOpinionRequest, IssueReasonAndDayRequest, IssueReasonRequest } from './dto.js';
+
+@ApiTags('rectification')
+@Controller('api/issues/:id')
+export class ExtensionsHttp {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  @Post('extension-requests')
+  request(
+    @Param('id') issueId: string,
+    @Body() { reason, dueOn }: IssueReasonAndDayRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new RequestExtension({ issueId, reason, dueOn }, meta));
+  }
+
+  @Post('extension-grants')
+  grant(
+    @Param('id') issueId: string,
+    @Body() { opinion }: IssueOpinionRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new GrantExtension({ issueId, opinion }, meta));
+  }
+
+  @Post('extension-refusals')
+  refuse(
+    @Param('id') issueId: string,
+    @Body() { reason }: IssueReasonRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new RefuseExtension({ issueId, reason }, meta));
+  }
+
+  private async act(command: IssueCommand): Promise<ActAnswer> {
+    const receipt = await this.commands.execute<IssueCommand, Receipt>(command);
+    return { id: command.data.issueId, receipt: { ...receipt, events: [...receipt.events] } };
+  }
+}

@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EscalationLevel, IssueSource } from './events.js';
+import type { Situation } from './rules.js';
+
+@Entity({ name: 'issue' })
+export class IssueRow {
+  @PrimaryColumn({ type: 'text' }) id: string;
+  @Column({ type: 'text', name: 'campaign_id' }) campaignId: string;
+  @Column({ type: 'int' }) number: number;
+  @Column({ type: 'text', name: 'unit_id' }) unitId: string;
+  @Column({ type: 'text', name: 'unit_name' }) unitName: string;
+  @Column({ type: 'text' }) source: IssueSource;
+  @Column({ type: 'text', name: 'check_id', nullable: true }) checkId: string | null;
+  @Column({ type: 'text', nullable: true }) category: string | null;
+  @Column({ type: 'text' }) text: string;
+  @Column({ type: 'text' }) responsible: string;
+  @Column({ type: 'text' }) state: Situation;
+  /** The order of states, for sorting. The database derives it. */
+  @Column({ type: 'int', insert: false, update: false }) stage: number;
+  @Column({ type: 'date', name: 'original_due_on' }) originalDueOn: string;
+  @Column({ type: 'date', name: 'due_on' }) dueOn: string;
+  @Column({ type: 'text', nullable: true }) measures: string | null;
+  @Column({ type: 'int' }) rounds: number;
+  /** Extensions granted. */
+  @Column({ type: 'int' }) extensions: number;
+  @Column({ type: 'boolean', name: 'extension_requested' }) extensionRequested: boolean;
+  @Column({ type: 'text', name: 'escalated_to', nullable: true }) escalatedTo: EscalationLevel | null;
+  @Column({ type: 'text', nullable: true }) opinion: string | null;
+  @Column({ type: 'timestamptz', name: 'reported_at' }) reportedAt: Date;
+  @Column({ type: 'text', name: 'reported_by' }) reportedBy: string;
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true }) closedAt: Date | null;
+  @Column({ type: 'text', name: 'closed_by', nullable: true }) closedBy: string | null;
+  @Column({ type: 'text', name: 'inspection_id', nullable: true }) inspectionId: string | null;
+  @Column({ type: 'text', name: 'finding_id', nullable: true }) findingId: string | null;
+  /** The version of its stream, for If-Match. */
+  @Column({ type: 'int' }) version: number;
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { addDays, instantOf } from '@app/calendar';
+import { idFrom, type Meta, type Recorded } from '@app/eventing';
+import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
+import { FindingRecorded } from '@app/supervision/events.js';
+import { ReportIssue } from './commands.js';
+import {
+  ExtensionGranted,
+  IssueFellOverdue,
+  IssueReopened,
+  IssueReported,
+  RectificationReturned,
+  type EscalationLevel,
+} from './events.js';
+import { escalateIssueJob, findOverdueJob } from './jobs.js';
+import { ESCALATION, escalatesOn } from './overdue.rules.js';
+
+/** A minute into the day: a job the queue lets go a moment early must not find the deadline still running. */
+const morningOf = (day: string): string => instantOf(day, '00:01:00.000');
+
+type SetsDeadline = IssueReported | ExtensionGranted | RectificationReturned | IssueReopened;
+
+@Reaction('watch-issue-deadline', [IssueReported, ExtensionGranted, RectificationReturned, IssueReopened])
+@Injectable()
+export class WatchIssueDeadline implements Reacts<SetsDeadline> {
+  constructor(@Inject(Jobs) private readonly jobs: Jobs) {}
+
+  react({ id, data: { issueId, dueOn } }: Recorded<SetsDeadline>): Promise<void> {
+    const runAt = morningOf(addDays(dueOn, 1));
+    return this.jobs.add([requestJob(findOverdueJob, `find-overdue-${id}`, { issueId, dueOn }, runAt)]);
+  }
+}
+
+@Reaction('escalate-overdue-issue', [IssueFellOverdue])
+@Injectable()
+export class EscalateOverdueIssue implements Reacts<IssueFellOverdue> {
+  constructor(@Inject(Jobs) private readonly jobs: Jobs) {}
+
+  react({ id, data: { issueId, dueOn } }: Recorded<IssueFellOverdue>): Promise<void> {
+    const levels = Object.keys(ESCALATION) as EscalationLevel[];
+    return this.jobs.add(
+      levels.map((level) =>
+        requestJob(
+          escalateIssueJob,
+          `escalate-issue-${id}-${level}`,
+          { issueId, dueOn, level },
+          morningOf(escalatesOn(dueOn, level)),
+        ),
+      ),
+    );
+  }
+}
+
+/** What drawn supervisors find stands in the same ledger as what the unit found itself. */
+@Reaction('report-finding', [FindingRecorded])
+@Injectable()
+export class ReportFinding implements Reacts<FindingRecorded> {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  react({ data }: Recorded<FindingRecorded>, meta: Meta): Promise<unknown> {
+    const { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible } = data;
+    const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
+    return this.commands.execute(
+      new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'double-random' }, meta),
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { commandHandlers, contribute } from '@app/eventing';
+import {
+  ClaimIssue,
+  CloseIssue,
+  EscalateIssue,
+  FindOverdue,
+  GrantExtension,
+  PlanRectification,
+  RefuseExtension,
+  ReopenIssue,
+  RequestExtension,
+  ReturnRectification,
+  StartRectification,
+} from './commands.js';
+import { issue } from './decider.js';
+import { ExtensionsHttp } from './extension.http.js';
+import { ReportIssueHandler, SubmitRectificationHandler } from './handlers.js';
+import { IssuesHttp } from './http.js';
+import { IssueRow } from './issue.entity.js';
+import { issues } from './issue.projection.js';
+import { EscalateIssueJob, FindOverdueJob } from './jobs.js';
+import { ledger } from './ledger.projection.js';
+import { narrative } from './narrative.js';
+import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
+import { EscalateOverdueIssue, ReportFinding, WatchIssueDeadline } from './reactions.js';
+import { refusals } from './refusals.js';
+import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
+import { extensions, submissions } from './round.projection.js';
+import { SummariseIssuesHandler } from './summary.queries.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([IssueRow, IssueSubmissionRow, IssueExtensionRow])],
+  controllers: [IssuesHttp, ExtensionsHttp],
+  providers: [
+    ...commandHandlers(issue, [
+      ClaimIssue,
+      PlanRectification,
+      StartRectification,
+      CloseIssue,
+      ReturnRectification,
+      ReopenIssue,
+      RequestExtension,
+      GrantExtension,
+      RefuseExtension,
+      FindOverdue,
+      EscalateIssue,
+    ]),
+    ReportIssueHandler,
+    SubmitRectificationHandler,
+    ListIssuesHandler,
+    DescribeIssueHandler,
+    SummariseIssuesHandler,
+    FindOverdueJob,
+    EscalateIssueJob,
+    WatchIssueDeadline,
+    EscalateOverdueIssue,
+    ReportFinding,
+    contribute({ projections: [ledger, issues, submissions, extensions], refusals, narrative }),
+  ],
+})
+export class RectificationModule {}

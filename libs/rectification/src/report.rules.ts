@@ -1,0 +1,41 @@
+import { dayOf } from '@app/calendar/dates.js';
+import type { Meta } from '@app/eventing/message.js';
+import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
+import type { ReportIssue } from './commands.js';
+import { IssueReported, type IssueSource } from './events.js';
+import { refusePastDay, type Issue, type LedgerFacts } from './rules.js';
+
+/** A unit reports what it found itself, the office what reached it otherwise; findings of a draw come by themselves. */
+export function sourcesOpenTo(meta: Meta): readonly IssueSource[] {
+  if (meta.roles.includes('system')) return ['double-random'];
+  return meta.unit === undefined ? ['mutual-inspection', 'case-review', 'complaint'] : ['self-inspection'];
+}
+
+export function report({ data, meta }: ReportIssue, state: Issue): IssueReported[] {
+  const { ledger, ...entry } = data;
+  refuseUnlessOwn(meta, entry.unitId);
+  refuseIf(!sourcesOpenTo(meta).includes(entry.source), 'issue-source-not-yours');
+  const finding = entry.source === 'double-random';
+  if (state.is !== 'absent' && finding) return [];
+  refuseIf(state.is !== 'absent', 'issue-already-reported');
+  if (!ledger) throw new Rejection('issue-campaign-unknown');
+  if (!finding) {
+    refuseIf(!ledger.unitTakesPart, 'issue-unit-not-in-campaign');
+    refusePastDay(entry.dueOn, dayOf(meta.at));
+  }
+  const category = finding ? entry.category : categoryOf(entry, ledger);
+  return [new IssueReported({ ...entry, ...(category === undefined ? {} : { category }), number: ledger.number })];
+}
+
+/** A self-inspection issue belongs to a check and takes its task's category; any other names one of the plan's. */
+function categoryOf({ source, category, checkId }: ReportIssue['data'], ledger: LedgerFacts): string {
+  if (source === 'self-inspection') {
+    refuseIf(checkId === undefined, 'issue-check-missing');
+    refuseIf(!ledger.check?.applies, 'issue-check-not-applicable', { checkId: checkId ?? '' });
+    refuseIf(ledger.selfInspection === 'not-open', 'issue-before-self-inspection');
+    refuseIf(ledger.selfInspection === 'signed-off', 'issue-after-sign-off');
+    return ledger.check?.category ?? '';
+  }
+  if (category === undefined || !ledger.categories.includes(category)) throw new Rejection('issue-category-unknown');
+  return category;
+}

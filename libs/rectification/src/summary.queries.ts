@@ -1,0 +1,76 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import { Question, type Meta } from '@app/eventing';
+import type { IssueCount, IssueSummaryAnswer, IssueSummaryRequest } from './dto.js';
+import { IssueRow } from './issue.entity.js';
+import { OVERDUE, overdueFacts } from './queries.js';
+
+export class SummariseIssues extends Question('SummariseIssues')<IssueSummaryRequest, IssueSummaryAnswer> {}
+
+/** Issues of one state, source and category; `requested` of them wait for a decision on an extension. */
+interface Group {
+  readonly state: string;
+  readonly source: string;
+  readonly category: string;
+  readonly total: number;
+  readonly overdue: number;
+  readonly requested: number;
+}
+
+@QueryHandler(SummariseIssues)
+export class SummariseIssuesHandler implements IQueryHandler<SummariseIssues> {
+  constructor(@InjectRepository(IssueRow) private readonly rows: Repository<IssueRow>) {}
+
+  async execute({ data: { campaignId }, meta }: SummariseIssues): Promise<IssueSummaryAnswer> {
+    const groups = await this.groups(campaignId, meta);
+    const { total, closed, overdue } = count('', groups);
+    return {
+      total,
+      closed,
+      overdue,
+      extensionsRequested: sum(groups, ({ requested }) => requested),
+      byState: counts(groups, 'state'),
+      bySource: counts(groups, 'source'),
+      byCategory: counts(groups, 'category'),
+    };
+  }
+
+  private groups(campaignId: string | undefined, meta: Meta): Promise<Group[]> {
+    const query = this.rows
+      .createQueryBuilder('i')
+      .select('i.state', 'state')
+      .addSelect('i.source', 'source')
+      .addSelect(`coalesce(i.category, '')`, 'category')
+      .addSelect('count(*)::int', 'total')
+      .addSelect(`(count(*) filter (where ${OVERDUE}))::int`, 'overdue')
+      .addSelect('(count(*) filter (where i.extensionRequested))::int', 'requested')
+      .groupBy('i.state')
+      .addGroupBy('i.source')
+      .addGroupBy('3')
+      .setParameters(overdueFacts(meta));
+    if (campaignId) query.andWhere('i.campaignId = :campaignId', { campaignId });
+    if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });
+    return query.getRawMany<Group>();
+  }
+}
+
+const sum = (groups: readonly Group[], of: (group: Group) => number): number =>
+  groups.reduce((total, group) => total + of(group), 0);
+
+const count = (key: string, groups: readonly Group[]): IssueCount => ({
+  key,
+  total: sum(groups, ({ total }) => total),
+  closed: sum(groups, ({ state, total }) => (state === 'closed' ? total : 0)),
+  overdue: sum(groups, ({ overdue }) => overdue),
+});
+
+function counts(groups: readonly Group[], by: 'state' | 'source' | 'category'): IssueCount[] {
+  const keys = [...new Set(groups.map((group) => group[by]))].sort();
+  return keys.map((key) =>
+    count(
+      key,
+      groups.filter((group) => group[by] === key),
+    ),
+  );
+}

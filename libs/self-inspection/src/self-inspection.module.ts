@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { contribute } from '@app/eventing';
+import { surroundings } from './campaign.projection.js';
+import { AttachEvidenceHandler, handlers } from './handlers.js';
+import { SelfInspectionsHttp } from './http.js';
+import { narrative } from './narrative.js';
+import { DescribeSelfInspectionHandler, ListSelfInspectionsHandler } from './queries.js';
+import { refusals } from './refusals.js';
+import {
+  SheetAnswerRow,
+  SheetCampaignRow,
+  SheetEvidenceRow,
+  SheetIssueRow,
+  SheetRow,
+} from './self-inspection.entity.js';
+import { sheets } from './sheet.projection.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([SheetCampaignRow, SheetRow, SheetAnswerRow, SheetEvidenceRow, SheetIssueRow])],
+  controllers: [SelfInspectionsHttp],
+  providers: [
+    ...handlers,
+    AttachEvidenceHandler,
+    ListSelfInspectionsHandler,
+    DescribeSelfInspectionHandler,
+    contribute({ projections: [surroundings, sheets], refusals, narrative }),
+  ],
+})
+export class SelfInspectionModule {}
