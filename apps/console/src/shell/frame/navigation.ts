@@ -28,7 +28,7 @@ export const NAVIGATION: readonly NavGroup[] = [
     items: [
       { word: '活动总览', to: '/board', roles: READERS },
       { word: '上报材料', to: '/materials', roles: READERS },
-      { word: '自查', to: '/self-inspection', roles: READERS },
+      { word: '自查', to: '/self-inspections', roles: READERS },
       { word: '整改台账', to: '/issues', roles: READERS },
     ],
   },

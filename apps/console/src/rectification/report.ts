@@ -1,0 +1,78 @@
+import { officialDate } from '../shell/dates';
+import type { Field } from '../shell/form/field';
+import type { Choice } from '../shell/table/column';
+import { OFFICE_SOURCES, sourceWord } from './words';
+
+/** What is known when an issue is entered in the ledger. */
+export interface Report {
+  readonly unitId?: string;
+  readonly source?: string;
+  readonly checkId?: string;
+  readonly category?: string;
+  readonly text?: string;
+  readonly dueOn?: string;
+  readonly responsible?: string;
+}
+
+const ledgerFields = (today: string, problem: string): Field[] => [
+  {
+    key: 'text',
+    label: problem,
+    kind: 'long',
+    required: true,
+    maxLength: 1000,
+    help: '一事一条，写明差在哪里、差多少。',
+  },
+  {
+    key: 'dueOn',
+    label: '整改时限',
+    kind: 'date',
+    required: true,
+    notBefore: today,
+    help: '整改到位并提交结果的最后一天。',
+  },
+  {
+    key: 'responsible',
+    label: '整改责任人',
+    required: true,
+    maxLength: 50,
+    help: '责任单位中负责整改这一问题的人。',
+  },
+];
+
+/** A unit reports what it found itself, against one item of its 自查自纠台账. */
+export const unitFields = (today: string, checks: readonly Choice[], given: boolean): Field[] => [
+  ...(given ? [] : [choice('checkId', '对应的具体内容', checks)]),
+  ...ledgerFields(today, '自查问题'),
+];
+
+/** The office enters what reached it otherwise, under one of the plan's main tasks. */
+export const officeFields = (today: string, units: readonly Choice[], categories: readonly Choice[]): Field[] => [
+  choice('unitId', '责任单位', units),
+  {
+    key: 'source',
+    label: '来源',
+    kind: 'radio',
+    required: true,
+    choices: OFFICE_SOURCES,
+    help: '自查问题由单位自己上报；双随机抽查发现的问题由检查记录自动列入。',
+  },
+  choice('category', '类别', categories),
+  ...ledgerFields(today, '问题'),
+];
+
+const choice = (key: string, label: string, choices: readonly Choice[]): Field => ({
+  key,
+  label,
+  kind: 'choice',
+  required: true,
+  choices,
+});
+
+const text = (value: string | undefined): string => value?.trim() || '……';
+
+export function recorded({ source, checkId, text: problem, dueOn, responsible }: Report, unitName: string): string {
+  const from = checkId ? `就自查自纠台账第${checkId}项上报自查问题` : `因${source ? sourceWord(source) : '……'}列入问题`;
+  const due = dueOn ? officialDate(dueOn) : '……';
+  return `${unitName}${from}“${text(problem)}”，整改时限${due}，整改责任人${text(responsible)}。列入整改台账后不能删除。`;
+}
