@@ -359,6 +359,20 @@ describe('draw', () => {
       expect(fields.sort()).toEqual(['batch', 'colour', 'notBefore', 'observers.0.organisation']);
     });
 
+    it.each([
+      ['no rates', { rates: undefined }, 'rates'],
+      ['a rate that is no text', { rates: { key: 0.5, ordinary: '0.2' } }, 'rates.key'],
+      ['a list for the rates', { rates: [] }, 'rates'],
+      ['an observer that is nothing', { observers: [null, ...observers] }, 'observers'],
+      ['observers that are no list', { observers: 'everybody' }, 'observers'],
+      ['an exemption that is a number', { exemptions: [7] }, 'exemptions'],
+      ['a slot that is no text', { slots: ['lead', 5] }, 'slots'],
+    ])('refuses %s', async (_, change, field) => {
+      account = staff;
+      const { body: problem } = await post('/api/draws', { ...body(), ...change }).expect(422);
+      expect((problem as { errors: { field: string }[] }).errors[0]?.field).toMatch(new RegExp(`^${field}`));
+    });
+
     it('keeps units out until a draw is published, and from acting at all', async () => {
       account = { id: 'lead', login: 'lead', name: '分管领导', roles: ['unit-lead'], unitId: 'K1' };
       await post('/api/draws', body()).expect(403);

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsObject,
   IsHash,
   IsIn,
   IsInt,
@@ -49,7 +50,7 @@ export class FreezeDrawRequest {
   @IsInt() @Min(1) @Max(999) batch: number;
   /** 抽查依据. */
   @Text(300) legalBasis: string;
-  @ValidateNested() @Type(() => RatesRequest) rates: RatesRequest;
+  @IsObject() @ValidateNested() @Type(() => RatesRequest) rates: RatesRequest;
   /** Pools of the supervisors a unit gets; two, lead and member, when absent. */
   @IsOptional()
   @IsArray()
