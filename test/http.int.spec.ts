@@ -122,6 +122,12 @@ describe('the API', () => {
       expect(large.body.status).toBe(413);
     });
 
+    it('a character no text may hold is refused', async () => {
+      const { body } = await admin.post('/api/accounts').send(account('x12', { name: '孙\u0000一诺' })).expect(400);
+      expect(body.code).toBe('malformed-request');
+      await admin.get('/api/accounts?q=%00').expect(400);
+    });
+
     it('an unknown address is a problem too', async () => {
       const { body } = await admin.get('/api/nothing').expect(404);
       expect(body).toMatchObject({ code: 'not-found', title: expect.stringMatching(/没有找到/) });

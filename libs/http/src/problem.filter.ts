@@ -24,6 +24,9 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'too-many-requests',
 };
 
+/** Postgres' class of values it cannot hold, such as a NUL in a text or a number out of range. */
+const DATA_FAULT = /^22[0-9A-Z]{3}$/;
+
 /** Turns whatever is thrown into problem+json. Only a fault of our own is a 500, and it is logged. */
 @Injectable()
 @Catch()
@@ -53,7 +56,7 @@ export class ProblemFilter implements ExceptionFilter {
   private statusByExpress(error: unknown): number {
     const { status, code } = error as { status?: number; code?: string };
     if (code === 'LIMIT_FILE_SIZE') return 413;
-    if (code?.startsWith('LIMIT_') || code === '22P02') return 400;
+    if (code?.startsWith('LIMIT_') || DATA_FAULT.test(code ?? '')) return 400;
     return typeof status === 'number' ? status : 500;
   }
 
