@@ -74,6 +74,8 @@ export class IssueListRequest extends ListRequest {
   @Given() @IsIn(SOURCES) source?: IssueSource;
   @Given() @IsString() category?: string;
   @Given() @IsIn(['true', 'false']) overdue?: string;
+  /** An extension is waiting for its decision. */
+  @Given() @IsIn(['true', 'false']) extensionRequested?: string;
 }
 
 export class IssueSummaryRequest {

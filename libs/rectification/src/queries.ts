@@ -27,10 +27,11 @@ export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: da
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, meta: Meta): void {
-  const { q, overdue, ...equal } = request;
+  const { q, overdue, extensionRequested, ...equal } = request;
   for (const key of ['campaignId', 'unitId', 'state', 'source', 'category'] as const) {
     if (equal[key]) query.andWhere(`i.${key} = :${key}`, { [key]: equal[key] });
   }
+  if (extensionRequested) query.andWhere('i.extensionRequested = :asked', { asked: extensionRequested === 'true' });
   if (overdue) query.andWhere(overdue === 'true' ? OVERDUE : `not ${OVERDUE}`, overdueFacts(meta));
   if (q) {
     query.andWhere('(i.text ilike :q or i.unitName ilike :q or i.responsible ilike :q or i.number::text = :number)', {

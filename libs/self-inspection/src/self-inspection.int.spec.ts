@@ -17,6 +17,7 @@ import { QueuesModule } from '@app/queues';
 import { RectificationModule, ReportIssue } from '@app/rectification';
 import { UnitParticularsCorrected } from '@app/registry/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import type { SelfInspectionAnswer, SelfInspectionListAnswer } from './dto.js';
 import { SelfInspectionModule, SignOffSelfInspection } from './index.js';
 
 const clock = new MovedClock(instantOf('2022-05-10', '09:00:00.000'));
@@ -58,6 +59,11 @@ const launched = new CampaignLaunched({
     { unitId: C, name: '丙局', meets: ['all'] },
   ],
 });
+
+interface Answered {
+  readonly status: number;
+  readonly body: SelfInspectionListAnswer & SelfInspectionAnswer & { code: string };
+}
 
 describe('self-inspection', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yuheng-self-inspection-'));
@@ -106,12 +112,12 @@ describe('self-inspection', () => {
       .set(headers)
       .send(body);
   };
-  const get = async (who: string, path = '') => {
+  const get = async (who: string, path = ''): Promise<Answered> => {
     account = ACCOUNTS[who];
     return request(app.getHttpServer()).get(`/api/self-inspections${path}`);
   };
   const sheet = async (who: string, unit: string) => (await get(who, `/${campaignId}/${unit}`)).body;
-  const said = ({ status, body }: Response) => `${status} ${body.code ?? ''}`.trim();
+  const said = ({ status, body }: Response | Answered) => `${status} ${(body as { code: string }).code}`;
   const evidence = (unit: string, checkId: string) => ({
     checkId,
     fileId: files[unit],
@@ -146,7 +152,7 @@ describe('self-inspection', () => {
 
   it('asks of each unit the checks that apply to it', async () => {
     const checks = async (who: string, unit: string) =>
-      (await sheet(who, unit)).tasks.flatMap((line: { checks: { id: string }[] }) => line.checks.map(({ id }) => id));
+      (await sheet(who, unit)).tasks.flatMap((line) => line.checks.map(({ id }) => id));
     expect(await checks('clerk', A)).toEqual(['1.1', '1.2', '2.1']);
     expect(await checks('clerk-b', B)).toEqual(['1.1', '1.2', '17.1']);
     const answer = { checkId: '17.1', answer: 'conforming' };
@@ -178,7 +184,7 @@ describe('self-inspection', () => {
     const { tasks: lines, ...whole } = await sheet('staff', A);
     expect(whole).toMatchObject({ state: 'signed-off', issues: 1, late: false, signedOffBy: 'lead', answered: 3 });
     expect(whole.missing).toEqual({ unanswered: [], withoutEvidence: [], withoutIssue: [], statement: false });
-    expect(lines[0].checks).toMatchObject([
+    expect(lines[0]?.checks).toMatchObject([
       { id: '1.1', answer: 'conforming', evidence: [{ fileId: files[A], name: '制度.txt' }], issues: [] },
       { id: '1.2', answer: 'partly', note: '缺两项', evidence: [], issues: [{ issueId: idFrom('a-1'), number: 1 }] },
     ]);
@@ -271,7 +277,7 @@ describe('self-inspection', () => {
 
   it('is listed for the office by filter, order and page', async () => {
     const list = async (query: string) => (await get('staff', `?campaignId=${campaignId}&${query}`)).body;
-    const ids = async (query: string) => (await list(query)).items.map(({ unitId }: { unitId: string }) => unitId);
+    const ids = async (query: string) => (await list(query)).items.map(({ unitId }) => unitId);
     expect(await ids('sort=-issues')).toEqual([A, C, B]);
     expect(await ids('late=true')).toEqual([B]);
     expect(await ids('late=false')).toEqual([A, C]);
