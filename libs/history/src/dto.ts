@@ -15,6 +15,8 @@ export class TimelineItem {
   actor: string;
   onBehalfOf?: string;
   what: string;
+  /** Where the thing it is about is shown. */
+  link?: string;
   type: string;
   stream: string;
   version: number;
@@ -43,7 +45,7 @@ export class BreakAnswer {
   stream: string;
   version: number;
   aspect: string;
-  /** The same in words. */
+  /** What does not hold, in words. */
   fault: string;
 }
 

@@ -5,7 +5,7 @@ import type { Meta } from '@app/eventing';
 import { Asker, ListRequest } from '@app/http';
 import { StreamAnswer, TimelineAnswer, TimelineListRequest, VerificationAnswer } from './dto.js';
 import { ChangesOfStream, Timeline, VerifyHistory } from './queries.js';
-import { faultIn, linesOf } from './report.rules.js';
+import { faultOfAspect, linesOf } from './report.rules.js';
 
 @ApiTags('history')
 @Controller('api/history')
@@ -34,7 +34,8 @@ export class HistoryHttp {
   @Get('verification')
   async verify(@Asker() meta: Meta): Promise<VerificationAnswer> {
     const { broken, ...counts } = await this.queries.execute(new VerifyHistory({}, meta));
-    if (broken) return { ...counts, result: 'FAIL', lines: [], broken: { ...broken, fault: faultIn(broken) } };
+    if (broken)
+      return { ...counts, result: 'FAIL', lines: [], broken: { ...broken, fault: faultOfAspect(broken.aspect) } };
     return { ...counts, result: 'PASS', lines: linesOf(counts) };
   }
 }

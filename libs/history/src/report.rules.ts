@@ -45,6 +45,8 @@ const FAULTS: Readonly<Record<Aspect, string>> = {
   receipt: '与办理人收到的回执不一致（记录被替换，或者末尾的记录被删除）',
 };
 
+export const faultOfAspect = (aspect: Aspect): string => FAULTS[aspect];
+
 export const faultIn = ({ stream, version, aspect }: Break): string => `${stream} 第${version}条：${FAULTS[aspect]}`;
 
 /** One line for each thing that was checked, and one for what this check cannot see. */

@@ -1,4 +1,4 @@
-import { SUBJECT, subjectsOf } from './subject.rules.js';
+import { linkOf, SUBJECT, subjectsOf } from './subject.rules.js';
 
 describe('an event', () => {
   it('is about the things its data names, its actor, the unit he acts for, and its stream', () =>
@@ -20,6 +20,19 @@ describe('an event', () => {
 
   it('done by the system is about no account', () =>
     expect(subjectsOf({ stream: 'i', data: {}, actor: 'cli' })).toEqual(['stream:i']));
+});
+
+describe('the page of an event', () => {
+  const own = { campaignId: 'c1', unitId: 'u1' };
+  it.each([
+    ['an issue', { ...own, issueId: '12' }, '/issues/12'],
+    ['an inspection', { ...own, inspectionId: 'n1', drawId: 'd1' }, '/inspections/n1'],
+    ['a draw', { campaignId: 'c1', drawId: 'd1' }, '/draws/d1'],
+    ['a material', { ...own, code: 'R3' }, '/materials/c1/u1/R3'],
+    ['a self-inspection', { ...own, checkId: '1.1' }, '/self-inspections/c1/u1'],
+    ['whatever it names itself', { ...own, link: '/board' }, '/board'],
+    ['nothing', { unitId: 'u1' }, undefined],
+  ])('is that of %s', (_, data, page) => expect(linkOf(data)).toBe(page));
 });
 
 describe('a subject', () => {

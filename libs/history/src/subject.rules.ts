@@ -33,3 +33,17 @@ export function subjectsOf({
   const behalf = unit === undefined ? [] : [`unit:${unit}`];
   return [...new Set([...named, ...team, ...by, ...behalf, `stream:${stream}`])];
 }
+
+/** The console's page of the thing an event is about, the narrowest it names. */
+export function linkOf(data: object): string | undefined {
+  const { link, issueId, inspectionId, drawId, campaignId, unitId, code } = data as Readonly<Record<string, unknown>>;
+  const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
+  if (typeof link === 'string') return link;
+  if (issueId !== undefined) return path('issues', issueId);
+  if (inspectionId !== undefined) return path('inspections', inspectionId);
+  if (drawId !== undefined) return path('draws', drawId);
+  if (campaignId === undefined || unitId === undefined) return undefined;
+  return code === undefined
+    ? path('self-inspections', campaignId, unitId)
+    : path('materials', campaignId, unitId, code);
+}

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { SEALED_UNTIL_PUBLISHED } from '@app/draw/events.js';
 import { Catalogue, type Meta } from '@app/eventing';
+import { linkOf } from './subject.rules.js';
 import { actorsOf, namesIn } from './names.js';
 import { narrowing } from './visibility.js';
 import { tell, type Names } from './words.rules.js';
@@ -14,6 +15,8 @@ export interface Step {
   readonly actor: string;
   readonly onBehalfOf?: string;
   readonly what: string;
+  /** The console's page of the thing it is about. */
+  readonly link?: string;
   readonly type: string;
   readonly stream: string;
   readonly version: number;
@@ -104,6 +107,7 @@ export class Timelines {
     return events.map(({ row, data, unit }) => {
       const sealed = SEALED_UNTIL_PUBLISHED.includes(row.type) && !row.published;
       const erased = row.body === null;
+      const link = linkOf(data);
       return {
         ...{ id: row.id, at: row.at.toISOString(), actor: actors.get(row.actor) ?? row.actor },
         ...(unit === undefined ? {} : { onBehalfOf: names.get(unit) ?? unit }),
@@ -120,6 +124,7 @@ export class Timelines {
           sealed,
           erased,
         },
+        ...(link === undefined ? {} : { link }),
         ...(sealed || erased ? {} : { data }),
       };
     });

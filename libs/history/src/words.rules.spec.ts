@@ -20,6 +20,11 @@ describe('a timeline', () => {
 
   it('leaves out what the event does not say', () => expect(tell('开放{reason}', { files: {} }, names)).toBe('开放'));
 
+  it('sets one full stop after what people wrote', () =>
+    expect(tell('措施：{measures}。责任人{who}', { measures: '重新制定。', who: '某人' }, names)).toBe(
+      '措施：重新制定。责任人某人',
+    ));
+
   it('repeats what people wrote as they wrote it', () =>
     expect(tell('{text}', { text: '2022-05-31前完成' }, names)).toBe('2022-05-31前完成'));
 });

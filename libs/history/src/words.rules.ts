@@ -63,11 +63,15 @@ function said(field: string, value: unknown, names: Names): string {
   return WORDS[field]?.[String(value)] ?? String(value);
 }
 
+/** What people write ends with a full stop or does not; the sentence around it has its own. */
+const fitted = (text: string, next: string): string => (/[。，；]/.test(next) ? text.replace(/。$/, '') : text);
+
 /** Fills a context's sentence from the event's data; what the event does not say is left out. */
 export const tell = (sentence: string, data: object, names: Names): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, field: string) => {
+  sentence.replace(/\{(\w+)\}/g, (match: string, field: string, offset: number) => {
     const value = (data as Readonly<Record<string, unknown>>)[field];
-    return value === undefined || value === null ? '' : said(field, value, names);
+    if (value === undefined || value === null) return '';
+    return fitted(said(field, value, names), sentence.charAt(offset + match.length));
   });
 
 /** The ids a sentence may have to name. */

@@ -78,8 +78,14 @@ const issue = ({ issueId, unitId }: { issueId: string; unitId: string }, text: s
 
 const ESCALATED: Readonly<Record<IssueEscalated['data']['level'], (unitId: string) => Addressees>> = {
   'unit-lead': (unitId) => ({ unitId, roles: ['unit-lead'] }),
-  office: () => ({ roles: OFFICE }),
+  office: () => ({ roles: ['office-staff'] }),
   director: () => ({ roles: ['office-director'] }),
+};
+
+const URGED: Readonly<Record<IssueEscalated['data']['level'], string>> = {
+  'unit-lead': '催办',
+  office: '督办',
+  director: '提请领导督办',
 };
 
 const DRAFTS: Drafts = {
@@ -121,7 +127,7 @@ const DRAFTS: Drafts = {
       'escalation',
       ESCALATED[level](unitId),
       `/issues/${issueId}`,
-      `督办：${unitName}的${matter}逾期未整改，整改时限为${officialDate(dueOn)}。`,
+      `${URGED[level]}：${unitName}的${matter}逾期未整改，整改时限为${officialDate(dueOn)}。`,
       true,
     ),
   InspectionAssigned: ({ inspectionId, supervisors, item, dueOn }, { unitName }) =>
