@@ -13,5 +13,5 @@ export const narrative: Narrative = {
   ExtensionGranted: '同意延期至{dueOn}（原定时限{originalDueOn}）：{opinion}',
   ExtensionRefused: '不同意延期：{reason}',
   IssueFellOverdue: '整改时限{dueOn}已过，未提交整改结果，列为逾期',
-  IssueEscalated: '逾期未整改，提高督办层级（整改时限{dueOn}）',
+  IssueEscalated: '逾期未整改，提请{level}督办（整改时限{dueOn}）',
 };

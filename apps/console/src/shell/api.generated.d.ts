@@ -2567,6 +2567,8 @@ export interface components {
             actor: string;
             onBehalfOf?: string;
             what: string;
+            /** @description Where the thing it is about is shown. */
+            link?: string;
             type: string;
             stream: string;
             version: number;
@@ -2595,7 +2597,7 @@ export interface components {
             stream: string;
             version: number;
             aspect: string;
-            /** @description The same in words. */
+            /** @description What does not hold, in words. */
             fault: string;
         };
         VerificationAnswer: {
@@ -3993,6 +3995,8 @@ export interface operations {
                 source?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
                 category?: string;
                 overdue?: "true" | "false";
+                /** @description An extension is waiting for its decision. */
+                extensionRequested?: "true" | "false";
             };
             header?: never;
             path?: never;
