@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { birthOf } from './running-process.js';
 import { codeOf, StartRefusal } from './start-refusal.js';
 
@@ -8,10 +8,21 @@ const lockFile = (folder: string): string => join(folder, 'running.lock');
 /** Creates the folder for its owner alone: it holds passwords and evidence. */
 export function openDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw notWritable(folder, error);
+  }
+}
+
+/** Level by level: Node's own recursive mkdir never returns where the parent is there but takes no folders, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 
@@ -21,23 +32,36 @@ export function lockDataFolder(folder: string): () => void {
   const release = (): void => rmSync(path, { force: true });
   for (;;) {
     try {
-      writeFileSync(path, `${process.pid} ${birthOf(process.pid)}`, { flag: 'wx', mode: 0o600 });
+      writeFileSync(path, lockText(false), { flag: 'wx', mode: 0o600 });
       return release;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw notWritable(folder, error);
     }
     const holder = holderOf(folder);
-    if (holder === process.pid) return release;
-    if (holder) throw inUse(folder, holder);
+    if (holder?.pid === process.pid) return release;
+    if (holder) throw inUse(folder, holder.pid);
     release();
   }
 }
 
+/** Says that this process is giving the folder back, for a next start that should wait instead of refusing. */
+export function announceLeaving(folder: string): void {
+  if (holderOf(folder)?.pid === process.pid) writeFileSync(lockFile(folder), lockText(true));
+}
+
+export interface Holder {
+  readonly pid: number;
+  readonly leaving: boolean;
+}
+
+const lockText = (leaving: boolean): string =>
+  JSON.stringify({ pid: process.pid, birth: birthOf(process.pid), leaving });
+
 /** The process that runs this installation now; none after it ended, however it ended. */
-export function holderOf(folder: string): number | undefined {
+export function holderOf(folder: string): Holder | undefined {
   try {
-    const [pid = '', ...birth] = readFileSync(lockFile(folder), 'utf8').split(' ');
-    return birthOf(Number(pid)) === birth.join(' ') ? Number(pid) : undefined;
+    const { pid, birth, leaving } = JSON.parse(readFileSync(lockFile(folder), 'utf8')) as Holder & { birth: string };
+    return birthOf(pid) === birth ? { pid, leaving } : undefined;
   } catch {
     return undefined;
   }
