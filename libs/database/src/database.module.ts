@@ -2,9 +2,10 @@ import { type DynamicModule, Global, Inject, Logger, Module, type OnApplicationS
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { APPLICATION_ROLE, dataSourceOptions } from './data-source.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** Sessions of the application take its role, when the migration could create it. */
-async function roleOption(url: string): Promise<string | undefined> {
+async function sessionOptions(url: string, settings: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -12,7 +13,7 @@ async function roleOption(url: string): Promise<string | undefined> {
       `select pg_has_role(current_user, oid, 'member') as may from pg_roles where rolname = $1`,
       [APPLICATION_ROLE],
     );
-    return rows[0]?.may ? `-c role=${APPLICATION_ROLE}` : undefined;
+    return rows[0]?.may ? `${settings} -c role=${APPLICATION_ROLE}` : settings;
   } finally {
     await client.end();
   }
@@ -24,7 +25,8 @@ async function roleOption(url: string): Promise<string | undefined> {
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
 
-  static forRoot(url: string, poolSize = 10): DynamicModule {
+  /** `settings` are for the sessions, as Postgres takes them on its command line: `-c synchronous_commit=off`. */
+  static forRoot(url: string, { poolSize = 10, settings = '' } = {}): DynamicModule {
     return {
       module: DatabaseModule,
       imports: [
@@ -33,7 +35,7 @@ export class DatabaseModule implements OnApplicationShutdown {
             ...dataSourceOptions(url),
             autoLoadEntities: true,
             poolSize,
-            extra: { options: await roleOption(url) },
+            extra: { options: await sessionOptions(url, settings) },
           }),
         }),
       ],
@@ -41,7 +43,8 @@ export class DatabaseModule implements OnApplicationShutdown {
         {
           provide: pg.Pool,
           useFactory: async () => {
-            const pool = new pg.Pool({ connectionString: url, max: poolSize, options: await roleOption(url) });
+            const options = await sessionOptions(url, settings);
+            const pool = new pg.Pool({ connectionString: url, max: poolSize, options, Client: PreparingClient });
             pool.on('error', (error) => new Logger('database').error(error));
             return pool;
           },

@@ -55,8 +55,8 @@ export class FollowerRun {
     ]);
   }
 
+  /** A follower that has never run has no line yet: it gets one, and the lease with the next try. */
   private async lease(): Promise<{ seq: number; token: number } | undefined> {
-    await this.pool.query('insert into follower (name) values ($1) on conflict do nothing', [this.follower.name]);
     const { rows } = await this.pool.query<{ seq: string; token: string }>(
       `update follower
           set token = case when owner = $2 then token else token + 1 end,
@@ -65,7 +65,11 @@ export class FollowerRun {
         returning seq, token`,
       [this.follower.name, this.owner],
     );
-    return rows[0] && { seq: Number(rows[0].seq), token: Number(rows[0].token) };
+    if (rows[0]) return { seq: Number(rows[0].seq), token: Number(rows[0].token) };
+    const { rowCount } = await this.pool.query('insert into follower (name) values ($1) on conflict do nothing', [
+      this.follower.name,
+    ]);
+    return rowCount === 1 ? this.lease() : undefined;
   }
 
   private async move(db: PoolClient, seq: number, token: number): Promise<void> {

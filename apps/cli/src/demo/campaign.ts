@@ -1,0 +1,36 @@
+import { addDays, daysBetween } from '@app/calendar';
+import { LaunchCampaign, OpenPhaseEarly, type Phase } from '@app/campaign';
+import type { Act } from './agenda.js';
+import type { LivedPast } from './lived-past.js';
+import type { Stage } from './stage.js';
+import type { Story } from './story.js';
+import type { Template } from './template.js';
+
+const THREAD = 'campaign';
+/** Nobody can act in a phase before the office has opened it. */
+const FIRST_THING = '08:40:00.000';
+
+/** The plan's own days move so that today stands where the story's anchor says. */
+export function campaignOf(stage: Stage, { anchor, campaign }: Story): Act[] {
+  const { campaignId, today, template } = stage;
+  const startsOn = addDays(template.phases[0]?.startsOn ?? '', daysBetween(anchor.templateDate, today));
+  const launch = (past: LivedPast) =>
+    past.do(new LaunchCampaign({ ...headOf(template, startsOn), campaignId, startsOn }, past.as(campaign.launch.by)));
+  return [
+    { day: campaign.launch.day, thread: THREAD, time: FIRST_THING, does: '启动提升年活动', perform: launch },
+    ...campaign.phaseChanges.map(({ day, by, phase, reason }) => ({
+      day,
+      thread: THREAD,
+      time: FIRST_THING,
+      does: '提前开始下一阶段',
+      perform: (past: LivedPast) =>
+        past.do(new OpenPhaseEarly({ campaignId, phase: phase as Phase, reason }, past.as(by))),
+    })),
+  ];
+}
+
+/** The notice keeps its number and becomes one of the year in which the campaign begins. */
+function headOf({ code, title, documentNumber, year: ofYear }: Template, startsOn: string) {
+  const year = Number(startsOn.slice(0, 4));
+  return { template: code, year, title, documentNumber: documentNumber.replace(`${ofYear}`, `${year}`) };
+}

@@ -1,0 +1,63 @@
+import { addDays, instantOf } from '@app/calendar';
+import { FreezeDraw, PublishDraw, ThrowDice } from '@app/draw';
+import type { Act } from './agenda.js';
+import { drawId } from './drawn-unit.js';
+import type { LivedPast } from './lived-past.js';
+import type { Stage } from './stage.js';
+import type { DrawStory, SupervisionStory } from './story.js';
+
+const THREAD = 'draw';
+
+const IN_WORDS = { freeze: '双随机抽查冻结名录', 'throw-dice': '双随机抽查投掷骰子', publish: '双随机抽查公示结果' };
+
+/** The lists are frozen, the dice are thrown before observers, and the result is published, each on its own day. */
+export function drawOf(stage: Stage, { items, draw }: SupervisionStory): Act[] {
+  const moments = momentsOf(stage, draw);
+  const perform = {
+    freeze: (past: LivedPast, by: string) =>
+      past.do(new FreezeDraw({ ...planOf(stage, past, { items, draw }), ...moments }, past.as(by))),
+    'throw-dice': (past: LivedPast, by: string) => {
+      const [witnesses, thrownAt] = [witnessesOf(past, draw), past.clock.now().toISOString()];
+      return past.do(new ThrowDice({ drawId, digits: draw.dice, witnesses, thrownAt }, past.as(by)));
+    },
+    publish: (past: LivedPast, by: string) => past.do(new PublishDraw({ drawId }, past.as(by))),
+  };
+  return draw.acts.map(({ act, day, by }) => ({
+    day,
+    thread: THREAD,
+    does: IN_WORDS[act],
+    perform: (past) => perform[act](past, by),
+  }));
+}
+
+/** The dice may be thrown from the morning on, and the result is promised by the evening, of the day each happens. */
+function momentsOf({ today }: Stage, { acts, inspectionDueDay }: DrawStory) {
+  const at = (act: string, time: string): string =>
+    instantOf(addDays(today, acts.find((one) => one.act === act)?.day ?? 0), time);
+  return {
+    notBefore: at('throw-dice', '09:00:00.000'),
+    publishBy: at('publish', '18:00:00.000'),
+    dueOn: addDays(today, inspectionDueDay),
+  };
+}
+
+function planOf({ campaignId }: Stage, { cast }: LivedPast, { items, draw }: Pick<SupervisionStory, 'items' | 'draw'>) {
+  const { title, plan, batch, strata, slots, cap, exclusions } = draw;
+  const drawn = items.filter(({ code }) => draw.items.includes(code));
+  return {
+    drawId,
+    campaignId,
+    item: title,
+    planItem: plan,
+    batch,
+    legalBasis: [...new Set(drawn.map(({ legalBasis }) => legalBasis))].join('；'),
+    rates: Object.fromEntries(strata.map(({ riskClass, rate }) => [riskClass, rate])),
+    slots,
+    cap,
+    exemptions: exclusions.map(({ unit, reason }) => ({ unitId: cast.unitId(unit), reason })),
+    observers: witnessesOf({ cast }, draw),
+  };
+}
+
+const witnessesOf = ({ cast }: Pick<LivedPast, 'cast'>, { witnesses }: DrawStory) =>
+  witnesses.map((login) => cast.of(login)).map(({ name, organisation }) => ({ name, organisation }));

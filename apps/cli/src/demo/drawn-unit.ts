@@ -1,0 +1,22 @@
+import type { DrawExecuted } from '@app/draw';
+import { idFrom } from '@app/eventing';
+import type { LivedPast } from './lived-past.js';
+
+export const drawId = idFrom('demo-draw', '1');
+
+export interface DrawnUnit {
+  readonly unitId: string;
+  readonly key: string;
+  /** Logins, in the order of the slots: the first leads. */
+  readonly supervisors: readonly string[];
+}
+
+/** The unit at a place of the order in which the draw dealt supervisors: whichever that is. */
+export async function drawnUnit(past: LivedPast, place: number): Promise<DrawnUnit> {
+  const executed = (await past.history(`draw-${drawId}`)).find(({ type }) => type === 'DrawExecuted');
+  const { order, assignments } = (executed?.data as DrawExecuted['data']).result;
+  const unitId = order[place - 1];
+  if (unitId === undefined) throw new Error(`The draw has no unit at place ${place}`);
+  const supervisors = (assignments[unitId] ?? []).map((id) => past.cast.supervisor(id).login);
+  return { unitId, key: past.cast.keyOf(unitId), supervisors };
+}

@@ -1,0 +1,33 @@
+import type { Act } from './agenda.js';
+import { campaignOf } from './campaign.js';
+import type { County } from './county.js';
+import { drawOf } from './draw.js';
+import { inspectionsOf } from './inspections.js';
+import { issuesOf } from './issues.js';
+import { materialsOf } from './materials.js';
+import { changesOfRegisters } from './registers.js';
+import { answersOf, signOffOf } from './self-inspections.js';
+import type { Stage } from './stage.js';
+import type { Story, UnitStory } from './story.js';
+
+/** Everything that people do once the registers stand. */
+export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
+  ...campaignOf(stage, story),
+  ...story.units.flatMap((told) => actsOfUnit(stage, story, county, told)),
+  ...changesOfRegisters(county, story.supervision.draw),
+  ...drawOf(stage, story.supervision),
+  ...inspectionsOf(stage, story.supervision.inspections),
+];
+
+/** In the order of one day: the unit answers, reports what it found, signs, and sends in its papers. */
+function actsOfUnit(stage: Stage, { selfInspectionDefaults: defaults }: Story, county: County, told: UnitStory): Act[] {
+  const unit = county.units.find(({ key }) => key === told.unit);
+  if (!unit) throw new Error(`The county has no unit ${told.unit}`);
+  const inspection = { unit, told: told.selfInspection, defaults };
+  return [
+    ...answersOf(stage, inspection),
+    ...issuesOf(stage, unit, told.issues),
+    ...signOffOf(stage, inspection),
+    ...materialsOf(stage, unit, told.materials),
+  ];
+}

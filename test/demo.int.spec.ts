@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { QueryBus } from '@nestjs/cqrs';
+import { Test, type TestingModule } from '@nestjs/testing';
+import type { Queue } from 'bullmq';
+import pg from 'pg';
+import { ReadDrawBundle, verifyBundleText } from '@app/draw';
+import { verifyChains } from '@app/history';
+import { Credentials } from '@app/identity';
+import { Deadlines } from '@app/notification/deadlines.js';
+import { BULL_QUEUE } from '@app/queues';
+import { createTestDatabase, createTestFolder, type TestDatabase } from '@app/testing';
+import { AppModule } from '../apps/api/src/app.module.js';
+import { loadDemonstration, type Demonstration } from '../apps/cli/src/demo/load-demonstration.js';
+import { readEnv, type Env } from '../config/env.js';
+
+/** The past it lives through begins in the year before. */
+const NOW = new Date('2026-03-18T10:30:00+08:00');
+
+describe('the demonstration county', () => {
+  let database: TestDatabase;
+  let env: Env;
+  let loaded: Demonstration;
+  let db: pg.Client;
+  let app: TestingModule;
+  const said: string[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const { url: databaseUrl, redisUrl } = database;
+    env = { ...readEnv(), databaseUrl, redisUrl, dataFolder: createTestFolder() };
+    loaded = await loadDemonstration(env, (line) => said.push(line), NOW);
+    db = new pg.Client({ connectionString: databaseUrl });
+    await db.connect();
+    app = await Test.createTestingModule({ imports: [AppModule.forRoot(env)] }).compile();
+    await app.init();
+  }, 180_000);
+
+  afterAll(async () => {
+    await app.close();
+    await db.end();
+    await database.drop();
+  });
+
+  const count = async (from: string): Promise<number> =>
+    Number((await db.query<{ n: string }>(`select count(*) as n from ${from}`)).rows[0]?.n);
+  const values = async (column: string, from: string): Promise<string[]> =>
+    (await db.query<{ v: string }>(`select distinct ${column} as v from ${from} order by 1`)).rows.map(({ v }) => v);
+  const accounts = (): { login: string; role: string; password: string }[] =>
+    JSON.parse(readFileSync(join(env.dataFolder, 'demo-accounts.json'), 'utf8')) as ReturnType<typeof accounts>;
+
+  it('says how far it has come', () => {
+    expect(said).toHaveLength(11);
+    expect(said.at(-1)).toMatch(/^装入演示数据 100%：2026年3月\d+日，/);
+  });
+
+  it('has forty units in a campaign in the middle of its rectification phase', async () => {
+    expect(await count('registry_unit')).toBe(40);
+    const { rows } = await db.query('select phase, state from campaign_phase order by starts_on');
+    expect(rows).toEqual([
+      { phase: 'deployment', state: 'closed' },
+      { phase: 'self-inspection', state: 'closed' },
+      { phase: 'rectification', state: 'open' },
+      { phase: 'review', state: 'planned' },
+    ]);
+    expect(await values('document_number', 'campaign')).toEqual(['舞法政办〔2025〕2号']);
+    const [launched] = await db
+      .query<{ body: string }>(`select body::text from event where type = 'CampaignLaunched'`)
+      .then(({ rows: found }) => found);
+    expect(launched?.body).not.toContain('2022年');
+  });
+
+  it('has materials accepted in time and late, under review, returned, and still awaited', async () => {
+    expect(await values('state', 'material')).toEqual(['accepted', 'awaited', 'returned', 'submitted']);
+    expect(await count(`material where state = 'accepted' and late`)).toBeGreaterThan(5);
+    expect(await count(`material where state = 'accepted' and not late`)).toBeGreaterThan(100);
+    expect(await count(`material where state = 'accepted' and round > 1`)).toBeGreaterThan(5);
+  });
+
+  it('has self-inspections signed off in time and late, with and without issues, and one under way', async () => {
+    expect(await values('state', 'self_inspection')).toEqual(['signed-off', 'under-way']);
+    expect(await count(`event where type = 'NoIssuesSigned'`)).toBe(5);
+    expect(await values(`body->'data'->>'late'`, `event where type = 'SelfInspectionSignedOff'`)).toEqual([
+      'false',
+      'true',
+    ]);
+  });
+
+  it('has issues in every state, some overdue and escalated, some extended, numbered without a gap', async () => {
+    expect(await values('state', 'issue')).toEqual([
+      ...['claimed', 'closed', 'in-progress', 'planned', 'reopened', 'reported', 'returned', 'submitted'],
+    ]);
+    const unfinished = `state not in ('closed', 'submitted')`;
+    expect(await count(`issue where ${unfinished} and due_on < '2026-03-18'`)).toBeGreaterThan(5);
+    expect(await values('escalated_to', 'issue where escalated_to is not null')).toEqual(
+      expect.arrayContaining(['director', 'office', 'unit-lead']),
+    );
+    expect(await count('issue where extensions > 0')).toBe(4);
+    expect(await count('issue where extension_requested')).toBe(1);
+    expect(await values('max(number) - count(*)', 'issue')).toEqual(['0']);
+  });
+
+  it('has one published draw, whose bundle verifies', async () => {
+    expect(await values('state', 'draw')).toEqual(['published']);
+    const [number = ''] = await values(`year || '-' || number`, 'draw');
+    const anybody = { actor: 'public', roles: ['public'], at: NOW.toISOString(), commandId: randomUUID() };
+    const bundle = await app.get(QueryBus).execute(new ReadDrawBundle({ number }, anybody));
+    expect(verifyBundleText(bundle)).toMatchObject({ outcome: 'pass', stage: 'published' });
+  });
+
+  it('has inspections under way, and what they found in the ledger', async () => {
+    expect(await count('inspection')).toBe(11);
+    expect(await values('state', 'inspection')).toEqual(['assigned', 'concluded', 'visited']);
+    expect(await count(`issue where source = 'double-random' and finding_id is not null`)).toBe(5);
+    expect(await values('category', `issue where source = 'double-random'`)).toContain('强化行政执法人员培训');
+  });
+
+  it('refused nothing that the clock or an event asked for', () => {
+    expect(loaded.refused).toEqual([]);
+  });
+
+  it('warned of every deadline exactly once per arming and moment', async () => {
+    const warned = `(select body->'data'->>'key' as key, body->'data'->>'arm' as arm, body->'data'->>'moment' as moment
+                       from event where type = 'DeadlineWarned') w`;
+    expect(await values('moment', warned)).toEqual(['T-0', 'T-1', 'T-3', 'T-7', 'overdue']);
+    expect(await count(warned)).toBe(await count(`(select distinct key, arm, moment from ${warned}) d`));
+    expect(await count('notification where read_at is null')).toBeGreaterThan(100);
+  });
+
+  it('leaves nothing undone behind and hands on what is still to come', async () => {
+    const [followed] = await values('seq', `follower where name = 'reactions'`);
+    expect(await values('max(seq)', 'event')).toEqual([followed]);
+    expect(await app.get(Deadlines).leftBehind()).toEqual([]);
+    const waiting = await app.get<Queue>(BULL_QUEUE).getJobs(['waiting', 'delayed']);
+    expect(waiting).toHaveLength(loaded.waiting);
+    expect(new Set(waiting.map(({ name }) => name))).toEqual(
+      new Set(['open-phase', 'close-phase', 'remind-of-deadline', 'find-overdue', 'escalate-issue']),
+    );
+  });
+
+  it('keeps a history that verifies and holds nothing from the future', async () => {
+    const { events, broken } = await verifyChains(db);
+    expect(broken).toBeUndefined();
+    expect(events).toBeGreaterThan(5000);
+    expect(await count(`event where at > '${NOW.toISOString()}'`)).toBe(0);
+  });
+
+  it('hands out accounts of every role that can sign in, to the owner of the data folder alone', async () => {
+    expect(statSync(join(env.dataFolder, 'demo-accounts.json')).mode & 0o777).toBe(0o600);
+    expect(new Set(accounts().map(({ role }) => role)).size).toBe(9);
+    expect(new Set(accounts().map(({ password }) => password)).size).toBe(1);
+    for (const { login, password } of accounts().slice(0, 3)) {
+      await expect(app.get(Credentials).check(login, password, NOW)).resolves.toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+
+  it('is refused where something is already', async () => {
+    const before = await count('event');
+    await expect(loadDemonstration(env, () => undefined, NOW)).rejects.toThrow(/演示数据只能装入空库/);
+    expect(await count('event')).toBe(before);
+  });
+});
