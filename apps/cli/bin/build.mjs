@@ -80,7 +80,8 @@ function run({ title, program: [script, ...options] }) {
       `缺少构建工具 ${script}：请先运行 npm ci --include=dev [build tools missing: run npm ci --include=dev]`,
     );
   }
-  const child = spawn(process.execPath, [script, ...options], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+  const child = spawn(process.execPath, [script, ...options], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
   return new Promise((resolve, reject) => {

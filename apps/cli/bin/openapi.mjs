@@ -23,7 +23,8 @@ const files = [
 
 if (process.argv.includes('--check')) {
   const stale = files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-  for (const [file] of stale) console.error(`${fileURLToPath(file)} is not what the API says of itself; run: npm run openapi`);
+  for (const [file] of stale)
+    console.error(`${fileURLToPath(file)} is not what the API says of itself; run: npm run openapi`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [file, text] of files) writeFileSync(file, text);

@@ -1,16 +1,27 @@
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { codeOf, holderOf, StartRefusal, wasLocked } from '@app/database/postgres.js';
+import { becomesTrue, codeOf, holderOf, StartRefusal, wasLocked } from '@app/database/postgres.js';
 import type { Env } from '../../../config/env.js';
+
+/** How long it may take to see that one is not wanted any more, and then to finish what is under way. */
+const NOTICING = 1_500;
+const LEAVING = 25_000;
+
+/** Whoever is on the way out is waited for: their port and their folder are free in a moment. */
+export async function waitForPredecessor({ dataFolder }: Env): Promise<void> {
+  const gone = (): boolean => !holderOf(dataFolder);
+  await becomesTrue(() => gone() || holderOf(dataFolder)?.leaving === true, NOTICING);
+  if (!gone() && holderOf(dataFolder)?.leaving) await becomesTrue(gone, LEAVING);
+}
 
 /** Refuses an address that somebody else answers on, or that is not ours to answer on. */
 export async function refuseTakenPort({ host, port, dataFolder }: Env): Promise<void> {
-  // What a killed run left behind needs a moment to notice and to go.
-  const patience = wasLocked(dataFolder) && !holderOf(dataFolder) ? Date.now() + 25_000 : 0;
+  // What a killed run left behind ends by itself as soon as it notices.
+  const patience = Date.now() + (wasLocked(dataFolder) && !holderOf(dataFolder) ? LEAVING : 0);
   for (;;) {
     const code = await tryToListen(host, port);
     if (!code) return;
-    if (code !== 'EADDRINUSE' || Date.now() > patience) throw new StartRefusal(refusal(host, port, code));
+    if (code !== 'EADDRINUSE' || Date.now() >= patience) throw new StartRefusal(refusal(host, port, code));
     await setTimeout(200);
   }
 }

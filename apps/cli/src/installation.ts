@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { lockDataFolder, openDataFolder } from '@app/database/postgres.js';
+import { announceLeaving, lockDataFolder, openDataFolder } from '@app/database/postgres.js';
 import type { Env } from '../../../config/env.js';
 import { prepareEmbedded, prepareExternal, type Prepared } from './first-start.js';
 import { notice } from './notice.js';
@@ -79,6 +79,7 @@ export class Installation {
 
   private async takeDown(code: number, line = '正在停止：先完成手头的请求和任务，再停数据库……'): Promise<never> {
     (code === 0 ? console.log : console.error)(line);
+    announceLeaving(this.env.dataFolder);
     this.step?.cancel();
     const stopAll = (): Promise<unknown> => Promise.all(this.processes.map((process) => process.stop()));
     await stopAll();

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { StartRefusal } from '@app/database/postgres.js';
 import { readEnv } from '../../../config/env.js';
 import { Installation } from './installation.js';
-import { refuseTakenPort } from './free-port.js';
+import { refuseTakenPort, waitForPredecessor } from './free-port.js';
 
 /** Everything on one machine with one command. The environment comes from the launcher and goes on to every process. */
 export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -13,6 +13,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   // A terminal that is closed must not end us before we have put everything in order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
+    await waitForPredecessor(env);
     await refuseTakenPort(env);
     await installation.start();
   } catch (error) {
