@@ -43,12 +43,8 @@ const RESPONSIBLE: Field = { key: 'responsible', label: '整改责任人', requi
 const OPINION: Field = { key: 'opinion', label: '', kind: 'long', required: true, maxLength: 1000 };
 const REASON: Field = { key: 'reason', label: '', kind: 'long', required: true, maxLength: 1000 };
 
-const dueAnew = (label: string, notBefore: string): Field => ({
-  key: 'dueOn',
-  label,
-  kind: 'date',
-  required: true,
-  notBefore,
+const dueAnew = (label: string, notBefore: string, help?: string): Field => ({
+  ...{ key: 'dueOn', label, kind: 'date', required: true, notBefore, help },
 });
 
 /** Every act there is, in the order of its button: the first one on offer is the next step. */
@@ -118,7 +114,7 @@ function ofUnit({ issue, today, who }: Occasion): ActOffer[] {
       verb: '申请延期',
       path: 'extension-requests',
       fields: [
-        dueAnew('延期至', later(today, nextDay(dueOn))),
+        dueAnew('延期至', later(today, nextDay(dueOn)), `现在的整改时限${day(dueOn)}。`),
         { ...REASON, label: '延期理由', help: '写明不能按期完成的原因和已经做到哪一步。' },
       ],
       records: (values) =>

@@ -69,7 +69,7 @@ const choice = (key: string, label: string, choices: readonly Choice[]): Field =
   choices,
 });
 
-const text = (value: string | undefined): string => value?.trim() || '……';
+const text = (value: string | undefined): string => value?.trim().replace(/。$/, '') || '……';
 
 export function recorded({ source, checkId, text: problem, dueOn, responsible }: Report, unitName: string): string {
   const from = checkId ? `就自查自纠台账第${checkId}项上报自查问题` : `因${source ? sourceWord(source) : '……'}列入问题`;

@@ -1,7 +1,8 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, watch } from 'vue';
 import { newKey, type Answer, type Sending } from '../shell/api';
+import { connection } from '../shell/connection';
 import { keepWhileTyping, readDraft } from '../shell/form/draft';
-import { Refusal } from '../shell/refusal';
+import { ConnectionLost, Refusal } from '../shell/refusal';
 import { bodyOf, givenIn, lackOf, sameAnswer, type GivenAnswer } from './given-answer';
 import type { Check } from './sheet';
 
@@ -89,6 +90,12 @@ export function useAnswerKeeping({ name, check, version, send }: Keeping) {
     kept.value = givenIn(read);
     if (untouched) Object.assign(given, kept.value);
   });
+  watch(
+    () => connection.lost,
+    (lost) => {
+      if (!lost && failure.value instanceof ConnectionLost) void save();
+    },
+  );
   onScopeDispose(() => void save());
 
   return { given, changed, lack, saving, failure, restoredFrom, save, saveSoon, giveUp };

@@ -67,9 +67,9 @@ export const showsProblem = (answer: CheckAnswer | undefined): boolean =>
 export const isReady = ({ missing: { unanswered, withoutEvidence, withoutIssue, statement } }: Sheet): boolean =>
   unanswered.length + withoutEvidence.length + withoutIssue.length === 0 && !statement;
 
-/** The statement that nothing was found can stand only beside answers that tell of no problem. */
+/** That nothing was found is declared when all is answered and no answer tells of a problem. */
 export const mayDeclareNoIssues = (sheet: Sheet): boolean =>
-  sheet.missing.statement && !checksOf(sheet).some(({ answer }) => showsProblem(answer));
+  sheet.missing.statement && checksOf(sheet).every(({ answer }) => answer !== undefined && !showsProblem(answer));
 
 export interface Chapter {
   readonly category: string;

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'case-file': '案卷',
   publication: '公示情况',
   plan: '计划',
-  other: '其他',
+  other: '其他材料',
 };
 
 export const kindWord = (kind: string): string => KINDS[kind] ?? kind;

@@ -1,0 +1,16 @@
+export const REMEDIES: Readonly<Record<string, string>> = {
+  'self-inspection-not-open': '自查阶段启动后即可办理，填写的内容已保存在本机。',
+  'self-inspection-signed-off': '请联系办公室退回后再改。',
+  'self-inspection-due-day-past': '请选择今天或者以后的日期。',
+  'answer-needs-note': '请在“情况说明”中写明差在哪里。',
+  'answer-needs-reason': '请写明为什么不适用。',
+  'evidence-unknown': '请重新选择文件上传。',
+  'evidence-not-attached': '请刷新页面核对。',
+  'issues-already-reported': '已经上报问题的，不需要声明，可以直接签字确认。',
+  'answers-show-problems': '请核对这几项的自查结果；确有问题的，请上报问题。',
+  'checks-unanswered': '请在右侧“签字前还差”中逐项办理。',
+  'evidence-missing': '请在右侧“签字前还差”中逐项办理。',
+  'issues-missing': '请在右侧“签字前还差”中逐项办理。',
+  'no-issues-not-signed': '请先点“签署无问题声明”。',
+  'signer-answered': '请由没有填写过自查结果的分管领导签字确认。',
+};
