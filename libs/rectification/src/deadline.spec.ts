@@ -17,6 +17,7 @@ import {
   IssueClosed,
   IssueEscalated,
   IssueFellOverdue,
+  IssueReopened,
   IssueReported,
   RectificationPlanned,
   RectificationReturned,
@@ -240,6 +241,22 @@ describe('the deadline', () => {
     given(...underWay, overdue, submittedAs(1, DUE, true), returned)
       .when(escalate('2022-07-08', 'director'))
       .thenNothing();
+  });
+
+  it('set anew is found passed anew', () => {
+    const missed = [...underWay, overdue, submittedAs(1, DUE, true)];
+    const found = (dueOn: string) => new IssueFellOverdue({ ...of, dueOn });
+    given(...missed, returned)
+      .when(find('2022-07-06', '2022-07-05'))
+      .then(found('2022-07-05'));
+    const reopened = new IssueReopened({ ...of, reason: '复查不合格', dueOn: '2022-08-31' });
+    given(...missed, closed, reopened)
+      .when(find('2022-09-01', '2022-08-31'))
+      .then(found('2022-08-31'));
+    const granted = new ExtensionGranted({ ...of, dueOn: '2022-07-31', originalDueOn: DUE, opinion: '同意' });
+    given(...underWay, overdue, granted)
+      .when(find('2022-08-01', '2022-07-31'))
+      .then(found('2022-07-31'));
   });
 
   it('set anew escalates anew', () => {
