@@ -52,12 +52,12 @@ const signInLimit = () =>
     validate: false,
   });
 
-/** The console is one page; every address that is not the API's leads to it. */
+/** The console is one page; every address leads to it but the API's, the queue board's and the public site's. */
 function serveConsole(app: NestExpressApplication): void {
   if (!existsSync(CONSOLE)) return;
   app.use(express.static(CONSOLE, { index: false, maxAge: '1h', setHeaders: keepHashed }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const page = request.method === 'GET' && !/^\/(api|admin)(\/|$)/.test(request.path) && request.accepts('html');
+    const page = request.method === 'GET' && !/^\/(api|admin|public)(\/|$)/.test(request.path) && request.accepts('html');
     if (!page) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile('index.html', { root: CONSOLE });

@@ -16,6 +16,7 @@ import {
   type Receipt,
 } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
+import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import {
   ConflictDeclared,
@@ -135,6 +136,10 @@ describe('draw', () => {
     await person('M7', 'member');
     await record('supervisor-M7', new SupervisorStoodDown({ supervisorId: 'M7', reason: '挂职' }));
     await person('X1', 'expert');
+    await record(
+      'account-clerk',
+      new AccountOpened({ accountId: 'clerk', login: 'clerk', name: '李某', roles: ['office-staff'] }),
+    );
     const ground = '配偶在该单位工作';
     await record('supervisor-L1', new ConflictDeclared({ supervisorId: 'L1', unitId: 'K2', why: 'relative', ground }));
   }
@@ -171,6 +176,7 @@ describe('draw', () => {
     expect(sheet).toMatchObject({
       label: '2026-1',
       state: 'frozen',
+      frozenByName: '李某',
       objectCount: 12,
       eligibleCount: 11,
       drawnCount: 4,
@@ -265,6 +271,7 @@ describe('draw', () => {
     await freeze('other-batch', { planItem: 'JH-02', batch: 2 });
     const { items } = await queries.execute(new ListDraws({ sort: 'number' }, clerk()));
     expect(items.map(({ label }) => label)).toEqual(['2026-1', '2026-2', '2026-3']);
+    expect(items.map(({ frozenByName }) => frozenByName)).toEqual(['李某', '李某', '李某']);
   });
 
   it('may be frozen anew only after a void, which stays in the census', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { drawClerks } from './clerks.projection.js';
 import { ReplaceObject, ReplaceSupervisor, VoidDraw } from './commands.js';
 import { draw } from './decider.js';
 import { DrawRow } from './draw.entity.js';
@@ -8,6 +9,8 @@ import { draws } from './draw.projection.js';
 import { FreezeDrawHandler, PublishDrawHandler, ThrowDiceHandler } from './handlers.js';
 import { DrawsHttp } from './http.js';
 import { narrative } from './narrative.js';
+import { PublicPagesHttp } from './public-pages.http.js';
+import { ReadPublicDrawHandler } from './public-sheet.js';
 import { PublicDrawsHttp } from './public.http.js';
 import { ListPublicDrawsHandler, ReadDrawBundleHandler } from './public.queries.js';
 import { DescribeDrawHandler, ListDrawsHandler, PreviewRollsHandler } from './queries.js';
@@ -16,7 +19,7 @@ import { drawCampaigns, drawObjects, drawSupervisors } from './register.projecti
 
 @Module({
   imports: [TypeOrmModule.forFeature([DrawRow])],
-  controllers: [DrawsHttp, PublicDrawsHttp],
+  controllers: [DrawsHttp, PublicDrawsHttp, PublicPagesHttp],
   providers: [
     ...commandHandlers(draw, [VoidDraw, ReplaceSupervisor, ReplaceObject]),
     FreezeDrawHandler,
@@ -27,7 +30,12 @@ import { drawCampaigns, drawObjects, drawSupervisors } from './register.projecti
     PreviewRollsHandler,
     ListPublicDrawsHandler,
     ReadDrawBundleHandler,
-    contribute({ projections: [drawCampaigns, drawObjects, drawSupervisors, draws], refusals, narrative }),
+    ReadPublicDrawHandler,
+    contribute({
+      projections: [drawCampaigns, drawObjects, drawSupervisors, drawClerks, draws],
+      refusals,
+      narrative,
+    }),
   ],
 })
 export class DrawModule {}

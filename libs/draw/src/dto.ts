@@ -139,6 +139,7 @@ export class DrawListItem {
   drawnCount: number;
   /** Account of the one who froze. */
   frozenBy: string;
+  frozenByName?: string;
   frozenAt: string;
   notBefore: string;
   publishBy: string;
@@ -290,6 +291,8 @@ export class PublicDrawAnswer {
   eligibleCount: number;
   drawnCount: number;
   frozenAt: string;
+  /** From when the dice may be thrown. */
+  notBefore: string;
   publishBy: string;
   publishedAt?: string;
   late?: boolean;

@@ -11,7 +11,11 @@ import type { DrawEvent } from './events.js';
 import { labelOf, literally } from './queries.js';
 import { bundleOf, recordOf } from './record.rules.js';
 
-export class ListPublicDraws extends Question('ListPublicDraws')<ListRequest, PublicDrawsAnswer> {}
+/** `announced`: those too whose lists are locked and whose result is still to come. */
+export class ListPublicDraws extends Question('ListPublicDraws')<
+  ListRequest & { announced?: boolean },
+  PublicDrawsAnswer
+> {}
 /** The bundle's bytes: canonical JSON, so that whoever fetches it twice gets the same hash. */
 export class ReadDrawBundle extends Question('ReadDrawBundle')<{ number: string }, string> {}
 
@@ -21,8 +25,10 @@ const COLUMNS = { frozenAt: 'd.frozenAt', publishedAt: 'd.publishedAt', item: 'd
 export class ListPublicDrawsHandler implements IQueryHandler<ListPublicDraws> {
   constructor(@InjectRepository(DrawRow) private readonly rows: Repository<DrawRow>) {}
 
-  async execute({ data: { q, sort = '-frozenAt', ...request } }: ListPublicDraws): Promise<PublicDrawsAnswer> {
-    const query = this.rows.createQueryBuilder('d').where(`d.state in ('published', 'voided')`);
+  async execute({ data }: ListPublicDraws): Promise<PublicDrawsAnswer> {
+    const { q, sort = '-frozenAt', announced = false, ...request } = data;
+    const query = this.rows.createQueryBuilder('d');
+    if (!announced) query.where(`d.state in ('published', 'voided')`);
     if (q) query.andWhere('(d.item ilike :q or d.planItem ilike :q)', { q: literally(q) });
     const { items, ...rest } = await page(query, COLUMNS, 'd.id', { ...request, sort });
     return { census: await this.census(), items: items.map(publicAnswer), ...rest };
@@ -40,11 +46,12 @@ export class ListPublicDrawsHandler implements IQueryHandler<ListPublicDraws> {
 
 function publicAnswer(row: DrawRow): PublicDrawAnswer {
   const { item, planItem, batch, legalBasis, state, manifestHash, objectCount, eligibleCount, drawnCount } = row;
-  const { frozenAt, publishBy, publishedAt, late, voidedAt, voidReason } = row;
+  const { frozenAt, notBefore, publishBy, publishedAt, late, voidedAt, voidReason } = row;
   return {
     number: labelOf(row),
     ...{ item, planItem, batch, legalBasis, state, manifestHash, objectCount, eligibleCount, drawnCount },
     frozenAt: frozenAt.toISOString(),
+    notBefore: notBefore.toISOString(),
     publishBy: publishBy.toISOString(),
     ...(publishedAt ? { publishedAt: publishedAt.toISOString() } : {}),
     ...(late === null ? {} : { late }),
@@ -53,7 +60,13 @@ function publicAnswer(row: DrawRow): PublicDrawAnswer {
   };
 }
 
-const LABEL = /^(\d{4})-(\d{1,6})$/;
+const LABEL = /^([1-9]\d{3})-([1-9]\d{0,5})$/;
+
+/** The draw that everybody knows by its year and number, 2026-1. */
+export async function findByLabel(rows: Repository<DrawRow>, label: string): Promise<DrawRow | null> {
+  const [, year, number] = LABEL.exec(label) ?? [];
+  return year && number ? rows.findOneBy({ year: Number(year), number: Number(number) }) : null;
+}
 
 @QueryHandler(ReadDrawBundle)
 export class ReadDrawBundleHandler implements IQueryHandler<ReadDrawBundle> {
@@ -63,8 +76,7 @@ export class ReadDrawBundleHandler implements IQueryHandler<ReadDrawBundle> {
   ) {}
 
   async execute({ data }: ReadDrawBundle): Promise<string> {
-    const [, year, number] = LABEL.exec(data.number) ?? [];
-    const row = year && number ? await this.rows.findOneBy({ year: Number(year), number: Number(number) }) : null;
+    const row = await findByLabel(this.rows, data.number);
     const record = row && recordOf((await this.store.stream(`draw-${row.id}`)) as Recorded<DrawEvent>[]);
     if (!record) throw new Rejection('draw-not-found');
     return canonicalJson(bundleOf(record));

@@ -15,7 +15,7 @@ import { eligibleCounts } from './manifest.rules.js';
 import { recordOf, stateOf } from './record.rules.js';
 import { objectAnswers, recusalAnswers, supervisorAnswers } from './roll-sheet.js';
 import { listsOf } from './roll.rules.js';
-import { readRolls, supervisorNames, unitNames } from './rolls.js';
+import { clerkNames, readRolls, supervisorNames, unitNames } from './rolls.js';
 
 export class ListDraws extends Question('ListDraws')<DrawListRequest, Page<DrawListItem>> {}
 export class DescribeDraw extends Question('DescribeDraw')<{ drawId: string }, DrawAnswer> {}
@@ -34,7 +34,10 @@ const COLUMNS = { frozenAt: 'd.frozenAt', number: 'd.number', item: 'd.item', st
 
 @QueryHandler(ListDraws)
 export class ListDrawsHandler implements IQueryHandler<ListDraws> {
-  constructor(@InjectRepository(DrawRow) private readonly rows: Repository<DrawRow>) {}
+  constructor(
+    @InjectRepository(DrawRow) private readonly rows: Repository<DrawRow>,
+    @Inject(Pool) private readonly db: Pool,
+  ) {}
 
   async execute({ data, meta }: ListDraws): Promise<Page<DrawListItem>> {
     const { q, state, campaignId, sort = '-frozenAt', ...request } = data;
@@ -44,20 +47,27 @@ export class ListDrawsHandler implements IQueryHandler<ListDraws> {
     if (state) query.andWhere('d.state = :state', { state });
     if (campaignId) query.andWhere('d.campaignId = :campaignId', { campaignId });
     const { items, ...rest } = await page(query, COLUMNS, 'd.id', { ...request, sort });
-    return { ...rest, items: items.map(itemOf) };
+    const clerks = await clerkNames(
+      this.db,
+      items.map(({ frozenBy }) => frozenBy),
+    );
+    return { ...rest, items: items.map((row) => itemOf(row, clerks)) };
   }
 }
 
 /** 2026-1: year and number of a draw. */
 export const labelOf = ({ year, number }: { year: number; number: number }): string => `${year}-${number}`;
 
-function itemOf(row: DrawRow): DrawListItem {
+/** `clerks`: names by account; whoever reads without signing in is told none. */
+export function itemOf(row: DrawRow, clerks: ReadonlyMap<string, string> = new Map()): DrawListItem {
+  const frozenByName = clerks.get(row.frozenBy);
   const { frozenAt, notBefore, publishBy, thrownAt, executedAt, publishedAt, late, voidedAt, voidReason, ...rest } =
     row;
   const when = { thrownAt, executedAt, publishedAt, voidedAt };
   return {
     ...rest,
     label: labelOf(row),
+    ...(frozenByName === undefined ? {} : { frozenByName }),
     frozenAt: frozenAt.toISOString(),
     notBefore: notBefore.toISOString(),
     publishBy: publishBy.toISOString(),
@@ -83,7 +93,7 @@ export class DescribeDrawHandler implements IQueryHandler<DescribeDraw> {
     const state = stateOf(record);
     const overseer = holdsOne(meta, OVERSEERS);
     if (!overseer && !OPEN.some((open) => open === state)) throw new Rejection('draw-not-found');
-    return sheetOf(itemOf(row), {
+    return sheetOf(itemOf(row, await clerkNames(this.db, [row.frozenBy])), {
       record,
       state: fold(draw, events),
       register: { units: await unitNames(this.db), supervisors: await supervisorNames(this.db) },

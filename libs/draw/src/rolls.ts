@@ -41,6 +41,14 @@ export async function supervisorNames(db: Db): Promise<Map<string, Person>> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What the accounts that froze draws are called, by id. */
+export async function clerkNames(db: Db, accounts: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await db.query<{ id: string; name: string }>('select id, name from draw_clerk where id = any($1)', [
+    [...new Set(accounts)],
+  ]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The office's pepper is kept apart from the history until it is published with the draw. */
 export const keepPepper = (db: Db, drawId: string, value: string) =>
   db.query('insert into draw_pepper (draw_id, value) values ($1, $2) on conflict do nothing', [drawId, value]);

@@ -126,6 +126,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   PreviewRolls: OFFICE,
   ListPublicDraws: [PUBLIC],
   ReadDrawBundle: [PUBLIC],
+  ReadPublicDraw: [PUBLIC],
 
   // supervision
   AssignInspection: ['system'],

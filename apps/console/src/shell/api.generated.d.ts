@@ -2169,6 +2169,7 @@ export interface components {
             drawnCount: number;
             /** @description Account of the one who froze. */
             frozenBy: string;
+            frozenByName?: string;
             frozenAt: string;
             notBefore: string;
             publishBy: string;
@@ -2301,6 +2302,7 @@ export interface components {
             drawnCount: number;
             /** @description Account of the one who froze. */
             frozenBy: string;
+            frozenByName?: string;
             frozenAt: string;
             notBefore: string;
             publishBy: string;
@@ -2414,6 +2416,8 @@ export interface components {
             eligibleCount: number;
             drawnCount: number;
             frozenAt: string;
+            /** @description From when the dice may be thrown. */
+            notBefore: string;
             publishBy: string;
             publishedAt?: string;
             late?: boolean;

@@ -10,6 +10,7 @@ import { ApplicationRole1700000000009 } from './1700000000009-application-role.j
 import { Notification1700000000010 } from './1700000000010-notification.js';
 import { Timeline1700000000011 } from './1700000000011-timeline.js';
 import { Files1700000000012 } from './1700000000012-files.js';
+import { DrawClerks1700000000013 } from './1700000000013-draw-clerks.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Notification1700000000010,
   Timeline1700000000011,
   Files1700000000012,
+  DrawClerks1700000000013,
 ];

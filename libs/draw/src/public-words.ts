@@ -1,0 +1,46 @@
+import { momentOf, officialDate } from '@app/calendar';
+import type { StratumAnswer } from './dto.js';
+
+type Words = Readonly<Record<string, string>>;
+
+const STATES: Words = {
+  frozen: '名单已锁定，等待投掷骰子',
+  executed: '已抽取，等待公示',
+  infeasible: '监督人员不足，无法配对',
+  published: '已公示',
+  voided: '已作废',
+};
+const STRATA: Words = { key: '重点单位', ordinary: '一般单位' };
+const CHANGES: Words = { 'object-replaced': '更换单位', 'supervisor-replaced': '更换监督人员' };
+const REASONS: Words = {
+  ill: '因病',
+  'on-leave': '请假',
+  'left-post': '离岗',
+  recused: '应当回避',
+  'certificate-expired': '监督证过期',
+  closed: '单位撤销',
+  merged: '单位合并',
+  suspended: '停止执法',
+  other: '其他',
+};
+
+export const stateWord = (state: string): string => STATES[state] ?? state;
+export const stratumWord = (id: string): string => STRATA[id] ?? id;
+export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
+export const reasonWord = (reason: string): string => REASONS[reason] ?? reason;
+
+/** 2022年5月31日 10时05分. */
+export function officialMoment(instant: string): string {
+  const [day = '', time = ''] = momentOf(instant).split(' ');
+  return `${officialDate(day)} ${time.replace(':', '时')}分`;
+}
+
+/** A hash is compared by eye in groups of eight, dice are read aloud in groups of five. */
+export const inGroups = (text: string, size: number): string =>
+  text.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? '';
+
+export const quotaWords = ({ id, eligible, drawn }: StratumAnswer): string =>
+  `${stratumWord(id)}${eligible}个，抽取${drawn}个`;
+
+/** Nobody is named in public: a supervisor goes by the beginning of his id. */
+export const shortId = (supervisorId: string): string => supervisorId.slice(0, 8);
