@@ -63,7 +63,9 @@ describe('the sentence that will be on record', () => {
   it('stands with gaps while the form is empty', () => {
     expect(sentence('close', issue({ rounds: 2 }))).toContain('第2次整改结果，予以销号。验收意见：……');
     expect(recorded({ source: 'complaint' }, '舞泉镇')).toContain('舞泉镇因投诉列入问题“……”');
-    expect(recorded({ checkId: '1.1', text: '没有公示。' }, '舞泉镇')).toContain('第1.1项上报自查问题“没有公示”，');
+    expect(recorded({ source: 'self-inspection', checkId: '1.1', text: '没有公示。' }, '舞泉镇')).toContain(
+      '第1.1项上报自查问题“没有公示”，',
+    );
   });
 
   it('lets an extension begin after the deadline in force, and never in the past', () => {

@@ -72,7 +72,10 @@ const choice = (key: string, label: string, choices: readonly Choice[]): Field =
 const text = (value: string | undefined): string => value?.trim().replace(/。$/, '') || '……';
 
 export function recorded({ source, checkId, text: problem, dueOn, responsible }: Report, unitName: string): string {
-  const from = checkId ? `就自查自纠台账第${checkId}项上报自查问题` : `因${source ? sourceWord(source) : '……'}列入问题`;
+  const from =
+    source === 'self-inspection'
+      ? `就自查自纠台账第${checkId ?? '……'}项上报自查问题`
+      : `因${source ? sourceWord(source) : '……'}列入问题`;
   const due = dueOn ? officialDate(dueOn) : '……';
   return `${unitName}${from}“${text(problem)}”，整改时限${due}，整改责任人${text(responsible)}。列入整改台账后不能删除。`;
 }
