@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@app/calendar';
 import { LaunchCampaign, OpenPhaseEarly, type Phase } from '@app/campaign';
 import type { Act } from './agenda.js';
-import type { LivedPast } from './lived-past.js';
+import type { Moment } from './moment.js';
 import type { Stage } from './stage.js';
 import type { Story } from './story.js';
 import type { Template } from './template.js';
@@ -14,8 +14,10 @@ const FIRST_THING = '08:40:00.000';
 export function campaignOf(stage: Stage, { anchor, campaign }: Story): Act[] {
   const { campaignId, today, template } = stage;
   const startsOn = addDays(template.phases[0]?.startsOn ?? '', daysBetween(anchor.templateDate, today));
-  const launch = (past: LivedPast) =>
-    past.do(new LaunchCampaign({ ...headOf(template, startsOn), campaignId, startsOn }, past.as(campaign.launch.by)));
+  const launch = (moment: Moment) =>
+    moment.do(
+      new LaunchCampaign({ ...headOf(template, startsOn), campaignId, startsOn }, moment.as(campaign.launch.by)),
+    );
   return [
     { day: campaign.launch.day, thread: THREAD, time: FIRST_THING, does: '启动提升年活动', perform: launch },
     ...campaign.phaseChanges.map(({ day, by, phase, reason }) => ({
@@ -23,8 +25,8 @@ export function campaignOf(stage: Stage, { anchor, campaign }: Story): Act[] {
       thread: THREAD,
       time: FIRST_THING,
       does: '提前开始下一阶段',
-      perform: (past: LivedPast) =>
-        past.do(new OpenPhaseEarly({ campaignId, phase: phase as Phase, reason }, past.as(by))),
+      perform: (moment: Moment) =>
+        moment.do(new OpenPhaseEarly({ campaignId, phase: phase as Phase, reason }, moment.as(by))),
     })),
   ];
 }

@@ -2,7 +2,7 @@ import { addDays, instantOf } from '@app/calendar';
 import { FreezeDraw, PublishDraw, ThrowDice } from '@app/draw';
 import type { Act } from './agenda.js';
 import { drawId } from './drawn-unit.js';
-import type { LivedPast } from './lived-past.js';
+import type { Moment } from './moment.js';
 import type { Stage } from './stage.js';
 import type { DrawStory, SupervisionStory } from './story.js';
 
@@ -14,19 +14,19 @@ const IN_WORDS = { freeze: '双随机抽查冻结名录', 'throw-dice': '双随�
 export function drawOf(stage: Stage, { items, draw }: SupervisionStory): Act[] {
   const moments = momentsOf(stage, draw);
   const perform = {
-    freeze: (past: LivedPast, by: string) =>
-      past.do(new FreezeDraw({ ...planOf(stage, past, { items, draw }), ...moments }, past.as(by))),
-    'throw-dice': (past: LivedPast, by: string) => {
-      const [witnesses, thrownAt] = [witnessesOf(past, draw), past.clock.now().toISOString()];
-      return past.do(new ThrowDice({ drawId, digits: draw.dice, witnesses, thrownAt }, past.as(by)));
+    freeze: (moment: Moment, by: string) =>
+      moment.do(new FreezeDraw({ ...planOf(stage, moment, { items, draw }), ...moments }, moment.as(by))),
+    'throw-dice': (moment: Moment, by: string) => {
+      const [witnesses, thrownAt] = [witnessesOf(moment, draw), moment.at];
+      return moment.do(new ThrowDice({ drawId, digits: draw.dice, witnesses, thrownAt }, moment.as(by)));
     },
-    publish: (past: LivedPast, by: string) => past.do(new PublishDraw({ drawId }, past.as(by))),
+    publish: (moment: Moment, by: string) => moment.do(new PublishDraw({ drawId }, moment.as(by))),
   };
   return draw.acts.map(({ act, day, by }) => ({
     day,
     thread: THREAD,
     does: IN_WORDS[act],
-    perform: (past) => perform[act](past, by),
+    perform: (moment) => perform[act](moment, by),
   }));
 }
 
@@ -41,7 +41,7 @@ function momentsOf({ today }: Stage, { acts, inspectionDueDay }: DrawStory) {
   };
 }
 
-function planOf({ campaignId }: Stage, { cast }: LivedPast, { items, draw }: Pick<SupervisionStory, 'items' | 'draw'>) {
+function planOf({ campaignId }: Stage, { cast }: Moment, { items, draw }: Pick<SupervisionStory, 'items' | 'draw'>) {
   const { title, plan, batch, strata, slots, cap, exclusions } = draw;
   const drawn = items.filter(({ code }) => draw.items.includes(code));
   return {
@@ -59,5 +59,5 @@ function planOf({ campaignId }: Stage, { cast }: LivedPast, { items, draw }: Pic
   };
 }
 
-const witnessesOf = ({ cast }: Pick<LivedPast, 'cast'>, { witnesses }: DrawStory) =>
+const witnessesOf = ({ cast }: Pick<Moment, 'cast'>, { witnesses }: DrawStory) =>
   witnesses.map((login) => cast.of(login)).map(({ name, organisation }) => ({ name, organisation }));

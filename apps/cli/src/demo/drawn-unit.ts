@@ -1,6 +1,6 @@
 import type { DrawExecuted } from '@app/draw';
 import { idFrom } from '@app/eventing';
-import type { LivedPast } from './lived-past.js';
+import type { Surroundings } from './moment.js';
 
 export const drawId = idFrom('demo-draw', '1');
 
@@ -12,7 +12,7 @@ export interface DrawnUnit {
 }
 
 /** The unit at a place of the order in which the draw dealt supervisors: whichever that is. */
-export async function drawnUnit(past: LivedPast, place: number): Promise<DrawnUnit> {
+export async function drawnUnit(past: Surroundings, place: number): Promise<DrawnUnit> {
   const executed = (await past.history(`draw-${drawId}`)).find(({ type }) => type === 'DrawExecuted');
   const { order, assignments } = (executed?.data as DrawExecuted['data']).result;
   const unitId = order[place - 1];

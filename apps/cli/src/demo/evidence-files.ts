@@ -1,6 +1,6 @@
 import { dayOf, officialDate } from '@app/calendar';
 import type { Files } from '@app/files';
-import type { LivedPast } from './lived-past.js';
+import type { Moment } from './moment.js';
 
 /** A piece of evidence somebody hands in: a page of text that says what the real paper would be. */
 export interface Paper {
@@ -13,11 +13,11 @@ export interface Paper {
 export class EvidenceFiles {
   constructor(private readonly files: Files) {}
 
-  async keep(past: LivedPast, { by, title, regarding }: Paper): Promise<{ id: string; name: string }> {
-    const { organisation, name: person } = past.cast.of(by);
-    const day = officialDate(dayOf(past.clock.now()));
+  async keep(moment: Moment, { by, title, regarding }: Paper): Promise<{ id: string; name: string }> {
+    const { organisation, name: person } = moment.cast.of(by);
+    const day = officialDate(dayOf(moment.at));
     const text = [title, '', organisation, `经办人：${person}`, day, '', `用于：${regarding}`, NOTE].join('\n');
-    const { id, name } = await this.files.keep(`${title}.txt`, Buffer.from(text), past.as(by));
+    const { id, name } = await this.files.keep(`${title}.txt`, Buffer.from(text), moment.as(by));
     return { id, name };
   }
 }

@@ -4,7 +4,7 @@ import { ConcludeInspection, inspectionIdOf, RecordFinding, RecordVisit, SignIns
 import type { Act } from './agenda.js';
 import { drawId, type DrawnUnit, drawnUnit } from './drawn-unit.js';
 import { actOn, IN_WORDS } from './issues.js';
-import type { LivedPast } from './lived-past.js';
+import type { Moment } from './moment.js';
 import type { Stage } from './stage.js';
 import type { FindingStory, InspectionStory } from './story.js';
 
@@ -18,17 +18,17 @@ const thread = ({ order }: InspectionStory): string => `inspection-${order}`;
 
 /** The visit is recorded, then signed by one or by both; what both have signed is concluded. */
 function visitOf(stage: Stage, inspection: InspectionStory): Act {
-  const perform = async (past: LivedPast): Promise<void> => {
-    const drawn = await drawnUnit(past, inspection.order);
+  const perform = async (moment: Moment): Promise<void> => {
+    const drawn = await drawnUnit(moment, inspection.order);
     const [lead = '', ...others] = drawn.supervisors;
     const inspectionId = inspectionOf(drawn);
-    await recordVisit(stage, past, { drawn, lead, inspection });
-    for (const finding of inspection.findings ?? []) await recordFinding(stage, past, { drawn, lead, finding });
-    await past.do(new SignInspection({ inspectionId }, past.as(lead)));
+    await recordVisit(stage, moment, { drawn, lead, inspection });
+    for (const finding of inspection.findings ?? []) await recordFinding(stage, moment, { drawn, lead, finding });
+    await moment.do(new SignInspection({ inspectionId }, moment.as(lead)));
     if (inspection.state !== 'concluded') return;
-    for (const other of others) await past.do(new SignInspection({ inspectionId }, past.as(other)));
+    for (const other of others) await moment.do(new SignInspection({ inspectionId }, moment.as(other)));
     const result = inspection.findings?.length ? 'problems-found' : 'no-problem-found';
-    await past.do(new ConcludeInspection({ inspectionId, result }, past.as(lead)));
+    await moment.do(new ConcludeInspection({ inspectionId, result }, moment.as(lead)));
   };
   return { day: inspection.day, thread: thread(inspection), does: '监督人员到抽中单位检查', perform };
 }
@@ -45,19 +45,19 @@ interface Visit {
 
 async function recordVisit(
   { evidence }: Stage,
-  past: LivedPast,
+  moment: Moment,
   { drawn, lead, inspection }: Visit & { inspection: InspectionStory },
 ): Promise<void> {
-  const regarding = `检查${past.cast.organisation(drawn.key)}`;
-  const { id } = await evidence.keep(past, { by: lead, title: '现场检查记录', regarding });
-  const visitedOn = dayOf(past.clock.now());
+  const regarding = `检查${moment.cast.organisation(drawn.key)}`;
+  const { id } = await evidence.keep(moment, { by: lead, title: '现场检查记录', regarding });
+  const visitedOn = dayOf(moment.at);
   const visit = { inspectionId: inspectionOf(drawn), visitedOn, account: inspection.account ?? '', evidence: [id] };
-  await past.do(new RecordVisit(visit, past.as(lead)));
+  await moment.do(new RecordVisit(visit, moment.as(lead)));
 }
 
 function recordFinding(
   { today, template }: Stage,
-  past: LivedPast,
+  moment: Moment,
   { drawn, lead, finding }: Visit & { finding: FindingStory },
 ): Promise<unknown> {
   const { text, dueDay, responsible, category } = finding;
@@ -67,9 +67,9 @@ function recordFinding(
     text,
     category: template.categories.find(({ code }) => code === category)?.name ?? category,
     dueOn: addDays(today, dueDay),
-    responsible: past.cast.of(loginOf(responsible, drawn)).name,
+    responsible: moment.cast.of(loginOf(responsible, drawn)).name,
   };
-  return past.do(new RecordFinding(data, past.as(lead)));
+  return moment.do(new RecordFinding(data, moment.as(lead)));
 }
 
 const rectificationsOf = (stage: Stage, inspection: InspectionStory): Act[] =>
@@ -80,10 +80,10 @@ const rectificationsOf = (stage: Stage, inspection: InspectionStory): Act[] =>
         day: act.day,
         thread: thread(inspection),
         does: `双随机发现的问题：${IN_WORDS[act.act]}`,
-        perform: async (past: LivedPast) => {
-          const drawn = await drawnUnit(past, inspection.order);
+        perform: async (moment: Moment) => {
+          const drawn = await drawnUnit(moment, inspection.order);
           const issue = { ...finding, responsible: loginOf(finding.responsible, drawn) };
-          await actOn(stage, past, issueOf(finding), { issue, act: { ...act, by: loginOf(act.by, drawn) } });
+          await actOn(stage, moment, issueOf(finding), { issue, act: { ...act, by: loginOf(act.by, drawn) } });
         },
       })),
   );

@@ -15,7 +15,7 @@ import {
 } from '@app/rectification';
 import type { Act } from './agenda.js';
 import type { CountyUnit } from './county.js';
-import type { LivedPast } from './lived-past.js';
+import type { Moment } from './moment.js';
 import type { Stage } from './stage.js';
 import type { FindingStory, IssueAct, IssueStory } from './story.js';
 
@@ -28,10 +28,10 @@ export const issuesOf = (stage: Stage, unit: CountyUnit, issues: readonly IssueS
       day: act.day,
       thread: unit.key,
       does: `${unit.shortName}的自查问题：${IN_WORDS[act.act]}`,
-      perform: (past: LivedPast) =>
+      perform: (moment: Moment) =>
         act.act === 'report'
-          ? report(stage, past, { unitId: unit.code, issue, by: act.by })
-          : actOn(stage, past, issueId(issue.id), { issue, act }),
+          ? report(stage, moment, { unitId: unit.code, issue, by: act.by })
+          : actOn(stage, moment, issueId(issue.id), { issue, act }),
     })),
   );
 
@@ -55,7 +55,7 @@ interface Reported {
   readonly by: string;
 }
 
-function report({ campaignId, today }: Stage, past: LivedPast, { unitId, issue, by }: Reported): Promise<unknown> {
+function report({ campaignId, today }: Stage, moment: Moment, { unitId, issue, by }: Reported): Promise<unknown> {
   const { id, check, text, dueDay, responsible } = issue;
   const data = {
     issueId: issueId(id),
@@ -65,9 +65,9 @@ function report({ campaignId, today }: Stage, past: LivedPast, { unitId, issue, 
     checkId: check,
     text,
     dueOn: addDays(today, dueDay),
-    responsible: past.cast.of(responsible).name,
+    responsible: moment.cast.of(responsible).name,
   };
-  return past.do(new ReportIssue(data, past.as(by)));
+  return moment.do(new ReportIssue(data, moment.as(by)));
 }
 
 interface Deed {
@@ -76,33 +76,33 @@ interface Deed {
 }
 
 /** One step of an issue that is in the ledger already, wherever it came from. */
-export async function actOn(stage: Stage, past: LivedPast, issueId: string, { issue, act }: Deed): Promise<void> {
-  const evidence = act.act === 'submit' ? await keepAll(stage, past, issue.text, act) : [];
-  const command = commandFor(stage, past, { issueId, issue, act, evidence });
-  if (command) await past.do(command);
+export async function actOn(stage: Stage, moment: Moment, issueId: string, { issue, act }: Deed): Promise<void> {
+  const evidence = act.act === 'submit' ? await keepAll(stage, moment, issue.text, act) : [];
+  const command = commandFor(stage, moment, { issueId, issue, act, evidence });
+  if (command) await moment.do(command);
 }
 
-async function keepAll({ evidence }: Stage, past: LivedPast, text: string, act: IssueAct & { act: 'submit' }) {
+async function keepAll({ evidence }: Stage, moment: Moment, text: string, act: IssueAct & { act: 'submit' }) {
   const kept: string[] = [];
   for (const { title } of act.evidence) {
-    kept.push((await evidence.keep(past, { by: act.by, title, regarding: `整改“${text}”` })).id);
+    kept.push((await evidence.keep(moment, { by: act.by, title, regarding: `整改“${text}”` })).id);
   }
   return kept;
 }
 
 function commandFor(
   { today }: Stage,
-  past: LivedPast,
+  moment: Moment,
   { issueId, issue, act, evidence }: Deed & { issueId: string; evidence: readonly string[] },
 ): AnyCommand | undefined {
-  const meta = past.as(act.by);
+  const meta = moment.as(act.by);
   switch (act.act) {
     case 'report':
       return undefined;
     case 'claim':
       return new ClaimIssue({ issueId }, meta);
     case 'plan': {
-      const responsible = past.cast.of(issue.responsible).name;
+      const responsible = moment.cast.of(issue.responsible).name;
       return new PlanRectification({ issueId, measures: issue.measures, responsible }, meta);
     }
     case 'start':

@@ -10,21 +10,25 @@ export async function live(
   today: string,
   report: (line: string) => void = () => undefined,
 ): Promise<void> {
-  const timed = agenda(acts, today);
-  for (const [done, act] of timed.entries()) {
-    await past.moveTo(act.at);
-    await perform(past, act);
-    const percent = Math.floor(((done + 1) * 10) / timed.length) * 10;
-    if (percent > Math.floor((done * 10) / timed.length) * 10) report(`装入演示数据 ${percent}%：${inWords(act)}`);
+  let done = 0;
+  for (const together of agenda(acts, today)) {
+    const last = together.at(-1)!;
+    await past.moveTo(last.at);
+    await Promise.all(together.map((act) => perform(past, act)));
+    const before = tenths(done, acts);
+    done += together.length;
+    if (tenths(done, acts) > before) report(`装入演示数据 ${tenths(done, acts) * 10}%：${inWords(last)}`);
   }
 }
+
+const tenths = (done: number, acts: readonly Act[]): number => Math.floor((done * 10) / acts.length);
 
 const inWords = ({ at, does }: TimedAct): string => `${officialDate(dayOf(at))}，${does}`;
 
 /** A story that a rule refuses is a fault of the story. */
 async function perform(past: LivedPast, act: TimedAct): Promise<void> {
   try {
-    await act.perform(past);
+    await act.perform(past.moment(act));
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     throw new Error(`The story is refused: ${inWords(act)}: ${error.code} ${JSON.stringify(error.facts)}`, {

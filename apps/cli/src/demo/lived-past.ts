@@ -2,29 +2,19 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import type { MovedClock } from '@app/calendar';
-import {
-  EventStore,
-  FollowerRun,
-  idFrom,
-  Rejection,
-  type AnyCommand,
-  type Meta,
-  type Receipt,
-  type Recorded,
-} from '@app/eventing';
+import { EventStore, FollowerRun, Rejection, type AnyCommand, type Receipt, type Recorded } from '@app/eventing';
 import { JobRunner, ReactionFollower, Timetable, type JobRequest } from '@app/queues';
 import type { Cast } from './cast.js';
+import { Moment, type Surroundings } from './moment.js';
 
+/** How many jobs are done side by side, as the worker does them. */
 const HANDS = 4;
-
-/** Who asks for something: somebody of the cast, or the program itself. */
-type Asker = Pick<Meta, 'actor' | 'roles' | 'unit'>;
 
 /**
  * A past that is lived through: people act through the command bus, and before the clock moves on, everything that
  * would have happened by itself happens, each thing at its own time.
  */
-export class LivedPast {
+export class LivedPast implements Surroundings {
   /** Jobs that a rule refused. An administrator would find them as failed. */
   readonly refused: string[] = [];
   private readonly bus: CommandBus;
@@ -32,13 +22,12 @@ export class LivedPast {
   private readonly runner: JobRunner;
   private readonly timetable: Timetable;
   private readonly reactions: FollowerRun;
-  private commands = 0;
   /** Whether something was recorded that the reactions have not been shown. */
   private news = true;
 
   constructor(
     app: INestApplicationContext,
-    readonly clock: MovedClock,
+    private readonly clock: MovedClock,
     readonly cast: Cast,
   ) {
     this.bus = app.get(CommandBus);
@@ -60,14 +49,9 @@ export class LivedPast {
     this.clock.moveTo(instant);
   }
 
-  as(login: string): Meta {
-    const { accountId, role, unitId } = this.cast.of(login);
-    return this.metaOf({ actor: accountId, roles: [role], ...(unitId && { unit: unitId }) });
-  }
-
-  /** The program itself, for what must be there before the first person is. */
-  asProgram(): Meta {
-    return this.metaOf({ actor: 'cli', roles: ['system'] });
+  /** The instant somebody acts at. It is not after the clock. */
+  moment({ at, thread }: { at: string; thread: string }): Moment {
+    return new Moment(this, at, thread);
   }
 
   async do(command: AnyCommand): Promise<Receipt> {
@@ -90,11 +74,6 @@ export class LivedPast {
     return this.clock.now().toISOString();
   }
 
-  private metaOf(asker: Asker): Meta {
-    this.commands += 1;
-    return { ...asker, at: this.now, commandId: idFrom('demo-command', String(this.commands)) };
-  }
-
   /** Everything that follows at once from what was done, and what follows from that. */
   private async settle(): Promise<void> {
     while (this.news) {
@@ -103,7 +82,6 @@ export class LivedPast {
     }
   }
 
-  /** Side by side, as the worker does them. */
   private async runDue(): Promise<void> {
     const hand = async (): Promise<void> => {
       for (let job = this.timetable.takeDue(this.now); job; job = this.timetable.takeDue(this.now)) await this.run(job);

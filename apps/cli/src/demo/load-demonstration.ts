@@ -7,9 +7,10 @@ import { Credentials } from '@app/identity';
 import { readData } from '../../../../config/data.js';
 import type { Env } from '../../../../config/env.js';
 import { writeAccounts } from './accounts-file.js';
-import { Cast } from './cast.js';
+import { Cast, type Player } from './cast.js';
 import type { County } from './county.js';
 import { DemoModule } from './demo.module.js';
+import { drawnUnit } from './drawn-unit.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { handOver } from './hand-over.js';
 import { live } from './live.js';
@@ -46,7 +47,7 @@ export async function loadDemonstration(env: Env, report: Report, now = new Date
     await liveThrough(app, past, { story, county, password, now, report });
     const jobs = await past.leave();
     await handOver(jobs, env);
-    writeAccounts(env.dataFolder, past.cast.all(), password);
+    writeAccounts(env.dataFolder, await inviting(past, story), password);
     return { refused: past.refused, waiting: jobs.length };
   } finally {
     await app.close();
@@ -77,4 +78,12 @@ async function liveThrough(app: INestApplicationContext, past: LivedPast, tellin
 async function setPasswords(app: INestApplicationContext, cast: Cast, password: string): Promise<void> {
   const credentials = app.get(Credentials);
   await Promise.all(cast.all().map(({ accountId, login }) => credentials.set(accountId, login, password)));
+}
+
+/** Of the supervisors, one whose signature a record still waits for comes first: he finds something to do. */
+async function inviting(past: LivedPast, { supervision }: Story): Promise<Player[]> {
+  const unsigned = supervision.inspections.find(({ state }) => state === 'recorded');
+  const awaited = unsigned && (await drawnUnit(past, unsigned.order)).supervisors.at(-1);
+  const rank = ({ login }: Player): number => (login === awaited ? 0 : 1);
+  return past.cast.all().toSorted((a, b) => rank(a) - rank(b));
 }

@@ -2,7 +2,7 @@ import { addDays } from '@app/calendar';
 import { AcceptMaterial, ReturnMaterial, SubmitMaterial } from '@app/campaign';
 import type { Act } from './agenda.js';
 import type { CountyUnit } from './county.js';
-import type { LivedPast } from './lived-past.js';
+import type { Moment } from './moment.js';
 import type { Stage } from './stage.js';
 import type { MaterialAct, UnitStory } from './story.js';
 
@@ -16,7 +16,7 @@ export const materialsOf = (stage: Stage, unit: CountyUnit, materials: UnitStory
       day: act.day,
       thread: unit.key,
       does: `${unit.shortName}的${name}${IN_WORDS[act.act]}`,
-      perform: (past: LivedPast) => perform(stage, past, { unitId: unit.code, code, name, act, again: place > 0 }),
+      perform: (moment: Moment) => perform(stage, moment, { unitId: unit.code, code, name, act, again: place > 0 }),
     }));
   });
 
@@ -29,20 +29,20 @@ interface Reporting {
   readonly again: boolean;
 }
 
-async function perform(stage: Stage, past: LivedPast, { unitId, code, name, act, again }: Reporting): Promise<unknown> {
+async function perform(stage: Stage, moment: Moment, { unitId, code, name, act, again }: Reporting): Promise<unknown> {
   const of = { campaignId: stage.campaignId, unitId, code };
   switch (act.act) {
     case 'submit': {
       const regarding = `上报材料${code}${again ? '（重新报送）' : ''}`;
-      const { id } = await stage.evidence.keep(past, { by: act.by, title: name, regarding });
+      const { id } = await stage.evidence.keep(moment, { by: act.by, title: name, regarding });
       const note = again ? '已按退回意见修改，重新报送。' : '';
-      return past.do(new SubmitMaterial({ ...of, files: [id], note }, past.as(act.by)));
+      return moment.do(new SubmitMaterial({ ...of, files: [id], note }, moment.as(act.by)));
     }
     case 'return': {
       const dueOn = addDays(stage.today, act.dueDay);
-      return past.do(new ReturnMaterial({ ...of, reason: act.reason, dueOn }, past.as(act.by)));
+      return moment.do(new ReturnMaterial({ ...of, reason: act.reason, dueOn }, moment.as(act.by)));
     }
     case 'accept':
-      return past.do(new AcceptMaterial(of, past.as(act.by)));
+      return moment.do(new AcceptMaterial(of, moment.as(act.by)));
   }
 }

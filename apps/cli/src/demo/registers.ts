@@ -4,7 +4,7 @@ import { DeclareConflict, RegisterSupervisor, RegisterUnit, StandDownSupervisor 
 import type { Act } from './agenda.js';
 import { supervisorId, type Player } from './cast.js';
 import type { County, CountySupervisor, CountyUnit } from './county.js';
-import type { LivedPast } from './lived-past.js';
+import type { Moment } from './moment.js';
 import type { DrawStory } from './story.js';
 
 const THREAD = 'registers';
@@ -19,14 +19,14 @@ export function registers(
   today: string,
 ): Act[] {
   const act = (does: string, perform: Act['perform']): Act => ({ day, thread: THREAD, does, perform });
-  const account = (player: Player) => act(`开立账号${player.login}`, (past) => openAccount(past, player));
+  const account = (player: Player) => act(`开立账号${player.login}`, (moment) => openAccount(moment, player));
   const [admin, office, others] = inOrder(players);
   return [
     ...[...admin, ...office].map(account),
-    ...units.map((unit) => act(`登记${unit.name}`, (past) => registerUnit(past, unit))),
+    ...units.map((unit) => act(`登记${unit.name}`, (moment) => registerUnit(moment, unit))),
     ...others.map(account),
     ...supervisors.map((person) =>
-      act(`登记监督人员${person.name}`, (past) => registerSupervisor(past, person, today)),
+      act(`登记监督人员${person.name}`, (moment) => registerSupervisor(moment, person, today)),
     ),
   ];
 }
@@ -39,18 +39,21 @@ export const changesOfRegisters = ({ supervisors }: County, { conflicts, acts }:
       day: (acts[0]?.day ?? 0) - 3,
       thread: THREAD,
       does: '一名监督人员不再参加监督',
-      perform: (past: LivedPast) =>
-        past.do(
-          new StandDownSupervisor({ supervisorId: supervisorId(login), reason: unavailableReason }, past.as(REGISTRAR)),
+      perform: (moment: Moment) =>
+        moment.do(
+          new StandDownSupervisor(
+            { supervisorId: supervisorId(login), reason: unavailableReason },
+            moment.as(REGISTRAR),
+          ),
         ),
     })),
   ...conflicts.map(({ day, supervisor, unit, why, ground }) => ({
     day,
     thread: THREAD,
     does: '监督人员申报回避',
-    perform: (past: LivedPast) => {
-      const data = { supervisorId: supervisorId(supervisor), unitId: past.cast.unitId(unit), why, ground };
-      return past.do(new DeclareConflict(data, past.as(supervisor)));
+    perform: (moment: Moment) => {
+      const data = { supervisorId: supervisorId(supervisor), unitId: moment.cast.unitId(unit), why, ground };
+      return moment.do(new DeclareConflict(data, moment.as(supervisor)));
     },
   })),
 ];
@@ -65,12 +68,12 @@ function inOrder(players: readonly Player[]): [Player[], Player[], Player[]] {
 }
 
 /** The first administrator is put in by the program that sets up the installation. */
-function openAccount(past: LivedPast, { login, name, role, accountId, unitId }: Player): Promise<unknown> {
-  const meta = login === ADMIN ? past.asProgram() : past.as(ADMIN);
-  return past.do(new OpenAccount({ accountId, login, name, roles: [role], ...(unitId && { unitId }) }, meta));
+function openAccount(moment: Moment, { login, name, role, accountId, unitId }: Player): Promise<unknown> {
+  const meta = login === ADMIN ? moment.asProgram() : moment.as(ADMIN);
+  return moment.do(new OpenAccount({ accountId, login, name, roles: [role], ...(unitId && { unitId }) }, meta));
 }
 
-function registerUnit(past: LivedPast, unit: CountyUnit): Promise<unknown> {
+function registerUnit(moment: Moment, unit: CountyUnit): Promise<unknown> {
   const { code, name, shortName, kind, serviceWindow, demonstration, pilot } = unit;
   const { riskClass, officers, avDevices, aliases } = unit;
   const particulars = {
@@ -85,21 +88,21 @@ function registerUnit(past: LivedPast, unit: CountyUnit): Promise<unknown> {
     avDevices,
     aliases,
   };
-  return past.do(new RegisterUnit({ unitId: code, ...particulars }, past.as(REGISTRAR)));
+  return moment.do(new RegisterUnit({ unitId: code, ...particulars }, moment.as(REGISTRAR)));
 }
 
-function registerSupervisor(past: LivedPast, person: CountySupervisor, today: string): Promise<unknown> {
+function registerSupervisor(moment: Moment, person: CountySupervisor, today: string): Promise<unknown> {
   const { login, name, home, pool, certificateNumber, certificateExpiresInDays } = person;
-  const unitId = past.cast.unitOf(home);
+  const unitId = moment.cast.unitOf(home);
   const data = {
     supervisorId: supervisorId(login),
     name,
-    organisation: past.cast.organisation(home),
+    organisation: moment.cast.organisation(home),
     pool,
-    accountId: past.cast.of(login).accountId,
+    accountId: moment.cast.of(login).accountId,
     certificateNumber,
     expiresOn: addDays(today, certificateExpiresInDays),
     ...(unitId && { unitId }),
   };
-  return past.do(new RegisterSupervisor(data, past.as(REGISTRAR)));
+  return moment.do(new RegisterSupervisor(data, moment.as(REGISTRAR)));
 }

@@ -2,7 +2,7 @@ import { takesPart } from '@app/campaign';
 import { AnswerCheck, AttachEvidence, SignNoIssues, SignOffSelfInspection } from '@app/self-inspection';
 import type { Act } from './agenda.js';
 import type { CountyUnit } from './county.js';
-import type { LivedPast } from './lived-past.js';
+import type { Moment } from './moment.js';
 import type { Stage } from './stage.js';
 import type { DefaultAnswer, SelfInspectionStory } from './story.js';
 
@@ -21,7 +21,7 @@ export function answersOf(stage: Stage, { unit, told, defaults }: SelfInspection
     day: told.startDay + Math.floor((place * days) / checks.length),
     thread: unit.key,
     does: `${unit.shortName}自查第${checkId}项`,
-    perform: (past) => answer(stage, past, { unit, told, defaults, checkId }),
+    perform: (moment) => answer(stage, moment, { unit, told, defaults, checkId }),
   }));
 }
 
@@ -30,10 +30,10 @@ export function signOffOf({ campaignId }: Stage, { unit, told }: SelfInspection)
   const { signDay, statement } = told;
   if (signDay === undefined) return [];
   const of = { campaignId, unitId: unit.code };
-  const sign = async (past: LivedPast): Promise<void> => {
+  const sign = async (moment: Moment): Promise<void> => {
     const by = `${unit.key}.lead`;
-    if (statement) await past.do(new SignNoIssues({ ...of, statement }, past.as(by)));
-    await past.do(new SignOffSelfInspection(of, past.as(by)));
+    if (statement) await moment.do(new SignNoIssues({ ...of, statement }, moment.as(by)));
+    await moment.do(new SignOffSelfInspection(of, moment.as(by)));
   };
   return [{ day: signDay, thread: unit.key, does: `${unit.shortName}自查签字上报`, perform: sign }];
 }
@@ -48,7 +48,7 @@ function checksFor({ template }: Stage, unit: CountyUnit): string[] {
 
 async function answer(
   { campaignId, evidence }: Stage,
-  past: LivedPast,
+  moment: Moment,
   { unit, told, defaults, checkId }: SelfInspection & { checkId: string },
 ): Promise<void> {
   const by = `${unit.key}.clerk`;
@@ -58,10 +58,10 @@ async function answer(
   const { answer: given, note = '', reason } = exception ?? { answer: 'conforming' as const, note: usual?.note };
   const papers = given === 'conforming' || given === 'partly' ? (usual?.evidence ?? []) : [];
   const [files] = await Promise.all([
-    Promise.all(papers.map(({ title }) => evidence.keep(past, { by, title, regarding: `自查第${checkId}项` }))),
-    past.do(new AnswerCheck({ ...of, answer: given, note, ...(reason && { reason }) }, past.as(by))),
+    Promise.all(papers.map(({ title }) => evidence.keep(moment, { by, title, regarding: `自查第${checkId}项` }))),
+    moment.do(new AnswerCheck({ ...of, answer: given, note, ...(reason && { reason }) }, moment.as(by))),
   ]);
   for (const [place, { id: fileId, name }] of files.entries()) {
-    await past.do(new AttachEvidence({ ...of, fileId, name, kind: papers[place]?.kind ?? 'other' }, past.as(by)));
+    await moment.do(new AttachEvidence({ ...of, fileId, name, kind: papers[place]?.kind ?? 'other' }, moment.as(by)));
   }
 }
