@@ -1,0 +1,62 @@
+import type { NavigationGuard, RouteRecordRaw } from 'vue-router';
+import { api, type Page } from '../shell/api';
+import { OFFICE, READERS, type Role } from '../shell/roles';
+import { holds, session } from '../shell/session';
+
+const SUPERVISOR_READERS: readonly Role[] = [...OFFICE, 'supervisor', 'observer', 'auditor'];
+
+/** Who acts for a unit sees no other, so its register is one page. */
+const toOwnUnit: NavigationGuard = () => {
+  const unitId = session.account?.unitId;
+  return unitId === undefined ? true : { name: 'unit', params: { id: unitId }, replace: true };
+};
+
+/** A supervisor who reads no register finds himself alone in it. */
+const toOwnEntry: NavigationGuard = async () => {
+  if (!holds('supervisor') || holds(...OFFICE, 'observer', 'auditor')) return true;
+  const own = await api.get<Page<{ id: string }>>('/supervisors', { limit: 1 }).catch(() => undefined);
+  const id = own?.items[0]?.id;
+  return id === undefined ? true : { name: 'supervisor', params: { id }, replace: true };
+};
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/registry/units',
+    name: 'units',
+    component: () => import('./UnitsPage.vue'),
+    meta: { roles: READERS },
+    beforeEnter: toOwnUnit,
+  },
+  {
+    path: '/registry/units/new',
+    name: 'register-unit',
+    component: () => import('./RegisterUnitPage.vue'),
+    meta: { roles: OFFICE },
+  },
+  { path: '/registry/units/:id', name: 'unit', component: () => import('./UnitPage.vue'), meta: { roles: READERS } },
+  {
+    path: '/registry/units/:id/correction',
+    name: 'correct-unit',
+    component: () => import('./CorrectUnitPage.vue'),
+    meta: { roles: OFFICE },
+  },
+  {
+    path: '/registry/supervisors',
+    name: 'supervisors',
+    component: () => import('./SupervisorsPage.vue'),
+    meta: { roles: SUPERVISOR_READERS },
+    beforeEnter: toOwnEntry,
+  },
+  {
+    path: '/registry/supervisors/new',
+    name: 'register-supervisor',
+    component: () => import('./RegisterSupervisorPage.vue'),
+    meta: { roles: OFFICE },
+  },
+  {
+    path: '/registry/supervisors/:id',
+    name: 'supervisor',
+    component: () => import('./SupervisorPage.vue'),
+    meta: { roles: SUPERVISOR_READERS },
+  },
+];

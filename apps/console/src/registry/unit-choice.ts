@@ -1,0 +1,33 @@
+import { shallowRef } from 'vue';
+import type { components } from '../shell/api.generated';
+import type { Choice } from '../shell/table/column';
+import { readAll } from '../shell/table/list';
+
+type UnitName = components['schemas']['UnitNameAnswer'];
+
+/** Found by its full name and by what it is called for short. */
+const choiceOf = ({ id, name, shortName }: UnitName): Choice => ({
+  value: id,
+  word: name.includes(shortName) ? name : `${name}（${shortName}）`,
+});
+
+/** Every unit of the register, for a form that has one chosen. */
+export function useUnitChoice() {
+  const choices = shallowRef<readonly Choice[]>([]);
+  const failure = shallowRef<Error>();
+  const names = new Map<string, string>();
+
+  async function read(): Promise<void> {
+    try {
+      const units = await readAll<UnitName>('/units/names', { sort: 'name' }, () => undefined);
+      units.forEach(({ id, name }) => names.set(id, name));
+      choices.value = units.map(choiceOf);
+    } catch (cause) {
+      failure.value = cause as Error;
+    }
+  }
+  void read();
+
+  const nameOf = (unitId: string | undefined): string => names.get(unitId ?? '') ?? '……';
+  return { choices, failure, nameOf };
+}
