@@ -123,7 +123,10 @@ describe('the API', () => {
     });
 
     it('a character no text may hold is refused', async () => {
-      const { body } = await admin.post('/api/accounts').send(account('x12', { name: '孙\u0000一诺' })).expect(400);
+      const { body } = await admin
+        .post('/api/accounts')
+        .send(account('x12', { name: '孙\u0000一诺' }))
+        .expect(400);
       expect(body.code).toBe('malformed-request');
       await admin.get('/api/accounts?q=%00').expect(400);
     });

@@ -57,7 +57,8 @@ function serveConsole(app: NestExpressApplication): void {
   if (!existsSync(CONSOLE)) return;
   app.use(express.static(CONSOLE, { index: false, maxAge: '1h', setHeaders: keepHashed }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const page = request.method === 'GET' && !/^\/(api|admin|public)(\/|$)/.test(request.path) && request.accepts('html');
+    const page =
+      request.method === 'GET' && !/^\/(api|admin|public)(\/|$)/.test(request.path) && request.accepts('html');
     if (!page) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile('index.html', { root: CONSOLE });

@@ -21,7 +21,7 @@ export class WorkerModule {
         QueueWorkerModule,
         FilesModule.forRoot(dataFolder),
         ...contexts,
-    NotificationWorkerModule,
+        NotificationWorkerModule,
       ],
     };
   }

@@ -198,7 +198,8 @@ describe('rectification', () => {
     const id = await inProgress();
     await post('lead', `/${id}/extension-requests`, { dueOn: '2022-07-30', reason: '未到货' }).expect(201);
     expect((await get('director', `/${id}`)).body).toMatchObject({ dueOn: '2022-06-30', extensionRequested: true });
-    const waiting = async () => (await get('director', '?extensionRequested=true&limit=200')).body.items.map((i) => i.id);
+    const waiting = async () =>
+      (await get('director', '?extensionRequested=true&limit=200')).body.items.map((i) => i.id);
     expect(await waiting()).toContain(id);
     await post('director', `/${id}/extension-grants`, { opinion: '同意' }).expect(201);
     expect(await waiting()).not.toContain(id);
