@@ -32,6 +32,7 @@ const servers = {
   globalSetup: '<rootDir>/config/jest.servers.mjs',
   globalTeardown: '<rootDir>/config/jest.servers-down.mjs',
 };
+const built = { globalSetup: '<rootDir>/config/jest.built.mjs' };
 const onRedis = { ...servers, setupFiles: ['<rootDir>/config/jest.on-redis.mjs'] };
 const everywhere = '/(apps|libs|test)/.*\\.int\\.spec\\.ts$';
 
@@ -41,15 +42,11 @@ export default {
   maxWorkers: 2,
   testTimeout: 30_000,
   projects: [
-    project('unit', '/(apps|libs|test)/(?!.*\\.int\\.spec).*\\.spec\\.ts$', {
-      testPathIgnorePatterns: ['/node_modules/', '/test/journeys/'],
-    }),
+    project('unit', '/(apps|libs|test)/(?!.*\\.(int|e2e)\\.spec).*\\.spec\\.ts$'),
     TEST_QUEUE === 'postgres' && project('integration', everywhere, servers),
     TEST_QUEUE === 'redis' && project('integration on Redis', everywhere, onRedis),
     TEST_QUEUE === 'postgres' && redis && project('queues on Redis', '/libs/queues/.*\\.int\\.spec\\.ts$', onRedis),
-    chromium &&
-      project('journeys', '/test/journeys/.*\\.e2e\\.spec\\.ts$', {
-        globalSetup: '<rootDir>/config/jest.journeys.mjs',
-      }),
+    project('faults', '/test/faults/.*\\.e2e\\.spec\\.ts$', built),
+    chromium && project('journeys', '/test/journeys/.*\\.e2e\\.spec\\.ts$', built),
   ].filter(Boolean),
 };

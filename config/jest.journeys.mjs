@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { register } from 'node:module';
 
-/** Journeys walk through what users get: the built server and console. */
-export default function build() {
-  const script = fileURLToPath(new URL('../apps/cli/bin/build.mjs', import.meta.url));
-  execFileSync(process.execPath, [script], { stdio: 'inherit' });
+/** Builds and starts the product once; the workers that Jest starts afterwards inherit where it answers. */
+export default async function setUp() {
+  register('./typescript-loader.mjs', import.meta.url);
+  const { Installation } = await import('../test/journeys/installation.ts');
+  globalThis.journeys = await Installation.start(process.env);
+  const { url, data, pictures } = globalThis.journeys;
+  process.env.YUHENG_JOURNEYS = JSON.stringify({ url, data, pictures });
 }

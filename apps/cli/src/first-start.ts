@@ -3,6 +3,7 @@ import {
   DATABASE,
   databaseState,
   dropDatabase,
+  fillInHaste,
   markComplete,
   type RunningPostgres,
 } from '@app/database/postgres.js';
@@ -20,7 +21,10 @@ export interface Prepared {
 export async function prepareEmbedded(postgres: RunningPostgres): Promise<Prepared> {
   const state = await databaseState(postgres.adminUrl, DATABASE);
   if (state === 'unfinished') await dropDatabase(postgres.adminUrl, DATABASE);
-  if (state !== 'complete') await createDatabase(postgres.adminUrl, DATABASE);
+  if (state !== 'complete') {
+    await createDatabase(postgres.adminUrl, DATABASE);
+    await fillInHaste(postgres.adminUrl, DATABASE);
+  }
   return {
     url: postgres.url(DATABASE),
     first: state !== 'complete',

@@ -35,9 +35,19 @@ export const databaseState = (adminUrl: string, name: string): Promise<'absent' 
     return rows[0].comment === COMPLETE ? 'complete' : 'unfinished';
   });
 
+/** Filled for the first time, a database need not wait for the disk: should that be interrupted, it is begun anew. */
+export const fillInHaste = (adminUrl: string, name: string): Promise<void> =>
+  withClient(adminUrl, async (client) => {
+    await client.query(`alter database ${client.escapeIdentifier(name)} set synchronous_commit = off`);
+  });
+
+/** This commit does wait for the disk, and with it for all that came before. */
 export const markComplete = (adminUrl: string, name: string): Promise<void> =>
   withClient(adminUrl, async (client) => {
-    await client.query(`comment on database ${client.escapeIdentifier(name)} is '${COMPLETE}'`);
+    const database = client.escapeIdentifier(name);
+    await client.query(
+      `alter database ${database} reset synchronous_commit; comment on database ${database} is '${COMPLETE}'`,
+    );
   });
 
 export const createDatabase = (adminUrl: string, name: string, template = 'template0'): Promise<void> =>
