@@ -13,8 +13,8 @@ import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
 import { IssueClosed, IssueReported } from '@app/rectification/events.js';
-import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
-import { InspectionAssigned, InspectionSigned } from '@app/supervision/events.js';
+import { ConflictDeclared, SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
+import { InspectionAssigned, InspectionConcluded, InspectionSigned } from '@app/supervision/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { HistoryModule } from './index.js';
 
@@ -190,6 +190,26 @@ describe('history', () => {
     signIn('watcher', 'supervisor');
     expect((await timeline('inspection:n1').expect(200)).body.total).toBe(2);
     for (const foreign of ['inspection:n2', 'issue:i1', 'unit:u1', 'campaign:c1']) await timeline(foreign).expect(403);
+  });
+
+  it('keeps from a unit why a supervisor stands aside, and an inspection until it is concluded', async () => {
+    const conflict = { supervisorId: 's1', unitId: 'u1', why: 'relative', ground: '近亲属在该单位任职' } as const;
+    await past.record('supervisor-s1', new ConflictDeclared(conflict));
+    const inspection = { inspectionId: 'n9', unitId: 'u1' };
+    await past.record('inspection-n9', new InspectionSigned({ ...inspection, supervisorId: 's1' }));
+    signIn('clerk-u1', 'unit-clerk', 'u1');
+    const before = types((await timeline('unit:u1').expect(200)).body);
+    expect(before).not.toContain('ConflictDeclared');
+    expect(before).not.toContain('InspectionSigned');
+    await past.record(
+      'inspection-n9',
+      new InspectionConcluded({ ...inspection, result: 'no-problem-found', findings: 0 }),
+    );
+    expect(types((await timeline('unit:u1').expect(200)).body)).toEqual(
+      expect.arrayContaining(['InspectionSigned', 'InspectionConcluded']),
+    );
+    signIn('staff', 'office-staff');
+    expect(types((await timeline('unit:u1').expect(200)).body)).toContain('ConflictDeclared');
   });
 
   it('keeps the content of a draw closed until it is published', async () => {

@@ -10,6 +10,10 @@ export interface Narrowing {
 }
 
 const ABOUT = 'exists (select from history_about own where own.seq = a.seq and own.subject = $2)';
+/** Why a supervisor stands aside is his own matter, and an inspection is the unit's to read once it is concluded. */
+const MEANT_FOR_UNITS = `not exists (select from event e where e.seq = a.seq and (e.stream like 'supervisor-%'
+  or (e.stream like 'inspection-%' and not exists
+    (select from event c where c.stream = e.stream and c.type = 'InspectionConcluded'))))`;
 /** What belongs to the campaign alone concerns every unit. */
 const OF_NO_UNIT = `$1 like 'campaign:%' and not exists
   (select from history_about other where other.seq = a.seq and other.subject like 'unit:%')`;
@@ -23,7 +27,10 @@ const isOwnAccount = (subject: string, { actor }: Meta): boolean => subject === 
 export async function narrowing(db: Db, subject: string, meta: Meta): Promise<Narrowing | undefined> {
   if (isOwnAccount(subject, meta)) return undefined;
   if (meta.unit !== undefined)
-    return narrow(db, subject, { by: `unit:${meta.unit}`, condition: `(${ABOUT} or ${OF_NO_UNIT})` });
+    return narrow(db, subject, {
+      by: `unit:${meta.unit}`,
+      condition: `(${ABOUT} or ${OF_NO_UNIT}) and ${MEANT_FOR_UNITS}`,
+    });
   if (!meta.roles.every((role) => role === 'supervisor')) return undefined;
   if (!/^(inspection:|stream:inspection-)/.test(subject)) throw new Rejection('not-your-unit');
   return narrow(db, subject, { by: await supervisorOf(db, meta), condition: INSPECTED });
