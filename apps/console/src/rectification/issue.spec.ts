@@ -7,7 +7,15 @@ import { recorded } from './report';
 const issue = (more: Partial<Issue> = {}): Issue => ({
   ...{ id: 'i', campaignId: 'c', number: 7, unitId: 'u', unitName: '舞泉镇', source: 'self-inspection', text: '缺' },
   ...{ responsible: '甲', state: 'in-progress', dueOn: '2022-06-30', originalDueOn: '2022-06-10', overdue: false },
-  ...{ overdueDays: 0, extensionRequested: false, extensions: 0, rounds: 0, reportedAt: '', version: 1 },
+  ...{
+    overdueDays: 0,
+    extensionRequested: false,
+    extensions: 0,
+    rounds: 0,
+    reportedAt: '',
+    reportedBy: 'b',
+    version: 1,
+  },
   ...{ submissions: [], extensionRequests: [], acts: [] },
   ...more,
 });
@@ -54,7 +62,7 @@ describe('the sentence that will be on record', () => {
 
   it('keeps the original deadline beside a new one', () => {
     expect(sentence('return', issue(), { dueOn: '2022-07-05' })).toContain('原定时限2022年6月10日保留在案');
-    const asked = { dueOn: '2022-07-20', reason: '', requestedAt: '', outcome: 'pending' as const };
+    const asked = { dueOn: '2022-07-20', reason: '', requestedAt: '', requestedBy: 'b', outcome: 'pending' as const };
     expect(sentence('grant-extension', issue({ extensionRequests: [asked] }))).toBe(
       '乙同意将第7号问题的整改时限由2022年6月30日延至2022年7月20日；原定时限2022年6月10日保留在案。',
     );
@@ -80,7 +88,11 @@ describe('the sentence that will be on record', () => {
 
 describe('a line of the ledger', () => {
   it('counts no more once it is handed in or closed', () => {
-    expect(['submitted', 'closed', 'returned'].map((state) => isFinished({ state }))).toEqual([true, true, false]);
+    expect((['submitted', 'closed', 'returned'] as const).map((state) => isFinished({ state }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('marks extensions granted and waiting', () => {

@@ -1,75 +1,15 @@
+import type { components } from '../shell/api.generated';
 import type { Account } from '../shell/session';
 import { OFFICE, UNIT, type Role } from '../shell/roles';
 
+type Schemas = components['schemas'];
+
 /** One line of the 整改台账. */
-export interface IssueLine {
-  readonly id: string;
-  readonly campaignId: string;
-  readonly number: number;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly source: string;
-  readonly checkId?: string;
-  readonly category?: string;
-  readonly text: string;
-  readonly responsible: string;
-  readonly state: string;
-  readonly dueOn: string;
-  readonly originalDueOn: string;
-  readonly overdue: boolean;
-  readonly overdueDays: number;
-  readonly escalatedTo?: string;
-  readonly extensionRequested: boolean;
-  readonly extensions: number;
-  readonly rounds: number;
-  readonly reportedAt: string;
-  readonly closedAt?: string;
-  readonly version: number;
-}
-
-export interface Answered {
-  readonly answer?: string;
-  readonly answeredAt?: string;
-}
-
-export interface Submission extends Answered {
-  readonly round: number;
-  readonly account: string;
-  readonly evidence: readonly string[];
-  readonly dueOn: string;
-  readonly late: boolean;
-  readonly submittedAt: string;
-  readonly outcome?: 'returned' | 'accepted';
-}
-
-export interface ExtensionRequest extends Answered {
-  readonly dueOn: string;
-  readonly reason: string;
-  readonly requestedAt: string;
-  readonly outcome: 'pending' | 'granted' | 'refused' | 'lapsed';
-}
-
-export type IssueAct =
-  | 'claim'
-  | 'plan'
-  | 'start'
-  | 'submit'
-  | 'close'
-  | 'return'
-  | 'reopen'
-  | 'request-extension'
-  | 'grant-extension'
-  | 'refuse-extension';
-
-export interface Issue extends IssueLine {
-  readonly measures?: string;
-  readonly opinion?: string;
-  readonly inspectionId?: string;
-  readonly submissions: readonly Submission[];
-  readonly extensionRequests: readonly ExtensionRequest[];
-  /** What the state leaves open, by whoever may do it. */
-  readonly acts: readonly IssueAct[];
-}
+export type IssueLine = Schemas['IssueListItem'];
+export type Issue = Schemas['IssueAnswer'];
+export type Submission = Issue['submissions'][number];
+export type ExtensionRequest = Issue['extensionRequests'][number];
+export type IssueAct = Issue['acts'][number];
 
 const MAY: Readonly<Record<IssueAct, readonly Role[]>> = {
   claim: UNIT,

@@ -1,61 +1,14 @@
-export type CheckAnswer = 'conforming' | 'partly' | 'nonconforming' | 'not-applicable';
+import type { components } from '../shell/api.generated';
+
+type Schemas = components['schemas'];
 
 /** How far one unit is with its self-inspection. */
-export interface SheetLine {
-  readonly campaignId: string;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly state: 'not-started' | 'under-way' | 'returned' | 'signed-off';
-  readonly applicable: number;
-  readonly answered: number;
-  readonly issues: number;
-  readonly noIssues: boolean;
-  readonly dueOn: string;
-  readonly late: boolean;
-  readonly signedOffAt?: string;
-  readonly version: number;
-}
-
-export interface Evidence {
-  readonly fileId: string;
-  readonly name: string;
-  readonly kind: string;
-}
-
-export interface Check {
-  readonly id: string;
-  readonly text: string;
-  readonly evidenceKinds: readonly string[];
-  readonly answer?: CheckAnswer;
-  readonly note?: string;
-  readonly reason?: string;
-  readonly answeredAt?: string;
-  readonly evidence: readonly Evidence[];
-  readonly issues: readonly { readonly issueId: string; readonly number: number }[];
-}
-
-export interface Task {
-  readonly number: number;
-  readonly category: string;
-  readonly title: string;
-  readonly checks: readonly Check[];
-}
-
-/** Ids of checks that still stand before the sign-off. */
-export interface Missing {
-  readonly unanswered: readonly string[];
-  readonly withoutEvidence: readonly string[];
-  readonly withoutIssue: readonly string[];
-  readonly statement: boolean;
-}
-
-export interface Sheet extends SheetLine {
-  readonly open: boolean;
-  readonly statement?: string;
-  readonly returnReason?: string;
-  readonly tasks: readonly Task[];
-  readonly missing: Missing;
-}
+export type SheetLine = Schemas['SelfInspectionListItem'];
+export type Sheet = Schemas['SelfInspectionAnswer'];
+export type Task = Schemas['SheetTask'];
+export type Check = Schemas['SheetCheck'];
+export type Evidence = Schemas['SheetEvidence'];
+export type CheckAnswer = NonNullable<Check['answer']>;
 
 export const isSigned = ({ state }: Pick<SheetLine, 'state'>): boolean => state === 'signed-off';
 
