@@ -34,7 +34,9 @@ export async function page<T extends ObjectLiteral>(
   { cursor, limit = LIMIT, sort = '' }: PageRequest,
 ): Promise<Page<T>> {
   const offset = decode(cursor);
-  const column = columns[sort.replace(/^-/, '')];
+  const by = sort.replace(/^-/, '');
+  // A name every object inherits, such as __proto__, is no column: it would reach into the prototype of all objects.
+  const column = Object.hasOwn(columns, by) ? columns[by] : undefined;
   if (column) query.orderBy(column, sort.startsWith('-') ? 'DESC' : 'ASC', 'NULLS LAST');
   const [items, total] = await query.addOrderBy(tie, 'ASC').offset(offset).limit(limit).getManyAndCount();
   const end = offset + items.length;
