@@ -250,6 +250,8 @@ describe('campaign', () => {
       expect(moved.templateHash).toBe((await describeCampaign()).templateHash);
       const { items } = await app.get(QueryBus).execute(new ListCampaigns({ sort: '-year' }, office()));
       expect(items.map(({ year }) => year)).toEqual([2023, 2022]);
+      const current = await app.get(QueryBus).execute(new CurrentCampaign({}, clerk(CITY)));
+      expect(current.id).toBe('campaign-2023');
     });
 
     it('is reached by a worker that slept through all of it, whatever its jobs’ order', async () => {
@@ -296,6 +298,16 @@ describe('campaign', () => {
       await server().get(`/api/campaigns/${made}/board`).expect(200);
       await server().get('/api/campaign-templates').expect(200);
       await server().post(`/api/campaigns/${made}/phases/harvest/openings`).send({ reason: '提前' }).expect(422);
+    });
+
+    it('goes on showing the campaign that runs when next year’s is launched ahead', async () => {
+      const ahead = { ...notice, year: 2025, documentNumber: '舞法政办〔2025〕1号', startsOn: '2025-05-06' };
+      await server()
+        .post('/api/campaigns')
+        .send({ template: 'three-systems-2022', ...ahead })
+        .expect(201);
+      const { body: shown } = await server().get('/api/campaigns/current').expect(200);
+      expect(shown).toMatchObject({ id: made });
     });
   });
 });

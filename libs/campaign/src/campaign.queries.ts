@@ -18,6 +18,14 @@ export class ListCampaigns extends Question('ListCampaigns')<CampaignListRequest
 export class CurrentCampaign extends Question('CurrentCampaign')<object, CurrentCampaignAnswer> {}
 export class DescribeCampaign extends Question('DescribeCampaign')<{ campaignId: string }, CampaignAnswer> {}
 
+/** Next year's campaign, launched ahead, does not hide the one that runs; an ended one is shown only when there is no other. */
+const CURRENT = `
+  select c.id from campaign c
+   order by c.finished_at is not null,
+            not exists (select 1 from campaign_phase p where p.campaign_id = c.id and p.opened_at is not null),
+            c.launched_at desc, c.id
+   limit 1`;
+
 const COLUMNS = { year: 'c.year', title: 'c.title', launchedAt: 'c.launchedAt' };
 
 const head = (row: CampaignRow) => ({
@@ -66,12 +74,13 @@ export class CurrentCampaignHandler implements IQueryHandler<CurrentCampaign> {
   ) {}
 
   async execute(): Promise<CurrentCampaignAnswer> {
-    const [latest] = await this.campaigns.find({ order: { launchedAt: 'DESC', id: 'ASC' }, take: 1 });
-    if (!latest) throw new Rejection('not-found');
-    const rows = await this.phases.find({ where: { campaignId: latest.id }, order: { place: 'ASC' } });
+    const [found] = await this.campaigns.query<{ id: string }[]>(CURRENT);
+    if (!found) throw new Rejection('not-found');
+    const current = await this.campaigns.findOneByOrFail({ id: found.id });
+    const rows = await this.phases.find({ where: { campaignId: current.id }, order: { place: 'ASC' } });
     const phases = rows.map((row) => phaseAnswer(row, dayOf(this.clock.now())));
     const next = phases.find(({ state }) => state === 'planned');
-    return { ...head(latest), phases: phases.filter(({ state }) => state === 'open'), ...(next && { next }) };
+    return { ...head(current), phases: phases.filter(({ state }) => state === 'open'), ...(next && { next }) };
   }
 }
 
