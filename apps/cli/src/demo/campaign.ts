@@ -32,7 +32,7 @@ export function campaignOf(stage: Stage, { anchor, campaign }: Story): Act[] {
 }
 
 /** The notice keeps its number and becomes one of the year in which the campaign begins. */
-function headOf({ code, title, documentNumber, year: ofYear }: Template, startsOn: string) {
+function headOf({ code, shortTitle, documentNumber, year: ofYear }: Template, startsOn: string) {
   const year = Number(startsOn.slice(0, 4));
-  return { template: code, year, title, documentNumber: documentNumber.replace(`${ofYear}`, `${year}`) };
+  return { template: code, year, title: shortTitle, documentNumber: documentNumber.replace(`${ofYear}`, `${year}`) };
 }

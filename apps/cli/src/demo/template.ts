@@ -1,7 +1,7 @@
 /** What the story needs to know of the campaign's template. */
 export interface Template {
   readonly code: string;
-  readonly title: string;
+  readonly shortTitle: string;
   readonly documentNumber: string;
   readonly year: number;
   readonly phases: readonly { readonly name: string; readonly startsOn: string }[];
