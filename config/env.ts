@@ -17,6 +17,8 @@ export interface Env {
   readonly production: boolean;
   /** What one run of the tests shares: its folder, the administrator's address, and the template each test file copies. */
   readonly testRun?: { readonly folder: string; readonly adminUrl: string; readonly url: string };
+  /** The installation that the journeys in a browser walk through. */
+  readonly journeys?: { readonly url: string; readonly data: string; readonly pictures: string };
 }
 
 const number = (text: string | undefined, fallback: number): number => {
@@ -34,4 +36,5 @@ export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
   logLevel: env.LOG_LEVEL ?? 'warn',
   production: env.NODE_ENV === 'production',
   testRun: env.YUHENG_TEST_RUN ? (JSON.parse(env.YUHENG_TEST_RUN) as Env['testRun']) : undefined,
+  journeys: env.YUHENG_JOURNEYS ? (JSON.parse(env.YUHENG_JOURNEYS) as Env['journeys']) : undefined,
 });

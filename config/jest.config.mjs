@@ -33,6 +33,10 @@ const servers = {
   globalTeardown: '<rootDir>/config/jest.servers-down.mjs',
 };
 const built = { globalSetup: '<rootDir>/config/jest.built.mjs' };
+const installed = {
+  globalSetup: '<rootDir>/config/jest.journeys.mjs',
+  globalTeardown: '<rootDir>/config/jest.journeys-down.mjs',
+};
 const onRedis = { ...servers, setupFiles: ['<rootDir>/config/jest.on-redis.mjs'] };
 const everywhere = '/(apps|libs|test)/.*\\.int\\.spec\\.ts$';
 
@@ -47,6 +51,6 @@ export default {
     TEST_QUEUE === 'redis' && project('integration on Redis', everywhere, onRedis),
     TEST_QUEUE === 'postgres' && redis && project('queues on Redis', '/libs/queues/.*\\.int\\.spec\\.ts$', onRedis),
     project('faults', '/test/faults/.*\\.e2e\\.spec\\.ts$', built),
-    chromium && project('journeys', '/test/journeys/.*\\.e2e\\.spec\\.ts$', built),
+    chromium && project('journeys', '/test/journeys/.*\\.e2e\\.spec\\.ts$', installed),
   ].filter(Boolean),
 };

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { fillIn, type Entry } from './entry.js';
+
+/** What a person does at the console, in the words of the page. */
+export class Person {
+  constructor(
+    readonly page: Page,
+    private readonly pictures: string,
+  ) {}
+
+  async signIn(login: string, password: string): Promise<void> {
+    await this.page.goto('/');
+    await this.page.getByLabel('登录名').fill(login);
+    await this.page.getByLabel('密码', { exact: true }).fill(password);
+    await this.press('登录');
+    await this.page.getByRole('navigation', { name: '栏目' }).waitFor();
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  /** Through the column on the left. */
+  async goTo(item: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: item }).click();
+    await this.page.locator('h1').waitFor();
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  async follow(link: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name: link }).first().click();
+  }
+
+  async fill(fields: Readonly<Record<string, Entry>>, within: Page | Locator = this.page): Promise<void> {
+    for (const [label, entry] of Object.entries(fields)) await fillIn(within, label, entry);
+  }
+
+  /** Presses a button of the page, fills the form behind it and presses the same verb there. Answers with what was recorded. */
+  async act(verb: string, fields: Readonly<Record<string, Entry>> = {}, picture?: string): Promise<string> {
+    await this.press(verb);
+    const dialog = this.page.getByRole('dialog');
+    await dialog.waitFor();
+    await this.fill(fields, dialog);
+    if (picture) await this.photograph(picture);
+    const recorded = await this.send(verb, dialog);
+    await dialog.getByRole('button', { name: '关闭', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    return recorded;
+  }
+
+  /** Presses the verb of a filled form and waits for its receipt. Answers with what was recorded. */
+  async send(verb: string, form: Page | Locator = this.page): Promise<string> {
+    await form.locator('form.act').getByRole('button', { name: verb, exact: true }).click();
+    const receipt = form.locator('.receipt');
+    await receipt.getByText(`已办理：${verb}`).waitFor();
+    return receipt.innerText();
+  }
+
+  /** Waits until the text can be read on the page. */
+  async see(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  async unread(): Promise<number> {
+    return (await this.ask<{ total: number }>('/notifications?unread=true&limit=1')).total;
+  }
+
+  /** Until the bell shows so many unread notices, without the page being opened anew. */
+  async waitForUnread(count: number): Promise<void> {
+    const bell = this.page.getByRole('banner').locator('a[href="/inbox"]');
+    await bell.and(this.page.getByLabel(count > 0 ? `通知，${count}条未读` : '通知', { exact: true })).waitFor();
+  }
+
+  heading(): Promise<string> {
+    return this.page.locator('h1').innerText();
+  }
+
+  /** All that can be read on the page. */
+  text(): Promise<string> {
+    return this.page.locator('#main').innerText();
+  }
+
+  /** What the console of the person signed in is answered by the server. */
+  async ask<T>(path: string): Promise<T> {
+    const response = await this.page.request.get(`/api${path}`);
+    if (!response.ok()) throw new Error(`GET ${path} answered ${response.status()}: ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  async photograph(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+  }
+}
