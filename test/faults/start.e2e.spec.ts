@@ -83,7 +83,10 @@ describe('an installation that cannot start says so in one line', () => {
     const installation = await Installation.in(join(folder, data), settings);
     const said = await installation.start();
     expect(installation.exitCode).toBe(1);
-    const lines = said.trim().split('\n').filter((line) => !line.includes('构建'));
+    const lines = said
+      .trim()
+      .split('\n')
+      .filter((line) => !line.includes('构建'));
     expect(lines).toHaveLength(1);
     return lines[0]!;
   };

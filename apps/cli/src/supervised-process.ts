@@ -79,10 +79,14 @@ export class SupervisedProcess {
     report(`${title}意外退出，正在重新启动……（日志 ${logFile}）`);
     await this.deaths.pause();
     await mayRun();
+    await this.revive();
+  }
+
+  private async revive(): Promise<void> {
     if (this.stopping) return;
     const begun = Date.now();
     await this.start().then(
-      () => report(`${title}已恢复`),
+      () => this.supervision.report(`${this.supervision.title}已恢复`),
       () => this.startAgain(Date.now() - begun),
     );
   }
