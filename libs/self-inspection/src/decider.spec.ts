@@ -139,6 +139,11 @@ describe('evidence', () => {
     given(attached('1.1'), withdrawn).when(attach('1.1')).then(attached('1.1'));
   });
 
+  it.each(['9.9', 'constructor', '__proto__'])('of check %s, which the sheet does not have, is refused', (checkId) => {
+    const ofNone = new WithdrawEvidence({ ...withdraw.data, checkId }, clerk());
+    given(attached('1.1')).when(ofNone).thenRefused('check-not-applicable');
+  });
+
   it('that is not attached cannot be withdrawn', () => {
     given().when(withdraw).thenRefused('evidence-not-attached');
     given(attached('1.2')).when(withdraw).thenRefused('evidence-not-attached');

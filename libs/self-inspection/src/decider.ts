@@ -63,7 +63,7 @@ function fillIn(
     case 'AttachEvidence':
       return attach(command, state, facts);
     case 'WithdrawEvidence':
-      return withdraw(command, state);
+      return withdraw(command, state, facts);
     case 'SignNoIssues':
       return signNoIssues(command, state, facts);
     case 'SignOffSelfInspection':
@@ -93,8 +93,9 @@ function attach({ data }: AttachEvidence, { evidence }: SelfInspection, facts: U
   return [new EvidenceAttached({ campaignId, unitId, checkId, fileId, name, kind })];
 }
 
-function withdraw({ data }: WithdrawEvidence, { evidence }: SelfInspection): SelfInspectionEvent[] {
+function withdraw({ data }: WithdrawEvidence, { evidence }: SelfInspection, facts: UnitFacts): SelfInspectionEvent[] {
   const { campaignId, unitId, checkId, fileId, reason } = data;
+  refuseUnlessApplies(checkId, facts);
   refuseIf(!evidence[checkId]?.includes(fileId), 'evidence-not-attached');
   return [new EvidenceWithdrawn({ campaignId, unitId, checkId, fileId, reason })];
 }
