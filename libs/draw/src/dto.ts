@@ -7,7 +7,6 @@ import {
   IsHash,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Max,
   MaxLength,
@@ -15,7 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Day, Instant, ListRequest, OptionalInstant, OptionalText, Text } from '@app/http';
+import { Day, Instant, ListRequest, Optional, OptionalInstant, OptionalText, Text } from '@app/http';
 import { OBJECT_REASONS, SUPERVISOR_REASONS, type ObjectReason, type SupervisorReason } from './events.js';
 
 const STATES = ['frozen', 'executed', 'infeasible', 'published', 'voided'] as const;
@@ -52,15 +51,15 @@ export class FreezeDrawRequest {
   @Text(300) legalBasis: string;
   @IsObject() @ValidateNested() @Type(() => RatesRequest) rates: RatesRequest;
   /** Pools of the supervisors a unit gets; two, lead and member, when absent. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(MOST_SLOTS)
   @IsString({ each: true })
   @MaxLength(40, { each: true })
   slots?: string[];
   /** How many units one supervisor takes at most; 5 when absent. */
-  @IsOptional() @IsInt() @Min(1) @Max(200) cap?: number;
-  @IsOptional()
+  @Optional() @IsInt() @Min(1) @Max(200) cap?: number;
+  @Optional()
   @IsArray()
   @ArrayMaxSize(MOST_EXEMPTIONS)
   @ValidateNested({ each: true })
@@ -102,7 +101,7 @@ class ReplacementRequest {
   /** Kept in the history, not published. */
   @Text(500) explanation: string;
   /** SHA-256 of the document the replacement rests on. Published. */
-  @IsOptional() @IsHash('sha256') documentHash?: string;
+  @Optional() @IsHash('sha256') documentHash?: string;
 }
 
 export class SupervisorReplacementRequest extends ReplacementRequest {

@@ -5,7 +5,28 @@ import { IsNotEmpty, IsOptional, IsString, MaxLength, registerDecorator } from '
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A field that may be left out; `null` says the same. */
+export const Optional = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => value ?? undefined),
+    IsOptional(),
+  );
+
+/** Characters no page shows and Postgres cannot read back: controls but for tabs and line breaks, half an emoji. */
+const UNREADABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+
+export const isReadable = (value: unknown): boolean => typeof value !== 'string' || !UNREADABLE.test(value);
+
+const IsReadable = (): PropertyDecorator => (target, propertyName) =>
+  registerDecorator({
+    name: 'isReadable',
+    target: target.constructor,
+    propertyName: propertyName as string,
+    validator: { validate: isReadable },
+  });
+
+/** Of the centuries a plan can name: a day further off is a slip of the finger. */
+const DAY = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 
 /** A real day such as 2022-05-31; 2022-02-30 is none. */
 export const isDay = (value: unknown): boolean => {
@@ -16,12 +37,20 @@ export const isDay = (value: unknown): boolean => {
 
 /** A text that must be there, without the blanks around it. `max` counts characters. */
 export const Text = (max: number): PropertyDecorator =>
-  applyDecorators(trimmed, IsString(), IsNotEmpty(), MaxLength(max), ApiProperty({ type: String, maxLength: max }));
+  applyDecorators(
+    trimmed,
+    IsReadable(),
+    IsString(),
+    IsNotEmpty(),
+    MaxLength(max),
+    ApiProperty({ type: String, maxLength: max }),
+  );
 
 export const OptionalText = (max: number): PropertyDecorator =>
   applyDecorators(
     trimmed,
-    IsOptional(),
+    Optional(),
+    IsReadable(),
     IsString(),
     MaxLength(max),
     ApiPropertyOptional({ type: String, maxLength: max }),
@@ -40,7 +69,7 @@ export const Day = (): PropertyDecorator =>
   applyDecorators(IsCalendarDay(), ApiProperty({ type: String, format: 'date', example: '2022-05-31' }));
 
 export const OptionalDay = (): PropertyDecorator =>
-  applyDecorators(IsOptional(), IsCalendarDay(), ApiPropertyOptional({ type: String, format: 'date' }));
+  applyDecorators(Optional(), IsCalendarDay(), ApiPropertyOptional({ type: String, format: 'date' }));
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -65,4 +94,4 @@ export const Instant = (): PropertyDecorator =>
   applyDecorators(inUtc, IsMoment(), ApiProperty({ type: String, format: 'date-time' }));
 
 export const OptionalInstant = (): PropertyDecorator =>
-  applyDecorators(inUtc, IsOptional(), IsMoment(), ApiPropertyOptional({ type: String, format: 'date-time' }));
+  applyDecorators(inUtc, Optional(), IsMoment(), ApiPropertyOptional({ type: String, format: 'date-time' }));

@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   matches: '格式不正确',
   isUUID: '编号格式不正确',
   isHash: '文件编号格式不正确',
+  isReadable: '含有无法保存的字符，请删除后重新填写',
   isCalendarDay: '应当是一个真实的日期，如2022-05-31',
   isInstant: '应当是一个真实的时间',
   isHexadecimal: '应当是十六进制字符',

@@ -1,14 +1,5 @@
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
-import { ListRequest, OptionalText, Text } from '@app/http';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { ListRequest, Optional, OptionalText, Text } from '@app/http';
 import { ROLES } from './permissions.rules.js';
 
 const YES_NO = ['true', 'false'] as const;
@@ -42,7 +33,7 @@ export class OpenAccountRequest {
   @Text(60) login: string;
   @Text(40) name: string;
   @IsArray() @ArrayNotEmpty() @ArrayMaxSize(5) @IsIn(ROLES, { each: true }) roles: string[];
-  @IsOptional() @IsString() @MaxLength(64) unitId?: string;
+  @Optional() @IsString() @MaxLength(64) unitId?: string;
   /** The first password; the administrator hands it out by word of mouth. */
   @IsString() @MaxLength(200) password: string;
 }
