@@ -126,8 +126,8 @@ describe('the API', () => {
       const { body } = await admin
         .post('/api/accounts')
         .send(account('x12', { name: '孙\u0000一诺' }))
-        .expect(400);
-      expect(body.code).toBe('malformed-request');
+        .expect(422);
+      expect(body.errors).toEqual([{ field: 'name', message: '含有无法保存的字符，请删除后重新填写' }]);
       await admin.get('/api/accounts?q=%00').expect(400);
     });
 
@@ -255,7 +255,8 @@ describe('the API', () => {
       ['冒充.pdf', Buffer.from('plain text')],
       ['空.txt', Buffer.alloc(0)],
     ])('%s is refused for its kind', async (name, bytes) => {
-      const { body } = await admin.post('/api/files').attach('file', bytes, name).expect(415);
+      const office = await api.signedIn(`hands-in-${name}`, ['office-staff']);
+      const { body } = await office.post('/api/files').attach('file', bytes, name).expect(415);
       expect(body.code).toBe('file-kind-forbidden');
     });
 
@@ -265,6 +266,12 @@ describe('the API', () => {
         .attach('file', Buffer.alloc(50 * 1024 * 1024 + 1), '大.txt')
         .expect(413);
       expect(body.code).toBe('file-too-large');
+    });
+
+    it('are nothing for the administrator', async () => {
+      const { body } = await admin.post('/api/files').attach('file', pdf, '实施方案.pdf').expect(403);
+      expect(body.code).toBe('role-may-not');
+      expect((await admin.get(`/api/files/${'0'.repeat(64)}`).expect(403)).body.code).toBe('role-may-not');
     });
 
     it('without a file are refused by field', async () => {

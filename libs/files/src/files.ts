@@ -7,6 +7,7 @@ import { Rejection, type Meta } from '@app/eventing';
 import { acceptedAs, LARGEST_FILE } from './file-kinds.rules.js';
 import { FileRow } from './file.entity.js';
 import { FileStore } from './file-store.js';
+import { ownerOf, refuseUnlessHandsIn, sightOf } from './sight.rules.js';
 
 /** Evidence files. Which thing a file belongs to is said by events; here is only what it is and who may see it. */
 @Injectable()
@@ -16,14 +17,15 @@ export class Files {
     @InjectRepository(FileRow) private readonly rows: Repository<FileRow>,
   ) {}
 
-  /** Keeps a file for the asker's unit. Throws `file-too-large` or `file-kind-forbidden`. The same file twice is one. */
+  /** Keeps a file for the asker's unit. Throws `role-may-not`, `file-too-large` or `file-kind-forbidden`. The same file twice is one. */
   async keep(name: string, bytes: Buffer, meta: Meta): Promise<FileRow> {
+    refuseUnlessHandsIn(meta);
     if (bytes.length > LARGEST_FILE) throw new Rejection('file-too-large');
     const mediaType = acceptedAs(name, (await fileTypeFromBuffer(bytes))?.mime);
     if (!mediaType || bytes.length === 0) throw new Rejection('file-kind-forbidden');
     const row = {
       id: await this.store.keep(bytes),
-      unitId: meta.unit ?? '',
+      unitId: ownerOf(meta),
       name,
       size: bytes.length,
       mediaType,
@@ -34,10 +36,9 @@ export class Files {
     return row;
   }
 
-  /** What is known of a file the asker may see. A unit sees what was handed in for it. Throws `not-found`. */
+  /** What is known of a file the asker may see. Throws `role-may-not` or `not-found`. */
   async describe(id: string, meta: Meta): Promise<FileRow> {
-    const where = meta.unit === undefined ? { id } : { id, unitId: meta.unit };
-    const row = await this.rows.findOne({ where, order: { uploadedAt: 'ASC' } });
+    const row = await this.rows.findOne({ where: { id, ...sightOf(meta) }, order: { uploadedAt: 'ASC' } });
     if (!row) throw new Rejection('not-found');
     return row;
   }
@@ -45,8 +46,7 @@ export class Files {
   /** Refuses what was never handed in by the asker's side: an act may only point to files that are there. */
   async refuseUnknown(ids: readonly string[], meta: Meta): Promise<void> {
     for (const id of ids) {
-      const where = meta.unit === undefined ? { id } : { id, unitId: meta.unit };
-      if (!(await this.rows.existsBy(where))) throw new Rejection('file-unknown', { id });
+      if (!(await this.rows.existsBy({ id, ...sightOf(meta) }))) throw new Rejection('file-unknown', { id });
     }
   }
 

@@ -90,7 +90,7 @@ describe('rectification', () => {
       launched,
       new PhaseOpened({ campaignId, phase: 'self-inspection', dueOn: '2022-05-31' }),
     );
-    file = (await app.get(Files).keep('验收单.txt', Buffer.from('验收单'), past.meta('lead', [], A))).id;
+    file = (await app.get(Files).keep('验收单.txt', Buffer.from('验收单'), past.meta('lead', ['unit-lead'], A))).id;
   });
 
   afterAll(async () => {

@@ -1,0 +1,35 @@
+import type { Meta } from '@app/eventing/message.js';
+import { refuseUnlessHandsIn, sightOf } from './sight.rules.js';
+
+const holding = (role: string, unit?: string): Meta => ({
+  ...{ actor: 'somebody', roles: [role], at: '2022-05-06T01:00:00.000Z', commandId: 'asked' },
+  ...(unit === undefined ? {} : { unit }),
+});
+
+const refused = expect.objectContaining({ code: 'role-may-not' }) as Error;
+
+describe('evidence', () => {
+  it.each(['unit-lead', 'unit-clerk', 'reviewer'])("of a unit is seen by its %s, another unit's is not", (role) => {
+    expect(sightOf(holding(role, 'health'))).toEqual({ unitId: 'health' });
+  });
+
+  it.each(['office-director', 'office-staff', 'observer', 'auditor'])('of every unit is seen by the %s', (role) => {
+    expect(sightOf(holding(role))).toEqual({});
+  });
+
+  it('of a unit is not seen by a supervisor, who sees what supervisors hand in', () => {
+    expect(sightOf(holding('supervisor'))).toEqual({ unitId: '' });
+  });
+
+  it('is business data, which an administrator does not see', () => {
+    expect(() => sightOf(holding('admin'))).toThrow(refused);
+  });
+
+  it.each(['reviewer', 'observer', 'auditor', 'admin'])('is not handed in by the %s', (role) => {
+    expect(() => refuseUnlessHandsIn(holding(role))).toThrow(refused);
+  });
+
+  it.each(['unit-lead', 'unit-clerk', 'supervisor', 'office-staff'])('is handed in by the %s', (role) => {
+    expect(() => refuseUnlessHandsIn(holding(role))).not.toThrow();
+  });
+});
