@@ -100,6 +100,17 @@ describe('event store', () => {
     expect(await texts('twice')).toHaveLength(1);
   });
 
+  it('answers with the first receipt when the same command is recorded while it decides', async () => {
+    const asked = new WriteNote({ noteId: 'raced', text: '一次', most: 1 }, meta());
+    let first: Receipt | undefined;
+    const second = await store.handle(note, asked, async (command) => {
+      first ??= await store.handle(note, asked);
+      return command;
+    });
+    expect(second).toEqual(first);
+    expect(await texts('raced')).toEqual(['一次']);
+  });
+
   it('refuses a command id used for something else', async () => {
     const asked = meta();
     await write('reused', '甲', asked);

@@ -40,6 +40,9 @@ export class EventStore {
       try {
         return await this.attempt(decider, command, prepare);
       } catch (error) {
+        // The same command may have been recorded since this one began, and then it is what refuses it.
+        const recorded = error instanceof Rejection && (await this.earlier(this.pool, command));
+        if (recorded) return recorded;
         const again = error instanceof ConcurrentWrite && attempt < ATTEMPTS;
         if (!again) throw error;
       }
