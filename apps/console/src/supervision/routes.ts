@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
-import { READERS } from '../shell/roles';
+import { READERS, type Role } from '../shell/roles';
 
-const roles = [...READERS, 'supervisor'];
+const roles: readonly Role[] = [...READERS, 'supervisor'];
 
 export const routes: RouteRecordRaw[] = [
   { path: '/inspections', name: 'inspections', component: () => import('./InspectionsPage.vue'), meta: { roles } },
