@@ -38,7 +38,9 @@ describe('the clients of the write path', () => {
 
   it('go on after a statement that failed, in a transaction and in one that cannot be prepared', async () => {
     await expect(pool.query('insert into word (text) values ($1)', ['一'])).rejects.toMatchObject({ code: '23505' });
-    await expect(pool.query('select nothing from word where text = $1', ['一'])).rejects.toMatchObject({ code: '42703' });
+    await expect(pool.query('select nothing from word where text = $1', ['一'])).rejects.toMatchObject({
+      code: '42703',
+    });
     expect((await pool.query('select 1 as n from word where text = $1', ['一'])).rowCount).toBe(1);
   });
 });
