@@ -6,6 +6,9 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The API refuses writes that come from another host than the one they are sent to, so the host stays as it is. */
+const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
+
 export default defineConfig({
   root: here('.'),
   plugins: [
@@ -13,7 +16,7 @@ export default defineConfig({
     // Element's components are found by their tag; ours are imported by name, so that a page says what it uses.
     components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
   ],
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000', '/admin': 'http://127.0.0.1:3000' } },
+  server: { port: 5173, proxy: { '/api': api, '/admin': api, '/public': api } },
   build: {
     outDir: here('../../dist/console'),
     emptyOutDir: true,

@@ -1,0 +1,135 @@
+import { officialTime } from '../shell/dates';
+import type { FileRef } from '../shell/form/evidence';
+import type { Field } from '../shell/form/field';
+import type { Choice } from '../shell/table/column';
+import { inGroups, teams, type Draw, type Witness } from './draw';
+import { instantOf, momentWords } from './moment';
+import { OBJECT_REASON_CHOICES, poolWord, reasonWord, SUPERVISOR_REASON_CHOICES } from './words';
+
+const text = (value: string | undefined): string => value?.trim() || '……';
+
+export interface Throw {
+  readonly digits?: string;
+  readonly readBack?: boolean;
+  readonly thrownAt?: string;
+  readonly witnesses?: readonly Partial<Witness>[];
+}
+
+export const DICE = 20;
+
+export const THROW_FIELDS: readonly Field[] = [
+  {
+    key: 'digits',
+    label: `骰子得数（${DICE}位）`,
+    required: true,
+    maxLength: DICE,
+    help: '按投掷的先后顺序逐位录入，每次投掷记一位。',
+  },
+  {
+    key: 'readBack',
+    label: '已当众逐位读回，与骰子一致',
+    kind: 'yes',
+    required: true,
+    when: ({ digits }) => String(digits ?? '').length === DICE,
+  },
+  { key: 'thrownAt', label: '投掷时间', required: true },
+  { key: 'witnesses', label: '到场见证人', required: true, help: '至少两名。没有到场的请移除，另有到场的请添加。' },
+];
+
+const named = (witnesses: readonly Partial<Witness>[] = []): Partial<Witness>[] =>
+  witnesses.filter(({ name, organisation }) => name?.trim() || organisation?.trim());
+
+export const throwBody = ({ digits, thrownAt, witnesses }: Throw) => ({
+  digits,
+  thrownAt: instantOf(thrownAt),
+  witnesses: named(witnesses),
+});
+
+export function thrownWords({ digits = '', thrownAt, witnesses }: Throw): string {
+  const present = named(witnesses).map(({ name, organisation }) => `${organisation ?? ''}${name ?? ''}`);
+  return `${momentWords(thrownAt)}，在${present.join('、') || '……'}见证下投掷骰子，得数${inGroups(digits, 5) || '……'}。骰子只能投掷一次，抽取结果随即确定，不能重来。`;
+}
+
+export interface Voiding {
+  readonly reason?: string;
+}
+
+export const VOID_FIELDS: readonly Field[] = [
+  {
+    key: 'reason',
+    label: '作废理由',
+    kind: 'long',
+    required: true,
+    maxLength: 500,
+    help: '向社会公示，写明哪里有误，不要写个人姓名。',
+  },
+];
+
+export const voidedWords = ({ label }: Draw, { reason }: Voiding): string =>
+  `作废${label}号抽查，理由：${text(reason)}。作废不能撤销，与理由一并永久公示；需要抽查的，重新锁定名单，另行抽取。`;
+
+export interface Replacing {
+  /** Of a supervisor: the unit and the person, as one choice. */
+  readonly place?: string;
+  readonly out?: string;
+  readonly reason?: string;
+  readonly explanation?: string;
+  readonly document?: readonly FileRef[];
+}
+
+const ground = (reasons: readonly Choice[]): Field[] => [
+  { key: 'reason', label: '原因', kind: 'radio', required: true, choices: reasons, help: '随抽查一并公示。' },
+  {
+    key: 'explanation',
+    label: '具体情况',
+    kind: 'long',
+    required: true,
+    maxLength: 500,
+    help: '留存备查，不对外公示。',
+  },
+  { key: 'document', label: '证明文件', kind: 'files', help: '只公示文件的校验值，不公示内容。' },
+];
+
+const places = (draw: Draw): Choice[] =>
+  teams(draw).flatMap(({ unitId, name, team = [] }) =>
+    team.map((one) => ({
+      value: `${unitId} ${one.supervisorId}`,
+      word: `${name}：${poolWord(one.pool)}${one.name}（${one.organisation}）`,
+    })),
+  );
+
+const units = (draw: Draw): Choice[] => teams(draw).map(({ unitId, name }) => ({ value: unitId, word: name }));
+
+export const supervisorFields = (draw: Draw): Field[] => [
+  { key: 'place', label: '谁不能检查哪个单位', kind: 'choice', required: true, choices: places(draw) },
+  ...ground(SUPERVISOR_REASON_CHOICES),
+];
+
+export const unitFields = (draw: Draw): Field[] => [
+  { key: 'out', label: '不再检查的单位', kind: 'choice', required: true, choices: units(draw) },
+  ...ground(OBJECT_REASON_CHOICES),
+];
+
+export function supervisorBody({ place = '', document, ...rest }: Replacing) {
+  const [object, out] = place.split(' ');
+  return { ...rest, object, out, ...proof(document) };
+}
+
+export const unitBody = ({ document, ...rest }: Replacing) => ({ ...rest, ...proof(document) });
+
+/** A file's id is the SHA-256 of its content, which is what is published of it. */
+const proof = (document: readonly FileRef[] = []) =>
+  document[0] === undefined ? {} : { documentHash: document[0].id };
+
+const wordOf = (choices: readonly Choice[], wanted: string | undefined): string =>
+  choices.find(({ value }) => value === wanted)?.word ?? '……';
+
+export const supervisorReplaced = (draw: Draw, { place, reason }: Replacing): string =>
+  `更换${wordOf(places(draw), place)}，原因：${reason ? reasonWord(reason) : '……'}。此人退出本次抽查的全部检查；接替的人由种子决定，不能挑选。更换次数和原因公示。`;
+
+export const unitReplaced = (draw: Draw, { out, reason }: Replacing): string =>
+  `不再检查${wordOf(units(draw), out)}，原因：${reason ? reasonWord(reason) : '……'}。由同一类单位候补的第一位递补，不能挑选。更换次数和原因公示。`;
+
+export const publishedWords = ({ label, publishBy }: Draw, late: boolean): string =>
+  `公示${label}号抽查的全部名单、保密数、骰子得数和结果，检查任务随即下达给监督人员。公示以后不能撤回，也不能作废。` +
+  (late ? `已超过约定的公示期限${officialTime(publishBy)}，标明逾期公示。` : '');

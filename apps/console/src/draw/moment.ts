@@ -1,0 +1,36 @@
+import { onScopeDispose, ref, type Ref } from 'vue';
+import { now } from '../shell/clock';
+import { officialTime } from '../shell/dates';
+
+/** A moment as it is typed: the clock on the county's wall, 2026-06-02 10:05, whatever the computer thinks of zones. */
+const WALL = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
+
+export const instantOf = (moment: string | undefined): string | undefined =>
+  moment && WALL.test(moment) ? `${moment.replace(' ', 'T')}:00+08:00` : undefined;
+
+const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
+export const momentOf = (instant: Date): string => wall.format(instant);
+
+/** 2026年6月2日 10时05分, or dots where nothing is typed yet. */
+export function momentWords(moment: string | undefined): string {
+  const instant = instantOf(moment);
+  return instant === undefined ? '……' : officialTime(instant);
+}
+
+/** 2天3小时, 3小时5分, 5分; less than a minute is 不到1分. */
+export function spanWords(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  if (days > 0) return `${days}天${hours > 0 ? `${hours}小时` : ''}`;
+  if (hours > 0) return `${hours}小时${rest > 0 ? `${rest}分` : ''}`;
+  return rest > 0 ? `${rest}分` : '不到1分';
+}
+
+/** The server's clock, told again every second while somebody waits for a moment. */
+export function useClock(): Ref<Date> {
+  const clock = ref(now());
+  const timer = window.setInterval(() => (clock.value = now()), 1000);
+  onScopeDispose(() => window.clearInterval(timer));
+  return clock;
+}

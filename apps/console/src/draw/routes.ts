@@ -1,0 +1,17 @@
+import type { RouteRecordRaw } from 'vue-router';
+import { OFFICE, READERS } from '../shell/roles';
+
+/** Who is not of the office or its overseers sees the published draws. */
+const readers = { roles: [...READERS, 'supervisor' as const] };
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/draws', name: 'draws', component: () => import('./DrawsPage.vue'), meta: readers },
+  { path: '/draws/new', name: 'freeze-draw', component: () => import('./FreezePage.vue'), meta: { roles: OFFICE } },
+  { path: '/draws/:id', name: 'draw', component: () => import('./DrawPage.vue'), meta: readers },
+  {
+    path: '/draws/:id/hall',
+    name: 'draw-hall',
+    component: () => import('./HallPage.vue'),
+    meta: { bare: true, roles: [...OFFICE, 'observer', 'auditor'] },
+  },
+];

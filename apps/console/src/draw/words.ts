@@ -1,0 +1,53 @@
+import { choicesOf, type Choice } from '../shell/table/column';
+import type { Statuses } from '../shell/things/status';
+import type { Draw } from './draw';
+
+/** Where a draw stands. Red is for what came to nothing. */
+export const STATES: Statuses = {
+  frozen: { word: '名单已锁定', tone: 'doing' },
+  executed: { word: '已抽取', tone: 'waiting' },
+  published: { word: '已公示', tone: 'done' },
+  voided: { word: '已作废', tone: 'refused' },
+  infeasible: { word: '无法配对', tone: 'refused' },
+} satisfies Record<Draw['state'], Statuses[string]>;
+
+export const STATE_CHOICES = choicesOf(STATES);
+
+type Words = Readonly<Record<string, string>>;
+
+const STRATA: Words = { key: '重点单位', ordinary: '一般单位' };
+const POOLS: Words = { lead: '组长', member: '组员' };
+
+/** Why somebody on the lists takes no part; a unit exempt by the office has its reason in words. */
+const LEFT_OUT: Words = { closed: '已注销', 'stood-down': '已停用', 'certificate-expired': '监督证过期' };
+
+const RECUSALS: Words = {
+  'own-unit': '是所在单位',
+  declared: '本人有利害关系',
+  relative: '近亲属有利害关系',
+  rotation: '应当轮换',
+};
+
+const CHANGES: Words = { 'object-replaced': '更换单位', 'supervisor-replaced': '更换监督人员' };
+
+const SUPERVISOR_REASONS: Words = {
+  ill: '因病',
+  'on-leave': '请假',
+  'left-post': '离岗',
+  recused: '应当回避',
+  'certificate-expired': '监督证过期',
+  other: '其他',
+};
+const OBJECT_REASONS: Words = { closed: '单位撤销', merged: '单位合并', suspended: '停止执法', other: '其他' };
+
+const choices = (words: Words): Choice[] => Object.entries(words).map(([value, word]) => ({ value, word }));
+
+export const SUPERVISOR_REASON_CHOICES = choices(SUPERVISOR_REASONS);
+export const OBJECT_REASON_CHOICES = choices(OBJECT_REASONS);
+
+export const stratumWord = (id: string): string => STRATA[id] ?? id;
+export const poolWord = (pool: string): string => POOLS[pool] ?? pool;
+export const leftOutWord = (reason = ''): string => LEFT_OUT[reason] ?? reason;
+export const recusalWord = (why: string): string => RECUSALS[why] ?? why;
+export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
+export const reasonWord = (reason: string): string => SUPERVISOR_REASONS[reason] ?? OBJECT_REASONS[reason] ?? reason;
