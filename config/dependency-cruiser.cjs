@@ -31,10 +31,14 @@ module.exports = {
     { name: 'libs-know-no-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {
       name: 'apps-see-only-front-doors',
-      comment: 'An app composes modules; it reaches into no library. database/postgres is the door for programs that start without Nest.',
+      comment:
+        'An app composes modules; it reaches into no library. database/postgres is the door for programs that start without Nest.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: SPEC },
-      to: { path: '^(libs|apps)/', pathNot: ['^libs/[^/]+/src/(index|events)\\.ts$', '^libs/database/src/postgres\\.ts$', '^apps/$1/'] },
+      to: {
+        path: '^(libs|apps)/',
+        pathNot: ['^libs/[^/]+/src/(index|events)\\.ts$', '^libs/database/src/postgres\\.ts$', '^apps/$1/'],
+      },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
