@@ -256,6 +256,13 @@ describe('an extension', () => {
     underway.when(extend('review', '2023-03-31')).then(extended('review', '2023-03-31', ['R7']));
   });
 
+  it('does not outlive the campaign', () => {
+    underway
+      .when(extend('rectification', '2022-12-01'))
+      .thenRefused('extension-beyond-campaign', { dueOn: '2022-11-30' });
+    underway.when(extend('rectification', '2022-11-30')).then(extended('rectification', '2022-11-30', ['R6']));
+  });
+
   it('is not for a phase that has closed', () =>
     underway.when(extend('deployment', '2022-05-20')).thenRefused('phase-closed'));
 });

@@ -42,11 +42,17 @@ export function extend({ data, meta }: ExtendPhase, state: RunningCampaign): Cam
   refuseIf(is === 'closed', 'phase-closed');
   refuseIf(dueOn <= from, 'extension-not-later', { dueOn: from });
   refuseIf(dueOn < dayOf(meta.at), 'extension-in-the-past');
-  const afterNext = state.phases[placeOf(state, phase) + 2];
-  if (afterNext) refuseIf(dueOn >= afterNext.startsOn, 'extension-too-long', { startsOn: afterNext.startsOn });
+  refuseTooLong(state, phase, dueOn);
   const moving = state.materials.filter((of) => of.phase === phase && of.dueOn >= from && of.dueOn < dueOn);
   const materials = moving.map(({ code }) => ({ code, dueOn }));
   return [new PhaseExtended({ campaignId, phase, from, dueOn, reason, materials })];
+}
+
+/** Two neighbouring phases may overlap; a phase neither reaches the one after the next nor outlives the campaign's last. */
+function refuseTooLong(state: RunningCampaign, phase: Phase, dueOn: string): void {
+  const [next, afterNext] = state.phases.slice(placeOf(state, phase) + 1);
+  if (afterNext) refuseIf(dueOn >= afterNext.startsOn, 'extension-too-long', { startsOn: afterNext.startsOn });
+  else if (next) refuseIf(dueOn > next.dueOn, 'extension-beyond-campaign', { dueOn: next.dueOn });
 }
 
 export function close({ data: { campaignId, phase, dueOn } }: ClosePhase, state: RunningCampaign): CampaignEvent[] {

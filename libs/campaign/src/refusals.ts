@@ -17,6 +17,7 @@ export const refusals: Refusals = {
   'two-phases-open': '最多只能有相邻的两个阶段同时进行，请待更早的阶段结束后再提前开始本阶段。',
   'extension-not-later': '延期后的时限应当晚于现时限{dueOn}。',
   'extension-in-the-past': '延期后的时限不能早于今天。',
+  'extension-beyond-campaign': '延期后的时限不得晚于活动最后一个阶段的时限{dueOn}，确需延长的，请先延长最后一个阶段。',
   'extension-too-long': '最多只能有相邻的两个阶段同时进行，延期后的时限应当早于{startsOn}（再下一阶段的开始日期）。',
   'material-not-expected': '本次活动没有要求该单位报送这项材料，请核对活动、单位和材料编号。',
   'material-without-files': '报送材料应当至少附一个文件。',

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import pg from 'pg';
 
 /** Statements are written in the code, so they are few; whoever builds ever new ones must not fill the server's memory. */
@@ -18,6 +19,8 @@ type Ask = (asked: unknown, ...more: unknown[]) => unknown;
 export class PreparingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
+    // A connection that is lost while in use fails its statement; without a listener it would end the process as well.
+    this.on('error', (error) => new Logger('database').error(error));
     const ask = this.query.bind(this) as Ask;
     const prepared: Ask = (asked, values, ...more) => {
       if (typeof asked !== 'string' || !Array.isArray(values)) return ask(asked, values, ...more);

@@ -94,7 +94,9 @@ describe('self-inspection', () => {
     past = new LivedPast(app, clock);
     await past.record(campaignId, launched);
     for (const unit of [A, B, C]) {
-      const { id } = await app.get(Files).keep('制度.txt', Buffer.from(`制度 ${unit}`), past.meta('clerk', ['unit-clerk'], unit));
+      const { id } = await app
+        .get(Files)
+        .keep('制度.txt', Buffer.from(`制度 ${unit}`), past.meta('clerk', ['unit-clerk'], unit));
       files[unit] = id;
     }
   });
