@@ -22,14 +22,21 @@ export function markAnswered(): void {
 }
 
 export async function probe(): Promise<void> {
+  if (await answers()) markAnswered();
+}
+
+/** A part did not load. Only an answer tells a console that is out of date from a lost connection. */
+export async function missPart(): Promise<void> {
+  if (await answers()) connection.outdated = true;
+  else markLost();
+}
+
+async function answers(): Promise<boolean> {
   try {
-    const answer = await fetch('/api/health', { cache: 'no-store' });
-    if (answer.ok) markAnswered();
+    return (await fetch('/api/health', { cache: 'no-store' })).ok;
   } catch {
-    // Still no answer; the next probe asks again.
+    return false;
   }
 }
 
-window.addEventListener('vite:preloadError', () => {
-  connection.outdated = true;
-});
+window.addEventListener('vite:preloadError', () => void missPart());

@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router';
 import { whenSignedOut } from './api';
-import { connection } from './connection';
+import { missPart } from './connection';
 import type { Role } from './roles';
 import { forgetSession, recallSession } from './session';
 
@@ -40,7 +40,7 @@ router.afterEach((to, from) => {
 });
 
 router.onError((failure: Error) => {
-  if (/dynamically imported module|preload/i.test(failure.message)) connection.outdated = true;
+  if (/dynamically imported module|preload/i.test(failure.message)) void missPart();
 });
 
 whenSignedOut(() => {
