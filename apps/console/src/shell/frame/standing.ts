@@ -1,5 +1,6 @@
-import { shallowRef } from 'vue';
+import { ref, shallowRef } from 'vue';
 import { api } from '../api';
+import { Refusal } from '../refusal';
 
 interface OpenPhase {
   readonly name: string;
@@ -14,8 +15,16 @@ export interface Standing {
 }
 
 export const standing = shallowRef<Standing>();
+/** Before the first answer no page may say that no campaign is running. */
+export const standingKnown = ref(false);
 
 /** Without a running campaign the bar names the product alone. */
 export async function readStanding(): Promise<void> {
-  standing.value = await api.get<Standing>('/campaigns/current').catch(() => undefined);
+  try {
+    standing.value = await api.get<Standing>('/campaigns/current');
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) return;
+    standing.value = undefined;
+  }
+  standingKnown.value = true;
 }
