@@ -32,7 +32,11 @@ describe('what one must do, by when', () => {
     ]);
   });
 
-  it('puts what has no deadline last', () => {
-    expect(grouped(task('none'), task('far', '2022-06-30'))).toEqual([['以后办理', ['far', 'none']]]);
+  it('does not put off what has no deadline', () => {
+    expect(grouped(task('far', '2022-06-30'), task('none'), task('soon', '2022-06-12'))).toEqual([
+      ['七日内到期', ['soon']],
+      ['请及时办理', ['none']],
+      ['以后办理', ['far']],
+    ]);
   });
 });
