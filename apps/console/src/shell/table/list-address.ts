@@ -29,13 +29,16 @@ export function useListAddress(filters: () => readonly Filter[], defaultSort?: s
   const ask = (changes: LocationQueryRaw, how: 'push' | 'replace' = 'push') =>
     void router[how]({ query: { ...query.value, ...changes, cursor: undefined, page: undefined }, state: {} });
 
+  /** A list asked for by a mistyped address starts afresh. */
+  const reset = () => void router.push({ query: {} });
+
   function resize(rows: number): void {
     usualLimit.value = rows;
     localStorage.setItem('yuheng.limit', String(rows));
     ask({ limit: rows });
   }
 
-  return { chosen, sort, limit, asked, ask, resize, ...useTurning(query) };
+  return { chosen, sort, limit, asked, ask, reset, resize, ...useTurning(query) };
 }
 
 /** A cursor leads only forward; the way back is kept with the entry in the browser's history. */
