@@ -29,7 +29,15 @@ export class RecordVisit extends Command('RecordVisit')<
   BySupervisor & { visitedOn: string; account: string; evidence: readonly string[] }
 > {}
 export class RecordFinding extends Command('RecordFinding')<
-  BySupervisor & { findingId: string; text: string; category: string; dueOn: string; responsible: string }
+  BySupervisor & {
+    findingId: string;
+    text: string;
+    category: string;
+    dueOn: string;
+    responsible: string;
+    /** The main tasks of the campaign's plan; looked up when the command is handled. */
+    categories?: readonly string[];
+  }
 > {}
 export class SignInspection extends Command('SignInspection')<BySupervisor> {}
 export class ConcludeInspection extends Command('ConcludeInspection')<

@@ -125,6 +125,15 @@ describe('a finding', () => {
   it('is recorded with its deadline and the person responsible', () =>
     given(assigned, visited).when(find()).then(found));
 
+  it('belongs to one of the main tasks of the plan', () => {
+    given(assigned, visited)
+      .when(find({ categories: ['另一项主要任务'] }))
+      .thenRefused('finding-category-unknown');
+    given(assigned, visited)
+      .when(find({ categories: [finding.category] }))
+      .then(found);
+  });
+
   it('is refused before a visit, with a past deadline, and after a signature', () => {
     given(assigned).when(find()).thenRefused('visit-not-recorded');
     given(assigned, visited)

@@ -131,8 +131,9 @@ function visit({ data, meta }: RecordVisit, acting: Acting): InspectionEvent[] {
 }
 
 function find({ data, meta }: RecordFinding, acting: Acting): InspectionEvent[] {
-  const { findingId, text, category, dueOn, responsible } = data;
+  const { findingId, text, category, dueOn, responsible, categories } = data;
   refuseSigned(acting);
+  refuseIf(categories !== undefined && !categories.includes(category), 'finding-category-unknown', { category });
   refuseIf(acting.visits === 0, 'visit-not-recorded');
   refuseIf(dueOn < dayOf(meta.at), 'finding-due-in-past', { dueOn });
   const { campaignId, by: supervisorId } = acting;

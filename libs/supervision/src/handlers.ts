@@ -13,6 +13,15 @@ async function supervisorOf({ actor }: Meta, db: Db): Promise<string | undefined
   return rows[0]?.id;
 }
 
+/** The main tasks of the plan under which a unit is inspected. */
+async function categoriesFor(inspectionId: string, db: Db): Promise<readonly string[] | undefined> {
+  const { rows } = await db.query<{ categories: string[] }>(
+    'select c.categories from inspection i join supervision_campaign c on c.id = i.campaign_id where i.id = $1',
+    [inspectionId],
+  );
+  return rows[0]?.categories;
+}
+
 /** An act of a supervisor: the decider is told which supervisor the account belongs to. */
 function actHandler<C extends InspectionAct>(act: new (data: C['data'], meta: Meta) => C): Provider {
   @CommandHandler(act)
@@ -26,7 +35,8 @@ function actHandler<C extends InspectionAct>(act: new (data: C['data'], meta: Me
       if ('evidence' in asked.data) await this.files.refuseUnknown(asked.data.evidence, asked.meta);
       return this.store.handle(inspection, asked, async (_, db) => {
         const supervisorId = await supervisorOf(asked.meta, db);
-        return new act({ ...asked.data, supervisorId }, asked.meta);
+        const categories = 'category' in asked.data ? await categoriesFor(asked.data.inspectionId, db) : undefined;
+        return new act({ ...asked.data, supervisorId, ...(categories && { categories }) }, asked.meta);
       });
     }
   }

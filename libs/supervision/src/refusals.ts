@@ -1,6 +1,7 @@
 import type { Refusals } from '@app/eventing';
 
 export const refusals: Refusals = {
+  'finding-category-unknown': '活动方案的主要任务中没有“{category}”这一类，请从主要任务中选择类别。',
   'inspection-not-found': '没有找到这项检查任务，请从检查任务列表重新进入。',
   'inspection-called-off': '被检查单位已经更换，这项检查任务已经取消。',
   'inspection-concluded': '这项检查已经作出结论，检查记录不能再变更。',

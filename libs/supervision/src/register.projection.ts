@@ -1,4 +1,5 @@
 import { projection, type Db } from '@app/eventing';
+import type { CampaignEvent } from '@app/campaign/events.js';
 import type { SupervisorEvent, UnitEvent } from '@app/registry/events.js';
 
 async function nameUnit(db: Db, unitId: string, name: string): Promise<void> {
@@ -24,4 +25,10 @@ export const supervisors = projection<SupervisorEvent>('supervision_supervisor',
       organisation,
       accountId ?? null,
     ]),
+});
+
+/** The main tasks a finding may belong to, as the plan stood at launch. */
+export const inspectedCampaigns = projection<CampaignEvent>('supervision_campaign', {
+  CampaignLaunched: ({ data: { campaignId, categories } }, db) =>
+    db.query('insert into supervision_campaign (id, categories) values ($1, $2)', [campaignId, categories]),
 });

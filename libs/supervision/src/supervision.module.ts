@@ -14,7 +14,7 @@ import { narrative } from './narrative.js';
 import { DescribeInspectionHandler, ListInspectionsHandler } from './queries.js';
 import { KeepInspectionsInLineWithTheDraw } from './reactions.js';
 import { refusals } from './refusals.js';
-import { inspectedUnits, supervisors } from './register.projection.js';
+import { inspectedCampaigns, inspectedUnits, supervisors } from './register.projection.js';
 import { SupervisorRow } from './supervisor.entity.js';
 
 @Module({
@@ -27,7 +27,11 @@ import { SupervisorRow } from './supervisor.entity.js';
     KeepInspectionsInLineWithTheDraw,
     ListInspectionsHandler,
     DescribeInspectionHandler,
-    contribute({ projections: [inspectedUnits, supervisors, assignments, inspections], refusals, narrative }),
+    contribute({
+      projections: [inspectedCampaigns, inspectedUnits, supervisors, assignments, inspections],
+      refusals,
+      narrative,
+    }),
   ],
 })
 export class SupervisionModule {}

@@ -25,6 +25,7 @@ export class Supervision1700000000008 implements MigrationInterface {
         gone boolean not null default false,
         primary key (draw_id, unit_id)
       );
+      create table supervision_campaign (id text primary key, categories text[] not null);
       create table inspection (
         id text primary key,
         unit_id text not null,
@@ -51,6 +52,8 @@ export class Supervision1700000000008 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table inspection, supervision_assignment, supervision_supervisor, supervision_unit');
+    await runner.query(
+      'drop table inspection, supervision_assignment, supervision_supervisor, supervision_unit, supervision_campaign',
+    );
   }
 }
