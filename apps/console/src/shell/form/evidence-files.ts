@@ -1,4 +1,5 @@
 import { api } from '../api';
+import { Refusal } from '../refusal';
 import type { FileRef } from './evidence';
 
 /** A file's content never changes under its id, so what was once told of it stays true. */
@@ -11,8 +12,11 @@ function describe(id: string): Promise<FileRef> {
   return known;
 }
 
-const unread = (id: string): FileRef => ({ id, name: `印证材料（${id.slice(0, 8)}）`, size: 0, mediaType: '' });
+const unread = (id: string, cause: unknown): FileRef => ({
+  ...{ id, name: `印证材料（${id.slice(0, 8)}）`, size: 0, mediaType: '' },
+  withheld: cause instanceof Refusal && cause.status < 500,
+});
 
-/** Names and sizes of the files of an act; one that cannot be described still leads to itself. */
+/** Names and sizes of the files of an act; one that cannot be described still leads to itself, unless it is not for this reader. */
 export const describeFiles = (ids: readonly string[]): Promise<FileRef[]> =>
-  Promise.all(ids.map((id) => describe(id).catch(() => unread(id))));
+  Promise.all(ids.map((id) => describe(id).catch((cause: unknown) => unread(id, cause))));

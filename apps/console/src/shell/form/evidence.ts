@@ -4,6 +4,8 @@ export interface FileRef {
   readonly name: string;
   readonly size: number;
   readonly mediaType: string;
+  /** On record, and not for the reader of this page. */
+  readonly withheld?: boolean;
 }
 
 const MAX_BYTES = 50 * 1024 * 1024;
