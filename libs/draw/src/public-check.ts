@@ -11,7 +11,7 @@ export interface Check {
 /** The fingerprint, the seed and one unit's lot, each from texts that stand on the page (F2 to F4). */
 export function checksOf({ draw, revealed }: PublicDrawSheet): Check[] {
   const fingerprint = {
-    what: '名单指纹：锁定内容的散列值。先下载锁定内容，再在存放的文件夹中运行',
+    what: '名单指纹：锁定内容的校验值（SHA-256）。先下载锁定内容，再在存放的文件夹中运行',
     command: `sha256sum ${manifestFile(draw.label)}`,
     expected: draw.manifestHash,
   };
@@ -21,12 +21,12 @@ export function checksOf({ draw, revealed }: PublicDrawSheet): Check[] {
   return [
     fingerprint,
     {
-      what: '种子：名单指纹、保密数、骰子得数连在一起的散列值',
+      what: '种子：名单指纹、保密数、骰子得数连在一起的校验值',
       command: hashing(`2r1|seed|${draw.manifestHash}|${pepper}|${digits}`),
       expected: seed,
     },
     {
-      what: `签号：种子和统一社会信用代码的散列值，以${unit.name}为例`,
+      what: `签号：种子和统一社会信用代码连在一起的校验值，以${unit.name}为例`,
       command: hashing(`${seed}|object|${unit.unitId}`),
       expected: unit.lot,
     },
@@ -51,12 +51,12 @@ export function checkPart(sheet: PublicDrawSheet): Markup {
     <ol>
       ${checks.map(checkItem)}
     </ol>
-    ${afterwards(checks.length)}
+    ${afterwards(draw.state)}
     <ul>
       <li>
         <a href="/public/draws/${draw.label}/${manifestFile(draw.label)}" download="${manifestFile(draw.label)}"
           >下载锁定内容</a
-        >（比例、规则、名单的散列值、保密数的封存值）
+        >（比例、规则、名单的校验值、保密数的校验值）
       </li>
       <li>
         <a href="/api/public/draws/${draw.label}/bundle"
@@ -74,9 +74,10 @@ const checkItem = ({ what, command, expected }: Check): Markup =>
     <p>应当得到：<code class="expected">${expected}</code></p>
   </li>`;
 
-const afterwards = (steps: number): Part =>
-  steps > 1
-    ? html`<p>
-        把最后一条命令末尾的代码换成任何一个单位的统一社会信用代码，就得到那个单位的签号；同一类单位的签号从小到大排列，抽中的正是排在前面的单位。
-      </p>`
-    : html`<p>公示以后，这里列出计算种子和签号的命令。</p>`;
+function afterwards(state: string): Part {
+  if (state === 'frozen' || state === 'executed') return html`<p>公示以后，这里列出计算种子和签号的命令。</p>`;
+  if (state !== 'published') return undefined;
+  return html`<p>
+    把最后一条命令末尾的代码换成任何一个单位的统一社会信用代码，就得到那个单位的签号；同一类单位的签号从小到大排列，抽中的正是排在前面的单位。
+  </p>`;
+}

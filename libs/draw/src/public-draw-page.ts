@@ -117,11 +117,11 @@ function changesPart({ changes = [], objects }: Draw): Part {
   const who = (id: string) => unitName(id) ?? shortId(id);
   const change = ({ seq, at, kind, out, in: next, object, reason }: ChangeAnswer) =>
     html`<li>
-      第${seq}次：${officialMoment(at)}，${changeWord(kind)}${object === undefined ? undefined : `（${unitName(object) ?? object}）`}，${who(out)}由${who(next)}替换，${reasonWord(reason)}。
+      第${seq}次：${officialMoment(at)}，${changeWord(kind)}${object === undefined ? undefined : `（${unitName(object) ?? object}）`}，${who(out)}换成${who(next)}，${reasonWord(reason)}。
     </li>`;
   return html`<section>
     <h2>抽取以后的更换</h2>
-    <p>由谁替换同样由种子决定，不能挑选。共${changes.length}次。</p>
+    <p>换成谁同样由种子决定，不能挑选。共${changes.length}次。</p>
     <ul>
       ${changes.map(change)}
     </ul>

@@ -184,7 +184,7 @@ describe('the public pages', () => {
     const replaced = { drawId: 'first', object, out: team, reason: 'ill' as const, explanation: '住院手术' };
     await act(new ReplaceSupervisor(replaced, by('office-director')));
     const page = await read('/public/draws/2026-1');
-    expect(page).toMatch(/更换监督人员（U\d&lt;局&gt;），M\d由M\d替换，因病/);
+    expect(page).toMatch(/更换监督人员（U\d&lt;局&gt;），M\d换成M\d，因病/);
     expect(page).not.toContain('住院');
   });
 

@@ -25,7 +25,7 @@ dt { flex: 0 0 5em; color: var(--soft); }
 dd { flex: 1 1 16em; margin: 0; overflow-wrap: anywhere; }
 code { font: 14px/1.6 ui-monospace, Consolas, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
 .dice { font-size: 18px; }
-pre { margin: 4px 0; padding: 8px 12px; background: #f5f7fa; border: 1px solid var(--line); white-space: pre-wrap; }
+pre { margin: 4px 0; padding: 8px 12px; background: #f5f7fa; border: 1px solid var(--line); white-space: pre-wrap; word-break: break-all; }
 .standing { padding: 8px 16px; border-left: 4px solid var(--blue); background: #f5f7fa; }
 .standing.voided { border-color: var(--red); background: #fdf0ef; }
 strong.voided { color: var(--red); }

@@ -66,7 +66,7 @@ export const VOID_FIELDS: readonly Field[] = [
 ];
 
 export const voidedWords = ({ label }: Draw, { reason }: Voiding): string =>
-  `作废${label}号抽查，理由：${text(reason)}。作废不能撤销，与理由一并永久公示；需要抽查的，重新锁定名单，另行抽取。`;
+  `作废${label}号抽查。作废不能撤销，永久公示；需要抽查的，重新锁定名单，另行抽取。理由：${text(reason)}`;
 
 export interface Replacing {
   /** Of a supervisor: the unit and the person, as one choice. */
@@ -125,7 +125,7 @@ const wordOf = (choices: readonly Choice[], wanted: string | undefined): string 
   choices.find(({ value }) => value === wanted)?.word ?? '……';
 
 export const supervisorReplaced = (draw: Draw, { place, reason }: Replacing): string =>
-  `更换${wordOf(places(draw), place)}，原因：${reason ? reasonWord(reason) : '……'}。此人退出本次抽查的全部检查；接替的人由种子决定，不能挑选。更换次数和原因公示。`;
+  `更换${wordOf(places(draw), place)}，原因：${reason ? reasonWord(reason) : '……'}。接替的人由种子决定，不能挑选；此人不再接替其他单位的检查，已经安排的其他单位需要更换的，另行办理。更换次数和原因公示。`;
 
 export const unitReplaced = (draw: Draw, { out, reason }: Replacing): string =>
   `不再检查${wordOf(units(draw), out)}，原因：${reason ? reasonWord(reason) : '……'}。由同一类单位候补的第一位递补，不能挑选。更换次数和原因公示。`;

@@ -1,5 +1,3 @@
-import { onScopeDispose, ref, type Ref } from 'vue';
-import { now } from '../shell/clock';
 import { officialTime } from '../shell/dates';
 
 /** A moment as it is typed: the clock on the county's wall, 2026-06-02 10:05, whatever the computer thinks of zones. */
@@ -25,12 +23,4 @@ export function spanWords(ms: number): string {
   if (days > 0) return `${days}天${hours > 0 ? `${hours}小时` : ''}`;
   if (hours > 0) return `${hours}小时${rest > 0 ? `${rest}分` : ''}`;
   return rest > 0 ? `${rest}分` : '不到1分';
-}
-
-/** The server's clock, told again every second while somebody waits for a moment. */
-export function useClock(): Ref<Date> {
-  const clock = ref(now());
-  const timer = window.setInterval(() => (clock.value = now()), 1000);
-  onScopeDispose(() => window.clearInterval(timer));
-  return clock;
 }
