@@ -2000,7 +2000,7 @@ export interface components {
             /** @description Days since the deadline in force when overdue, else 0. */
             overdueDays: number;
             /** @enum {string} */
-            escalatedTo?: "office" | "unit-lead" | "director";
+            escalatedTo?: "unit-lead" | "office" | "director";
             extensionRequested: boolean;
             /** @description Extensions granted. */
             extensions: number;
@@ -2082,7 +2082,7 @@ export interface components {
             /** @description Days since the deadline in force when overdue, else 0. */
             overdueDays: number;
             /** @enum {string} */
-            escalatedTo?: "office" | "unit-lead" | "director";
+            escalatedTo?: "unit-lead" | "office" | "director";
             extensionRequested: boolean;
             /** @description Extensions granted. */
             extensions: number;
