@@ -41,7 +41,7 @@ describe('yuheng verify', () => {
     await append(owner, stream, [new BellRung({ who: '甲' }), new BellRung({ who: '乙' })], meta);
     const { code, said } = await run(database.url);
     expect(code).toBe(0);
-    expect(said[0]).toBe('事件流连续：1条事件流，共2条记录，版本逐条相接，没有重复和缺失');
+    expect(said[0]).toBe('办理过程连续：1个事项，共2条记录，版本逐条相接，没有重复和缺失');
     expect(said.length).toBeGreaterThan(5);
     expect(said.at(-1)).toBe('RESULT: PASS');
   });

@@ -245,7 +245,7 @@ describe('history', () => {
     const { body } = await get('/verification').expect(200);
     expect(body).toMatchObject({ result: 'PASS', erased: 1 });
     expect(body.lines[0]).toBe(
-      `事件流连续：${body.streams}条事件流，共${body.events}条记录，版本逐条相接，没有重复和缺失`,
+      `办理过程连续：${body.streams}个事项，共${body.events}条记录，版本逐条相接，没有重复和缺失`,
     );
     signIn('clerk-u1', 'unit-clerk', 'u1');
     expect((await get('/verification').expect(403)).body).toMatchObject({ code: 'role-may-not' });

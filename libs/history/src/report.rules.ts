@@ -52,12 +52,12 @@ export const faultIn = ({ stream, version, aspect }: Break): string => `${stream
 /** One line for each thing that was checked, and one for what this check cannot see. */
 export function linesOf({ events, streams, erased, receipts }: Verification): string[] {
   return [
-    `事件流连续：${streams}条事件流，共${events}条记录，版本逐条相接，没有重复和缺失`,
+    `办理过程连续：${streams}个事项，共${events}条记录，版本逐条相接，没有重复和缺失`,
     `内容校验：逐条重算，内容与校验值一致${erased > 0 ? `（其中${erased}条内容已按规定删除，只核对其位置）` : ''}`,
     '记录校验：逐条重算时间、人员、类型、编号的校验值，全部一致',
     '前后衔接：每条记录都含有上一条的校验值，全部衔接',
-    '序号与索引：序号与办理时写下的索引一致',
+    '先后次序：每条记录的序号与办理当时登记的一致',
     `回执：${receipts}份回执中的校验值与记录一致`,
-    '说明：整条事件流或者末尾记录连同回执、索引一并被删除的情形，须与已签名的检查点比对，本次核对不能发现',
+    '说明：整个事项或者末尾的记录连同回执、登记一并被删除的，本次核验不能发现，须与外部见证留存的校验值比对',
   ];
 }
