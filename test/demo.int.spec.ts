@@ -35,7 +35,7 @@ describe('the demonstration county', () => {
     await db.connect();
     app = await Test.createTestingModule({ imports: [AppModule.forRoot(env)] }).compile();
     await app.init();
-  }, 180_000);
+  }, 600_000);
 
   afterAll(async () => {
     await app.close();
