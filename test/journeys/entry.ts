@@ -6,8 +6,9 @@ export interface Paper {
   readonly text: string;
 }
 
-/** What is entered in a field: a text, a day (2026-12-01), a choice, several choices, or a paper. */
-export type Entry = string | { readonly day: string } | { readonly choose: string | readonly string[] } | Paper;
+/** What is entered in a field: a text, a day (2026-12-01), perhaps with a time (09:30), choices, or a paper. */
+export type Entry =
+  string | { readonly day: string; readonly time?: string } | { readonly choose: string | readonly string[] } | Paper;
 
 export const paper = (file: string, text: string): Paper => ({ file: `${file}.txt`, text: `${file}\n\n${text}\n` });
 
@@ -15,26 +16,31 @@ const upload = ({ file: name, text }: Paper) => ({ name, mimeType: 'text/plain',
 
 /** As a person would: found by its label, whatever kind of field it is. */
 export async function fillIn(within: Page | Locator, label: string, entry: Entry): Promise<void> {
-  if (typeof entry === 'object' && 'choose' in entry) return choose(within, label, [entry.choose].flat());
-  const field = within.getByLabel(label).first();
+  const called = (name: string): Locator => within.getByLabel(name, { exact: true });
+  const field = called(label)
+    .or(called(`${label}（选填）`))
+    .first();
   if (typeof entry === 'string') return field.fill(entry);
-  if ('day' in entry) return enterDay(field, entry.day);
+  if ('day' in entry) return enterDay(field, entry);
+  if ('choose' in entry) return choose(field, [entry.choose].flat());
   await field.setInputFiles(upload(entry));
   await within.getByRole('link', { name: entry.file }).waitFor();
 }
 
-async function enterDay(field: Locator, day: string): Promise<void> {
+async function enterDay(field: Locator, { day, time }: { day: string; time?: string }): Promise<void> {
   const [year, month, date] = day.split('-').map(Number);
-  await field.fill(`${year}年${month}月${date}日`);
+  await field.fill(`${year}年${month}月${date}日${time ? ` ${time}` : ''}`);
   await field.press('Enter');
 }
 
+const GROUPS = ['group', 'radiogroup'];
+
 /** Radio buttons and boxes stand in a group; anything else opens a list. */
-async function choose(within: Page | Locator, label: string, words: readonly string[]): Promise<void> {
+async function choose(field: Locator, words: readonly string[]): Promise<void> {
+  const grouped = GROUPS.includes((await field.getAttribute('role')) ?? '');
   for (const word of words) {
-    const mark = within.getByRole('group', { name: label }).or(within.getByRole('radiogroup', { name: label }));
-    if ((await mark.count()) > 0) await mark.getByText(word, { exact: true }).click();
-    else await chooseFromList(within.getByLabel(label).first(), word);
+    if (grouped) await field.getByText(word, { exact: true }).click();
+    else await chooseFromList(field, word);
   }
 }
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { findChromium } from '@app/testing/programs.js';
 import { demoAccounts, theInstallation, type DemoAccount, type Running } from './installation.js';
@@ -17,6 +18,9 @@ const FLAGS = [
 const SCREEN = { width: 1366, height: 768 };
 /** Long enough for a machine that runs other tests beside. */
 const PATIENCE_MS = 20_000;
+const STEP_MS = 60_000;
+
+jest.setTimeout(STEP_MS);
 
 /** One story in the browser. Whatever a page complains of on the way fails it. */
 export class Journey {

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { fillIn, type Entry } from './entry.js';
+
+const PATIENCE_MS = 20_000;
+const PAUSE_MS = 200;
 
 /** What a person does at the console, in the words of the page. */
 export class Person {
@@ -9,11 +13,16 @@ export class Person {
     private readonly pictures: string,
   ) {}
 
-  async signIn(login: string, password: string): Promise<void> {
+  /** Types name and password and presses 登录, whatever comes of it. */
+  async enter(login: string, password: string): Promise<void> {
     await this.page.goto('/');
     await this.page.getByLabel('登录名').fill(login);
     await this.page.getByLabel('密码', { exact: true }).fill(password);
     await this.press('登录');
+  }
+
+  async signIn(login: string, password: string): Promise<void> {
+    await this.enter(login, password);
     await this.page.getByRole('navigation', { name: '栏目' }).waitFor();
   }
 
@@ -23,7 +32,9 @@ export class Person {
 
   /** Through the column on the left. */
   async goTo(item: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: item }).click();
+    const link = this.page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: item });
+    await link.click();
+    await link.and(this.page.locator('.here')).waitFor();
     await this.page.locator('h1').waitFor();
   }
 
@@ -91,7 +102,17 @@ export class Person {
     return (await response.json()) as T;
   }
 
+  /** Asks again until the worker has done its part. */
+  async askUntil<T>(path: string, done: (answer: T) => boolean): Promise<T> {
+    for (const end = Date.now() + PATIENCE_MS; ; await setTimeout(PAUSE_MS)) {
+      const answer = await this.ask<T>(path);
+      if (done(answer)) return answer;
+      if (Date.now() > end) throw new Error(`GET ${path} still answers ${JSON.stringify(answer).slice(0, 500)}`);
+    }
+  }
+
   async photograph(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    await this.page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`), animations: 'disabled' });
   }
 }
