@@ -44,10 +44,11 @@ export async function measure(report) {
 }
 
 async function submissions(installation) {
-  const clerk = installation.accounts().find(({ role }) => role === 'unit-clerk');
-  const person = await new Person(installation.url, CONNECTIONS).signIn(clerk.login, clerk.password);
-  const campaign = (await person.send('GET', '/api/campaigns/current')).body;
-  const issues = await inProgress(person, campaign.id);
+  const signedIn = ({ login, password }) => new Person(installation.url, CONNECTIONS).signIn(login, password);
+  const accounts = installation.accounts();
+  const office = await signedIn(accounts.find(({ role }) => role === 'office-staff'));
+  const person = await signedIn(accounts.find(({ role }) => role === 'unit-clerk'));
+  const issues = await inProgress(office, person);
   const evidence = [await person.hand('evidence.txt', 'rectified')];
   const health = await load(
     Array.from({ length: ISSUES }, () => () => person.send('GET', '/api/health')),
@@ -58,23 +59,27 @@ async function submissions(installation) {
   return { health, submission: await load(issues.map(submit), CONNECTIONS) };
 }
 
-/** Issues of the person's unit, taken as far as being rectified. */
-async function inProgress(person, campaignId) {
+/** Issues the office found at the clerk's unit, taken as far as being rectified. */
+async function inProgress(office, clerk) {
+  const { id: campaignId } = (await office.send('GET', '/api/campaigns/current')).body;
+  const { categories } = (await office.send('GET', `/api/campaigns/${campaignId}`)).body;
+  const { unitId } = (await clerk.send('GET', '/api/session')).body.account;
   const dueOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const ids = [];
   const prepare = (n) => async () => {
     const issue = {
       campaignId,
-      source: 'self-inspection',
-      checkId: '1.1',
+      unitId,
+      source: 'mutual-inspection',
+      category: categories[0],
       text: `第${n}个问题`,
       dueOn,
       responsible: '本单位责任人',
     };
-    const { id } = (await person.send('POST', '/api/issues', issue)).body;
-    await person.send('POST', `/api/issues/${id}/claims`);
-    await person.send('POST', `/api/issues/${id}/plans`, { measures: '限期整改。', responsible: '本单位责任人' });
-    await person.send('POST', `/api/issues/${id}/starts`);
+    const { id } = (await office.send('POST', '/api/issues', issue)).body;
+    await clerk.send('POST', `/api/issues/${id}/claims`);
+    await clerk.send('POST', `/api/issues/${id}/plans`, { measures: '限期整改。', responsible: '本单位责任人' });
+    await clerk.send('POST', `/api/issues/${id}/starts`);
     ids.push(id);
   };
   await load(
