@@ -54,7 +54,12 @@ export class Installation implements Running {
 
   static async start(environment: NodeJS.ProcessEnv): Promise<Installation> {
     const installation = new Installation(`http://127.0.0.1:${await freePort()}`, environment);
-    await installation.ready();
+    try {
+      await installation.ready();
+    } catch (cause) {
+      await installation.stop();
+      throw cause;
+    }
     return installation;
   }
 
