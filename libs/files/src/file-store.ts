@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ export class FolderFileStore extends FileStore {
     const path = this.path(id);
     if (await this.isThere(path, bytes.length)) return id;
     await mkdir(dirname(path), { recursive: true });
-    const draft = `${path}.${process.pid}.${Date.now()}`;
+    const draft = `${path}.${randomUUID()}`;
     try {
       const file = await open(draft, 'wx');
       await file.writeFile(bytes);
