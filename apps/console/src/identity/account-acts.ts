@@ -16,7 +16,7 @@ export interface AccountValues {
   readonly reason?: string;
 }
 
-const text = (value: string | undefined): string => value?.trim() || '……';
+const text = (value: string | undefined): string => value?.trim().replace(/。$/, '') || '……';
 
 const passwordField = (label: string): Field => ({
   key: 'password',

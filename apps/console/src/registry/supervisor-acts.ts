@@ -20,7 +20,7 @@ export interface SupervisorValues {
   readonly reason?: string;
 }
 
-const text = (value: string | undefined): string => value?.trim() || '……';
+const text = (value: string | undefined): string => value?.trim().replace(/。$/, '') || '……';
 const day = (value: string | undefined): string => (value ? officialDate(value) : '……');
 /** What a unit of the register is called. */
 type NameOf = (unitId: string | undefined) => string;

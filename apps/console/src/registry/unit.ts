@@ -41,7 +41,7 @@ export const particularsOf = ({ code: _, reason: __, aliases, pilot, serviceWind
 
 const yesNo = (value: unknown): string => (value ? '是' : '否');
 const count = (unit: string) => (value: unknown) => `${String(value ?? '……')}${unit}`;
-const text = (value: unknown): string => (typeof value === 'string' && value.trim()) || '……';
+const text = (value: unknown): string => (typeof value === 'string' && value.trim().replace(/。$/, '')) || '……';
 const oneOf =
   (words: Readonly<Record<string, string>>) =>
   (value: unknown): string =>
