@@ -1,4 +1,4 @@
-import type { Agent } from 'supertest';
+import request, { type Agent } from 'supertest';
 import pg from 'pg';
 import { PASSWORD, startApi, type TestApi } from './api.js';
 
@@ -84,10 +84,14 @@ describe('the API', () => {
 
     it('changes the own password for the right old one, and ends other sessions', async () => {
       const agent = await api.signedIn('careful', ['auditor']);
+      const elsewhere = request.agent(api.app.getHttpServer());
+      await elsewhere.post('/api/session').send({ login: 'careful', password: PASSWORD }).expect(200);
       const change = (old: string) => agent.post('/api/session/password').send({ old, password: 'a quite new secret' });
       expect((await change('wrong').expect(409)).body.code).toBe('password-wrong');
-      await change(PASSWORD).expect(204);
+      const changed = await change(PASSWORD).expect(204);
+      expect(changed.headers['set-cookie']).toBeUndefined();
       await agent.get('/api/session').expect(200);
+      await elsewhere.get('/api/session').expect(401);
       await api.anybody.post('/api/session').send({ login: 'careful', password: PASSWORD }).expect(401);
     });
   });

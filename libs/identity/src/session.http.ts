@@ -56,16 +56,14 @@ export class SessionHttp {
   @HttpCode(204)
   async changePassword(
     @Body() { old, password }: PasswordChangeRequest,
-    @Req() { account, secure }: SignedInRequest,
-    @Res({ passthrough: true }) response: Response,
+    @Req() request: SignedInRequest,
   ): Promise<void> {
+    const { account } = request;
     if (!account) throw new Rejection('not-signed-in');
-    const now = this.clock.now();
-    await this.credentials.check(account.login, old, now).catch((error: unknown) => {
+    await this.credentials.check(account.login, old, this.clock.now()).catch((error: unknown) => {
       throw error instanceof Rejection && error.code === 'sign-in-failed' ? new Rejection('password-wrong') : error;
     });
     await this.credentials.set(account.id, account.login, password);
-    await this.sessions.closeAllOf(account.id);
-    response.setHeader('Set-Cookie', cookie(await this.sessions.open(account.id, now), secure));
+    await this.sessions.closeOthersOf(account.id, tokenOf(request) ?? '');
   }
 }

@@ -53,6 +53,11 @@ export class Sessions {
     await this.db.query('delete from session where token_hash = $1', [digest(token)]);
   }
 
+  /** The one at hand stays as it is: what its page asks at this very moment must not find itself signed out. */
+  async closeOthersOf(accountId: string, token: string): Promise<void> {
+    await this.db.query('delete from session where account_id = $1 and token_hash <> $2', [accountId, digest(token)]);
+  }
+
   async closeAllOf(accountId: string): Promise<void> {
     await this.db.query('delete from session where account_id = $1', [accountId]);
   }
