@@ -55,8 +55,10 @@ describe('the office looks at what the units report', () => {
     await unit.goTo('通知');
     await unit.photograph('inbox');
     await unit.follow(/整改方案（R5）.*退回|退回.*整改方案（R5）/);
-    await unit.see(REASON);
-    expect(await unit.text()).toContain(officialDate(inDays(10)));
+    await unit.see('退回理由：');
+    const text = await unit.text();
+    expect(text).toContain(REASON);
+    expect(text).toContain(officialDate(inDays(10)));
     await unit.waitForUnread(unread);
   });
 });

@@ -39,15 +39,15 @@ export class Person {
   }
 
   async press(button: string): Promise<void> {
-    await this.page.getByRole('button', { name: button, exact: true }).click();
+    await this.orPicture(this.page.getByRole('button', { name: button, exact: true }).click());
   }
 
   async follow(link: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name: link }).first().click();
+    await this.orPicture(this.page.getByRole('link', { name: link }).first().click());
   }
 
   async fill(fields: Readonly<Record<string, Entry>>, within: Page | Locator = this.page): Promise<void> {
-    for (const [label, entry] of Object.entries(fields)) await fillIn(within, label, entry);
+    for (const [label, entry] of Object.entries(fields)) await this.orPicture(fillIn(within, label, entry));
   }
 
   /** Presses a button of the page, fills the form behind it and presses the same verb there. Answers with what was recorded. */
@@ -67,13 +67,13 @@ export class Person {
   async send(verb: string, form: Page | Locator = this.page): Promise<string> {
     await form.locator('form.act').getByRole('button', { name: verb, exact: true }).click();
     const receipt = form.locator('.receipt');
-    await receipt.getByText(`已办理：${verb}`).waitFor();
+    await this.orPicture(receipt.getByText(`已办理：${verb}`).waitFor());
     return receipt.innerText();
   }
 
   /** Waits until the text can be read on the page. */
   async see(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+    await this.orPicture(this.page.getByText(text).filter({ visible: true }).first().waitFor());
   }
 
   async unread(): Promise<number> {
@@ -114,5 +114,15 @@ export class Person {
   async photograph(name: string): Promise<void> {
     await this.page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
     await this.page.screenshot({ path: join(this.pictures, `${name}.png`), animations: 'disabled' });
+  }
+
+  /** Who gets lost leaves a picture of the place. */
+  private async orPicture<T>(step: Promise<T>): Promise<T> {
+    try {
+      return await step;
+    } catch (cause) {
+      await this.page.screenshot({ path: join(this.pictures, `lost-${Date.now()}.png`) });
+      throw cause;
+    }
   }
 }
