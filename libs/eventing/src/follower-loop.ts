@@ -13,7 +13,7 @@ export class FollowerLoop {
 
   constructor(
     private readonly run: FollowerRun,
-    private readonly onFailure: (error: unknown, failures: number) => Promise<void> = () => Promise.resolve(),
+    private readonly onFailure: (error: unknown, failures: number) => Promise<void>,
   ) {}
 
   start(): void {

@@ -9,6 +9,7 @@ import { UnrecoverableError, type Job, type Worker } from 'bullmq';
 import { Pool } from 'pg';
 import { FollowerLoop, FollowerRun, Rejection } from '@app/eventing';
 import { openWorker, type QueueBackend } from './backend.js';
+import { FollowerWatch } from './follower-watch.js';
 import { JobRunner, UnfitJob } from './job-runner.js';
 import { ReactionFollower } from './reaction-follower.js';
 
@@ -27,6 +28,7 @@ export class BullWorker implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
     @Inject(JobRunner) private readonly runner: JobRunner,
     @Inject(ReactionFollower) private readonly reactions: ReactionFollower,
+    @Inject(FollowerWatch) private readonly watch: FollowerWatch,
     @Inject(Pool) private readonly pool: Pool,
   ) {}
 
@@ -35,7 +37,8 @@ export class BullWorker implements OnApplicationBootstrap, BeforeApplicationShut
     this.worker.on('error', (error) => this.logger.error(error));
     this.worker.on('failed', (job, error) => this.logger.error(`job ${job?.id} (${job?.name}): ${error.message}`));
     await this.worker.waitUntilReady();
-    this.loop = new FollowerLoop(new FollowerRun(this.pool, this.reactions));
+    const failed = (error: unknown, failures: number) => this.watch.failed(this.reactions.name, error, failures);
+    this.loop = new FollowerLoop(new FollowerRun(this.pool, this.reactions), failed);
     this.loop.start();
   }
 

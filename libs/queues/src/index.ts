@@ -1,6 +1,7 @@
 export * from './backend.js';
 export * from './bull-jobs.js';
 export * from './bull-worker.js';
+export * from './follower-watch.js';
 export * from './handlers.js';
 export * from './job.js';
 export * from './job-runner.js';

@@ -4,11 +4,21 @@ import type { Queue } from 'bullmq';
 import { IsString } from 'class-validator';
 import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
-import { append, Event, EventingModule, Rejection, type Meta, type Recorded } from '@app/eventing';
+import {
+  append,
+  Event,
+  EventingModule,
+  FollowerLoop,
+  FollowerRun,
+  Rejection,
+  type Meta,
+  type Recorded,
+} from '@app/eventing';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { Pool } from 'pg';
 import {
   BULL_QUEUE,
+  FollowerWatch,
   JobHandler,
   jobKind,
   Jobs,
@@ -142,5 +152,20 @@ describe('queues', () => {
     await until(() => heard.length === 1);
     expect(heard[0]).toMatchObject({ id: event?.id, data: { who: 'tower' } });
     await until(async () => (await state(`${event?.id}-hear`)) === 'completed');
+  });
+
+  it('show a follower that keeps failing as failed, with the reason, and keep trying', async () => {
+    const watch = module.get(FollowerWatch);
+    const broken = { name: 'broken', handle: () => Promise.reject(new Error('no place to write to')) };
+    let tries = 0;
+    const loop = new FollowerLoop(new FollowerRun(module.get(Pool), broken), (error, failures) => {
+      tries = failures;
+      return watch.failed(broken.name, error, failures);
+    });
+    loop.start();
+    await until(() => tries > 4);
+    await loop.stop();
+    const shown = (await queue.getFailed()).filter(({ name }) => name === 'stuck-follower');
+    expect(shown.map(({ failedReason }) => failedReason)).toEqual(['broken: no place to write to']);
   });
 });

@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { openQueue, type QueueBackend } from './backend.js';
 import { BULL_QUEUE, BullJobs } from './bull-jobs.js';
 import { BullWorker, QUEUE_BACKEND } from './bull-worker.js';
+import { FollowerWatch, ShowStuckFollower } from './follower-watch.js';
 import { Jobs } from './job.js';
 import { JobRunner } from './job-runner.js';
 import { ReactionFollower } from './reaction-follower.js';
@@ -22,8 +23,10 @@ export class QueuesModule {
         { provide: Jobs, useClass: BullJobs },
         JobRunner,
         ReactionFollower,
+        FollowerWatch,
+        ShowStuckFollower,
       ],
-      exports: [Jobs, JobRunner, ReactionFollower, BULL_QUEUE, QUEUE_BACKEND],
+      exports: [Jobs, JobRunner, ReactionFollower, FollowerWatch, BULL_QUEUE, QUEUE_BACKEND],
     };
   }
 
@@ -32,7 +35,7 @@ export class QueuesModule {
     return {
       module: QueuesModule,
       imports: [DiscoveryModule],
-      providers: [Timetable, { provide: Jobs, useExisting: Timetable }, JobRunner, ReactionFollower],
+      providers: [Timetable, { provide: Jobs, useExisting: Timetable }, JobRunner, ReactionFollower, ShowStuckFollower],
       exports: [Jobs, Timetable, JobRunner, ReactionFollower],
     };
   }
