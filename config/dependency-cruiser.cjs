@@ -1,5 +1,6 @@
-const PLATFORM = '^libs/(eventing|database|queues|http|documents|files|calendar|testing)/';
-const CONTEXT = '^libs/(?!eventing/|database/|queues/|http/|documents/|files/|calendar/|testing/)([^/]+)/src/';
+const PLATFORM = '^libs/(eventing|transparency|database|queues|http|documents|files|calendar|testing)/';
+const CONTEXT =
+  '^libs/(?!eventing/|transparency/|database/|queues/|http/|documents/|files/|calendar/|testing/)([^/]+)/src/';
 const RULEBOOK = '[^/]*(events|commands|rules|decider)\\.ts$';
 const KERNEL = '^libs/(eventing/src/(message|decider|rejection|canonical-json|merkle-tree)|calendar/src/dates)\\.ts$';
 const SPEC = '\\.spec\\.ts$';

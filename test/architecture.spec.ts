@@ -16,7 +16,17 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PLATFORM = ['eventing', 'database', 'queues', 'http', 'documents', 'files', 'calendar', 'testing'];
+const PLATFORM = [
+  'eventing',
+  'transparency',
+  'database',
+  'queues',
+  'http',
+  'documents',
+  'files',
+  'calendar',
+  'testing',
+];
 const contexts = readdirSync(join(root, 'libs')).filter((name) => !PLATFORM.includes(name));
 const filesOf = (context: string): string[] => readdirSync(join(root, 'libs', context, 'src'));
 const read = (context: string, file: string): string => readFileSync(join(root, 'libs', context, 'src', file), 'utf8');
