@@ -22,44 +22,48 @@ const seen = (db: Db, campaignId: string, version: number) =>
   db.query('update campaign set version = $2 where id = $1', [campaignId, version]);
 
 /** 活动 and its phases as they stand. */
-export const campaigns = projection<CampaignEvent>('campaign', {
-  CampaignLaunched: async ({ data, at, version }, db) => {
-    const { campaignId, year, title, documentNumber, templateHash, phases, materials, categories, tasks, units } = data;
-    await db.query(
-      `insert into campaign (id, year, title, document_number, template_hash, categories, units, launched_at, version,
+export const campaigns = projection<CampaignEvent>(
+  'campaign',
+  {
+    CampaignLaunched: async ({ data, at, version }, db) => {
+      const { campaignId, year, title, documentNumber, templateHash, phases, materials, categories, tasks, units } =
+        data;
+      await db.query(
+        `insert into campaign (id, year, title, document_number, template_hash, categories, units, launched_at, version,
                              materials, tasks)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        ...[campaignId, year, title, documentNumber, templateHash, categories, units.length, at, version],
-        ...[materials, tasks].map((list) => JSON.stringify(list)),
-      ],
-    );
-    await planPhases(db, campaignId, phases);
-  },
-  PhaseOpened: async ({ data: { campaignId, phase, reason }, at, version }, db) => {
-    await db.query(
-      `update campaign_phase set state = 'open', opened_at = $3, opened_because = $4
+        [
+          ...[campaignId, year, title, documentNumber, templateHash, categories, units.length, at, version],
+          ...[materials, tasks].map((list) => JSON.stringify(list)),
+        ],
+      );
+      await planPhases(db, campaignId, phases);
+    },
+    PhaseOpened: async ({ data: { campaignId, phase, reason }, at, version }, db) => {
+      await db.query(
+        `update campaign_phase set state = 'open', opened_at = $3, opened_because = $4
         where campaign_id = $1 and phase = $2`,
-      [campaignId, phase, at, reason ?? null],
-    );
-    await seen(db, campaignId, version);
-  },
-  PhaseExtended: async ({ data: { campaignId, phase, from, dueOn, reason, materials }, at, version }, db) => {
-    await db.query(
-      `update campaign_phase set due_on = $3, extensions = extensions || $4::jsonb
+        [campaignId, phase, at, reason ?? null],
+      );
+      await seen(db, campaignId, version);
+    },
+    PhaseExtended: async ({ data: { campaignId, phase, from, dueOn, reason, materials }, at, version }, db) => {
+      await db.query(
+        `update campaign_phase set due_on = $3, extensions = extensions || $4::jsonb
         where campaign_id = $1 and phase = $2`,
-      [campaignId, phase, dueOn, JSON.stringify([{ from, dueOn, reason, at }])],
-    );
-    await db.query(MOVE_MATERIALS, [campaignId, version, JSON.stringify(materials)]);
+        [campaignId, phase, dueOn, JSON.stringify([{ from, dueOn, reason, at }])],
+      );
+      await db.query(MOVE_MATERIALS, [campaignId, version, JSON.stringify(materials)]);
+    },
+    PhaseClosed: async ({ data: { campaignId, phase }, at, version }, db) => {
+      await db.query(
+        `update campaign_phase set state = 'closed', closed_at = $3 where campaign_id = $1 and phase = $2`,
+        [campaignId, phase, at],
+      );
+      await seen(db, campaignId, version);
+    },
+    CampaignFinished: ({ data, at, version }, db) =>
+      db.query('update campaign set finished_at = $2, version = $3 where id = $1', [data.campaignId, at, version]),
   },
-  PhaseClosed: async ({ data: { campaignId, phase }, at, version }, db) => {
-    await db.query(`update campaign_phase set state = 'closed', closed_at = $3 where campaign_id = $1 and phase = $2`, [
-      campaignId,
-      phase,
-      at,
-    ]);
-    await seen(db, campaignId, version);
-  },
-  CampaignFinished: ({ data, at, version }, db) =>
-    db.query('update campaign set finished_at = $2, version = $3 where id = $1', [data.campaignId, at, version]),
-});
+  ['campaign', 'campaign_phase'],
+);

@@ -37,6 +37,11 @@ export class Catalogue {
     }
   }
 
+  /** Every projection, in the order in which they are given an event. */
+  all(): readonly Projection[] {
+    return this.projections;
+  }
+
   isRefusal(code: string): boolean {
     return this.sentences.has(code);
   }

@@ -17,12 +17,24 @@ type Handlers<E extends AnyEvent> = {
 export interface Projection {
   readonly name: string;
   readonly on: readonly string[];
+  /** Every table it writes. */
+  readonly tables: readonly string[];
+  /** Tables of other projections it looks at while it writes; whoever replays it replays them too. */
+  readonly reads: readonly string[];
   apply(event: Recorded, db: Db): Promise<void>;
 }
 
-export const projection = <E extends AnyEvent>(name: string, handlers: Handlers<E>): Projection => ({
+/** `tables` when it writes others than the one it is named after. In a replay there are no tables but the declared. */
+export const projection = <E extends AnyEvent>(
+  name: string,
+  handlers: Handlers<E>,
+  tables: readonly string[] = [name],
+  reads: readonly string[] = [],
+): Projection => ({
   name,
   on: Object.keys(handlers),
+  tables,
+  reads,
   async apply(event, db) {
     const handle = handlers[event.type as E['type']] as ((event: Recorded, db: Db) => Promise<unknown>) | undefined;
     await handle?.(event, db);

@@ -7,6 +7,8 @@ import { subjectsOf } from './subject.rules.js';
 export const about: Projection = {
   name: 'history_about',
   on: [EVERY_EVENT],
+  tables: ['history_about'],
+  reads: [],
   apply: async (event, db) => {
     await db.query('insert into history_about (subject, seq) select subject, $2 from unnest($1::text[]) as subject', [
       subjectsOf(event),
@@ -16,24 +18,28 @@ export const about: Projection = {
 };
 
 /** Names of the people and units that appear in the history. */
-export const names = projection<AccountEvent | UnitEvent | SupervisorRegistered>('history_names', {
-  AccountOpened: ({ data: { accountId, name, roles } }, db) =>
-    db.query('insert into history_account (id, name, roles) values ($1, $2, $3)', [accountId, name, roles]),
-  RoleGranted: ({ data: { accountId, role } }, db) =>
-    db.query('update history_account set roles = array_append(array_remove(roles, $2), $2) where id = $1', [
-      accountId,
-      role,
-    ]),
-  RoleWithdrawn: ({ data: { accountId, role } }, db) =>
-    db.query('update history_account set roles = array_remove(roles, $2) where id = $1', [accountId, role]),
-  UnitRegistered: ({ data: { unitId, name } }, db) =>
-    db.query('insert into history_unit (id, name) values ($1, $2)', [unitId, name]),
-  UnitParticularsCorrected: ({ data: { unitId, name } }, db) =>
-    db.query('update history_unit set name = $2 where id = $1', [unitId, name]),
-  SupervisorRegistered: ({ data: { supervisorId, name, accountId } }, db) =>
-    db.query('insert into history_supervisor (id, name, account_id) values ($1, $2, $3)', [
-      supervisorId,
-      name,
-      accountId ?? null,
-    ]),
-});
+export const names = projection<AccountEvent | UnitEvent | SupervisorRegistered>(
+  'history_names',
+  {
+    AccountOpened: ({ data: { accountId, name, roles } }, db) =>
+      db.query('insert into history_account (id, name, roles) values ($1, $2, $3)', [accountId, name, roles]),
+    RoleGranted: ({ data: { accountId, role } }, db) =>
+      db.query('update history_account set roles = array_append(array_remove(roles, $2), $2) where id = $1', [
+        accountId,
+        role,
+      ]),
+    RoleWithdrawn: ({ data: { accountId, role } }, db) =>
+      db.query('update history_account set roles = array_remove(roles, $2) where id = $1', [accountId, role]),
+    UnitRegistered: ({ data: { unitId, name } }, db) =>
+      db.query('insert into history_unit (id, name) values ($1, $2)', [unitId, name]),
+    UnitParticularsCorrected: ({ data: { unitId, name } }, db) =>
+      db.query('update history_unit set name = $2 where id = $1', [unitId, name]),
+    SupervisorRegistered: ({ data: { supervisorId, name, accountId } }, db) =>
+      db.query('insert into history_supervisor (id, name, account_id) values ($1, $2, $3)', [
+        supervisorId,
+        name,
+        accountId ?? null,
+      ]),
+  },
+  ['history_account', 'history_unit', 'history_supervisor'],
+);

@@ -8,45 +8,54 @@ export const extensionDuty = (issueId: string): string => `extension-issue-${iss
 const verifyDuty = (issueId: string): string => `verify-issue-${issueId}`;
 
 /** What a unit has to put right, and what the office then verifies or the director decides. */
-export const issueDutyBook = projection<IssueEvent>('issue_duty', {
-  IssueReported: async (event, db) => {
-    const { issueId, unitId, campaignId, number, text, dueOn } = event.data;
-    const { rows } = await db.query<{ name: string }>('select name from addressed_unit where unit_id = $1', [unitId]);
-    const matter = `第${number}号问题`;
-    const office = `${rows[0]?.name ?? unitId}：${text}`;
-    const shared = { matter, link: `/issues/${issueId}`, about: { campaignId, unitId, issueId } };
-    const waiting = { ...shared, thing: office, state: 'waiting' as const };
-    const own = { unitId, roles: UNIT, thing: text, dueOn, state: 'open' as const };
-    await defineDuties(db, event, [
-      { ...shared, ...own, id: issueDuty(issueId), what: `整改${matter}` },
-      { ...waiting, id: verifyDuty(issueId), roles: OFFICE, what: `核查${matter}的整改` },
-      { ...waiting, id: extensionDuty(issueId), roles: DIRECTOR, what: `审批${matter}的延期申请` },
-    ]);
+export const issueDutyBook = projection<IssueEvent>(
+  'issue_duty',
+  {
+    IssueReported: async (event, db) => {
+      const { issueId, unitId, campaignId, number, text, dueOn } = event.data;
+      const { rows } = await db.query<{ name: string }>('select name from addressed_unit where unit_id = $1', [unitId]);
+      const matter = `第${number}号问题`;
+      const office = `${rows[0]?.name ?? unitId}：${text}`;
+      const shared = { matter, link: `/issues/${issueId}`, about: { campaignId, unitId, issueId } };
+      const waiting = { ...shared, thing: office, state: 'waiting' as const };
+      const own = { unitId, roles: UNIT, thing: text, dueOn, state: 'open' as const };
+      await defineDuties(db, event, [
+        { ...shared, ...own, id: issueDuty(issueId), what: `整改${matter}` },
+        { ...waiting, id: verifyDuty(issueId), roles: OFFICE, what: `核查${matter}的整改` },
+        { ...waiting, id: extensionDuty(issueId), roles: DIRECTOR, what: `审批${matter}的延期申请` },
+      ]);
+    },
+    RectificationSubmitted: async (event, db) => {
+      await finishDuty(db, event, issueDuty(event.data.issueId));
+      await openDuty(db, event, verifyDuty(event.data.issueId));
+    },
+    RectificationReturned: async (event, db) => {
+      await finishDuty(db, event, verifyDuty(event.data.issueId));
+      await openDuty(db, event, issueDuty(event.data.issueId), { dueOn: event.data.dueOn, verb: '重新整改' });
+    },
+    IssueClosed: (event, db) => endDutiesAbout(db, event, { issueId: event.data.issueId }, 'done'),
+    IssueReopened: (event, db) =>
+      openDuty(db, event, issueDuty(event.data.issueId), { dueOn: event.data.dueOn, verb: '重新整改' }),
+    ExtensionRequested: (event, db) => openDuty(db, event, extensionDuty(event.data.issueId)),
+    ExtensionGranted: async (event, db) => {
+      await finishDuty(db, event, extensionDuty(event.data.issueId));
+      await moveDuties(db, event, [issueDuty(event.data.issueId)], event.data.dueOn);
+    },
+    ExtensionRefused: (event, db) => finishDuty(db, event, extensionDuty(event.data.issueId)),
   },
-  RectificationSubmitted: async (event, db) => {
-    await finishDuty(db, event, issueDuty(event.data.issueId));
-    await openDuty(db, event, verifyDuty(event.data.issueId));
-  },
-  RectificationReturned: async (event, db) => {
-    await finishDuty(db, event, verifyDuty(event.data.issueId));
-    await openDuty(db, event, issueDuty(event.data.issueId), { dueOn: event.data.dueOn, verb: '重新整改' });
-  },
-  IssueClosed: (event, db) => endDutiesAbout(db, event, { issueId: event.data.issueId }, 'done'),
-  IssueReopened: (event, db) =>
-    openDuty(db, event, issueDuty(event.data.issueId), { dueOn: event.data.dueOn, verb: '重新整改' }),
-  ExtensionRequested: (event, db) => openDuty(db, event, extensionDuty(event.data.issueId)),
-  ExtensionGranted: async (event, db) => {
-    await finishDuty(db, event, extensionDuty(event.data.issueId));
-    await moveDuties(db, event, [issueDuty(event.data.issueId)], event.data.dueOn);
-  },
-  ExtensionRefused: (event, db) => finishDuty(db, event, extensionDuty(event.data.issueId)),
-});
+  ['duty'],
+  ['addressed_unit'],
+);
 
 /** A unit that was closed owes nothing any more. */
-export const closedUnitDutyBook = projection<UnitClosed>('closed_unit_duty', {
-  UnitClosed: (event, db) =>
-    db.query(`update duty set state = 'dropped', since = $2 where unit_id = $1 and state in ('open', 'waiting')`, [
-      event.data.unitId,
-      event.seq,
-    ]),
-});
+export const closedUnitDutyBook = projection<UnitClosed>(
+  'closed_unit_duty',
+  {
+    UnitClosed: (event, db) =>
+      db.query(`update duty set state = 'dropped', since = $2 where unit_id = $1 and state in ('open', 'waiting')`, [
+        event.data.unitId,
+        event.seq,
+      ]),
+  },
+  ['duty'],
+);

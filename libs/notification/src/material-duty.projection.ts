@@ -61,52 +61,60 @@ const launched = (event: Recorded<CampaignLaunched>): Duty[] => [
 ];
 
 /** What each unit hands in during a campaign, and what the office then checks. */
-export const materialDutyBook = projection<CampaignEvent | MaterialEvent>('material_duty', {
-  CampaignLaunched: (event, db) => defineDuties(db, event, launched(event)),
-  PhaseExtended: async (event, db) => {
-    const { campaignId, phase, dueOn, materials } = event.data;
-    const of = (pattern: string) =>
-      db.query<{ id: string }>('select id from duty where about @> $1::jsonb and id like $2', [
-        JSON.stringify({ campaignId }),
-        pattern,
-      ]);
-    for (const moved of materials) {
-      const { rows } = await of(`material-%-${moved.code}`);
+export const materialDutyBook = projection<CampaignEvent | MaterialEvent>(
+  'material_duty',
+  {
+    CampaignLaunched: (event, db) => defineDuties(db, event, launched(event)),
+    PhaseExtended: async (event, db) => {
+      const { campaignId, phase, dueOn, materials } = event.data;
+      const of = (pattern: string) =>
+        db.query<{ id: string }>('select id from duty where about @> $1::jsonb and id like $2', [
+          JSON.stringify({ campaignId }),
+          pattern,
+        ]);
+      for (const moved of materials) {
+        const { rows } = await of(`material-%-${moved.code}`);
+        await moveDuties(
+          db,
+          event,
+          rows.map(({ id }) => id),
+          moved.dueOn,
+        );
+      }
+      if (phase !== 'self-inspection') return;
+      const { rows } = await of('%self-inspection-%');
       await moveDuties(
         db,
         event,
         rows.map(({ id }) => id),
-        moved.dueOn,
+        dueOn,
       );
-    }
-    if (phase !== 'self-inspection') return;
-    const { rows } = await of('%self-inspection-%');
-    await moveDuties(
-      db,
-      event,
-      rows.map(({ id }) => id),
-      dueOn,
-    );
+    },
+    MaterialSubmitted: async (event, db) => {
+      await finishDuty(db, event, materialDuty(event.data));
+      await openDuty(db, event, checkDuty(event.data));
+    },
+    MaterialReturned: async (event, db) => {
+      await finishDuty(db, event, checkDuty(event.data));
+      await openDuty(db, event, materialDuty(event.data), { dueOn: event.data.dueOn, verb: '重新报送' });
+    },
+    MaterialAccepted: (event, db) => finishDuty(db, event, checkDuty(event.data)),
   },
-  MaterialSubmitted: async (event, db) => {
-    await finishDuty(db, event, materialDuty(event.data));
-    await openDuty(db, event, checkDuty(event.data));
-  },
-  MaterialReturned: async (event, db) => {
-    await finishDuty(db, event, checkDuty(event.data));
-    await openDuty(db, event, materialDuty(event.data), { dueOn: event.data.dueOn, verb: '重新报送' });
-  },
-  MaterialAccepted: (event, db) => finishDuty(db, event, checkDuty(event.data)),
-});
+  ['duty'],
+);
 
-export const selfInspectionDutyBook = projection<SelfInspectionEvent>('self_inspection_duty', {
-  SelfInspectionSignedOff: async (event, db) => {
-    await finishDuty(db, event, selfInspectionDuty(event.data));
-    await finishDuty(db, event, signOffDuty(event.data));
+export const selfInspectionDutyBook = projection<SelfInspectionEvent>(
+  'self_inspection_duty',
+  {
+    SelfInspectionSignedOff: async (event, db) => {
+      await finishDuty(db, event, selfInspectionDuty(event.data));
+      await finishDuty(db, event, signOffDuty(event.data));
+    },
+    SelfInspectionReturned: async (event, db) => {
+      const { dueOn } = event.data;
+      await openDuty(db, event, selfInspectionDuty(event.data), { dueOn });
+      await openDuty(db, event, signOffDuty(event.data), { dueOn });
+    },
   },
-  SelfInspectionReturned: async (event, db) => {
-    const { dueOn } = event.data;
-    await openDuty(db, event, selfInspectionDuty(event.data), { dueOn });
-    await openDuty(db, event, signOffDuty(event.data), { dueOn });
-  },
-});
+  ['duty'],
+);

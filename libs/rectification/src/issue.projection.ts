@@ -15,51 +15,56 @@ function change({ data: { issueId }, version }: Recorded<IssueEvent>, db: Db, co
 const becomes = (state: Situation, event: Recorded<IssueEvent>, db: Db, columns: Record<string, unknown> = {}) =>
   change(event, db, { state, ...columns });
 
-export const issues = projection<IssueEvent>('issue', {
-  IssueReported: ({ data, at, actor, version }, db) =>
-    db.query(
-      `insert into issue (id, campaign_id, number, unit_id, unit_name, source, check_id, category, text, responsible,
+export const issues = projection<IssueEvent>(
+  'issue',
+  {
+    IssueReported: ({ data, at, actor, version }, db) =>
+      db.query(
+        `insert into issue (id, campaign_id, number, unit_id, unit_name, source, check_id, category, text, responsible,
                           state, original_due_on, due_on, reported_at, reported_by, inspection_id, finding_id, version)
        values ($1, $2, $3, $4, coalesce((select name from ledger_unit_name where unit_id = $4), $4), $5, $6, $7, $8, $9,
                'reported', $10, $10, $11, $12, $13, $14, $15)`,
-      [
-        data.issueId,
-        data.campaignId,
-        data.number,
-        data.unitId,
-        data.source,
-        data.checkId ?? null,
-        data.category ?? null,
-        data.text,
-        data.responsible,
-        data.dueOn,
-        at,
-        actor,
-        data.inspectionId ?? null,
-        data.findingId ?? null,
-        version,
-      ],
-    ),
-  IssueClaimed: (event, db) => becomes('claimed', event, db),
-  RectificationPlanned: async (event, db) => {
-    const { issueId, measures, responsible } = event.data;
-    await change(event, db, { measures, responsible });
-    await db.query(`update issue set state = 'planned' where id = $1 and state = 'claimed'`, [issueId]);
+        [
+          data.issueId,
+          data.campaignId,
+          data.number,
+          data.unitId,
+          data.source,
+          data.checkId ?? null,
+          data.category ?? null,
+          data.text,
+          data.responsible,
+          data.dueOn,
+          at,
+          actor,
+          data.inspectionId ?? null,
+          data.findingId ?? null,
+          version,
+        ],
+      ),
+    IssueClaimed: (event, db) => becomes('claimed', event, db),
+    RectificationPlanned: async (event, db) => {
+      const { issueId, measures, responsible } = event.data;
+      await change(event, db, { measures, responsible });
+      await db.query(`update issue set state = 'planned' where id = $1 and state = 'claimed'`, [issueId]);
+    },
+    RectificationStarted: (event, db) => becomes('in-progress', event, db),
+    RectificationSubmitted: (event, db) =>
+      becomes('submitted', event, db, { rounds: event.data.round, extension_requested: false, escalated_to: null }),
+    RectificationReturned: (event, db) => becomes('returned', event, db, { due_on: event.data.dueOn }),
+    IssueClosed: (event, db) =>
+      becomes('closed', event, db, { opinion: event.data.opinion, closed_at: event.at, closed_by: event.actor }),
+    IssueReopened: (event, db) =>
+      becomes('reopened', event, db, { due_on: event.data.dueOn, opinion: null, closed_at: null, closed_by: null }),
+    ExtensionRequested: (event, db) => change(event, db, { extension_requested: true }),
+    ExtensionGranted: async (event, db) => {
+      await change(event, db, { due_on: event.data.dueOn, extension_requested: false, escalated_to: null });
+      await db.query('update issue set extensions = extensions + 1 where id = $1', [event.data.issueId]);
+    },
+    ExtensionRefused: (event, db) => change(event, db, { extension_requested: false }),
+    IssueFellOverdue: (event, db) => change(event, db, {}),
+    IssueEscalated: (event, db) => change(event, db, { escalated_to: event.data.level }),
   },
-  RectificationStarted: (event, db) => becomes('in-progress', event, db),
-  RectificationSubmitted: (event, db) =>
-    becomes('submitted', event, db, { rounds: event.data.round, extension_requested: false, escalated_to: null }),
-  RectificationReturned: (event, db) => becomes('returned', event, db, { due_on: event.data.dueOn }),
-  IssueClosed: (event, db) =>
-    becomes('closed', event, db, { opinion: event.data.opinion, closed_at: event.at, closed_by: event.actor }),
-  IssueReopened: (event, db) =>
-    becomes('reopened', event, db, { due_on: event.data.dueOn, opinion: null, closed_at: null, closed_by: null }),
-  ExtensionRequested: (event, db) => change(event, db, { extension_requested: true }),
-  ExtensionGranted: async (event, db) => {
-    await change(event, db, { due_on: event.data.dueOn, extension_requested: false, escalated_to: null });
-    await db.query('update issue set extensions = extensions + 1 where id = $1', [event.data.issueId]);
-  },
-  ExtensionRefused: (event, db) => change(event, db, { extension_requested: false }),
-  IssueFellOverdue: (event, db) => change(event, db, {}),
-  IssueEscalated: (event, db) => change(event, db, { escalated_to: event.data.level }),
-});
+  ['issue'],
+  ['ledger_unit_name'],
+);

@@ -11,34 +11,38 @@ const checksOf = ({ data: { tasks } }: CampaignLaunched) =>
   tasks.flatMap(({ category, appliesTo, checks }) => checks.map(({ id }) => ({ id, category, appliesTo })));
 
 /** What the ledger must know of others before it takes an issue in. */
-export const ledger = projection<CampaignEvent | SelfInspectionEvent | UnitEvent>('ledger', {
-  CampaignLaunched: async (event, db) => {
-    const { campaignId, units } = event.data;
-    await db.query('insert into ledger_campaign (campaign_id, checks) values ($1, $2)', [
-      campaignId,
-      JSON.stringify(checksOf(event)),
-    ]);
-    for (const { unitId, name, meets } of units) {
-      await db.query('insert into ledger_unit (campaign_id, unit_id, meets) values ($1, $2, $3)', [
+export const ledger = projection<CampaignEvent | SelfInspectionEvent | UnitEvent>(
+  'ledger',
+  {
+    CampaignLaunched: async (event, db) => {
+      const { campaignId, units } = event.data;
+      await db.query('insert into ledger_campaign (campaign_id, checks) values ($1, $2)', [
         campaignId,
-        unitId,
-        meets,
+        JSON.stringify(checksOf(event)),
       ]);
-      await db.query('insert into ledger_unit_name (unit_id, name) values ($1, $2) on conflict do nothing', [
-        unitId,
-        name,
-      ]);
-    }
+      for (const { unitId, name, meets } of units) {
+        await db.query('insert into ledger_unit (campaign_id, unit_id, meets) values ($1, $2, $3)', [
+          campaignId,
+          unitId,
+          meets,
+        ]);
+        await db.query('insert into ledger_unit_name (unit_id, name) values ($1, $2) on conflict do nothing', [
+          unitId,
+          name,
+        ]);
+      }
+    },
+    PhaseOpened: async ({ data: { campaignId, phase } }, db) => {
+      if (phase !== 'self-inspection') return;
+      await db.query('update ledger_campaign set self_inspection_open = true where campaign_id = $1', [campaignId]);
+    },
+    SelfInspectionSignedOff: ({ data: { campaignId, unitId } }, db) => db.query(SIGN_OFF, [campaignId, unitId, true]),
+    SelfInspectionReturned: ({ data: { campaignId, unitId } }, db) => db.query(SIGN_OFF, [campaignId, unitId, false]),
+    UnitRegistered: ({ data: { unitId, name } }, db) => db.query(NAME_UNIT, [unitId, name]),
+    UnitParticularsCorrected: async ({ data: { unitId, name } }, db) => {
+      await db.query(NAME_UNIT, [unitId, name]);
+      await db.query('update issue set unit_name = $2 where unit_id = $1', [unitId, name]);
+    },
   },
-  PhaseOpened: async ({ data: { campaignId, phase } }, db) => {
-    if (phase !== 'self-inspection') return;
-    await db.query('update ledger_campaign set self_inspection_open = true where campaign_id = $1', [campaignId]);
-  },
-  SelfInspectionSignedOff: ({ data: { campaignId, unitId } }, db) => db.query(SIGN_OFF, [campaignId, unitId, true]),
-  SelfInspectionReturned: ({ data: { campaignId, unitId } }, db) => db.query(SIGN_OFF, [campaignId, unitId, false]),
-  UnitRegistered: ({ data: { unitId, name } }, db) => db.query(NAME_UNIT, [unitId, name]),
-  UnitParticularsCorrected: async ({ data: { unitId, name } }, db) => {
-    await db.query(NAME_UNIT, [unitId, name]);
-    await db.query('update issue set unit_name = $2 where unit_id = $1', [unitId, name]);
-  },
-});
+  ['ledger_campaign', 'ledger_unit', 'ledger_unit_name', 'issue'],
+);

@@ -25,27 +25,31 @@ async function launch({ data }: CampaignLaunched, db: Db): Promise<void> {
 const MOVE_DUE_DAY = `update self_inspection set due_on = $2 where campaign_id = $1 and state <> 'returned'`;
 
 /** What the self-inspection must know of the campaign, the units and the ledger. */
-export const surroundings = projection<CampaignEvent | IssueEvent | UnitEvent>('self_inspection_campaign', {
-  CampaignLaunched: launch,
-  PhaseOpened: async ({ data: { campaignId, phase, dueOn } }, db) => {
-    if (phase !== 'self-inspection') return;
-    await db.query('update self_inspection_campaign set open = true where campaign_id = $1', [campaignId]);
-    await db.query(MOVE_DUE_DAY, [campaignId, dueOn]);
+export const surroundings = projection<CampaignEvent | IssueEvent | UnitEvent>(
+  'self_inspection_campaign',
+  {
+    CampaignLaunched: launch,
+    PhaseOpened: async ({ data: { campaignId, phase, dueOn } }, db) => {
+      if (phase !== 'self-inspection') return;
+      await db.query('update self_inspection_campaign set open = true where campaign_id = $1', [campaignId]);
+      await db.query(MOVE_DUE_DAY, [campaignId, dueOn]);
+    },
+    PhaseExtended: async ({ data: { campaignId, phase, dueOn } }, db) => {
+      if (phase === 'self-inspection') await db.query(MOVE_DUE_DAY, [campaignId, dueOn]);
+    },
+    IssueReported: async ({ data: { issueId, campaignId, unitId, source, checkId, number } }, db) => {
+      if (source !== 'self-inspection') return;
+      await db.query(
+        `insert into self_inspection_issue (issue_id, campaign_id, unit_id, check_id, number) values ($1, $2, $3, $4, $5)`,
+        [issueId, campaignId, unitId, checkId ?? '', number],
+      );
+      await db.query(
+        `update self_inspection set issues = issues + 1, statement = null where campaign_id = $1 and unit_id = $2`,
+        [campaignId, unitId],
+      );
+    },
+    UnitParticularsCorrected: ({ data: { unitId, name } }, db) =>
+      db.query('update self_inspection set unit_name = $2 where unit_id = $1', [unitId, name]),
   },
-  PhaseExtended: async ({ data: { campaignId, phase, dueOn } }, db) => {
-    if (phase === 'self-inspection') await db.query(MOVE_DUE_DAY, [campaignId, dueOn]);
-  },
-  IssueReported: async ({ data: { issueId, campaignId, unitId, source, checkId, number } }, db) => {
-    if (source !== 'self-inspection') return;
-    await db.query(
-      `insert into self_inspection_issue (issue_id, campaign_id, unit_id, check_id, number) values ($1, $2, $3, $4, $5)`,
-      [issueId, campaignId, unitId, checkId ?? '', number],
-    );
-    await db.query(
-      `update self_inspection set issues = issues + 1, statement = null where campaign_id = $1 and unit_id = $2`,
-      [campaignId, unitId],
-    );
-  },
-  UnitParticularsCorrected: ({ data: { unitId, name } }, db) =>
-    db.query('update self_inspection set unit_name = $2 where unit_id = $1', [unitId, name]),
-});
+  ['self_inspection_campaign', 'self_inspection', 'self_inspection_issue'],
+);

@@ -26,26 +26,31 @@ const enter = ({ data, version }: Recorded<InspectionAssigned>, db: Db) =>
   );
 
 /** 检查任务 as the list shows them. */
-export const inspections = projection<InspectionEvent>('inspection', {
-  InspectionAssigned: enter,
-  InspectionReassigned: (event, db) =>
-    moved(
-      event,
-      db,
-      `supervisors = $3, signed_by = '{}', state = case when visits > 0 then 'visited' else 'assigned' end`,
-      [event.data.supervisors],
-    ),
-  InspectionCalledOff: (event, db) => moved(event, db, `state = 'called-off'`),
-  VisitRecorded: (event, db) => moved(event, db, `visits = visits + 1, state = 'visited'`),
-  FindingRecorded: (event, db) => moved(event, db, 'findings = findings + 1'),
-  InspectionSigned: (event, db) =>
-    moved(
-      event,
-      db,
-      `signed_by = array_append(signed_by, $3),
+export const inspections = projection<InspectionEvent>(
+  'inspection',
+  {
+    InspectionAssigned: enter,
+    InspectionReassigned: (event, db) =>
+      moved(
+        event,
+        db,
+        `supervisors = $3, signed_by = '{}', state = case when visits > 0 then 'visited' else 'assigned' end`,
+        [event.data.supervisors],
+      ),
+    InspectionCalledOff: (event, db) => moved(event, db, `state = 'called-off'`),
+    VisitRecorded: (event, db) => moved(event, db, `visits = visits + 1, state = 'visited'`),
+    FindingRecorded: (event, db) => moved(event, db, 'findings = findings + 1'),
+    InspectionSigned: (event, db) =>
+      moved(
+        event,
+        db,
+        `signed_by = array_append(signed_by, $3),
        state = case when cardinality(signed_by) + 1 = cardinality(supervisors) then 'signed' else state end`,
-      [event.data.supervisorId],
-    ),
-  InspectionConcluded: (event, db) =>
-    moved(event, db, `state = 'concluded', result = $3, concluded_at = $4`, [event.data.result, event.at]),
-});
+        [event.data.supervisorId],
+      ),
+    InspectionConcluded: (event, db) =>
+      moved(event, db, `state = 'concluded', result = $3, concluded_at = $4`, [event.data.result, event.at]),
+  },
+  ['inspection'],
+  ['supervision_unit'],
+);

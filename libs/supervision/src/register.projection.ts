@@ -11,10 +11,14 @@ async function nameUnit(db: Db, unitId: string, name: string): Promise<void> {
 }
 
 /** What units are called. */
-export const inspectedUnits = projection<UnitEvent>('supervision_unit', {
-  UnitRegistered: ({ data: { unitId, name } }, db) => nameUnit(db, unitId, name),
-  UnitParticularsCorrected: ({ data: { unitId, name } }, db) => nameUnit(db, unitId, name),
-});
+export const inspectedUnits = projection<UnitEvent>(
+  'supervision_unit',
+  {
+    UnitRegistered: ({ data: { unitId, name } }, db) => nameUnit(db, unitId, name),
+    UnitParticularsCorrected: ({ data: { unitId, name } }, db) => nameUnit(db, unitId, name),
+  },
+  ['supervision_unit', 'inspection'],
+);
 
 /** Who the supervisors are, and which account each signs in with. */
 export const supervisors = projection<SupervisorEvent>('supervision_supervisor', {
