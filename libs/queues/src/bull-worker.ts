@@ -50,7 +50,7 @@ export class BullWorker implements OnApplicationBootstrap, BeforeApplicationShut
   /** A refusal is an answer, not a mishap: trying again would be refused again. */
   private async run(job: Job): Promise<unknown> {
     try {
-      return await this.runner.run(job.name, job.data as object, job.id ?? '');
+      return await this.runner.run(job.name, job.data as object, job.id ?? '', (share) => job.updateProgress(share));
     } catch (error) {
       if (error instanceof Rejection) throw new UnrecoverableError(error.code);
       if (error instanceof UnfitJob) throw new UnrecoverableError(error.message);

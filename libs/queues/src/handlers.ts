@@ -8,9 +8,12 @@ export const REACTION = Symbol('reaction');
 /** Marks the one class that does a kind of job. */
 export const JobHandler = <D extends object>(kind: JobKind<D>): ClassDecorator => SetMetadata(JOB_HANDLER, kind);
 
+/** Tells how much of a job is done, from 0 to 1, to whoever looks at it meanwhile. */
+export type Progress = (share: number) => Promise<void>;
+
 /** What a job handler looks like. `meta` speaks for the system; its command id follows from the job's id. */
 export interface HandlesJob<D extends object> {
-  run(data: D, meta: Meta): Promise<unknown>;
+  run(data: D, meta: Meta, progress: Progress): Promise<unknown>;
 }
 
 export interface ReactionKind {

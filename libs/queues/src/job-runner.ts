@@ -4,7 +4,7 @@ import { plainToInstance } from 'class-transformer';
 import { IsInt, IsString, Min, validate } from 'class-validator';
 import { Clock } from '@app/calendar';
 import { EventStore, idFrom, type AnyEvent, type Meta } from '@app/eventing';
-import { JOB_HANDLER, REACTION, type HandlesJob, type ReactionKind, type Reacts } from './handlers.js';
+import { JOB_HANDLER, REACTION, type HandlesJob, type Progress, type ReactionKind, type Reacts } from './handlers.js';
 import { declaredJobs, jobKind, type JobKind } from './job.js';
 
 /** Data of a reaction's job: where the event stands. Its content stays in the history alone. */
@@ -20,6 +20,8 @@ export const reactionJob = jobKind('reaction', ReactionData);
 export class UnfitJob extends Error {
   override readonly name = 'UnfitJob';
 }
+
+const untold: Progress = () => Promise.resolve();
 
 /** Finds the one handler of a job, checks its data and runs it on behalf of the system. */
 @Injectable()
@@ -55,13 +57,13 @@ export class JobRunner implements OnApplicationBootstrap {
   }
 
   /** Runs one job. Throws Rejection when a rule refuses it, UnfitJob when no handler can ever accept it. */
-  async run(name: string, data: object, jobId: string): Promise<unknown> {
+  async run(name: string, data: object, jobId: string, progress = untold): Promise<unknown> {
     const found = this.handlers.get(name);
     if (!found) throw new UnfitJob(`No handler for job ${name}`);
     const checked = plainToInstance(found.kind.dto, data);
     const faults = await validate(checked, { whitelist: true, forbidNonWhitelisted: true });
     if (faults.length > 0) throw new UnfitJob(`Job ${name} has unfit data: ${faults.map(String).join('; ')}`);
-    return found.handler.run(checked, this.meta(jobId));
+    return found.handler.run(checked, this.meta(jobId), progress);
   }
 
   private async react({ reaction: name, stream, version }: ReactionData, meta: Meta): Promise<unknown> {

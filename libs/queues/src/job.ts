@@ -31,7 +31,33 @@ export const requestJob = <D extends object>(kind: JobKind<D>, id: string, data:
   ...(runAt === undefined ? {} : { runAt }),
 });
 
+/** How many jobs there are in each state; what is done is not counted. */
+export interface JobCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+}
+
+/** How one job stands. `pending`: not begun, or waiting to be tried again. */
+export interface JobStanding {
+  readonly id: string;
+  readonly is: 'pending' | 'active' | 'done' | 'failed';
+  readonly data: object;
+  /** From 0 to 1. */
+  readonly progress: number;
+  /** Why it failed. */
+  readonly reason?: string;
+  /** When it was asked for, UTC. */
+  readonly at: string;
+}
+
 /** Where jobs are asked for. BullMQ in production; a timetable on a moved clock when a past is lived through. */
 export abstract class Jobs {
   abstract add(requests: readonly JobRequest[]): Promise<void>;
+  abstract counts(): Promise<JobCounts>;
+  /** Absent: never asked for, or done long ago. */
+  abstract find(id: string): Promise<JobStanding | undefined>;
+  /** The newest failed jobs of a kind, among the last hundreds that failed. */
+  abstract failed(name: string): Promise<JobStanding[]>;
 }

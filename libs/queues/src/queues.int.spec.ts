@@ -27,6 +27,7 @@ import {
   Reaction,
   requestJob,
   type HandlesJob,
+  type Progress,
   type Reacts,
 } from './index.js';
 
@@ -39,6 +40,21 @@ class BellRung extends Event('BellRung')<{ who: string }> {}
 const rung: { who: string; meta: Meta }[] = [];
 const heard: Recorded[] = [];
 let failuresLeft = 0;
+
+/** How far the climber was seen to be; he waits at the middle until he is looked at. */
+let seenHalfway: () => void = () => undefined;
+const climb = jobKind('climb', BellData);
+
+@JobHandler(climb)
+@Injectable()
+class Climb implements HandlesJob<BellData> {
+  async run(_: BellData, __: Meta, progress: Progress): Promise<void> {
+    const looked = new Promise<void>((resolve) => (seenHalfway = resolve));
+    await progress(0.5);
+    await looked;
+    await progress(1);
+  }
+}
 
 @JobHandler(ring)
 @Injectable()
@@ -84,7 +100,7 @@ describe('queues', () => {
         QueuesModule.forRoot({ databaseUrl: database.url, redisUrl: database.redisUrl }),
         QueueWorkerModule,
       ],
-      providers: [Ring, Hear],
+      providers: [Ring, Climb, Hear],
     }).compile();
     await module.init();
     [jobs, queue] = [module.get(Jobs), module.get<Queue>(BULL_QUEUE)];
@@ -143,6 +159,23 @@ describe('queues', () => {
     await jobs.add([{ name: 'ring', id: 'bell-unfit', data: { whom: 1 } }]);
     await until(async () => (await state('bell-unfit')) === 'failed');
     expect((await queue.getJob('bell-unfit'))?.failedReason).toContain('unfit data');
+  });
+
+  it('show how far a job is while it runs', async () => {
+    await jobs.add([requestJob(climb, 'bell-climb', { who: 'climber' })]);
+    await until(async () => (await jobs.find('bell-climb'))?.progress === 0.5);
+    expect(await jobs.find('bell-climb')).toMatchObject({ is: 'active', data: { who: 'climber' } });
+    seenHalfway();
+    await until(async () => (await jobs.find('bell-climb'))?.is === 'done');
+    expect(await jobs.find('bell-nobody')).toBeUndefined();
+  });
+
+  it('count what waits and what failed, and say why', async () => {
+    expect(await jobs.counts()).toMatchObject({ waiting: 0, active: 0, delayed: 1, failed: 2 });
+    expect(await jobs.failed('ring')).toMatchObject([
+      { id: 'bell-unfit', is: 'failed' },
+      { id: 'bell-refused', reason: 'bell-is-silent' },
+    ]);
   });
 
   it('turn every event into one job per reaction to it', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, type JobRequest } from './job.js';
+import { Jobs, type JobCounts, type JobRequest, type JobStanding } from './job.js';
 
 /** Jobs in memory on a moved clock: whoever lives a past through runs what has become due, in order of time. */
 @Injectable()
@@ -13,6 +13,20 @@ export class Timetable extends Jobs {
       this.seen.add(request.id);
     }
     return Promise.resolve();
+  }
+
+  counts(): Promise<JobCounts> {
+    return Promise.resolve({ waiting: this.waiting.size, active: 0, delayed: 0, failed: 0 });
+  }
+
+  find(id: string): Promise<JobStanding | undefined> {
+    const job = this.waiting.get(id);
+    const at = job?.runAt ?? '';
+    return Promise.resolve(job && { id, is: 'pending', data: job.data, progress: 0, at });
+  }
+
+  failed(): Promise<JobStanding[]> {
+    return Promise.resolve([]);
   }
 
   /** Takes out the earliest job due by `time`; jobs without a time come first. */
