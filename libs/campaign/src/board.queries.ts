@@ -1,38 +1,42 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
-import { Clock, dayOf } from '@app/calendar';
-import { Question, Rejection } from '@app/eventing';
+import { dayOf } from '@app/calendar';
+import { Past, Question, Rejection, type AsOf, type Reading, type Told } from '@app/eventing';
 import { CampaignRow, PhaseRow } from './campaign.entity.js';
+import { campaigns } from './campaign.projection.js';
 import type { BoardAnswer, BoardPhaseAnswer, BoardRowAnswer } from './material.dto.js';
 import { MaterialRow } from './material.entity.js';
+import { materials } from './material.projection.js';
 import { cell } from './material.queries.js';
+import { roll } from './roll.projection.js';
+
+type BoardRequest = AsOf & { readonly campaignId: string };
 
 /** Every unit × phase × material; to a unit its own row. */
-export class ShowBoard extends Question('ShowBoard')<{ campaignId: string }, BoardAnswer> {}
+export class ShowBoard extends Question('ShowBoard')<BoardRequest, Told<BoardAnswer>> {}
+
+const board: Reading<BoardRequest, BoardAnswer> = {
+  projections: [roll, campaigns, materials],
+  thing: ({ campaignId }) => `campaign-${campaignId}`,
+  async read(db, { data: { campaignId }, meta }) {
+    const own = meta.unit === undefined ? {} : { unitId: meta.unit };
+    const campaign = await db.findOneBy(CampaignRow, { id: campaignId });
+    if (!campaign) throw new Rejection('not-found');
+    const phases = await db.find(PhaseRow, { where: { campaignId }, order: { place: 'ASC' } });
+    const owed = await db.find(MaterialRow, { where: { campaignId, ...own }, order: { unitId: 'ASC' } });
+    const asOf = dayOf(meta.at);
+    const columns = phases.map((phase) => column(phase, campaign));
+    const order = columns.flatMap((phase) => phase.materials.map(({ code }) => code));
+    return { campaignId, title: campaign.title, asOf, phases: columns, rows: rows(owed, order, asOf) };
+  },
+};
 
 @QueryHandler(ShowBoard)
 export class ShowBoardHandler implements IQueryHandler<ShowBoard> {
-  constructor(
-    @InjectRepository(CampaignRow) private readonly campaigns: Repository<CampaignRow>,
-    @InjectRepository(PhaseRow) private readonly phases: Repository<PhaseRow>,
-    @InjectRepository(MaterialRow) private readonly materials: Repository<MaterialRow>,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
+  constructor(@Inject(Past) private readonly past: Past) {}
 
-  async execute({ data: { campaignId }, meta }: ShowBoard): Promise<BoardAnswer> {
-    const own = meta.unit === undefined ? {} : { unitId: meta.unit };
-    const [campaign, phases, materials] = await Promise.all([
-      this.campaigns.findOneBy({ id: campaignId }),
-      this.phases.find({ where: { campaignId }, order: { place: 'ASC' } }),
-      this.materials.find({ where: { campaignId, ...own }, order: { unitId: 'ASC' } }),
-    ]);
-    if (!campaign) throw new Rejection('not-found');
-    const asOf = dayOf(this.clock.now());
-    const columns = phases.map((phase) => column(phase, campaign));
-    const order = columns.flatMap((phase) => phase.materials.map(({ code }) => code));
-    return { campaignId, title: campaign.title, asOf, phases: columns, rows: rows(materials, order, asOf) };
+  execute(asked: ShowBoard): Promise<Told<BoardAnswer>> {
+    return this.past.answer(asked, board);
   }
 }
 

@@ -1,5 +1,5 @@
 import { IsIn, IsInt, Max, Min } from 'class-validator';
-import { Day, ListRequest, OptionalDay, Text } from '@app/http';
+import { Day, ListRequest, OptionalDay, PastMomentAnswer, Text } from '@app/http';
 import type { Applicability, Phase } from './events.js';
 import { PHASES } from './rules.js';
 
@@ -107,6 +107,8 @@ export class CampaignAnswer extends CampaignListItem {
   materials: ExpectedMaterialAnswer[];
   categories: string[];
   tasks: TaskAnswer[];
+  /** There when the answer tells of a past moment. */
+  past?: PastMomentAnswer;
 }
 
 export class TemplatePhaseAnswer {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import { ShowBoard } from './board.queries.js';
 import {
   CampaignAnswer,
@@ -39,13 +39,17 @@ export class CampaignsHttp {
   }
 
   @Get(':id')
-  describe(@Param('id') campaignId: string, @Asker() meta: Meta): Promise<CampaignAnswer> {
-    return this.queries.execute(new DescribeCampaign({ campaignId }, meta));
+  describe(
+    @Param('id') campaignId: string,
+    @Query() { asOf }: AsOfRequest,
+    @Asker() meta: Meta,
+  ): Promise<CampaignAnswer> {
+    return this.queries.execute(new DescribeCampaign({ campaignId, asOf }, meta));
   }
 
   @Get(':id/board')
-  board(@Param('id') campaignId: string, @Asker() meta: Meta): Promise<BoardAnswer> {
-    return this.queries.execute(new ShowBoard({ campaignId }, meta));
+  board(@Param('id') campaignId: string, @Query() { asOf }: AsOfRequest, @Asker() meta: Meta): Promise<BoardAnswer> {
+    return this.queries.execute(new ShowBoard({ campaignId, asOf }, meta));
   }
 
   @Get(':id/materials')

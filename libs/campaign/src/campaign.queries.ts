@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Clock, dayOf, daysBetween } from '@app/calendar';
 import { page, type Page } from '@app/database';
-import { Question, Rejection } from '@app/eventing';
+import { Past, Question, Rejection, type AsOf, type Reading, type Told } from '@app/eventing';
 import type {
   CampaignAnswer,
   CampaignListItem,
@@ -13,10 +13,13 @@ import type {
   PhaseAnswer,
 } from './campaign.dto.js';
 import { CampaignRow, PhaseRow } from './campaign.entity.js';
+import { campaigns } from './campaign.projection.js';
+
+type CampaignRequest = AsOf & { readonly campaignId: string };
 
 export class ListCampaigns extends Question('ListCampaigns')<CampaignListRequest, Page<CampaignListItem>> {}
 export class CurrentCampaign extends Question('CurrentCampaign')<object, CurrentCampaignAnswer> {}
-export class DescribeCampaign extends Question('DescribeCampaign')<{ campaignId: string }, CampaignAnswer> {}
+export class DescribeCampaign extends Question('DescribeCampaign')<CampaignRequest, Told<CampaignAnswer>> {}
 
 /** Next year's campaign, launched ahead, does not hide the one that runs; an ended one is shown only when there is no other. */
 const CURRENT = `
@@ -84,27 +87,19 @@ export class CurrentCampaignHandler implements IQueryHandler<CurrentCampaign> {
   }
 }
 
-@QueryHandler(DescribeCampaign)
-export class DescribeCampaignHandler implements IQueryHandler<DescribeCampaign> {
-  constructor(
-    @InjectRepository(CampaignRow) private readonly campaigns: Repository<CampaignRow>,
-    @InjectRepository(PhaseRow) private readonly phases: Repository<PhaseRow>,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
-
-  async execute({ data: { campaignId } }: DescribeCampaign): Promise<CampaignAnswer> {
-    const query = this.campaigns
-      .createQueryBuilder('c')
-      .addSelect('c.tasks')
-      .where('c.id = :campaignId', { campaignId });
-    const found = await query.getOne();
+const whole: Reading<CampaignRequest, CampaignAnswer> = {
+  projections: [campaigns],
+  thing: ({ campaignId }) => `campaign-${campaignId}`,
+  streams: async (_, { campaignId }) => [`campaign-${campaignId}`],
+  async read(db, { data: { campaignId }, meta }) {
+    const query = db.createQueryBuilder(CampaignRow, 'c').addSelect('c.tasks');
+    const found = await query.where('c.id = :campaignId', { campaignId }).getOne();
     if (!found) throw new Rejection('not-found');
-    const phases = await this.phases.find({ where: { campaignId }, order: { place: 'ASC' } });
-    const today = dayOf(this.clock.now());
+    const phases = await db.find(PhaseRow, { where: { campaignId }, order: { place: 'ASC' } });
     return {
       ...head(found),
       templateHash: found.templateHash,
-      phases: phases.map((row) => phaseAnswer(row, today)),
+      phases: phases.map((row) => phaseAnswer(row, dayOf(meta.at))),
       materials: found.materials,
       categories: found.categories,
       tasks: found.tasks.map((task) => ({
@@ -112,5 +107,14 @@ export class DescribeCampaignHandler implements IQueryHandler<DescribeCampaign> 
         checks: task.checks.map((check) => ({ ...check, evidence: [...check.evidence] })),
       })),
     };
+  },
+};
+
+@QueryHandler(DescribeCampaign)
+export class DescribeCampaignHandler implements IQueryHandler<DescribeCampaign> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute(asked: DescribeCampaign): Promise<Told<CampaignAnswer>> {
+    return this.past.answer(asked, whole);
   }
 }

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, Matches, ValidateIf } from 'class-validator';
-import { Day, ListRequest, OptionalText, Text } from '@app/http';
+import { AsOfAnswer, Day, ListRequest, OptionalText, Text } from '@app/http';
 import type { Phase } from './events.js';
 import { PHASES } from './rules.js';
 import { STANDINGS, type Standing } from './standing.rules.js';
@@ -118,7 +118,7 @@ export class BoardRowAnswer {
   cells: CellAnswer[];
 }
 
-export class BoardAnswer {
+export class BoardAnswer extends AsOfAnswer {
   campaignId: string;
   title: string;
   /** The day the states are true of. */

@@ -5,6 +5,7 @@ import { BootCheck, PERMISSIONS } from './boot-check.js';
 import { Catalogue, contribute } from './catalogue.js';
 import { EventStore } from './event-store.js';
 import { Gate, type Permissions } from './gate.js';
+import { Past } from './past.js';
 import { refusals } from './refusals.js';
 
 /** The kernel: buses with the gate before them, the event store, and the check of the wiring at boot. */
@@ -26,10 +27,11 @@ export class EventingModule {
         { provide: PERMISSIONS, useValue: permissions },
         Catalogue,
         EventStore,
+        Past,
         BootCheck,
         contribute({ refusals }),
       ],
-      exports: [Catalogue, EventStore],
+      exports: [Catalogue, EventStore, Past],
     };
   }
 }

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsNotEmpty, IsOptional, IsString, MaxLength, registerDecorator } from 'class-validator';
+import { endOfDay } from '@app/calendar';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
@@ -95,3 +96,28 @@ export const Instant = (): PropertyDecorator =>
 
 export const OptionalInstant = (): PropertyDecorator =>
   applyDecorators(inUtc, Optional(), IsMoment(), ApiPropertyOptional({ type: String, format: 'date-time' }));
+
+const lastInstant = Transform(({ value }: { value: unknown }) => {
+  if (value === '') return undefined;
+  if (isDay(value)) return endOfDay(value as string);
+  return isInstant(value) ? new Date(value as string).toISOString() : value;
+});
+
+const IsAsOf = (): PropertyDecorator => (target, propertyName) =>
+  registerDecorator({
+    name: 'isAsOf',
+    target: target.constructor,
+    propertyName: propertyName as string,
+    validator: { validate: isInstant },
+  });
+
+const AS_OF = '截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.';
+
+/** 截至: a day, which counts to its end, or a moment with its offset; handed on as UTC. Absent means now. */
+export const OptionalAsOf = (): PropertyDecorator =>
+  applyDecorators(
+    lastInstant,
+    IsOptional(),
+    IsAsOf(),
+    ApiPropertyOptional({ type: String, example: '2022-05-31', description: AS_OF }),
+  );

@@ -1,4 +1,5 @@
 export * from './act.dto.js';
+export * from './as-of.dto.js';
 export * from './asker.js';
 export * from './fields.js';
 export * from './http.module.js';

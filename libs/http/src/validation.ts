@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   isReadable: '含有无法保存的字符，请删除后重新填写',
   isCalendarDay: '应当是一个真实的日期，如2022-05-31',
   isInstant: '应当是一个真实的时间',
+  isAsOf: '应当是一个真实的日期或者时间，如2022-05-31',
   isHexadecimal: '应当是十六进制字符',
 };
 

@@ -8,7 +8,16 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
-import { Day, ListRequest, OptionalText, Text } from '@app/http';
+import {
+  AsOfAnswer,
+  AsOfRequest,
+  Day,
+  ListRequest,
+  OptionalAsOf,
+  OptionalText,
+  PastMomentAnswer,
+  Text,
+} from '@app/http';
 import type { EscalationLevel, IssueSource } from './events.js';
 import { SITUATIONS, type Act, type Situation } from './rules.js';
 
@@ -68,6 +77,7 @@ export class IssueReasonAndDayRequest extends IssueReasonRequest {
 
 /** Sorts by `number`, `dueOn`, `unit`, `state`, `reportedAt`. */
 export class IssueListRequest extends ListRequest {
+  @OptionalAsOf() asOf?: string;
   @Given() @IsString() campaignId?: string;
   @Given() @IsString() unitId?: string;
   @Given() @IsIn(SITUATIONS) state?: Situation;
@@ -78,7 +88,7 @@ export class IssueListRequest extends ListRequest {
   @Given() @IsIn(['true', 'false']) extensionRequested?: string;
 }
 
-export class IssueSummaryRequest {
+export class IssueSummaryRequest extends AsOfRequest {
   @Given() @IsString() campaignId?: string;
 }
 
@@ -113,7 +123,7 @@ export class IssueListItem {
   version: number;
 }
 
-export class IssueListAnswer {
+export class IssueListAnswer extends AsOfAnswer {
   items: IssueListItem[];
   next?: string;
   total: number;
@@ -158,6 +168,8 @@ export class IssueAnswer extends IssueListItem {
   extensionRequests: ExtensionRequestAnswer[];
   /** What may be done next, by whoever may do it. */
   acts: Act[];
+  /** There when the answer tells of a past moment. */
+  past?: PastMomentAnswer;
 }
 
 export class IssueCount {
@@ -167,7 +179,7 @@ export class IssueCount {
   overdue: number;
 }
 
-export class IssueSummaryAnswer {
+export class IssueSummaryAnswer extends AsOfAnswer {
   total: number;
   closed: number;
   overdue: number;

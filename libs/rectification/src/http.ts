@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import {
   ClaimIssue,
   CloseIssue,
@@ -48,8 +48,8 @@ export class IssuesHttp {
   }
 
   @Get(':id')
-  describe(@Param('id') issueId: string, @Asker() meta: Meta): Promise<IssueAnswer> {
-    return this.queries.execute(new DescribeIssue({ issueId }, meta));
+  describe(@Param('id') issueId: string, @Query() { asOf }: AsOfRequest, @Asker() meta: Meta): Promise<IssueAnswer> {
+    return this.queries.execute(new DescribeIssue({ issueId, asOf }, meta));
   }
 
   @Post()

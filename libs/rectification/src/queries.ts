@@ -1,17 +1,31 @@
+import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository, SelectQueryBuilder } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
-import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
+import {
+  Past,
+  Question,
+  refuseUnlessOwn,
+  Rejection,
+  type AsOf,
+  type Meta,
+  type Reading,
+  type Told,
+} from '@app/eventing';
 import { listItem, wholeIssue } from './answer.js';
 import type { IssueAnswer, IssueListItem, IssueListRequest } from './dto.js';
 import { IssueRow } from './issue.entity.js';
+import { issues } from './issue.projection.js';
+import { ledger } from './ledger.projection.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
+import { extensions, submissions } from './round.projection.js';
 import { UNFINISHED } from './rules.js';
 
-export class ListIssues extends Question('ListIssues')<IssueListRequest, Page<IssueListItem>> {}
-export class DescribeIssue extends Question('DescribeIssue')<{ issueId: string }, IssueAnswer> {}
+type IssueRequest = AsOf & { readonly issueId: string };
+
+export class ListIssues extends Question('ListIssues')<IssueListRequest, Told<Page<IssueListItem>>> {}
+export class DescribeIssue extends Question('DescribeIssue')<IssueRequest, Told<IssueAnswer>> {}
 
 const COLUMNS = {
   number: 'i.number',
@@ -41,35 +55,49 @@ function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, 
   }
 }
 
-@QueryHandler(ListIssues)
-export class ListIssuesHandler implements IQueryHandler<ListIssues> {
-  constructor(@InjectRepository(IssueRow) private readonly rows: Repository<IssueRow>) {}
-
-  async execute({ data, meta }: ListIssues): Promise<Page<IssueListItem>> {
-    const query = this.rows.createQueryBuilder('i');
+const list: Reading<IssueListRequest, Page<IssueListItem>> = {
+  projections: [ledger, issues],
+  async read(db, { data, meta }) {
+    const query = db.createQueryBuilder(IssueRow, 'i');
     if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });
     narrow(query, data, meta);
     const { items, ...rest } = await page(query, COLUMNS, 'i.id', { ...data, sort: data.sort || 'number' });
     return { ...rest, items: items.map((row) => listItem(row, meta.at)) };
+  },
+};
+
+const whole: Reading<IssueRequest, IssueAnswer> = {
+  projections: [ledger, issues, submissions, extensions],
+  thing: ({ issueId }) => `issue-${issueId}`,
+  /** Its unit's too, which gives it its name. */
+  async streams(db, { issueId }) {
+    const { campaignId, unitId } = await db.findOneByOrFail(IssueRow, { id: issueId });
+    return [`issue-${issueId}`, `unit-${unitId}`, `campaign-${campaignId}`];
+  },
+  async read(db, { data: { issueId }, meta }) {
+    const row = await db.findOneBy(IssueRow, { id: issueId });
+    if (!row) throw new Rejection('issue-not-found');
+    refuseUnlessOwn(meta, row.unitId);
+    const rounds = await db.find(IssueSubmissionRow, { where: { issueId }, order: { round: 'ASC' } });
+    const requests = await db.find(IssueExtensionRow, { where: { issueId }, order: { sequence: 'ASC' } });
+    return wholeIssue(row, rounds, requests, meta.at);
+  },
+};
+
+@QueryHandler(ListIssues)
+export class ListIssuesHandler implements IQueryHandler<ListIssues> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute(asked: ListIssues): Promise<Told<Page<IssueListItem>>> {
+    return this.past.answer(asked, list);
   }
 }
 
 @QueryHandler(DescribeIssue)
 export class DescribeIssueHandler implements IQueryHandler<DescribeIssue> {
-  constructor(
-    @InjectRepository(IssueRow) private readonly rows: Repository<IssueRow>,
-    @InjectRepository(IssueSubmissionRow) private readonly submissions: Repository<IssueSubmissionRow>,
-    @InjectRepository(IssueExtensionRow) private readonly extensions: Repository<IssueExtensionRow>,
-  ) {}
+  constructor(@Inject(Past) private readonly past: Past) {}
 
-  async execute({ data: { issueId }, meta }: DescribeIssue): Promise<IssueAnswer> {
-    const row = await this.rows.findOneBy({ id: issueId });
-    if (!row) throw new Rejection('issue-not-found');
-    refuseUnlessOwn(meta, row.unitId);
-    const [rounds, requests] = await Promise.all([
-      this.submissions.find({ where: { issueId }, order: { round: 'ASC' } }),
-      this.extensions.find({ where: { issueId }, order: { sequence: 'ASC' } }),
-    ]);
-    return wholeIssue(row, rounds, requests, meta.at);
+  execute(asked: DescribeIssue): Promise<Told<IssueAnswer>> {
+    return this.past.answer(asked, whole);
   }
 }

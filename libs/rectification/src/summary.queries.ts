@@ -1,12 +1,14 @@
+import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
-import { Question, type Meta } from '@app/eventing';
+import type { EntityManager } from 'typeorm';
+import { Past, Question, type Meta, type Reading, type Told } from '@app/eventing';
 import type { IssueCount, IssueSummaryAnswer, IssueSummaryRequest } from './dto.js';
 import { IssueRow } from './issue.entity.js';
+import { issues } from './issue.projection.js';
+import { ledger } from './ledger.projection.js';
 import { OVERDUE, overdueFacts } from './queries.js';
 
-export class SummariseIssues extends Question('SummariseIssues')<IssueSummaryRequest, IssueSummaryAnswer> {}
+export class SummariseIssues extends Question('SummariseIssues')<IssueSummaryRequest, Told<IssueSummaryAnswer>> {}
 
 /** Issues of one state, source and category; `requested` of them wait for a decision on an extension. */
 interface Group {
@@ -18,12 +20,10 @@ interface Group {
   readonly requested: number;
 }
 
-@QueryHandler(SummariseIssues)
-export class SummariseIssuesHandler implements IQueryHandler<SummariseIssues> {
-  constructor(@InjectRepository(IssueRow) private readonly rows: Repository<IssueRow>) {}
-
-  async execute({ data: { campaignId }, meta }: SummariseIssues): Promise<IssueSummaryAnswer> {
-    const groups = await this.groups(campaignId, meta);
+const summary: Reading<IssueSummaryRequest, IssueSummaryAnswer> = {
+  projections: [ledger, issues],
+  async read(db, { data: { campaignId }, meta }) {
+    const groups = await groupsOf(db, campaignId, meta);
     const { total, closed, overdue } = count('', groups);
     return {
       total,
@@ -34,25 +34,34 @@ export class SummariseIssuesHandler implements IQueryHandler<SummariseIssues> {
       bySource: counts(groups, 'source'),
       byCategory: counts(groups, 'category'),
     };
-  }
+  },
+};
 
-  private groups(campaignId: string | undefined, meta: Meta): Promise<Group[]> {
-    const query = this.rows
-      .createQueryBuilder('i')
-      .select('i.state', 'state')
-      .addSelect('i.source', 'source')
-      .addSelect(`coalesce(i.category, '')`, 'category')
-      .addSelect('count(*)::int', 'total')
-      .addSelect(`(count(*) filter (where ${OVERDUE}))::int`, 'overdue')
-      .addSelect('(count(*) filter (where i.extensionRequested))::int', 'requested')
-      .groupBy('i.state')
-      .addGroupBy('i.source')
-      .addGroupBy('3')
-      .setParameters(overdueFacts(meta));
-    if (campaignId) query.andWhere('i.campaignId = :campaignId', { campaignId });
-    if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });
-    return query.getRawMany<Group>();
+@QueryHandler(SummariseIssues)
+export class SummariseIssuesHandler implements IQueryHandler<SummariseIssues> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute(asked: SummariseIssues): Promise<Told<IssueSummaryAnswer>> {
+    return this.past.answer(asked, summary);
   }
+}
+
+function groupsOf(db: EntityManager, campaignId: string | undefined, meta: Meta): Promise<Group[]> {
+  const query = db
+    .createQueryBuilder(IssueRow, 'i')
+    .select('i.state', 'state')
+    .addSelect('i.source', 'source')
+    .addSelect(`coalesce(i.category, '')`, 'category')
+    .addSelect('count(*)::int', 'total')
+    .addSelect(`(count(*) filter (where ${OVERDUE}))::int`, 'overdue')
+    .addSelect('(count(*) filter (where i.extensionRequested))::int', 'requested')
+    .groupBy('i.state')
+    .addGroupBy('i.source')
+    .addGroupBy('3')
+    .setParameters(overdueFacts(meta));
+  if (campaignId) query.andWhere('i.campaignId = :campaignId', { campaignId });
+  if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });
+  return query.getRawMany<Group>();
 }
 
 const sum = (groups: readonly Group[], of: (group: Group) => number): number =>

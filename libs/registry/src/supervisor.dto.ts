@@ -1,5 +1,5 @@
 import { IsIn, ValidateIf } from 'class-validator';
-import { Day, ListRequest, OptionalText, Text } from '@app/http';
+import { AsOfAnswer, Day, ListRequest, OptionalAsOf, OptionalText, PastMomentAnswer, Text } from '@app/http';
 
 const YES_NO = ['true', 'false'] as const;
 const POOLS = ['lead', 'member'] as const;
@@ -42,6 +42,7 @@ export class WithdrawConflictRequest {
 
 /** Sorts by `name`, `organisation`, `pool`, `certificateNumber`, `expiresOn`. */
 export class SupervisorListRequest extends ListRequest {
+  @OptionalAsOf() asOf?: string;
   @Given() @IsIn(POOLS) pool?: string;
   /** Whether the certificate is past its last day today. */
   @Given() @IsIn(YES_NO) expired?: string;
@@ -71,9 +72,11 @@ export class SupervisorAnswer {
   stoodDownBecause?: string;
   conflicts: ConflictAnswer[];
   version: number;
+  /** There when the answer tells of a past moment. */
+  past?: PastMomentAnswer;
 }
 
-export class SupervisorListAnswer {
+export class SupervisorListAnswer extends AsOfAnswer {
   items: SupervisorAnswer[];
   next?: string;
   total: number;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import {
   DeclareConflict,
   RegisterSupervisor,
@@ -38,8 +38,12 @@ export class SupervisorsHttp {
   }
 
   @Get(':id')
-  describe(@Param('id') supervisorId: string, @Asker() meta: Meta): Promise<SupervisorAnswer> {
-    return this.queries.execute(new DescribeSupervisor({ supervisorId }, meta));
+  describe(
+    @Param('id') supervisorId: string,
+    @Query() { asOf }: AsOfRequest,
+    @Asker() meta: Meta,
+  ): Promise<SupervisorAnswer> {
+    return this.queries.execute(new DescribeSupervisor({ supervisorId, asOf }, meta));
   }
 
   @Post()

@@ -1,16 +1,20 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { InjectRepository } from '@nestjs/typeorm';
-import { In, type Repository, type SelectQueryBuilder } from 'typeorm';
-import { Clock, dayOf } from '@app/calendar';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
-import { Question, Rejection, type Meta } from '@app/eventing';
+import { Past, Question, Rejection, type AsOf, type Meta, type Reading, type Told } from '@app/eventing';
 import type { SupervisorAnswer, SupervisorListRequest } from './supervisor.dto.js';
 import { SupervisorRow } from './supervisor.entity.js';
+import { supervisors } from './supervisor.projection.js';
 import { UnitRow } from './unit.entity.js';
+import { units } from './unit.projection.js';
 
-export class ListSupervisors extends Question('ListSupervisors')<SupervisorListRequest, Page<SupervisorAnswer>> {}
-export class DescribeSupervisor extends Question('DescribeSupervisor')<{ supervisorId: string }, SupervisorAnswer> {}
+type SupervisorRequest = AsOf & { readonly supervisorId: string };
+type SupervisorPage = Page<SupervisorAnswer>;
+
+export class ListSupervisors extends Question('ListSupervisors')<SupervisorListRequest, Told<SupervisorPage>> {}
+export class DescribeSupervisor extends Question('DescribeSupervisor')<SupervisorRequest, Told<SupervisorAnswer>> {}
 
 const COLUMNS = {
   name: 's.name',
@@ -25,21 +29,36 @@ const READ_ALL = ['office-director', 'office-staff', 'observer', 'auditor'];
 /** A supervisor sees himself, not the register. */
 const seesOnlyHimself = ({ roles }: Meta): boolean => !roles.some((role) => READ_ALL.includes(role));
 
-@QueryHandler(ListSupervisors)
-export class ListSupervisorsHandler implements IQueryHandler<ListSupervisors> {
-  constructor(
-    @InjectRepository(SupervisorRow) private readonly rows: Repository<SupervisorRow>,
-    @InjectRepository(UnitRow) private readonly units: Repository<UnitRow>,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
-
-  async execute({ data, meta }: ListSupervisors): Promise<Page<SupervisorAnswer>> {
-    const today = dayOf(this.clock.now());
-    const query = this.rows.createQueryBuilder('s');
+const register: Reading<SupervisorListRequest, SupervisorPage> = {
+  projections: [units, supervisors],
+  async read(db, { data, meta }) {
+    const today = dayOf(meta.at);
+    const query = db.createQueryBuilder(SupervisorRow, 's');
     if (seesOnlyHimself(meta)) query.andWhere('s.accountId = :own', { own: meta.actor });
     narrow(query, data, today);
     const { items, ...rest } = await page(query, COLUMNS, 's.id', data);
-    return { ...rest, items: await answers(items, this.units, today) };
+    return { ...rest, items: await answers(items, db, today) };
+  },
+};
+
+const entry: Reading<SupervisorRequest, SupervisorAnswer> = {
+  projections: [units, supervisors],
+  thing: ({ supervisorId }) => `supervisor-${supervisorId}`,
+  async read(db, { data, meta }) {
+    const row = await db.findOneBy(SupervisorRow, { id: data.supervisorId });
+    const hidden = row && seesOnlyHimself(meta) && row.accountId !== meta.actor;
+    const [found] = row && !hidden ? await answers([row], db, dayOf(meta.at)) : [];
+    if (!found) throw new Rejection('not-found');
+    return found;
+  },
+};
+
+@QueryHandler(ListSupervisors)
+export class ListSupervisorsHandler implements IQueryHandler<ListSupervisors> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute(asked: ListSupervisors): Promise<Told<SupervisorPage>> {
+    return this.past.answer(asked, register);
   }
 }
 
@@ -56,23 +75,16 @@ function narrow(query: SelectQueryBuilder<SupervisorRow>, request: SupervisorLis
 
 @QueryHandler(DescribeSupervisor)
 export class DescribeSupervisorHandler implements IQueryHandler<DescribeSupervisor> {
-  constructor(
-    @InjectRepository(SupervisorRow) private readonly rows: Repository<SupervisorRow>,
-    @InjectRepository(UnitRow) private readonly units: Repository<UnitRow>,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
+  constructor(@Inject(Past) private readonly past: Past) {}
 
-  async execute({ data, meta }: DescribeSupervisor): Promise<SupervisorAnswer> {
-    const row = await this.rows.findOneBy({ id: data.supervisorId });
-    const hidden = row && seesOnlyHimself(meta) && row.accountId !== meta.actor;
-    const [found] = row && !hidden ? await answers([row], this.units, dayOf(this.clock.now())) : [];
-    if (!found) throw new Rejection('not-found');
-    return found;
+  execute(asked: DescribeSupervisor): Promise<Told<SupervisorAnswer>> {
+    return this.past.answer(asked, entry);
   }
 }
 
-async function answers(rows: SupervisorRow[], units: Repository<UnitRow>, today: string): Promise<SupervisorAnswer[]> {
-  const named = await units.findBy({ id: In(rows.flatMap(({ conflicts }) => conflicts.map(({ unitId }) => unitId))) });
+async function answers(rows: SupervisorRow[], db: EntityManager, today: string): Promise<SupervisorAnswer[]> {
+  const ids = rows.flatMap(({ conflicts }) => conflicts.map(({ unitId }) => unitId));
+  const named = await db.findBy(UnitRow, { id: In(ids) });
   const names = new Map(named.map(({ id, name }) => [id, name]));
   return rows.map(({ unitId, accountId, stoodDownBecause, conflicts, ...row }) => ({
     ...row,

@@ -11,7 +11,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { ListRequest, Text } from '@app/http';
+import { AsOfAnswer, ListRequest, OptionalAsOf, PastMomentAnswer, Text } from '@app/http';
 import type { Demonstration, RiskClass, UnitKind } from './events.js';
 
 const KINDS = ['department', 'township', 'directly-affiliated', 'stationed'] as const;
@@ -59,6 +59,7 @@ export class CloseUnitRequest {
 
 /** Sorts by `id`, `name`, `kind`, `officers`. */
 export class UnitListRequest extends ListRequest {
+  @OptionalAsOf() asOf?: string;
   @Given() @IsIn(KINDS) kind?: UnitKind;
   @Given() @IsIn(DEMONSTRATIONS) demonstration?: Demonstration;
   @Given() @IsIn(RISK_CLASSES) riskClass?: RiskClass;
@@ -84,6 +85,8 @@ export class UnitAnswer {
   /** There when the unit is no longer in the register. */
   closedAt?: string;
   version: number;
+  /** There when the answer tells of a past moment. */
+  past?: PastMomentAnswer;
 }
 
 /** What a form needs to offer a unit. */
@@ -100,7 +103,7 @@ export class UnitNameListAnswer {
   total: number;
 }
 
-export class UnitListAnswer {
+export class UnitListAnswer extends AsOfAnswer {
   items: UnitAnswer[];
   next?: string;
   total: number;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, ListRequest } from '@app/http';
+import { ActAnswer, AsOfRequest, Asker, ListRequest } from '@app/http';
 import { CloseUnit, CorrectUnitParticulars, RegisterUnit, type UnitCommand } from './commands.js';
 import {
   CloseUnitRequest,
@@ -35,8 +35,8 @@ export class UnitsHttp {
   }
 
   @Get(':id')
-  describe(@Param('id') unitId: string, @Asker() meta: Meta): Promise<UnitAnswer> {
-    return this.queries.execute(new DescribeUnit({ unitId }, meta));
+  describe(@Param('id') unitId: string, @Query() { asOf }: AsOfRequest, @Asker() meta: Meta): Promise<UnitAnswer> {
+    return this.queries.execute(new DescribeUnit({ unitId, asOf }, meta));
   }
 
   @Post()

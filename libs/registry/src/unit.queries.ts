@@ -1,14 +1,18 @@
+import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository, SelectQueryBuilder } from 'typeorm';
 import { page, type Page } from '@app/database';
-import { Question, refuseUnlessOwn, Rejection } from '@app/eventing';
+import { Past, Question, refuseUnlessOwn, Rejection, type AsOf, type Reading, type Told } from '@app/eventing';
 import type { ListRequest } from '@app/http';
 import type { UnitAnswer, UnitListRequest, UnitNameAnswer } from './unit.dto.js';
 import { UnitRow } from './unit.entity.js';
+import { units } from './unit.projection.js';
 
-export class ListUnits extends Question('ListUnits')<UnitListRequest, Page<UnitAnswer>> {}
-export class DescribeUnit extends Question('DescribeUnit')<{ unitId: string }, UnitAnswer> {}
+type UnitRequest = AsOf & { readonly unitId: string };
+
+export class ListUnits extends Question('ListUnits')<UnitListRequest, Told<Page<UnitAnswer>>> {}
+export class DescribeUnit extends Question('DescribeUnit')<UnitRequest, Told<UnitAnswer>> {}
 export class ListUnitNames extends Question('ListUnitNames')<ListRequest, Page<UnitNameAnswer>> {}
 
 const COLUMNS = { id: 'u.id', name: 'u.name', kind: 'u.kind', officers: 'u.officers' };
@@ -19,16 +23,35 @@ const answer = ({ registeredAt, closedAt, ...row }: UnitRow): UnitAnswer => ({
   ...(closedAt === null ? {} : { closedAt: closedAt.toISOString() }),
 });
 
-@QueryHandler(ListUnits)
-export class ListUnitsHandler implements IQueryHandler<ListUnits> {
-  constructor(@InjectRepository(UnitRow) private readonly rows: Repository<UnitRow>) {}
-
-  async execute({ data, meta }: ListUnits): Promise<Page<UnitAnswer>> {
-    const query = this.rows.createQueryBuilder('u');
+const register: Reading<UnitListRequest, Page<UnitAnswer>> = {
+  projections: [units],
+  async read(db, { data, meta }) {
+    const query = db.createQueryBuilder(UnitRow, 'u');
     if (meta.unit !== undefined) query.andWhere('u.id = :own', { own: meta.unit });
     narrow(query, data);
     const { items, ...rest } = await page(query, COLUMNS, 'u.id', data);
     return { ...rest, items: items.map(answer) };
+  },
+};
+
+const entry: Reading<UnitRequest, UnitAnswer> = {
+  projections: [units],
+  thing: ({ unitId }) => `unit-${unitId}`,
+  streams: async (_, { unitId }) => [`unit-${unitId}`],
+  async read(db, { data: { unitId }, meta }) {
+    refuseUnlessOwn(meta, unitId);
+    const row = await db.findOneBy(UnitRow, { id: unitId });
+    if (!row) throw new Rejection('not-found');
+    return answer(row);
+  },
+};
+
+@QueryHandler(ListUnits)
+export class ListUnitsHandler implements IQueryHandler<ListUnits> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute(asked: ListUnits): Promise<Told<Page<UnitAnswer>>> {
+    return this.past.answer(asked, register);
   }
 }
 
@@ -60,12 +83,9 @@ export class ListUnitNamesHandler implements IQueryHandler<ListUnitNames> {
 
 @QueryHandler(DescribeUnit)
 export class DescribeUnitHandler implements IQueryHandler<DescribeUnit> {
-  constructor(@InjectRepository(UnitRow) private readonly rows: Repository<UnitRow>) {}
+  constructor(@Inject(Past) private readonly past: Past) {}
 
-  async execute({ data: { unitId }, meta }: DescribeUnit): Promise<UnitAnswer> {
-    refuseUnlessOwn(meta, unitId);
-    const row = await this.rows.findOneBy({ id: unitId });
-    if (!row) throw new Rejection('not-found');
-    return answer(row);
+  execute(asked: DescribeUnit): Promise<Told<UnitAnswer>> {
+    return this.past.answer(asked, entry);
   }
 }

@@ -1430,6 +1430,12 @@ export interface components {
         PasswordResetRequest: {
             password: string;
         };
+        PastMomentAnswer: {
+            /** @description UTC; what was recorded up to here counts. */
+            asOf: string;
+            /** @description Position in the history of the last event that counts. */
+            position: number;
+        };
         UnitAnswer: {
             /** @description 统一社会信用代码. */
             id: string;
@@ -1450,11 +1456,15 @@ export interface components {
             /** @description There when the unit is no longer in the register. */
             closedAt?: string;
             version: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         UnitListAnswer: {
             items: components["schemas"]["UnitAnswer"][];
             next?: string;
             total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         UnitNameAnswer: {
             /** @description 统一社会信用代码. */
@@ -1540,11 +1550,15 @@ export interface components {
             stoodDownBecause?: string;
             conflicts: components["schemas"]["ConflictAnswer"][];
             version: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         SupervisorListAnswer: {
             items: components["schemas"]["SupervisorAnswer"][];
             next?: string;
             total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         RegisterSupervisorRequest: {
             name: string;
@@ -1679,6 +1693,8 @@ export interface components {
             materials: components["schemas"]["ExpectedMaterialAnswer"][];
             categories: string[];
             tasks: components["schemas"]["TaskAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         BoardMaterialAnswer: {
             code: string;
@@ -1721,6 +1737,8 @@ export interface components {
             asOf: string;
             phases: components["schemas"]["BoardPhaseAnswer"][];
             rows: components["schemas"]["BoardRowAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         MaterialListItem: {
             code: string;
@@ -2014,6 +2032,8 @@ export interface components {
             items: components["schemas"]["IssueListItem"][];
             next?: string;
             total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         IssueCount: {
             key: string;
@@ -2029,6 +2049,8 @@ export interface components {
             byState: components["schemas"]["IssueCount"][];
             bySource: components["schemas"]["IssueCount"][];
             byCategory: components["schemas"]["IssueCount"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         RectificationSubmissionAnswer: {
             round: number;
@@ -2102,6 +2124,8 @@ export interface components {
             extensionRequests: components["schemas"]["ExtensionRequestAnswer"][];
             /** @description What may be done next, by whoever may do it. */
             acts: ("close" | "start" | "plan" | "submit" | "claim" | "return" | "reopen" | "request-extension" | "grant-extension" | "refuse-extension")[];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         ReportIssueRequest: {
             campaignId: string;
@@ -3135,16 +3159,18 @@ export interface operations {
     UnitsHttp_list: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
-                sort?: string;
-                q?: string;
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
                 kind?: "department" | "township" | "directly-affiliated" | "stationed";
                 demonstration?: "named" | "unnamed" | "candidate";
                 riskClass?: "key" | "ordinary";
                 serviceWindow?: "true" | "false";
                 pilot?: "true" | "false";
                 closed?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -3211,7 +3237,10 @@ export interface operations {
     };
     UnitsHttp_describe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3283,14 +3312,16 @@ export interface operations {
     SupervisorsHttp_list: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
-                sort?: string;
-                q?: string;
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
                 pool?: "lead" | "member";
                 /** @description Whether the certificate is past its last day today. */
                 expired?: "true" | "false";
                 stoodDown?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -3333,7 +3364,10 @@ export interface operations {
     };
     SupervisorsHttp_describe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3541,7 +3575,10 @@ export interface operations {
     };
     CampaignsHttp_describe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3562,7 +3599,10 @@ export interface operations {
     };
     CampaignsHttp_board: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3989,10 +4029,8 @@ export interface operations {
     IssuesHttp_list: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
-                sort?: string;
-                q?: string;
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
                 campaignId?: string;
                 unitId?: string;
                 state?: "reported" | "claimed" | "planned" | "in-progress" | "submitted" | "returned" | "closed" | "reopened";
@@ -4001,6 +4039,10 @@ export interface operations {
                 overdue?: "true" | "false";
                 /** @description An extension is waiting for its decision. */
                 extensionRequested?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -4044,6 +4086,8 @@ export interface operations {
     IssuesHttp_summarise: {
         parameters: {
             query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
                 campaignId?: string;
             };
             header?: never;
@@ -4064,7 +4108,10 @@ export interface operations {
     };
     IssuesHttp_describe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
