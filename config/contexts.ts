@@ -4,6 +4,7 @@ import { DrawModule } from '@app/draw';
 import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
 import { NotificationModule } from '@app/notification';
+import { ProofModule } from '@app/proof';
 import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
 import { SelfInspectionModule } from '@app/self-inspection';
@@ -20,6 +21,7 @@ export const contexts: Type[] = [
   SupervisionModule,
   NotificationModule,
   HistoryModule,
+  ProofModule,
 ];
 
 export { permissions };

@@ -33,14 +33,14 @@ module.exports = {
     {
       name: 'apps-see-only-front-doors',
       comment:
-        'An app composes modules; it reaches into no library. database/postgres is the door for programs that start without Nest, eventing/hashing the one for programs that only recompute hashes.',
+        'An app composes modules; it reaches into no library. database/postgres is the door for programs that start without Nest, eventing/hashing the one for programs that only recompute hashes, proof/stored the one for those that read the tree without Nest.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: SPEC },
       to: {
         path: '^(libs|apps)/',
         pathNot: [
           '^libs/[^/]+/src/(index|events)\\.ts$',
-          '^libs/(database/src/postgres|eventing/src/hashing)\\.ts$',
+          '^libs/(database/src/postgres|eventing/src/hashing|proof/src/stored)\\.ts$',
           '^apps/$1/',
         ],
       },

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Every setting of an installation. This is the only file that reads the environment. */
 export interface Env {
@@ -11,6 +11,10 @@ export interface Env {
   readonly databaseUrl?: string;
   /** Redis for the job queues. Absent: the queues live in Postgres. */
   readonly redisUrl?: string;
+  /** Host name that the event log is signed under; fixed at the first start. */
+  readonly logHost: string;
+  /** Folder of the signer's key and memory: elsewhere than `dataFolder` where the database's administrator has no account. */
+  readonly signerFolder: string;
   /** Load the demonstration county on the first start. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -32,6 +36,8 @@ export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
   dataFolder: resolve(env.YUHENG_DATA ?? '.data'),
   databaseUrl: env.DATABASE_URL || undefined,
   redisUrl: env.REDIS_URL || undefined,
+  logHost: env.YUHENG_ORIGIN || 'localhost',
+  signerFolder: resolve(env.YUHENG_SIGNER || join(env.YUHENG_DATA ?? '.data', 'signer')),
   demo: env.YUHENG_DEMO !== 'off',
   logLevel: env.LOG_LEVEL ?? 'warn',
   production: env.NODE_ENV === 'production',

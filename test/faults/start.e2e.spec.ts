@@ -43,6 +43,7 @@ describe('an installation', () => {
   it.each([
     ['网页服务', 'apps/api/src/main.js'],
     ['后台任务', 'apps/worker/src/main.js'],
+    ['存证签名', 'apps/signer/src/main.js'],
     ['内置数据库', 'bin/postgres'],
   ])('recovers when %s is killed, and loses nothing', async (title, program) => {
     await keep(title);

@@ -10,7 +10,16 @@ const PARTS = [
   {
     name: 'server',
     title: '服务端',
-    sources: ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs', 'config', 'tsconfig.json', 'nest-cli.json'],
+    sources: [
+      'apps/api/src',
+      'apps/worker/src',
+      'apps/cli/src',
+      'apps/signer/src',
+      'libs',
+      'config',
+      'tsconfig.json',
+      'nest-cli.json',
+    ],
     result: 'dist/apps/api/src/main.js',
     program: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'server'],
   },

@@ -30,7 +30,11 @@ export class Installation {
     private readonly dist: string,
   ) {
     this.postgres = new SupervisedPostgres(env.dataFolder, console.log, (line) => void this.leave(1, line));
-    this.processes = [this.supervised('网页服务', 'api'), this.supervised('后台任务', 'worker')];
+    this.processes = [
+      this.supervised('网页服务', 'api'),
+      this.supervised('后台任务', 'worker'),
+      this.supervised('存证签名', 'signer'),
+    ];
   }
 
   start(): Promise<void> {
@@ -104,13 +108,14 @@ export class Installation {
   }
 
   private environmentOfOthers(): NodeJS.ProcessEnv {
-    const { host, port, dataFolder } = this.env;
+    const { host, port, dataFolder, signerFolder } = this.env;
     return {
       ...this.environment,
       DATABASE_URL: this.databaseUrl,
       HOST: host,
       PORT: String(port),
       YUHENG_DATA: dataFolder,
+      YUHENG_SIGNER: signerFolder,
     };
   }
 }

@@ -4,6 +4,7 @@ import { DatabaseModule } from '@app/database';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { NotificationWorkerModule } from '@app/notification';
+import { ProofWorkerModule } from '@app/proof';
 import { QueuesModule, QueueWorkerModule } from '@app/queues';
 import { contexts, permissions } from '../../../config/contexts.js';
 import type { Env } from '../../../config/env.js';
@@ -22,6 +23,7 @@ export class WorkerModule {
         FilesModule.forRoot(dataFolder),
         ...contexts,
         NotificationWorkerModule,
+        ProofWorkerModule,
       ],
     };
   }

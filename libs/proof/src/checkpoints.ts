@@ -1,0 +1,55 @@
+import type { Db } from '@app/eventing';
+
+/** A signed root of the tree at a size. The note carries the log's signature, and the cosignatures given since. */
+export interface StoredCheckpoint {
+  readonly size: number;
+  readonly root: Buffer;
+  readonly note: string;
+  readonly signedAt: Date;
+}
+
+interface Row {
+  size: string;
+  root: Buffer;
+  note: string;
+  signed_at: Date;
+}
+
+/** Cosignature lines are lines of the note: composed when read, so that nothing signed is ever rewritten. */
+const NOTES = `
+  select c.size, c.root, c.signed_at,
+         c.note || coalesce((select string_agg(s.line, '' order by s.at, s.witness) from cosignature s
+                              where s.size = c.size), '') as note
+    from checkpoint c`;
+
+const stored = ({ size, root, note, signed_at }: Row): StoredCheckpoint => ({
+  size: Number(size),
+  root,
+  note,
+  signedAt: signed_at,
+});
+
+/** Newest first, those below a size. */
+export async function checkpointsBelow(db: Db, size: number, limit: number): Promise<StoredCheckpoint[]> {
+  const { rows } = await db.query<Row>(`${NOTES} where c.size < $1 order by c.size desc limit $2`, [size, limit]);
+  return rows.map(stored);
+}
+
+export const latestCheckpoint = async (db: Db): Promise<StoredCheckpoint | undefined> =>
+  (await checkpointsBelow(db, Number.MAX_SAFE_INTEGER, 1))[0];
+
+/** The first checkpoint in whose tree leaf `index` stands: what was promised is covered from there on. */
+export async function firstCheckpointOver(db: Db, index: number): Promise<StoredCheckpoint | undefined> {
+  const { rows } = await db.query<Row>(`${NOTES} where c.size > $1 order by c.size limit 1`, [index]);
+  return rows.map(stored)[0];
+}
+
+/** Stores what was signed; what stands there already stays, and is answered. */
+export async function keepCheckpoint(db: Db, { size, root, note, signedAt }: StoredCheckpoint): Promise<string> {
+  await db.query(
+    'insert into checkpoint (size, root, note, signed_at) values ($1, $2, $3, $4) on conflict (size) do nothing',
+    [size, root, note, signedAt],
+  );
+  const { rows } = await db.query<{ note: string }>('select note from checkpoint where size = $1', [size]);
+  return rows[0]?.note ?? '';
+}

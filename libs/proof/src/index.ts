@@ -1,0 +1,3 @@
+export * from './proof.module.js';
+export * from './sequencer.js';
+export * from './stored.js';
