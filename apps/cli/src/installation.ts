@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { announceLeaving, lockDataFolder, openDataFolder } from '@app/database/postgres.js';
 import type { Env } from '../../../config/env.js';
+import { refuseHalfRestored } from './backup/target.js';
 import { prepareEmbedded, prepareExternal, type Prepared } from './first-start.js';
 import { notice } from './notice.js';
 import { Step } from './step.js';
@@ -51,6 +52,7 @@ export class Installation {
   private async bringUp(): Promise<void> {
     openDataFolder(this.env.dataFolder);
     this.release = lockDataFolder(this.env.dataFolder);
+    refuseHalfRestored(this.env.dataFolder);
     mkdirSync(join(this.env.dataFolder, 'logs'), { recursive: true, mode: 0o700 });
     const database = await this.prepareDatabase();
     this.databaseUrl = database.url;

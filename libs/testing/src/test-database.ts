@@ -12,11 +12,11 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own for one test file, with the schema and nothing in it. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A database of its own for one test file, with the schema and nothing in it; `bare`: without the schema. */
+export async function createTestDatabase({ bare = false } = {}): Promise<TestDatabase> {
   const { adminUrl, url: template } = currentRun();
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await createDatabase(adminUrl, name, TEMPLATE);
+  await createDatabase(adminUrl, name, ...(bare ? [] : [TEMPLATE]));
   const url = new URL(template);
   url.pathname = name;
   return { url: url.href, redisUrl: readEnv().redisUrl, drop: () => dropDatabase(adminUrl, name) };
