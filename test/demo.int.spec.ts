@@ -6,6 +6,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import type { Queue } from 'bullmq';
 import pg from 'pg';
 import { ReadDrawBundle, verifyBundleText } from '@app/draw';
+import { Catalogue, drift } from '@app/eventing';
 import { verifyChains } from '@app/history';
 import { Credentials } from '@app/identity';
 import { Deadlines } from '@app/notification/deadlines.js';
@@ -145,6 +146,15 @@ describe('the demonstration county', () => {
     expect(events).toBeGreaterThan(5000);
     expect(await count(`event where at > '${NOW.toISOString()}'`)).toBe(0);
   });
+
+  it('has read tables that are what the history says, each of them', async () => {
+    const groups = app.get(Catalogue).groups();
+    const found = [];
+    for (const group of groups) found.push(await drift({ connectionString: database.url }, group));
+    expect(found.filter(({ first }) => first)).toEqual([]);
+    expect(found.filter(({ rows }) => rows > 0).length).toBeGreaterThan(15);
+    expect(groups.flatMap(({ tables }) => tables).length).toBeGreaterThan(30);
+  }, 120_000);
 
   it('hands out accounts of every role that can sign in, to the owner of the data folder alone', async () => {
     expect(statSync(join(env.dataFolder, 'demo-accounts.json')).mode & 0o777).toBe(0o600);

@@ -1,6 +1,8 @@
 import { Injectable, type Provider } from '@nestjs/common';
 import type { Recorded } from './message.js';
+import { groupsOf, type ProjectionGroup } from './projection-group.js';
 import { EVERY_EVENT, type Db, type Projection } from './projection.js';
+import { Rejection } from './rejection.js';
 
 /** Refusal code → the Chinese sentence that names the rule; `{fact}` is replaced by the refusal's facts. */
 export type Refusals = Readonly<Record<string, string>>;
@@ -40,6 +42,17 @@ export class Catalogue {
   /** Every projection, in the order in which they are given an event. */
   all(): readonly Projection[] {
     return this.projections;
+  }
+
+  groups(): readonly ProjectionGroup[] {
+    return groupsOf(this.projections);
+  }
+
+  /** The group a projection is replayed with. */
+  group(projection: string): ProjectionGroup {
+    const found = this.groups().find(({ projections }) => projections.some(({ name }) => name === projection));
+    if (found) return found;
+    throw new Rejection('projection-unknown', { name: projection, known: this.projections.map(({ name }) => name) });
   }
 
   isRefusal(code: string): boolean {

@@ -4,6 +4,7 @@ export * from './canonical-json.js';
 export * from './catalogue.js';
 export * from './command-handlers.js';
 export * from './decider.js';
+export * from './drift.js';
 export * from './envelope.js';
 export * from './event-store.js';
 export * from './eventing.module.js';
