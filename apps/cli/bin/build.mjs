@@ -30,6 +30,13 @@ const PARTS = [
     result: 'dist/console/index.html',
     program: ['node_modules/vite/bin/vite.js', 'build', '-c', 'apps/console/vite.config.ts', '--logLevel', 'warn'],
   },
+  {
+    name: 'witness',
+    title: '见证程序',
+    sources: ['apps/witness', 'libs/transparency', 'libs/eventing', 'tsconfig.json'],
+    result: 'dist/witness/yuheng-witness.mjs',
+    program: ['node_modules/vite/bin/vite.js', 'build', '-c', 'apps/witness/vite.config.ts', '--logLevel', 'warn'],
+  },
 ];
 
 const stampFile = ({ name }) => join(root, 'dist', `.stamp-${name}`);

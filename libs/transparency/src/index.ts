@@ -1,3 +1,4 @@
+export * from './add-checkpoint.js';
 export * from './base64.js';
 export * from './checkpoint.js';
 export * from './cosignature.js';
