@@ -1,128 +1,120 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { eventHash, NO_PREVIOUS, payloadHash } from './envelope.js';
+import { envelopeHash } from './envelope.js';
 import type { AnyCommand, AnyEvent, Meta, Recorded } from './message.js';
-import type { Db } from './projection.js';
+import { rowsOf, type Head, type Reader } from './read.js';
+import { schemaVersionOf } from './upcast.js';
 
 /** Somebody else appended to the stream since it was read. */
 export class ConcurrentWrite extends Error {
   override readonly name = 'ConcurrentWrite';
 }
 
-export interface Stream {
-  readonly name: string;
-  readonly version: number;
-  /** Hash of the last event, or 64 zeros. */
+/** What must come with an append for its command to count once. */
+export interface Settlement {
+  readonly id: string;
+  readonly fingerprint: Buffer;
+  readonly receipt: object;
+}
+
+/** Events ready to be stored behind a head: chained, hashed, with ids that make storing them twice harmless. */
+export interface Append {
+  readonly head: Head;
+  readonly meta: Pick<Meta, 'at' | 'actor' | 'unit'>;
+  readonly links: readonly Link[];
+  readonly command?: Settlement;
+}
+
+interface Link {
+  readonly id: string;
+  readonly type: string;
+  readonly data: object;
+  readonly schemaVersion: number;
+  readonly body: string;
+  /** Salt, payload hash, previous hash, hash: 112 bytes. */
+  readonly seal: Buffer;
   readonly hash: string;
-  readonly events: Recorded[];
-}
-
-interface Row {
-  seq: string;
-  stream: string;
-  version: string;
-  id: string;
-  type: string;
-  at: Date;
-  actor: string;
-  body: string | null;
-  hash: Buffer;
-}
-
-const COLUMNS = 'seq, stream, version, id, type, at, actor, body::text as body, hash';
-
-/** An erased body leaves an event without data; its place in the chain stays. */
-const recorded = (row: Row): Recorded => {
-  const body = JSON.parse(row.body ?? '{"data":{}}') as { data: object; unit?: string };
-  return {
-    id: row.id,
-    stream: row.stream,
-    version: Number(row.version),
-    seq: Number(row.seq),
-    type: row.type,
-    data: body.data,
-    at: row.at.toISOString(),
-    actor: row.actor,
-    ...(body.unit === undefined ? {} : { unit: body.unit }),
-    hash: row.hash.toString('hex'),
-  };
-};
-
-export async function readStream(db: Db, name: string): Promise<Stream> {
-  const { rows } = await db.query<Row>(`select ${COLUMNS} from event where stream = $1 order by version`, [name]);
-  const last = rows.at(-1);
-  return {
-    name,
-    version: last ? Number(last.version) : 0,
-    hash: last ? last.hash.toString('hex') : NO_PREVIOUS,
-    events: rows.map(recorded),
-  };
-}
-
-/** Events after a position that no uncommitted append can still precede (the floor lock), in order. */
-export async function readAfter(db: Db, seq: number, limit: number): Promise<Recorded[]> {
-  const { rows: horizon } = await db.query<{ h: string }>('select event_horizon() as h');
-  const { rows } = await db.query<Row>(
-    `select ${COLUMNS} from event where seq > $1 and seq <= $2 order by seq limit $3`,
-    [seq, horizon[0]?.h ?? 0, limit],
-  );
-  return rows.map(recorded);
 }
 
 /** Gives every decided event its body, its salt and its link to the one before. */
-function chain(stream: Stream, decided: readonly AnyEvent[], meta: Meta) {
-  let prev = stream.hash;
-  return decided.map(({ type, data }, index) => {
+export function chained(head: Head, decided: readonly AnyEvent[], meta: Append['meta']): Append {
+  let prev: Buffer = Buffer.from(head.hash, 'hex');
+  const links = decided.map(({ type, data }, index): Link => {
     const body = JSON.stringify(meta.unit === undefined ? { data } : { data, unit: meta.unit });
     const salt = randomBytes(16);
-    const link = {
-      id: randomUUID(),
-      stream: stream.name,
-      version: stream.version + index + 1,
-      type,
-      schemaVersion: 1,
-      at: meta.at,
-      actor: meta.actor,
-      payloadHash: payloadHash(salt, body),
-      prev,
-    };
-    prev = eventHash(link);
-    return { ...link, data, body, salt, hash: prev };
+    const payload = createHash('sha256').update(salt).update(body, 'utf8').digest();
+    const [id, schemaVersion] = [randomUUID(), schemaVersionOf(type)];
+    const version = head.version + index + 1;
+    const own = envelopeHash({
+      ...{ id, stream: head.name, version, type, schemaVersion, at: meta.at, actor: meta.actor },
+      ...{ payloadHash: payload.toString('hex'), prev: prev.toString('hex') },
+    });
+    const seal = Buffer.concat([salt, payload, prev, own]);
+    prev = own;
+    return { id, type, data, schemaVersion, body, seal, hash: own.toString('hex') };
   });
+  return { head, meta, links };
 }
 
-const bytes = (hex: readonly string[]): Buffer[] => hex.map((text) => Buffer.from(text, 'hex'));
+/** The head of the stream once this is stored. */
+export const headAfter = ({ head, links }: Append): Head => ({
+  name: head.name,
+  version: head.version + links.length,
+  hash: links.at(-1)?.hash ?? head.hash,
+});
 
-/** Chains, hashes and stores what was decided. Throws when the stream has moved on since it was read. */
-export async function append(db: Db, stream: Stream, decided: readonly AnyEvent[], meta: Meta): Promise<Recorded[]> {
-  const links = chain(stream, decided, meta);
-  const { rows } = await db.query<{ seq: string }>(
-    'select append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as seq',
-    [
-      stream.name,
-      stream.version,
-      links.map((link) => link.id),
-      links.map((link) => link.type),
-      meta.at,
-      meta.actor,
-      links.map((link) => link.body),
-      links.map((link) => link.salt),
-      bytes(links.map((link) => link.payloadHash)),
-      bytes(links.map((link) => link.prev)),
-      bytes(links.map((link) => link.hash)),
-    ],
+const APPEND = 'select member, seqs from append_group($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)';
+
+/**
+ * Stores appends to different streams in one statement. Answers the positions of each; a member without an answer left
+ * nothing: its command was heard before, or its stream has moved on.
+ */
+export async function appendAll(db: Reader, appends: readonly Append[]): Promise<(readonly number[] | undefined)[]> {
+  const links = appends.flatMap((append) => append.links);
+  const rows = await rowsOf<[number, string[]]>(db, 'eventing-append', APPEND, [
+    appends.map(({ head }) => head.name),
+    appends.map(({ head }) => head.version),
+    appends.map((append) => append.links.length),
+    appends.map(({ meta }) => meta.at),
+    appends.map(({ meta }) => meta.actor),
+    appends.map(({ command }) => command?.id ?? null),
+    appends.map(({ command }) => command?.fingerprint ?? null),
+    appends.map(({ command }) => (command ? JSON.stringify(command.receipt) : null)),
+    links.map(({ id }) => id),
+    links.map(({ type }) => type),
+    links.map(({ schemaVersion }) => schemaVersion),
+    links.map(({ body }) => body),
+    Buffer.concat(links.map(({ seal }) => seal)),
+  ]);
+  const positions = new Map(rows.map(([member, seqs]) => [member, seqs.map(Number)]));
+  return appends.map((_, index) => positions.get(index + 1));
+}
+
+/** Whether exactly these events are stored in their places already: an answer that was lost on its way is asked again. */
+export async function isStored(db: Reader, { head, links }: Append): Promise<readonly number[] | undefined> {
+  const rows = await rowsOf<[string, string]>(
+    db,
+    'eventing-stored',
+    'select seq::text, id::text from event where stream = $1 and version > $2 order by event.version limit $3',
+    [head.name, head.version, links.length],
   );
-  return links.map(({ id, version, type, data, hash }, index) => ({
-    id,
-    stream: stream.name,
-    version,
-    seq: Number(rows[index]?.seq),
-    type,
-    data,
-    at: meta.at,
-    actor: meta.actor,
+  const same = rows.length === links.length && rows.every(([, id], index) => id === links[index]?.id);
+  return same ? rows.map(([seq]) => Number(seq)) : undefined;
+}
+
+/** The events as readers will find them. */
+export const recordedBy = ({ head, meta, links }: Append, seqs: readonly number[]): Recorded[] =>
+  links.map(({ id, type, data, hash }, index) => ({
+    ...{ id, stream: head.name, version: head.version + index + 1, seq: seqs[index]!, type, data },
+    ...{ at: meta.at, actor: meta.actor, hash },
     ...(meta.unit === undefined ? {} : { unit: meta.unit }),
-    hash,
   }));
+
+/** One append by itself. Throws ConcurrentWrite when the stream has moved on since the head was read. */
+export async function append(db: Reader, head: Head, decided: readonly AnyEvent[], meta: Append['meta']) {
+  const single = chained(head, decided, meta);
+  const [seqs] = await appendAll(db, [single]);
+  if (!seqs) throw new ConcurrentWrite(head.name);
+  return recordedBy(single, seqs);
 }
 
 /** What makes two requests under one command id the same request. */

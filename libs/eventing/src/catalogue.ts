@@ -55,6 +55,11 @@ export class Catalogue {
     throw new Rejection('projection-unknown', { name: projection, known: this.projections.map(({ name }) => name) });
   }
 
+  /** Whether any read table is kept by events of this type. */
+  projects(type: string): boolean {
+    return this.projections.some(({ on }) => on.includes(type) || on.includes(EVERY_EVENT));
+  }
+
   isRefusal(code: string): boolean {
     return this.sentences.has(code);
   }

@@ -25,6 +25,9 @@ export const payloadHash = (salt: Buffer, body: string): string =>
 
 export const envelopeText = (envelope: Envelope): string => canonicalJson({ v: 1, ...envelope });
 
-/** SHA-256(0x00 ‖ envelope), hex: the event's link in its stream's chain and its leaf in the RFC 6962 tree. */
-export const eventHash = (envelope: Envelope): string =>
-  createHash('sha256').update(LEAF).update(envelopeText(envelope), 'utf8').digest('hex');
+/** SHA-256(0x00 ‖ envelope): the event's link in its stream's chain and its leaf in the RFC 6962 tree. */
+export const envelopeHash = (envelope: Envelope): Buffer =>
+  createHash('sha256').update(LEAF).update(envelopeText(envelope), 'utf8').digest();
+
+/** The same in hex. */
+export const eventHash = (envelope: Envelope): string => envelopeHash(envelope).toString('hex');

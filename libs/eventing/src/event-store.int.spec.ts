@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { DatabaseModule } from '@app/database';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import {
+  append,
   Command,
   commandHandlers,
   ConcurrentWrite,
@@ -14,6 +15,7 @@ import {
   FollowerRun,
   idFrom,
   LeaseLost,
+  NO_PREVIOUS,
   projection,
   refuseIf,
   type Decider,
@@ -39,6 +41,8 @@ const note: Decider<WriteNote, NoteWritten, number> = {
 const notes = projection<NoteWritten>('note', {
   NoteWritten: ({ data }, db) => db.query('insert into note (id, text) values ($1, $2)', [data.noteId, data.text]),
 });
+
+const nowhere = (name: string) => ({ name, version: 0, hash: NO_PREVIOUS });
 
 let commands = 0;
 const meta = (more: Partial<Meta> = {}): Meta => ({
@@ -167,8 +171,7 @@ describe('event store', () => {
       const before = (await store.after(0, 10_000)).at(-1)?.seq ?? 0;
       const slow = await pool.connect();
       await slow.query('begin');
-      await slow.query(`select append_events('slow', 0, array[gen_random_uuid()], array['NoteWritten'], now(), 'x',
-        array['{"data":{}}'], array['\\x00'::bytea], array['\\x00'::bytea], array['\\x00'::bytea], array['\\x00'::bytea])`);
+      await append(slow, nowhere('slow'), [new NoteWritten({ noteId: 'slow', text: '先写后提交' })], meta());
       await write('fast', '后写先提交');
       expect(await store.after(before, 100)).toEqual([]);
       await slow.query('commit');

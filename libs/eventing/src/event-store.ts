@@ -1,11 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Pool, type PoolClient } from 'pg';
-import { append, ConcurrentWrite, fingerprint, readAfter, readStream } from './append.js';
+import { chained, ConcurrentWrite, fingerprint, headAfter, isStored, recordedBy, type Append } from './append.js';
 import { Catalogue } from './catalogue.js';
-import { fold, type Decider } from './decider.js';
-import type { AnyCommand, AnyEvent, Recorded } from './message.js';
+import type { Decider } from './decider.js';
+import { GroupAppend } from './group-append.js';
+import { HistorySignal } from './history-signal.js';
+import type { AnyCommand, AnyEvent, Meta, Recorded } from './message.js';
+import { readAfter, readStream, type Head, type Reader } from './read.js';
 import type { Db } from './projection.js';
 import { Rejection } from './rejection.js';
+import { load, Snapshots, type Loaded } from './snapshots.js';
+import { isLostConnection, writeRefusal } from './write-refusal.js';
 
 /** The answer to a command: what was recorded, and the hashes that prove it. Empty when nothing had to change. */
 export interface Receipt {
@@ -17,17 +22,31 @@ export interface Receipt {
 /** Completes a command inside the transaction, for what only the database can give, such as a consecutive number. */
 export type Prepare<C extends AnyCommand> = (command: C, db: Db) => Promise<C>;
 
+type Store = (append: Append) => Promise<Recorded[] | undefined>;
+
 const ATTEMPTS = 4;
 
 @Injectable()
-export class EventStore {
+export class EventStore implements BeforeApplicationShutdown {
+  private readonly group: GroupAppend;
+  private readonly snapshots: Snapshots;
+
   constructor(
     @Inject(Pool) private readonly pool: Pool,
     @Inject(Catalogue) private readonly catalogue: Catalogue,
-  ) {}
+    @Inject(HistorySignal) private readonly signal: HistorySignal,
+  ) {
+    this.snapshots = new Snapshots(pool);
+    this.group = new GroupAppend(pool, {
+      touches: ({ links }) => links.some(({ type }) => catalogue.projects(type)),
+      project: async (events, db) => {
+        for (const event of events) await catalogue.project(event, db);
+      },
+    });
+  }
 
   /**
-   * Loads the stream, asks the decider, appends what it decided and projects it: one transaction.
+   * Loads the stream, asks the decider, appends what it decided and projects it in the append's transaction.
    * A command id seen before answers with its first receipt and writes nothing.
    * Throws Rejection (a rule, a stale version, a command id used for something else) or ConcurrentWrite.
    */
@@ -38,15 +57,25 @@ export class EventStore {
   ): Promise<Receipt> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.attempt(decider, command, prepare);
-      } catch (error) {
+        return await (prepare ? this.alone(decider, command, prepare) : this.together(decider, command));
+      } catch (failure) {
+        const error = writeRefusal(failure, this.catalogue);
         // The same command may have been recorded since this one began, and then it is what refuses it.
         const recorded = error instanceof Rejection && (await this.earlier(this.pool, command));
         if (recorded) return recorded;
-        const again = error instanceof ConcurrentWrite && attempt < ATTEMPTS;
-        if (!again) throw error;
+        if (!(error instanceof ConcurrentWrite) || attempt === ATTEMPTS) throw error;
       }
     }
+  }
+
+  /**
+   * Appends facts behind a head, without a rule between. Answers the new head.
+   * Throws ConcurrentWrite when the stream has moved on since the head was read.
+   */
+  async append(head: Head, events: readonly AnyEvent[], meta: Append['meta']): Promise<Head> {
+    const append = chained(head, events, meta);
+    if (!(await this.store(append))) throw new ConcurrentWrite(head.name);
+    return headAfter(append);
   }
 
   async stream(name: string): Promise<Recorded[]> {
@@ -57,28 +86,78 @@ export class EventStore {
     return readAfter(this.pool, seq, limit);
   }
 
-  private attempt<C extends AnyCommand, E extends AnyEvent, S>(
-    decider: Decider<C, E, S>,
-    asked: C,
-    prepare?: Prepare<C>,
-  ): Promise<Receipt> {
-    return this.transaction(async (db) => {
-      const earlier = await this.earlier(db, asked);
-      if (earlier) return earlier;
-      const command = prepare ? await prepare(asked, db) : asked;
-      const stream = await readStream(db, decider.stream(command));
-      const { expected } = asked.meta;
-      if (expected !== undefined && expected !== stream.version) {
-        throw new Rejection('stale-version', { expected, version: stream.version });
-      }
-      const decided = decider.decide(command, fold(decider, stream.events as unknown as E[]));
-      const recorded = decided.length > 0 ? await append(db, stream, decided, command.meta) : [];
-      for (const event of recorded) await this.catalogue.project(event, db);
-      return this.settle(db, asked, stream.name, stream.version, recorded);
-    });
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.snapshots.settled();
   }
 
-  private async earlier(db: Db, command: AnyCommand): Promise<Receipt | undefined> {
+  /** Stores an append, or finds that the very same events are stored: an answer may be lost, its effect is not. */
+  private async store(append: Append): Promise<Recorded[] | undefined> {
+    const recorded = await this.group.append(append).catch((error: unknown) => {
+      if (!isLostConnection(error)) throw error;
+      return this.stored(append, error);
+    });
+    if (recorded) this.signal.moved();
+    return recorded;
+  }
+
+  private async stored(append: Append, error: unknown): Promise<Recorded[]> {
+    const seqs = await isStored(this.pool, append).catch(() => undefined);
+    if (!seqs) throw error;
+    return recordedBy(append, seqs);
+  }
+
+  /** The usual way: read and decided first, then stored together with what others decided. */
+  private together<C extends AnyCommand, E extends AnyEvent, S>(
+    decider: Decider<C, E, S>,
+    asked: C,
+  ): Promise<Receipt> {
+    return this.attempt(decider, asked, { db: this.pool, store: (append) => this.store(append) });
+  }
+
+  private async alone<C extends AnyCommand, E extends AnyEvent, S>(
+    decider: Decider<C, E, S>,
+    asked: C,
+    prepare: Prepare<C>,
+  ): Promise<Receipt> {
+    const receipt = await this.group.alone(async (db, store) => {
+      const earlier = await this.earlier(db, asked);
+      return earlier ?? this.attempt(decider, asked, { db, store, command: await prepare(asked, db) });
+    });
+    this.signal.moved();
+    return receipt;
+  }
+
+  private async attempt<C extends AnyCommand, E extends AnyEvent, S>(
+    decider: Decider<C, E, S>,
+    asked: C,
+    { db, store, command = asked }: { db: Reader; store: Store; command?: C },
+  ): Promise<Receipt> {
+    const loaded = await load(db, decider, decider.stream(command));
+    const receipt = await this.decide(decider, asked, { loaded, db, store, command });
+    this.snapshots.consider(decider, loaded);
+    return receipt;
+  }
+
+  private async decide<C extends AnyCommand, E extends AnyEvent, S>(
+    decider: Decider<C, E, S>,
+    asked: C,
+    { loaded, db, store, command }: { loaded: Loaded<S>; db: Reader; store: Store; command: C },
+  ): Promise<Receipt> {
+    const { head, state } = loaded;
+    refuseStale(asked.meta, head);
+    const decided = chained(head, decider.decide(command, state), command.meta);
+    const events = decided.links.map(({ id, type, hash }) => ({ id, type, hash }));
+    const receipt: Receipt = { stream: head.name, version: headAfter(decided).version, events };
+    const settlement = { id: asked.meta.commandId, fingerprint: fingerprint(asked), receipt };
+    const recorded = events.length > 0 ? await store({ ...decided, command: settlement }) : [];
+    if (recorded && events.length === 0) await this.settle(db, asked, receipt);
+    if (recorded) return receipt;
+    const earlier = await this.earlier(db, asked);
+    if (!earlier) throw new ConcurrentWrite(head.name);
+    return earlier;
+  }
+
+  private async earlier(db: Reader, command: AnyCommand): Promise<Receipt | undefined> {
     const { rows } = await db.query<{ fingerprint: Buffer; receipt: Receipt }>(
       'select fingerprint, receipt from command where id = $1',
       [command.meta.commandId],
@@ -88,40 +167,15 @@ export class EventStore {
     return rows[0].receipt;
   }
 
-  private async settle(db: Db, command: AnyCommand, stream: string, before: number, recorded: Recorded[]) {
-    const events = recorded.map(({ id, type, hash }) => ({ id, type, hash }));
-    const receipt: Receipt = { stream, version: before + recorded.length, events };
-    await db.query('insert into command (id, fingerprint, receipt, at) values ($1, $2, $3, $4)', [
-      command.meta.commandId,
-      fingerprint(command),
-      JSON.stringify(receipt),
-      command.meta.at,
-    ]);
-    return receipt;
+  /** A command that changed nothing is still answered the same when it is asked again. */
+  private async settle(db: Reader, command: AnyCommand, receipt: Receipt): Promise<void> {
+    await db.query(
+      'insert into command (id, fingerprint, receipt, at) values ($1, $2, $3, $4) on conflict do nothing',
+      [command.meta.commandId, fingerprint(command), JSON.stringify(receipt), command.meta.at],
+    );
   }
+}
 
-  private async transaction<T>(work: (db: PoolClient) => Promise<T>): Promise<T> {
-    const db = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await db.query('begin');
-      const result = await work(db);
-      await db.query('commit');
-      return result;
-    } catch (error) {
-      await db.query('rollback').catch((failure: unknown) => (broken = failure as Error));
-      throw this.translate(error);
-    } finally {
-      db.release(broken);
-    }
-  }
-
-  /** A unique index of a read table may be named after the refusal it stands for. */
-  private translate(error: unknown): unknown {
-    const { code, constraint } = error as { code?: string; constraint?: string };
-    if (code === '40001' || code === '40P01') return new ConcurrentWrite(code);
-    if (code !== '23505' || constraint === undefined) return error;
-    if (constraint === 'event_pkey' || constraint === 'command_pkey') return new ConcurrentWrite(constraint);
-    return this.catalogue.isRefusal(constraint) ? new Rejection(constraint) : error;
-  }
+function refuseStale({ expected }: Meta, { version }: Head): void {
+  if (expected !== undefined && expected !== version) throw new Rejection('stale-version', { expected, version });
 }

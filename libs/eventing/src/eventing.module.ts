@@ -5,6 +5,7 @@ import { BootCheck, PERMISSIONS } from './boot-check.js';
 import { Catalogue, contribute } from './catalogue.js';
 import { EventStore } from './event-store.js';
 import { Gate, type Permissions } from './gate.js';
+import { HistorySignal } from './history-signal.js';
 import { Past } from './past.js';
 import { refusals } from './refusals.js';
 
@@ -26,12 +27,13 @@ export class EventingModule {
       providers: [
         { provide: PERMISSIONS, useValue: permissions },
         Catalogue,
+        HistorySignal,
         EventStore,
         Past,
         BootCheck,
         contribute({ refusals }),
       ],
-      exports: [Catalogue, EventStore, Past],
+      exports: [Catalogue, EventStore, HistorySignal, Past],
     };
   }
 }

@@ -1,6 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { FollowerRun } from './follower.js';
+import type { HistorySignal } from './history-signal.js';
 
+/** Looking is the truth, and being woken only sooner. */
 const IDLE_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
 
@@ -8,32 +10,44 @@ const LONGEST_WAIT_MS = 30_000;
 export class FollowerLoop {
   private readonly logger = new Logger('follower');
   private stopping = false;
+  private news = false;
   private wake: () => void = () => undefined;
+  private deaf: () => void = () => undefined;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly run: FollowerRun,
     private readonly onFailure: (error: unknown, failures: number) => Promise<void>,
+    private readonly signal?: HistorySignal,
   ) {}
 
   start(): void {
+    this.deaf = this.signal?.onMoved(() => this.hear()) ?? this.deaf;
     this.running = this.loop();
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
+    this.deaf();
     this.wake();
     await this.running;
     await this.run.release();
+  }
+
+  /** What is heard while a batch is being handled is looked at right after it. */
+  private hear(): void {
+    this.news = true;
+    this.wake();
   }
 
   private async loop(): Promise<void> {
     let failures = 0;
     while (!this.stopping) {
       try {
+        this.news = false;
         const handled = await this.run.step();
         failures = 0;
-        if (handled === 0) await this.pause(IDLE_MS);
+        if (handled === 0 && !this.heard()) await this.pause(IDLE_MS);
       } catch (error) {
         failures += 1;
         this.logger.error(error);
@@ -41,6 +55,10 @@ export class FollowerLoop {
         await this.pause(Math.min(IDLE_MS * 2 ** failures, LONGEST_WAIT_MS));
       }
     }
+  }
+
+  private heard(): boolean {
+    return this.news;
   }
 
   private pause(ms: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { readAfter } from './append.js';
 import type { Recorded } from './message.js';
 import type { Db } from './projection.js';
+import { readAfter } from './read.js';
+import { inTransaction } from './transaction.js';
 
 /** Reads the history forward, in batches, and remembers how far it came in the transaction of what it wrote. */
 export interface Follower {
@@ -10,7 +11,9 @@ export interface Follower {
   handle(batch: readonly Recorded[], db: Db): Promise<void>;
 }
 
-const LEASE = '20 seconds';
+const LEASE_MS = 20_000;
+/** Renewed long before it ends, so that looking for new events costs no write. */
+const RENEWAL_MS = 5_000;
 const BATCH = 500;
 
 /** The lease was lost to another process while a batch was being handled; nothing of the batch was kept. */
@@ -18,9 +21,17 @@ export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
 
+interface Lease {
+  readonly seq: number;
+  readonly token: number;
+  /** Milliseconds of this process' monotonic clock. */
+  readonly renewAt: number;
+}
+
 /** One process follows at a time: a lease says who, and a token that only grows keeps a late one from writing. */
 export class FollowerRun {
   private readonly owner = randomUUID();
+  private lease?: Lease;
 
   constructor(
     private readonly pool: Pool,
@@ -29,47 +40,53 @@ export class FollowerRun {
 
   /** Handles one batch. Answers how many events it held: 0 when there is nothing new or another process follows. */
   async step(): Promise<number> {
-    const lease = await this.lease();
+    const lease = await this.hold();
     if (!lease) return 0;
     const batch = await readAfter(this.pool, lease.seq, BATCH);
-    if (batch.length === 0) return 0;
-    const db = await this.pool.connect();
+    const seq = batch.at(-1)?.seq;
+    if (seq === undefined) return 0;
     try {
-      await db.query('begin');
-      await this.follower.handle(batch, db);
-      await this.move(db, batch.at(-1)?.seq ?? lease.seq, lease.token);
-      await db.query('commit');
-      return batch.length;
+      await inTransaction(this.pool, async (db) => {
+        await this.follower.handle(batch, db);
+        await this.move(db, seq, lease.token);
+      });
     } catch (error) {
-      await db.query('rollback').catch(() => undefined);
+      this.lease = undefined;
       throw error;
-    } finally {
-      db.release();
     }
+    this.lease = { ...lease, seq };
+    return batch.length;
   }
 
   async release(): Promise<void> {
+    this.lease = undefined;
     await this.pool.query('update follower set owner = null, lease_until = now() where name = $1 and owner = $2', [
       this.follower.name,
       this.owner,
     ]);
   }
 
+  private async hold(): Promise<Lease | undefined> {
+    if (!this.lease || this.lease.renewAt < performance.now()) this.lease = await this.take();
+    return this.lease;
+  }
+
   /** A follower that has never run has no line yet: it gets one, and the lease with the next try. */
-  private async lease(): Promise<{ seq: number; token: number } | undefined> {
+  private async take(): Promise<Lease | undefined> {
+    const renewAt = performance.now() + RENEWAL_MS;
     const { rows } = await this.pool.query<{ seq: string; token: string }>(
       `update follower
           set token = case when owner = $2 then token else token + 1 end,
-              owner = $2, lease_until = now() + interval '${LEASE}'
+              owner = $2, lease_until = now() + ${LEASE_MS} * interval '1 millisecond'
         where name = $1 and (owner = $2 or owner is null or lease_until < now())
         returning seq, token`,
       [this.follower.name, this.owner],
     );
-    if (rows[0]) return { seq: Number(rows[0].seq), token: Number(rows[0].token) };
+    if (rows[0]) return { seq: Number(rows[0].seq), token: Number(rows[0].token), renewAt };
     const { rowCount } = await this.pool.query('insert into follower (name) values ($1) on conflict do nothing', [
       this.follower.name,
     ]);
-    return rowCount === 1 ? this.lease() : undefined;
+    return rowCount === 1 ? this.take() : undefined;
   }
 
   private async move(db: PoolClient, seq: number, token: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Recorded } from './message.js';
 import { EVERY_EVENT, type Db, type Projection } from './projection.js';
+import { recorded, STORED_COLUMNS, type StoredColumns } from './stored-event.js';
 
 export interface ReplayOptions {
   /** Position after which to begin. */
@@ -21,45 +22,18 @@ export interface Replayed {
   readonly seq: number;
 }
 
-interface Row {
-  seq: string;
-  stream: string;
-  version: string;
-  id: string;
-  type: string;
-  at: Date;
-  actor: string;
-  body: string;
-  hash: Buffer;
-}
-
 const BATCH = 1000;
 const NEWEST = Number.MAX_SAFE_INTEGER;
 
-/** An erased event has nothing left to project. */
+/** An event of which an erasure left nothing has nothing to project. */
 const READ = `
-  select seq, stream, version, id, type, at, actor, body::text as body, hash from public.event
-   where seq > $1 and seq <= $2 and body is not null
+  select ${STORED_COLUMNS} from public.event
+   where seq > $1 and seq <= $2
+     and (body is not null or exists (select from public.erased_payload where event_id = event.id))
      and ($3::timestamptz is null or at <= $3)
      and ($4::text[] is null or stream = any($4))
      and ($5::text[] is null or type = any($5))
-   order by seq limit ${BATCH}`;
-
-function recorded(row: Row): Recorded {
-  const body = JSON.parse(row.body) as { data: object; unit?: string };
-  return {
-    id: row.id,
-    stream: row.stream,
-    version: Number(row.version),
-    seq: Number(row.seq),
-    type: row.type,
-    data: body.data,
-    at: row.at.toISOString(),
-    actor: row.actor,
-    ...(body.unit === undefined ? {} : { unit: body.unit }),
-    hash: row.hash.toString('hex'),
-  };
-}
+   order by event.seq limit ${BATCH}`;
 
 /** The types any of them handles; undefined when one handles them all. */
 function handledBy(projections: readonly Projection[]): string[] | undefined {
@@ -74,6 +48,8 @@ const bounds = ({ until = { seq: NEWEST }, streams, types }: ReplayOptions, proj
   types ?? handledBy(projections) ?? null,
 ];
 
+const stored = (row: object): Recorded => recorded(Object.values(row) as unknown as StoredColumns);
+
 const takes = ({ on }: Projection, { type }: Recorded): boolean => on.includes(type) || on.includes(EVERY_EVENT);
 
 /**
@@ -87,12 +63,12 @@ export async function replay(
 ): Promise<Replayed> {
   const { after = 0, onProgress } = options;
   const which = bounds(options, projections);
-  const read = async (from: number) => (await db.query<Row>(READ, [from, ...which])).rows;
+  const read = async (from: number) => (await db.query(READ, [from, ...which])).rows.map(stored);
   let replayed: Replayed = { events: 0, seq: after };
   for (let rows = await read(after); rows.length > 0;) {
-    const seq = Number(rows.at(-1)?.seq);
+    const seq = rows.at(-1)!.seq;
     const next = rows.length < BATCH ? Promise.resolve([]) : read(seq);
-    for (const row of rows) await apply(recorded(row), projections, db);
+    for (const row of rows) await apply(row, projections, db);
     replayed = { events: replayed.events + rows.length, seq };
     rows = await next;
     onProgress?.(replayed);

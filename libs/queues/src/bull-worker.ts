@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { UnrecoverableError, type Job, type Worker } from 'bullmq';
 import { Pool } from 'pg';
-import { FollowerLoop, FollowerRun, Rejection } from '@app/eventing';
+import { FollowerLoop, FollowerRun, HistorySignal, Rejection } from '@app/eventing';
 import { openWorker, type QueueBackend } from './backend.js';
 import { FollowerWatch } from './follower-watch.js';
 import { JobRunner, UnfitJob } from './job-runner.js';
@@ -29,6 +29,7 @@ export class BullWorker implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(JobRunner) private readonly runner: JobRunner,
     @Inject(ReactionFollower) private readonly reactions: ReactionFollower,
     @Inject(FollowerWatch) private readonly watch: FollowerWatch,
+    @Inject(HistorySignal) private readonly signal: HistorySignal,
     @Inject(Pool) private readonly pool: Pool,
   ) {}
 
@@ -38,7 +39,7 @@ export class BullWorker implements OnApplicationBootstrap, BeforeApplicationShut
     this.worker.on('failed', (job, error) => this.logger.error(`job ${job?.id} (${job?.name}): ${error.message}`));
     await this.worker.waitUntilReady();
     const failed = (error: unknown, failures: number) => this.watch.failed(this.reactions.name, error, failures);
-    this.loop = new FollowerLoop(new FollowerRun(this.pool, this.reactions), failed);
+    this.loop = new FollowerLoop(new FollowerRun(this.pool, this.reactions), failed, this.signal);
     this.loop.start();
   }
 

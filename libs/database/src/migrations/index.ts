@@ -11,6 +11,7 @@ import { Notification1700000000010 } from './1700000000010-notification.js';
 import { Timeline1700000000011 } from './1700000000011-timeline.js';
 import { Files1700000000012 } from './1700000000012-files.js';
 import { DrawClerks1700000000013 } from './1700000000013-draw-clerks.js';
+import { GroupAppend1700000000014 } from './1700000000014-group-append.js';
 import { Proof1700000000015 } from './1700000000015-proof.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
@@ -28,5 +29,6 @@ export const migrations = [
   Timeline1700000000011,
   Files1700000000012,
   DrawClerks1700000000013,
+  GroupAppend1700000000014,
   Proof1700000000015,
 ];

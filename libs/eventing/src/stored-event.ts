@@ -1,0 +1,48 @@
+import type { Recorded } from './message.js';
+import { upcast } from './upcast.js';
+
+/**
+ * Columns of `public.event` as text, in the order `recorded` takes them: nothing is parsed by the driver. Instead of a
+ * body that was erased stands what the erasure left of it. Order by `event.seq`: `seq` would be the text.
+ */
+export const STORED_COLUMNS = `seq::text, stream, version::text, id::text, type, schema_version::text,
+  (extract(epoch from at) * 1000)::bigint::text as at_ms, actor,
+  case when body is null then (select remainder::text from public.erased_payload where event_id = event.id)
+       else body::text end as content,
+  encode(hash, 'hex') as hash_hex`;
+
+export type StoredColumns = readonly [
+  seq: string,
+  stream: string,
+  version: string,
+  id: string,
+  type: string,
+  schemaVersion: string,
+  at: string,
+  actor: string,
+  body: string | null,
+  hash: string,
+];
+
+interface Body {
+  readonly data: object;
+  readonly unit?: string;
+}
+
+/** An event as the program knows it, in today's shape. One whose content is gone altogether has no data. */
+export function recorded(row: StoredColumns): Recorded {
+  const [seq, stream, version, id, type, schemaVersion, at, actor, text, hash] = row;
+  const body = (text === null ? { data: {} } : JSON.parse(text)) as Body;
+  const event = {
+    id,
+    stream,
+    version: Number(version),
+    seq: Number(seq),
+    type,
+    data: upcast(type, Number(schemaVersion), body.data),
+    at: new Date(Number(at)).toISOString(),
+    actor,
+    hash,
+  };
+  return body.unit === undefined ? event : { ...event, unit: body.unit };
+}
