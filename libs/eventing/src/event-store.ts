@@ -1,5 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Pool, type PoolClient } from 'pg';
+import { Pool } from 'pg';
 import { chained, ConcurrentWrite, fingerprint, headAfter, isStored, recordedBy, type Append } from './append.js';
 import { Catalogue } from './catalogue.js';
 import type { Decider } from './decider.js';
@@ -107,10 +107,7 @@ export class EventStore implements BeforeApplicationShutdown {
   }
 
   /** The usual way: read and decided first, then stored together with what others decided. */
-  private together<C extends AnyCommand, E extends AnyEvent, S>(
-    decider: Decider<C, E, S>,
-    asked: C,
-  ): Promise<Receipt> {
+  private together<C extends AnyCommand, E extends AnyEvent, S>(decider: Decider<C, E, S>, asked: C): Promise<Receipt> {
     return this.attempt(decider, asked, { db: this.pool, store: (append) => this.store(append) });
   }
 

@@ -43,7 +43,9 @@ export class GroupAppend {
   }
 
   /** Decides and stores in one transaction of its own, for what only the database can tell, such as the next number. */
-  alone<T>(work: (db: PoolClient, store: (append: Append) => Promise<Recorded[] | undefined>) => Promise<T>): Promise<T> {
+  alone<T>(
+    work: (db: PoolClient, store: (append: Append) => Promise<Recorded[] | undefined>) => Promise<T>,
+  ): Promise<T> {
     return inTransaction(this.pool, (db) => work(db, async (append) => (await this.store([append], db))[0]));
   }
 

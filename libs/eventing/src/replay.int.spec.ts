@@ -61,9 +61,7 @@ describe('replay', () => {
   const record = async (stream: string, day: string, ...events: (NoteEvent | BellRung)[]) =>
     append(pool, await readStream(pool, stream), events, {
       actor: 'somebody',
-      roles: [],
       at: `${day}T01:00:00.000Z`,
-      commandId: 'c',
     });
 
   const replayed = (options?: ReplayOptions, projections: Projection[] = [notes], tables = ['note', 'torn']) =>

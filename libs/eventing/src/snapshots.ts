@@ -43,7 +43,7 @@ export async function load<C extends AnyCommand, E extends AnyEvent, S>(
   const state = rows[0]?.[10];
   const kept = typeof state === 'string';
   const events = rows.map((row) => recorded(row.slice(0, 10) as unknown as StoredColumns));
-  const [last, tail] = [events.at(-1), (kept ? events.slice(1) : events) as unknown as E[]];
+  const [last, tail] = [events.at(-1), kept ? events.slice(1) : events];
   return {
     head: { name, version: last?.version ?? 0, hash: last?.hash ?? NO_PREVIOUS },
     state: fold(decider, tail, kept ? (JSON.parse(state) as S) : decider.initial),
