@@ -1,10 +1,10 @@
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { NO_PREVIOUS } from './envelope.js';
 import type { Recorded } from './message.js';
 import { recorded, STORED_COLUMNS, type StoredColumns } from './stored-event.js';
 
 /** What the history is read through: a pool or one connection. */
-export type Reader = Pool | PoolClient;
+export type Reader = Pool | ClientBase;
 
 /** Where a stream stands: what the next append to it continues. */
 export interface Head {

@@ -46,7 +46,7 @@ export async function load<C extends AnyCommand, E extends AnyEvent, S>(
   const [last, tail] = [events.at(-1), kept ? events.slice(1) : events];
   return {
     head: { name, version: last?.version ?? 0, hash: last?.hash ?? NO_PREVIOUS },
-    state: fold(decider, tail, kept ? (JSON.parse(state) as S) : decider.initial),
+    state: fold(decider, tail as unknown as E[], kept ? (JSON.parse(state) as S) : decider.initial),
     tail: tail.length,
   };
 }
