@@ -41,7 +41,10 @@ describe('an auditor reads the history and verifies it', () => {
     expect(await auditor.page.getByRole('link', { name: '登记问题' }).count()).toBe(0);
     await auditor.page.locator('tbody a').first().click();
     await auditor.page.getByRole('region', { name: '办理过程' }).waitFor();
-    expect(await auditor.page.locator('header .acts').getByRole('button').allInnerTexts()).toEqual(['打印']);
+    expect(await auditor.page.locator('header .acts').getByRole('button').allInnerTexts()).toEqual([
+      '查看历史时点',
+      '打印',
+    ]);
   });
 
   function yuheng(...words: string[]): Promise<{ code: number | null; said: string }> {

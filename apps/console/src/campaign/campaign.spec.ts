@@ -1,4 +1,4 @@
-import { countLate, countStandings, materialName, type BoardRow } from './campaign.js';
+import { cellsOf, countChanged, countLate, countStandings, materialName, type BoardRow } from './campaign.js';
 
 const cell = (state: BoardRow['cells'][number]['state'], late = false) =>
   ({ state, late }) as BoardRow['cells'][number];
@@ -16,6 +16,15 @@ describe('the board', () => {
     ]));
 
   it('counts what came late or is late', () => expect(countLate(rows)).toBe(2));
+
+  it('counts what stands otherwise now, as far as it is still owed', () => {
+    const coded = (...states: [string, BoardRow['cells'][number]['state'], boolean?][]): BoardRow[] => [
+      { unitId: 'a', unitName: '甲', cells: states.map(([code, state, late]) => ({ ...cell(state, late), code })) },
+    ];
+    const then = coded(['R1', 'not-due'], ['R2', 'submitted'], ['R3', 'returned'], ['R4', 'not-due']);
+    const now = cellsOf(coded(['R1', 'accepted'], ['R2', 'submitted'], ['R3', 'returned', true]));
+    expect(countChanged(then, now)).toBe(2);
+  });
 
   it('names a material by its name and code', () =>
     expect(materialName({ code: 'R1', name: '单位实施方案' })).toBe('单位实施方案（R1）'));

@@ -26,3 +26,18 @@ export function countStandings(rows: readonly BoardRow[]): ReadonlyMap<string, n
 
 export const countLate = (rows: readonly BoardRow[]): number =>
   rows.reduce((sum, { cells }) => sum + cells.filter(({ late }) => late).length, 0);
+
+export const cellKey = (unitId: string, { code }: Pick<Cell, 'code'>): string => `${unitId} ${code}`;
+
+export const cellsOf = (rows: readonly BoardRow[]): ReadonlyMap<string, Cell> =>
+  new Map(rows.flatMap(({ unitId, cells }) => cells.map((cell) => [cellKey(unitId, cell), cell])));
+
+export const differs = (cell: Cell, now: Cell | undefined): boolean =>
+  now !== undefined && (now.state !== cell.state || now.late !== cell.late);
+
+/** How many cells of a past board stand otherwise now. */
+export const countChanged = (rows: readonly BoardRow[], now: ReadonlyMap<string, Cell>): number =>
+  rows.reduce(
+    (sum, { unitId, cells }) => sum + cells.filter((cell) => differs(cell, now.get(cellKey(unitId, cell)))).length,
+    0,
+  );

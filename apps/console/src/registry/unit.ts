@@ -1,4 +1,6 @@
 import type { components } from '../shell/api.generated';
+import { officialDate } from '../shell/dates';
+import type { Trait } from '../shell/past/moment';
 import { DEMONSTRATIONS, KINDS, RISK_CLASSES } from './words';
 
 export type Unit = components['schemas']['UnitAnswer'];
@@ -63,6 +65,12 @@ export const PARTICULARS: readonly {
   { key: 'riskClass', label: '抽查类别', read: oneOf(RISK_CLASSES) },
   { key: 'officers', label: '行政执法人员', read: count('人') },
   { key: 'avDevices', label: '执法音像设备', read: count('台') },
+];
+
+/** What of a unit is compared between two moments. */
+export const UNIT_TRAITS: readonly Trait<Unit>[] = [
+  ...PARTICULARS.map(({ key, label, read }) => ({ label, read: (unit: Unit) => read(unit[key]) })),
+  { label: '注销时间', read: ({ closedAt }) => (closedAt ? officialDate(closedAt) : '') },
 ];
 
 /** What a correction changes, in words: 行政执法人员由12人改为14人. */

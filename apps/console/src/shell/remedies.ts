@@ -10,6 +10,9 @@ const ofContexts: Remedies = Object.assign(
 
 const OF_SHELL: Remedies = {
   'idempotency-key-reused': '此前的提交很可能已经记录，请先刷新页面核对，避免重复办理。',
+  'not-there-yet': '可以另选时点，或者返回当前。',
+  'moment-in-future': '可以另选时点，或者返回当前。',
+  'moment-before-history': '可以另选时点，或者返回当前。',
   'stale-version': '请先关闭，刷新页面核对最新情况后再办理。',
   'concurrent-write': '请稍候再点一次，不会重复记录。',
 };
