@@ -2,7 +2,8 @@ const PLATFORM = '^libs/(eventing|transparency|database|queues|http|documents|fi
 const CONTEXT =
   '^libs/(?!eventing/|transparency/|database/|queues/|http/|documents/|files/|calendar/|testing/)([^/]+)/src/';
 const RULEBOOK = '[^/]*(events|commands|rules|decider)\\.ts$';
-const KERNEL = '^libs/(eventing/src/(message|decider|rejection|canonical-json|merkle-tree)|calendar/src/dates)\\.ts$';
+const KERNEL =
+  '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree)|calendar/src/dates)\\.ts$';
 const SPEC = '\\.spec\\.ts$';
 
 /** The rules of the house that a tool can keep. test/architecture.spec.ts plants a violation of each. */

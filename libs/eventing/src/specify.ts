@@ -10,11 +10,15 @@ function expectSame(actual: unknown, expected: unknown): void {
   throw new Error(`Decided\n${JSON.stringify(actual, null, 2)}\ninstead of\n${JSON.stringify(expected, null, 2)}`);
 }
 
+/** A state that may come from a snapshot is decided on as it comes back from one. */
+const kept = <S>({ version }: { version?: number }, state: S): S =>
+  version === undefined ? state : (JSON.parse(JSON.stringify(state)) as S);
+
 /** given(events).when(command).then(events) | .thenRefused(code) | .thenNothing(): how decider specs are written. */
 export const specify = <C extends AnyCommand, E extends AnyEvent, S>(decider: Decider<C, E, S>) => ({
   given: (...history: E[]) => ({
     when: (command: C) => {
-      const decide = () => decider.decide(command, fold(decider, history));
+      const decide = () => decider.decide(command, kept(decider, fold(decider, history)));
       return {
         then: (...expected: E[]) => expectSame(plain(decide()), plain(expected)),
         thenNothing: () => expectSame(plain(decide()), []),

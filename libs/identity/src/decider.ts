@@ -16,6 +16,7 @@ type Account = { is: 'absent' } | { is: 'open'; roles: readonly string[]; unitId
 
 export const account: Decider<AccountCommand, AccountEvent, Account> = {
   name: 'account',
+  version: 1,
   initial: { is: 'absent' },
   stream: ({ data }) => `account-${data.accountId}`,
 

@@ -21,6 +21,7 @@ import { signNoIssues, signOff } from './sign-off.rules.js';
 /** The 自查自纠台账 of one unit in one campaign. */
 export const selfInspection: Decider<SelfInspectionCommand, Told, SelfInspection> = {
   name: 'self-inspection',
+  version: 1,
   initial: { is: 'under-way', answers: {}, evidence: {} },
   stream: ({ data }) => `self-inspection-${data.campaignId}-${data.unitId}`,
 
