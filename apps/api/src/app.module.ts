@@ -5,6 +5,7 @@ import { DatabaseModule } from '@app/database';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { HttpModule } from '@app/http';
+import { ReceiptPromiseModule } from '@app/proof';
 import { QueuesModule } from '@app/queues';
 import { contexts, permissions } from '../../../config/contexts.js';
 import type { Env } from '../../../config/env.js';
@@ -15,7 +16,7 @@ import { MetricsHttp } from './metrics.http.js';
 
 @Module({})
 export class AppModule {
-  static forRoot({ databaseUrl = '', redisUrl, dataFolder }: Env): DynamicModule {
+  static forRoot({ databaseUrl = '', redisUrl, dataFolder, logHost }: Env): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -25,6 +26,7 @@ export class AppModule {
         EventingModule.forRoot(permissions),
         QueuesModule.forRoot({ databaseUrl, redisUrl }),
         HttpModule,
+        ReceiptPromiseModule.forRoot(dataFolder, logHost),
         FilesModule.forRoot(dataFolder),
         ...contexts,
       ],

@@ -1,7 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { StartRefusal } from '@app/database/postgres.js';
-import { clearAlarm, Contradiction, publishedReceiptKey, publishPolicy, raiseAlarm } from '@app/proof/stored.js';
+import {
+  clearAlarm,
+  Contradiction,
+  publishedReceiptKey,
+  publishPolicy,
+  raiseAlarm,
+  watchSequencer,
+} from '@app/proof/stored.js';
 import { LogSigner } from './log-signer.js';
 import type { Refusal } from './refusal.js';
 import type { SignerFolder } from './signer-folder.js';
@@ -50,6 +57,7 @@ export class SigningLoop {
   }
 
   private async round(db: pg.Client): Promise<void> {
+    await watchSequencer(db);
     const objection = (await this.publish(db)) ?? (await this.sign(db));
     if (!objection) return clearAlarm(db, 'signer');
     this.tell(objection.said);

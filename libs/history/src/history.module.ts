@@ -1,10 +1,12 @@
-import { Module } from '@nestjs/common';
-import { contribute } from '@app/eventing';
+import { Global, Module } from '@nestjs/common';
+import { contribute, EventSight } from '@app/eventing';
 import { about, names } from './about.projection.js';
 import { HistoryHttp } from './http.js';
 import { ChangesOfStreamHandler, TimelineHandler, VerifyHistoryHandler } from './queries.js';
+import { TimelineSight } from './sight.js';
 import { Timelines } from './timeline.js';
 
+@Global()
 @Module({
   controllers: [HistoryHttp],
   providers: [
@@ -12,7 +14,9 @@ import { Timelines } from './timeline.js';
     TimelineHandler,
     ChangesOfStreamHandler,
     VerifyHistoryHandler,
+    { provide: EventSight, useClass: TimelineSight },
     contribute({ projections: [about, names] }),
   ],
+  exports: [EventSight],
 })
 export class HistoryModule {}

@@ -9,6 +9,8 @@ export class ReceiptAnswer {
   stream: string;
   version: number;
   events: RecordedEvent[];
+  /** Signed note: these events stand in the history's tree within a minute. Absent where nothing was recorded. */
+  promise?: string;
 }
 
 /** The answer to every act: the thing, and the receipt of what was recorded. */

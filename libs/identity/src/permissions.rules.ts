@@ -154,4 +154,13 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   Timeline: [...READERS, 'supervisor'],
   ChangesOfStream: [...READERS, 'supervisor'],
   VerifyHistory: ['auditor', 'observer', 'office-director'],
+
+  // proof
+  ProveEvent: [...READERS, 'supervisor'],
+  ListCheckpoints: [PUBLIC],
+  ReadCheckpoint: [PUBLIC],
+  ProveConsistency: [PUBLIC],
+  ProveInclusion: [PUBLIC],
+  ReadTile: [PUBLIC],
+  DescribeLog: [PUBLIC],
 };

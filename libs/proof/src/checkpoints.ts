@@ -38,9 +38,19 @@ export async function checkpointsBelow(db: Db, size: number, limit: number): Pro
 export const latestCheckpoint = async (db: Db): Promise<StoredCheckpoint | undefined> =>
   (await checkpointsBelow(db, Number.MAX_SAFE_INTEGER, 1))[0];
 
-/** The first checkpoint in whose tree leaf `index` stands: what was promised is covered from there on. */
-export async function firstCheckpointOver(db: Db, index: number): Promise<StoredCheckpoint | undefined> {
-  const { rows } = await db.query<Row>(`${NOTES} where c.size > $1 order by c.size limit 1`, [index]);
+/** The first checkpoint over leaf `index` that a quorum of witnesses has signed; the first at all where there is none. */
+export async function checkpointOver(db: Db, index: number, quorum: number): Promise<StoredCheckpoint | undefined> {
+  const { rows } = await db.query<Row>(
+    `${NOTES} where c.size = coalesce(
+       (select size from cosignature where size > $1 group by size having count(*) >= $2 order by size limit 1),
+       (select size from checkpoint where size > $1 order by size limit 1))`,
+    [index, quorum],
+  );
+  return rows.map(stored)[0];
+}
+
+export async function checkpointOf(db: Db, size: number): Promise<StoredCheckpoint | undefined> {
+  const { rows } = await db.query<Row>(`${NOTES} where c.size = $1`, [size]);
   return rows.map(stored)[0];
 }
 

@@ -1,7 +1,34 @@
 import { Module } from '@nestjs/common';
+import { contribute } from '@app/eventing';
+import { EventProofHttp } from './http.js';
+import { ProvenEvents } from './proven-event.js';
+import { PublicProofHttp } from './public.http.js';
+import {
+  DescribeLogHandler,
+  ListCheckpointsHandler,
+  ProveConsistencyHandler,
+  ProveInclusionHandler,
+  ReadCheckpointHandler,
+  ReadTileHandler,
+} from './public.queries.js';
+import { ProveEventHandler } from './queries.js';
+import { refusals } from './refusals.js';
 import { SequencerLoop } from './sequencer-loop.js';
 
-@Module({})
+@Module({
+  controllers: [EventProofHttp, PublicProofHttp],
+  providers: [
+    ProvenEvents,
+    ProveEventHandler,
+    ListCheckpointsHandler,
+    ReadCheckpointHandler,
+    ProveConsistencyHandler,
+    ProveInclusionHandler,
+    ReadTileHandler,
+    DescribeLogHandler,
+    contribute({ refusals }),
+  ],
+})
 export class ProofModule {}
 
 /** For the worker process, beside ProofModule: keeps the tree growing. */

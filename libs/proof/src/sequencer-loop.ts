@@ -7,11 +7,13 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Pool, type PoolClient } from 'pg';
-import { clearAlarm, raiseAlarm } from './alarms.js';
+import { clearAlarm, raiseAlarm, watchSigner } from './alarms.js';
 import { Contradiction } from './contradiction.js';
 import { Sequencer } from './sequencer.js';
 
 const PACE_MS = 250;
+/** Some ten seconds. */
+const STEPS_PER_WATCH = 40;
 const LEADERSHIP_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 
@@ -50,9 +52,10 @@ export class SequencerLoop implements OnApplicationBootstrap, BeforeApplicationS
   private async follow(db: PoolClient, succeeded: () => void): Promise<void> {
     const sequencer = await Sequencer.lead(db);
     if (!sequencer) return;
-    for (let first = true; !this.stopping.signal.aborted; first = false) {
+    for (let steps = 0; !this.stopping.signal.aborted; steps++) {
       const more = await sequencer.step();
-      if (first) await clearAlarm(db, 'sequencer');
+      if (steps === 0) await clearAlarm(db, 'sequencer');
+      if (steps % STEPS_PER_WATCH === 0) await watchSigner(db);
       succeeded();
       if (!more) await this.pause(PACE_MS);
     }

@@ -93,7 +93,8 @@ export class Sequencer {
       `with batch as materialized (
          select seq, hash, row_number() over (order by seq) - 1 as n
            from (select seq, hash from event where seq > $1 and seq <= $2 order by seq limit ${BATCH}) next),
-       logged as (insert into event_log (log_index, seq) select $3::bigint + n, seq from batch)
+       logged as (insert into event_log (log_index, seq, leaf_start)
+         select $3::bigint + n, seq, ('x' || encode(substr(hash, 1, 8), 'hex'))::bit(64)::bigint from batch)
        select count(*)::int as count, max(seq) as seq, string_agg(hash, ''::bytea order by n) as hashes from batch`,
       [this.seq, horizon, size],
     );

@@ -1335,6 +1335,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the event stands in the log, and the signed checkpoint that covers it. */
+        get: operations["EventProofHttp_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/proof.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as one file for an auditor: C2SP tlog-proof, its `extra` the event's line of an export. */
+        get: operations["EventProofHttp_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["PublicProofHttp_checkpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/checkpoints/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest checkpoint as a C2SP signed note. */
+        get: operations["PublicProofHttp_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That the tree of size `to` only added to the tree of size `from`. */
+        get: operations["PublicProofHttp_consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That an event with this hash stands in the tree of this size; without a size, in the newest checkpoint's. */
+        get: operations["PublicProofHttp_inclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log's keys and which signatures its policy asks for. */
+        get: operations["PublicProofHttp_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** C2SP tlog-tiles: the newest checkpoint. */
+        get: operations["PublicProofHttp_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/log/tile/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** C2SP tlog-tiles: hashes of 32 bytes side by side. There are no entry bundles: what was recorded is not public. */
+        get: operations["PublicProofHttp_tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1410,6 +1563,8 @@ export interface components {
             stream: string;
             version: number;
             events: components["schemas"]["RecordedEvent"][];
+            /** @description Signed note: these events stand in the history's tree within a minute. Absent where nothing was recorded. */
+            promise?: string;
         };
         ActAnswer: {
             id: string;
@@ -2076,7 +2231,7 @@ export interface components {
             requestedAt: string;
             requestedBy: string;
             /** @enum {string} */
-            outcome: "pending" | "granted" | "refused" | "lapsed";
+            outcome: "pending" | "refused" | "granted" | "lapsed";
             answer?: string;
             answeredAt?: string;
             answeredBy?: string;
@@ -2123,7 +2278,7 @@ export interface components {
             submissions: components["schemas"]["RectificationSubmissionAnswer"][];
             extensionRequests: components["schemas"]["ExtensionRequestAnswer"][];
             /** @description What may be done next, by whoever may do it. */
-            acts: ("close" | "start" | "plan" | "submit" | "claim" | "return" | "reopen" | "request-extension" | "grant-extension" | "refuse-extension")[];
+            acts: ("close" | "return" | "start" | "plan" | "submit" | "claim" | "reopen" | "request-extension" | "grant-extension" | "refuse-extension")[];
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
@@ -2638,6 +2793,68 @@ export interface components {
             /** @description What was checked, one line each; empty when it does not hold. */
             lines: string[];
             broken?: components["schemas"]["BreakAnswer"];
+        };
+        EventProofAnswer: {
+            id: string;
+            /** @description The event's hash, hex: the leaf. */
+            hash: string;
+            /**
+             * @description `pending`: not covered by a signed checkpoint yet. `contradicted`: the event is not what was signed.
+             * @enum {string}
+             */
+            state: "proven" | "pending" | "contradicted";
+            /** @description Its place in the log, from 0. */
+            index?: number;
+            /** @description Size of the checkpoint's tree. */
+            size?: number;
+            signedAt?: string;
+            /** @description RFC 6962 inclusion proof, hex, lowest first. */
+            proof?: string[];
+            /** @description The checkpoint as a C2SP signed note. */
+            checkpoint?: string;
+        };
+        CosignerAnswer: {
+            name: string;
+            at: string;
+        };
+        CheckpointAnswer: {
+            size: number;
+            /** @description Hex. */
+            root: string;
+            signedAt: string;
+            /** @description C2SP signed note. */
+            note: string;
+            /**
+             * @description What the log's policy says of it.
+             * @enum {string}
+             */
+            outcome: "witnessed" | "unwitnessed" | "too-few-witnesses" | "refused";
+            witnesses: components["schemas"]["CosignerAnswer"][];
+        };
+        CheckpointsAnswer: {
+            items: components["schemas"]["CheckpointAnswer"][];
+            next?: string;
+            total: number;
+        };
+        ConsistencyAnswer: {
+            from: number;
+            to: number;
+            /** @description RFC 6962 consistency proof, hex. */
+            proof: string[];
+        };
+        InclusionAnswer: {
+            hash: string;
+            index: number;
+            size: number;
+            /** @description RFC 6962 inclusion proof, hex, lowest first. */
+            proof: string[];
+        };
+        LogAnswer: {
+            origin: string;
+            logKey: string;
+            receiptKey?: string;
+            witnesses: string[];
+            quorum: number;
         };
     };
     responses: never;
@@ -4946,6 +5163,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationAnswer"];
+                };
+            };
+        };
+    };
+    EventProofHttp_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventProofAnswer"];
+                };
+            };
+        };
+    };
+    EventProofHttp_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    PublicProofHttp_checkpoints: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointsAnswer"];
+                };
+            };
+        };
+    };
+    PublicProofHttp_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    PublicProofHttp_consistency: {
+        parameters: {
+            query: {
+                /** @description Sizes of the tree, at least 1. */
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyAnswer"];
+                };
+            };
+        };
+    };
+    PublicProofHttp_inclusion: {
+        parameters: {
+            query: {
+                /** @description The leaf: an event's hash, hex. */
+                hash: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionAnswer"];
+                };
+            };
+        };
+    };
+    PublicProofHttp_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogAnswer"];
+                };
+            };
+        };
+    };
+    PublicProofHttp_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    PublicProofHttp_tile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

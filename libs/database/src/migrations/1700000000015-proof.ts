@@ -4,7 +4,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Proof1700000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table event_log (log_index bigint primary key, seq bigint not null unique);
+      -- leaf_start: the first eight bytes of the leaf's hash, by which a leaf is found.
+      create table event_log (log_index bigint primary key, seq bigint not null unique, leaf_start bigint not null);
+      create index event_log_leaf on event_log using hash (leaf_start);
 
       -- Tiles of C2SP tlog-tiles: up to 256 hashes of 32 bytes; the last of each level grows until it is full.
       create table tree_tile (
