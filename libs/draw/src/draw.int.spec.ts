@@ -33,6 +33,7 @@ import {
   FreezeDraw,
   ListDraws,
   PreviewRolls,
+  publishedBundles,
   PublishDraw,
   ReadDrawBundle,
   ReplaceObject,
@@ -161,6 +162,17 @@ describe('draw', () => {
     act(new ThrowDice({ drawId, digits: DIGITS, witnesses: observers, thrownAt: clock.now().toISOString() }, clerk()));
   const publish = (drawId: string) => act(new PublishDraw({ drawId }, clerk()));
   const describeFor = (drawId: string, meta: Meta) => queries.execute(new DescribeDraw({ drawId }, meta));
+  /** What an export takes along, from a connection of its own. */
+  const published = async (seq = Number.MAX_SAFE_INTEGER) => {
+    const db = await app.get(Pool).connect();
+    try {
+      const found = [];
+      for await (const draw of publishedBundles(db, seq)) found.push(draw);
+      return found;
+    } finally {
+      db.release();
+    }
+  };
   const bundle = async (number: string) => queries.execute(new ReadDrawBundle({ number }, visitor()));
 
   it('locks the registers as they stand, with a reason for everybody left out', async () => {
@@ -255,6 +267,8 @@ describe('draw', () => {
     const text = await bundle('2026-1');
     expect(verifyBundleText(text)).toMatchObject({ outcome: 'pass', replacedObjects: 1, replacedSupervisors: 1 });
     expect(text).not.toMatch(/住院|撤销/);
+    expect(await published()).toEqual([{ number: '2026-1', bundle: text }]);
+    expect(await published(20)).toEqual([]);
     const { changes, objects } = await describeFor('first', director());
     expect(changes).toMatchObject([
       { seq: 1, explanation: '某某住院' },

@@ -18,12 +18,11 @@ export const drawFile = (drawNo: string): string => `draws/${drawNo}.json`;
 export const eventLine = ({ index, envelope, salt, body }: ExportedEvent): string =>
   JSON.stringify({ index, envelope, salt, body });
 
-const BETWEEN = '\n\n--------\n\n';
+/** Between two notes, each of which ends its own line: a line of eight hyphens between empty lines. */
+export const BETWEEN_NOTES = '\n--------\n\n';
 
-/** Signed notes, oldest first, with a line of eight hyphens between empty lines. */
-export const joinCheckpoints = (notes: readonly string[]): string =>
-  notes.map((note) => note.slice(0, -1)).join(BETWEEN) + (notes.length > 0 ? '\n' : '');
+/** Signed notes, oldest first. */
+export const joinCheckpoints = (notes: readonly string[]): string => notes.join(BETWEEN_NOTES);
 
 /** The notes of checkpoints.txt, not yet looked at; none for an empty text. */
-export const splitCheckpoints = (text: string): string[] =>
-  text === '' ? [] : text.split(BETWEEN).map((note, index, all) => (index < all.length - 1 ? `${note}\n` : note));
+export const splitCheckpoints = (text: string): string[] => (text === '' ? [] : text.split(BETWEEN_NOTES));
