@@ -36,17 +36,16 @@ export const drift = (
 ): Promise<Drift> =>
   inShadow(where, tables, async (db) => {
     const { events } = await replay(db, projections, { onProgress });
-    let [rows, first]: [number, Difference | undefined] = [0, undefined];
-    for (const table of tables) {
-      rows += await count(db, table);
-      first ??= await firstDifference(db, table);
-    }
+    const rows = await countRows(db, tables);
+    let first: Difference | undefined;
+    for (const table of tables) first ??= await firstDifference(db, table);
     return { group: name, projections: projections.map((of) => of.name), rows, events, ...(first && { first }) };
   });
 
-async function count(db: Db, table: string): Promise<number> {
-  const { rows } = await db.query<{ count: string }>(`select count(*) from public."${table}"`);
-  return Number(rows[0]?.count);
+export async function countRows(db: Db, tables: readonly string[]): Promise<number> {
+  const parts = tables.map((table) => `select count(*) as n from public."${table}"`);
+  const { rows } = await db.query<{ n: string }>(`select sum(n) as n from (${parts.join(' union all ')}) t`);
+  return Number(rows[0]?.n);
 }
 
 type Row = Readonly<Record<string, unknown>>;

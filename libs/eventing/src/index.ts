@@ -22,6 +22,7 @@ export * from './projection.js';
 export * from './projection-group.js';
 export * from './question.js';
 export * from './reading.js';
+export * from './rebuild.js';
 export * from './rejection.js';
 export * from './replay.js';
 export * from './shadow.js';

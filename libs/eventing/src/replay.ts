@@ -12,7 +12,7 @@ export interface ReplayOptions {
   /** Only events of these types. Absent: whatever the projections handle. */
   readonly types?: readonly string[];
   /** Told after each batch. */
-  readonly onProgress?: (progress: Replayed) => void;
+  readonly onProgress?: (progress: ReplayProgress) => void;
 }
 
 export interface Replayed {
@@ -20,6 +20,11 @@ export interface Replayed {
   readonly events: number;
   /** Position of the last of them, or `after`. */
   readonly seq: number;
+}
+
+export interface ReplayProgress extends Replayed {
+  /** Position of the newest event there was at the beginning. */
+  readonly newest: number;
 }
 
 const BATCH = 1000;
@@ -64,6 +69,7 @@ export async function replay(
   const { after = 0, onProgress } = options;
   const which = bounds(options, projections);
   const read = async (from: number) => (await db.query(READ, [from, ...which])).rows.map(stored);
+  const newest = onProgress ? await newestOf(db) : 0;
   let replayed: Replayed = { events: 0, seq: after };
   for (let rows = await read(after); rows.length > 0;) {
     const seq = rows.at(-1)!.seq;
@@ -71,9 +77,14 @@ export async function replay(
     for (const row of rows) await apply(row, projections, db);
     replayed = { events: replayed.events + rows.length, seq };
     rows = await next;
-    onProgress?.(replayed);
+    onProgress?.({ ...replayed, newest });
   }
   return replayed;
+}
+
+async function newestOf(db: Db): Promise<number> {
+  const { rows } = await db.query<{ seq: string }>('select coalesce(max(seq), 0) as seq from public.event');
+  return Number(rows[0]?.seq);
 }
 
 async function apply(event: Recorded, projections: readonly Projection[], db: Db): Promise<void> {

@@ -7,6 +7,8 @@ const copy = (table: string): string =>
 
 /** Empty copies of read tables that stand in for them until the transaction ends; nothing else is left to be seen. */
 async function shadow(db: Db, tables: readonly string[]): Promise<void> {
+  // The snapshot begins with the first statement but this one: with a rebuild's swap before or after it, never between.
+  await db.query(`lock table ${tables.map((table) => `public."${table}"`).join()} in access share mode`);
   for (const table of tables) await db.query(copy(table));
   // What was not declared is not there to be read, and what is not a copy refuses to be written.
   await db.query('set transaction read only');
