@@ -5,17 +5,16 @@ import type { DataSource } from 'typeorm';
 import { dayOf, endOfDay, momentOf } from '@app/calendar';
 import { KeptAnswers } from './kept-answers.js';
 import { managerOn } from './manager-on.js';
-import type { Db } from './projection.js';
+import { refusedInTime, until } from './patience.js';
 import type { Asked, AsOf, Reading, Told } from './reading.js';
-import { refuseIf, Rejection } from './rejection.js';
+import { refuseIf } from './rejection.js';
 import { replay } from './replay.js';
 import { inShadow } from './shadow.js';
 import { Turns } from './turns.js';
 
+/** Nobody waits for ever, and no question keeps the server from its work. */
 const AT_ONCE = 2;
 const LONGEST_MS = 45_000;
-/** Postgres' code for a statement that ran out of time. */
-const QUERY_CANCELED = '57014';
 
 const FIRST_OF_ALL = 'select at from event order by seq limit 1';
 const FIRST_OF_STREAM = 'select at from event where stream = $1 and version = 1';
@@ -83,18 +82,10 @@ export class Past {
         return { ...told, past: { asOf: at, position: Number(rows[0]?.seq ?? 0) } };
       });
     } catch (error) {
-      throw (error as { code?: string }).code === QUERY_CANCELED ? new Rejection('past-too-long') : error;
+      throw refusedInTime(error);
     }
   }
 }
-
-/** Nobody waits for ever, and no question keeps the server from its work for long. */
-const until = (deadline: number, db: Db): Db => ({
-  query: (text, values) => {
-    if (Date.now() > deadline) throw new Rejection('past-too-long');
-    return db.query(text, values);
-  },
-});
 
 /** 2022-05-31 for the end of that day, 2022-05-31 10:00 otherwise. */
 const inWords = (at: string): string => (at === endOfDay(dayOf(at)) ? dayOf(at) : momentOf(at));

@@ -1,0 +1,75 @@
+import { Test, type TestingModule } from '@nestjs/testing';
+import type { EntityManager } from 'typeorm';
+import { DatabaseModule } from '@app/database';
+import { createTestDatabase, type TestDatabase } from '@app/testing';
+import { Event, EventingModule, EventStore, Past, projection, type Db, type Meta } from './index.js';
+import { until } from './patience.js';
+
+class RowAdded extends Event('RowAdded')<object> {}
+
+const AT = '2022-05-06T01:00:00.000Z';
+const meta: Meta = { actor: 'a', roles: [], at: '2022-06-01T00:00:00.000Z', commandId: '' };
+const asked = { type: 'Ask', data: { asOf: '2022-05-07T00:00:00.000Z' }, meta };
+const counting = projection<RowAdded>('follower', {
+  RowAdded: ({ seq }, db) => db.query('insert into follower (name, seq) values ($1, $2)', [`row ${seq}`, seq]),
+});
+const named = async (read: EntityManager) =>
+  (await read.query<{ name: string }[]>('select name from follower order by name')).map(({ name }) => name);
+
+describe('past', () => {
+  let database: TestDatabase;
+  let app: TestingModule;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    app = await Test.createTestingModule({
+      imports: [DatabaseModule.forRoot(database.url), EventingModule.forRoot({})],
+    }).compile();
+    await app.init();
+    const decider = {
+      ...{ name: 'rows', initial: null, stream: () => 'rows', decide: () => [new RowAdded({})] },
+      evolve: (state: null) => state,
+    };
+    const command = { type: 'AddRow', data: {}, meta: { ...meta, at: AT, commandId: crypto.randomUUID() } };
+    await app.get(EventStore).handle(decider, command);
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('asks the very same question of tables that hold only what was recorded by then', async () => {
+    const reading = {
+      projections: [counting],
+      read: async (db: EntityManager) => ({ names: await named(db) }),
+    };
+    expect(await app.get(Past).answer(asked, reading)).toEqual({
+      names: ['row 1'],
+      past: { asOf: asked.data.asOf, position: 1 },
+    });
+    expect(await app.get(Past).answer({ ...asked, data: {} }, reading)).toEqual({ names: [] });
+  });
+
+  it('lets a question about the past write nothing that lasts', async () => {
+    const reading = {
+      projections: [counting],
+      read: async (db: EntityManager) => ({ done: await db.query(`delete from public.follower`) }),
+    };
+    await expect(app.get(Past).answer({ ...asked, type: 'Delete' }, reading)).rejects.toThrow(/read-only/);
+  });
+
+  it('gives up with a refusal, and not with a fault, when it takes too long', async () => {
+    const slow = {
+      projections: [counting],
+      read: async (db: EntityManager) => ({
+        slept: await db.query(`do $$ begin raise exception 'late' using errcode = '57014'; end $$`),
+      }),
+    };
+    await expect(app.get(Past).answer({ ...asked, type: 'Sleep' }, slow)).rejects.toMatchObject({
+      code: 'past-too-long',
+    });
+    const never: Db = { query: () => Promise.reject(new Error('was asked')) };
+    expect(() => until(Date.now() - 1, never).query('select 1')).toThrow('past-too-long');
+  });
+});
