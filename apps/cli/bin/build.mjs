@@ -37,6 +37,13 @@ const PARTS = [
     result: 'dist/witness/yuheng-witness.mjs',
     program: ['node_modules/vite/bin/vite.js', 'build', '-c', 'apps/witness/vite.config.ts', '--logLevel', 'warn'],
   },
+  {
+    name: 'verifier',
+    title: '核验程序',
+    sources: ['apps/verifier', 'libs'],
+    result: 'dist/verifier/yuheng-verify.mjs',
+    program: ['apps/verifier/build.mjs'],
+  },
 ];
 
 const stampFile = ({ name }) => join(root, 'dist', `.stamp-${name}`);

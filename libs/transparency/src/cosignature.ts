@@ -19,6 +19,6 @@ export interface TimedSignature {
 /** Nothing if the length is wrong or the time lies beyond what JavaScript counts exactly. */
 export function splitCosignature(bytes: Buffer): TimedSignature | undefined {
   if (bytes.length !== 72) return undefined;
-  const time = Number(bytes.readBigUInt64BE());
+  const time = Number(BigInt(`0x${bytes.subarray(0, 8).toString('hex')}`));
   return Number.isSafeInteger(time) ? { time, signature: bytes.subarray(8) } : undefined;
 }

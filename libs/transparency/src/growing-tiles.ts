@@ -52,6 +52,11 @@ export class GrowingTiles {
     return tiles;
   }
 
+  /** The partial tiles at the right edge as they are now, as `openTiles` lists them. */
+  open(): TileContent[] {
+    return openTiles(this.size).map((tile) => ({ tile, hashes: Buffer.concat(this.#filling.get(tile.level)!) }));
+  }
+
   #put(node: TreeNode, hash: Buffer): void {
     if (node.level % TILE_HEIGHT !== 0) return;
     const level = node.level / TILE_HEIGHT;

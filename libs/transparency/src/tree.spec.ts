@@ -75,6 +75,7 @@ describe('tiles', () => {
         const whole = written(size).store;
         for (const tile of tilesOf(size)) expect(store.get(tilePath(tile))).toEqual(whole.get(tilePath(tile)));
         expect([...whole.keys()].sort()).toEqual([...tilesOf(size)].map(tilePath).sort());
+        for (const { tile, hashes } of later.open()) expect(hashes).toEqual(whole.get(tilePath(tile)));
       }),
       { numRuns: 40 },
     ));

@@ -45,12 +45,14 @@ export function parseVerifierKey(vkey: string): VerifierKey | undefined {
 export const algorithmOf = (byte: number | undefined): KeyAlgorithm | undefined =>
   (Object.keys(KEY_ALGORITHMS) as KeyAlgorithm[]).find((name) => KEY_ALGORITHMS[name] === byte);
 
+const SPKI_OF_KEY = Buffer.from('302a300506032b6570032100', 'hex');
+
 /** Ed25519 (RFC 8032). Never throws: a key that is no point of the curve has signed nothing. */
-export function isSignedBy(key: VerifierKey, message: Uint8Array, signature: Uint8Array): boolean {
+export function isSignedBy({ publicKey }: VerifierKey, message: Uint8Array, signature: Uint8Array): boolean {
   if (signature.length !== 64) return false;
   try {
-    const jwk = { kty: 'OKP', crv: 'Ed25519', x: key.publicKey.toString('base64url') };
-    return verify(null, message, createPublicKey({ key: jwk, format: 'jwk' }), signature);
+    const key = Buffer.concat([SPKI_OF_KEY, publicKey]);
+    return verify(null, message, createPublicKey({ key, format: 'der', type: 'spki' }), signature);
   } catch {
     return false;
   }

@@ -1,0 +1,100 @@
+import './old-browsers.js';
+import { Report, type Line, type Result } from '../src/report.js';
+import { verify } from '../src/verify.js';
+import { mark, sentence, type Language } from '../src/words.js';
+import { gatherChosen, gatherDropped, type Gathered } from './files.js';
+import { PAGE_WORDS } from './page-words.js';
+
+const element = (id: string): HTMLElement => document.getElementById(id)!;
+const [drop, outcome, result, reason, given, list] = ['drop', 'outcome', 'result', 'reason', 'given', 'lines'].map(
+  element,
+) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+
+let language: Language = 'zh';
+let report: Report | undefined;
+let names = '';
+let done = false;
+
+function showLine(line: Line): void {
+  const item = document.createElement('li');
+  item.className = line.outcome;
+  const word = document.createElement('b');
+  word.textContent = mark(line.outcome, language);
+  const text = document.createElement('span');
+  text.textContent = sentence(line, language);
+  item.append(word, text);
+  list.append(item);
+}
+
+const CLASSES: Readonly<Record<Result, string>> = { PASS: 'PASS', FAIL: 'FAIL', 'COULD NOT CHECK': 'OPEN' };
+
+function showOutcome(): void {
+  outcome.hidden = !report;
+  outcome.className = report && done ? CLASSES[report.result] : '';
+  const words = PAGE_WORDS[language];
+  result.textContent = report && done ? words[report.result] : words.working;
+  const why = done ? report?.reason : undefined;
+  reason.textContent = why ? sentence(why, language) : '';
+  given.textContent = names;
+}
+
+function showAll(): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = PAGE_WORDS[language].title;
+  for (const each of document.querySelectorAll<HTMLElement>('[data-words]')) {
+    each.textContent = PAGE_WORDS[language][each.dataset['words'] as 'title'];
+  }
+  for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
+    button.setAttribute('aria-pressed', String(button.dataset['language'] === language));
+  }
+  list.replaceChildren();
+  report?.lines.forEach(showLine);
+  showOutcome();
+}
+
+async function check(gather: (report: Report) => Promise<Gathered>): Promise<void> {
+  if (report && !done) return;
+  const current = new Report(showLine);
+  [report, done, names] = [current, false, ''];
+  showAll();
+  try {
+    const gathered = await gather(current);
+    names = gathered.names.join('、');
+    showOutcome();
+    if (gathered.names.length === 0) current.missing('nothing-given');
+    await verify(gathered.inputs, current);
+  } catch (error) {
+    current.missing('broke', { error: String(error) });
+  }
+  done = true;
+  showOutcome();
+}
+
+function listen(): void {
+  for (const name of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
+    document.addEventListener(name, (event) => {
+      event.preventDefault();
+      drop.classList.toggle('over', name === 'dragenter' || name === 'dragover');
+    });
+  }
+  document.addEventListener('drop', ({ dataTransfer }) => {
+    if (dataTransfer) void check((current) => gatherDropped(dataTransfer, current));
+  });
+  for (const id of ['files', 'folder']) {
+    const input = element(id) as HTMLInputElement;
+    input.addEventListener('change', () => {
+      const chosen = [...(input.files ?? [])];
+      input.value = '';
+      void check((current) => gatherChosen(chosen, current));
+    });
+  }
+  for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
+    button.addEventListener('click', () => {
+      language = button.dataset['language'] === 'en' ? 'en' : 'zh';
+      showAll();
+    });
+  }
+}
+
+listen();
+showAll();

@@ -1,0 +1,125 @@
+import { hash } from 'node:crypto';
+import { GrowingTiles, TILE_WIDTH, type ExportedEvent, type TileContent } from '@app/transparency';
+import { readEnvelope, readEventLine, type EnvelopeFacts } from './event-line.js';
+import { StreamChains } from './stream-chains.js';
+import { Tally } from './tally.js';
+
+/** Told of the content of events of the types it asked for. */
+export type BodyReader = (event: EnvelopeFacts, data: unknown) => void;
+
+export interface Watch {
+  /** Sizes at which the root is wanted. */
+  readonly sizes: ReadonlySet<number>;
+  /** Leaf hashes (hex) whose index is wanted, and indexes whose leaf hash is. */
+  readonly leaves: ReadonlySet<string>;
+  readonly indexes: ReadonlySet<number>;
+  readonly bodies: ReadonlyMap<string, BodyReader>;
+}
+
+/** One walk over all events in log order: every check that needs nothing but the events, and what others want to know. */
+export class HistoryPass {
+  readonly lines = new Tally();
+  readonly order = new Tally();
+  readonly envelopes = new Tally();
+  readonly payloads = new Tally();
+  readonly chains = new StreamChains();
+  readonly erased = new Map<string, number>();
+  readonly roots = new Map<number, Buffer>();
+  readonly indexOf = new Map<string, number>();
+  readonly leafAt = new Map<number, string>();
+  readonly #tree = new GrowingTiles();
+  #scratch = Buffer.alloc(64 * 1024);
+  #broken = false;
+
+  constructor(private readonly watch: Watch) {
+    if (watch.sizes.has(0)) this.roots.set(0, this.#tree.root());
+  }
+
+  /** Events taken in so far. */
+  get size(): number {
+    return this.#tree.size;
+  }
+
+  /** A line could not be read: no later event has a known place. */
+  get broken(): boolean {
+    return this.#broken;
+  }
+
+  /** Takes in the next line; after one that cannot be read there is nothing more to be done. */
+  takeLine(line: string): void {
+    this.lines.count++;
+    const event = readEventLine(line);
+    if (event) return this.take(event);
+    this.lines.differs({ line: this.lines.count });
+    this.#broken = true;
+  }
+
+  take({ index, envelope, salt, body }: ExportedEvent): void {
+    const place = this.#tree.size;
+    if (index !== place) this.order.differs({ line: place + 1, expected: place, found: String(index) });
+    const leaf = this.#leafHash(envelope);
+    const leafHex = leaf.toString('hex');
+    const facts = readEnvelope(envelope);
+    if (facts) {
+      this.chains.take(facts, leafHex, place);
+      this.#payload(facts, place, salt, body);
+    } else {
+      this.envelopes.differs({ index: place });
+    }
+    this.#grow(leaf, leafHex);
+  }
+
+  /** Tiles that were filled since the last call. */
+  filledTiles(): TileContent[] {
+    return this.#tree.changed().filter(({ tile }) => tile.width === TILE_WIDTH);
+  }
+
+  /** The partial tiles at the history's end. */
+  openTiles(): TileContent[] {
+    return this.#tree.open();
+  }
+
+  #grow(leaf: Buffer, hex: string): void {
+    if (this.watch.leaves.has(hex)) this.indexOf.set(hex, this.size);
+    if (this.watch.indexes.has(this.size)) this.leafAt.set(this.size, hex);
+    this.#tree.append(leaf);
+    if (this.watch.sizes.has(this.size)) this.roots.set(this.size, this.#tree.root());
+  }
+
+  #payload(facts: EnvelopeFacts, index: number, salt: string | undefined, body: string | undefined): void {
+    if (salt === undefined || body === undefined) {
+      this.erased.set(facts.id, index);
+      return;
+    }
+    if (this.#payloadHash(salt, body) !== facts.payloadHash) return this.payloads.differs(placeOf(facts, index));
+    const read = this.watch.bodies.get(facts.type);
+    if (!read) return;
+    try {
+      read(facts, (JSON.parse(body) as { data?: unknown }).data);
+    } catch {
+      this.envelopes.differs({ index });
+    }
+  }
+
+  /** SHA-256(0x00 ‖ envelope). */
+  #leafHash(envelope: string): Buffer {
+    const scratch = this.#room(envelope);
+    scratch[0] = 0;
+    return hash('sha256', scratch.subarray(0, 1 + scratch.write(envelope, 1)), 'buffer');
+  }
+
+  /** SHA-256(salt ‖ body), hex. */
+  #payloadHash(salt: string, body: string): string {
+    const scratch = this.#room(body);
+    const from = scratch.write(salt, 0, 'hex');
+    return hash('sha256', scratch.subarray(0, from + scratch.write(body, from)));
+  }
+
+  #room(text: string): Buffer {
+    const most = text.length * 3 + 32;
+    if (this.#scratch.length < most) this.#scratch = Buffer.alloc(most * 2);
+    return this.#scratch;
+  }
+}
+
+export const placeOf = ({ stream, version, id }: EnvelopeFacts, index: number) => ({ index, stream, version, id });

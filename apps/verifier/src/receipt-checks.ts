@@ -1,0 +1,51 @@
+import { isReceiptSigned, parseReceipt, type Policy, type PromisedEvent } from '@app/transparency';
+import type { Signed } from './checkpoint-checks.js';
+import type { HistoryPass } from './history-pass.js';
+import type { NamedText } from './inputs.js';
+import type { Report } from './report.js';
+
+export interface Kept {
+  readonly pass: HistoryPass;
+  readonly signed: readonly Signed[];
+}
+
+/** Whether what was promised to whoever holds the receipt was kept. */
+export function checkReceipt(
+  { name, text }: NamedText,
+  policy: Policy | undefined,
+  kept: Kept | undefined,
+  report: Report,
+) {
+  const promise = parseReceipt(text);
+  if (!promise) return report.missing('receipt-unreadable', { name });
+  if (!policy) return;
+  if (!policy.receiptKey) return report.missing('no-receipt-key', { name });
+  if (promise.origin !== policy.origin || !isReceiptSigned(text, policy.receiptKey)) {
+    return report.fail('receipt-not-signed', { name });
+  }
+  if (!kept) return report.missing('receipt-without-history', { name });
+  const outcomes = promise.events.map((event) => wasKept(event, { by: promise.by, name }, kept, report));
+  if (outcomes.every(Boolean)) report.ok('receipt', { name, count: promise.events.length });
+}
+
+interface Promised {
+  readonly by: number;
+  readonly name: string;
+}
+
+function wasKept({ id, hash }: PromisedEvent, { by, name }: Promised, { pass, signed }: Kept, report: Report): boolean {
+  const index = pass.indexOf.get(hash.toString('hex'));
+  const without = signed.find(
+    ({ checkpoint, cosigners }) =>
+      (index === undefined || checkpoint.size <= index) && cosigners.some(({ time }) => time > by),
+  );
+  if (without) report.fail('promise-broken', { name, id, size: without.checkpoint.size, by: clock(by) });
+  else if (index === undefined) report.missing('promised-not-found', { name, id, by: clock(by) });
+  return !without && index !== undefined;
+}
+
+const clock = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+
+/** The leaf hashes receipts speak of, to be looked for on the way. */
+export const promisedLeaves = (receipts: readonly NamedText[]): Set<string> =>
+  new Set(receipts.flatMap(({ text }) => parseReceipt(text)?.events ?? []).map(({ hash }) => hash.toString('hex')));

@@ -1,0 +1,135 @@
+import { parseEventProof, parsePolicy, type Policy } from '@app/transparency';
+import { compareOlder, compareRoots, coverage, readCheckpoints, readOlder, type Signed } from './checkpoint-checks.js';
+import { checkBundle, Draws } from './draws.js';
+import { Erasures } from './erasures.js';
+import { checkEventProof } from './event-proof-checks.js';
+import { HistoryPass } from './history-pass.js';
+import { exportedHistory, type History } from './history.js';
+import type { Inputs, NamedText } from './inputs.js';
+import { reportPass } from './pass-report.js';
+import { checkReceipt, promisedLeaves, type Kept } from './receipt-checks.js';
+import type { Report } from './report.js';
+
+/** Checks everything given and says so line by line. Whatever breaks on the way was not checked. */
+export async function verify(inputs: Inputs, report: Report, live?: History): Promise<void> {
+  try {
+    await check(inputs, report, live);
+  } catch (error) {
+    report.missing('broke', { error: String(error) });
+  }
+  for (const code of ['limit-never-submitted', 'limit-true-record', 'limit-last-seconds', 'limit-collusion'] as const) {
+    report.note(code);
+  }
+}
+
+async function check(inputs: Inputs, report: Report, live?: History): Promise<void> {
+  for (const name of inputs.unknown) report.missing('unknown-file', { name });
+  const histories = live ? [live] : [];
+  for (const source of inputs.exports) {
+    const history = await exportedHistory(source);
+    if (history) histories.push(history);
+    else report.missing('no-events', { name: source.name });
+  }
+  if (histories.length > 1) return report.missing('several-histories', { count: histories.length });
+  const [history] = histories;
+  const policy = choosePolicy(inputs, history, report);
+  const kept = history && (await checkHistory(history, policy, inputs, report));
+  checkAlone(inputs, policy, kept, report);
+}
+
+/** Keys from elsewhere come first: those in an export were chosen by whoever made it. */
+function choosePolicy(inputs: Inputs, history: History | undefined, report: Report): Policy | undefined {
+  const own = history?.policy === undefined ? undefined : { name: history.name, text: history.policy };
+  const chosen = inputs.policy ?? own;
+  const policy = chosen && parsePolicyText(chosen);
+  if (policy) {
+    report.ok('policy', { origin: policy.origin, count: policy.witnesses.length, quorum: policy.quorum });
+    if (chosen === own) report.note('policy-of-export');
+    return policy;
+  }
+  if (chosen) report.missing('policy-unreadable', { name: chosen.name });
+  else if (history || needsKeys(inputs)) report.missing('no-policy');
+  return undefined;
+}
+
+const needsKeys = ({ proofs, receipts, older }: Inputs): boolean => proofs.length + receipts.length + older.length > 0;
+
+function parsePolicyText({ text }: NamedText): Policy | undefined {
+  try {
+    return parsePolicy(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+interface Findings extends Kept {
+  readonly draws: Draws;
+}
+
+async function checkHistory(
+  history: History,
+  policy: Policy | undefined,
+  inputs: Inputs,
+  report: Report,
+): Promise<Findings> {
+  const signed = readCheckpoints(history.checkpoints, policy, report);
+  const older = readOlder(inputs.older, policy, report);
+  const [draws, erasures] = [new Draws(), new Erasures()];
+  const pass = new HistoryPass({
+    sizes: new Set([...signed, ...older].map(({ checkpoint }) => checkpoint.size)),
+    leaves: promisedLeaves(inputs.receipts),
+    indexes: new Set(inputs.proofs.flatMap(({ text }) => parseEventProof(text)?.index ?? [])),
+    bodies: new Map([...draws.readers, ['PayloadErased', erasures.reader]]),
+  });
+  await history.walk(pass, () => history.tiles.compare(pass.filledTiles()));
+  reportPass(pass, report);
+  compareAll({ signed, older, pass }, history, report);
+  if (!pass.broken) {
+    erasures.report(pass, report);
+    await history.tiles.compare(pass.openTiles());
+    history.tiles.report(report);
+  }
+  checkBundles(history, draws, report);
+  return { pass, signed: [...signed, ...older], draws };
+}
+
+interface Against {
+  readonly signed: readonly Signed[];
+  readonly older: readonly Signed[];
+  readonly pass: HistoryPass;
+}
+
+function compareAll({ signed, older, pass }: Against, history: History, report: Report): void {
+  compareRoots(signed, pass, report);
+  compareOlder(older, pass, report);
+  if (!pass.broken) coverage(signed, pass, history.live, report);
+}
+
+function checkBundles({ bundles }: History, draws: Draws, report: Report): void {
+  const drawIds = new Set<string>();
+  for (const named of bundles) {
+    const bundle = checkBundle(named, report);
+    if (!bundle) continue;
+    drawIds.add(bundle.manifest.drawId);
+    draws.compare(named.name, bundle, report);
+  }
+  draws.census(drawIds, report);
+}
+
+/** What was given beside a history, or alone. */
+function checkAlone(inputs: Inputs, policy: Policy | undefined, found: Findings | undefined, report: Report): void {
+  for (const named of inputs.bundles) {
+    const bundle = checkBundle(named, report);
+    if (!bundle) continue;
+    if (found) found.draws.compare(named.name, bundle, report);
+    else report.note('bundle-alone', { name: named.name });
+  }
+  for (const proof of inputs.proofs) checkEventProof(proof, policy, found?.pass, report);
+  for (const receipt of inputs.receipts) checkReceipt(receipt, policy, found, report);
+  if (!found && policy) {
+    for (const { name, checkpoint } of readOlder(inputs.older, policy, report)) {
+      report.ok('checkpoint-alone', { name, size: checkpoint.size });
+      report.missing('older-without-history', { name });
+    }
+  }
+}

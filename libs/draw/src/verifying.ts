@@ -1,0 +1,5 @@
+/** What a verifier needs of a draw: to hold it again from its published bundle. Pure rules alone. */
+export { BUNDLE_FORMAT, type DrawBundle } from './bundle.rules.js';
+export type { Check } from './check.rules.js';
+export type { BeaconCheck, DrandContribution } from './seed-checks.rules.js';
+export { verifyBundleText, type Verification } from './verify.rules.js';
