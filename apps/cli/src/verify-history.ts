@@ -1,18 +1,25 @@
-import { faultIn, linesOf, verifyChains, type Verification } from '@app/history';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { faultIn, linesOf, verifyChains } from '@app/history';
 import { openDatabase, withClient, type OpenDatabase } from '@app/database/postgres.js';
+import { publishedPolicy, verifyLog, type LogToVerify } from '@app/proof';
+import { parsePolicy } from '@app/transparency';
 import type { Env } from '../../../config/env.js';
+import { linesOfLog } from './log-lines.js';
 
 const PASSED = 0;
 const FAILED = 1;
 const COULD_NOT_CHECK = 2;
 
+type Say = (line: string) => void;
+
 /** Recomputes the installation's history and says line by line what was checked. Answers the exit code. */
-export async function verifyHistory(env: Env, say: (line: string) => void): Promise<number> {
+export async function verifyHistory(env: Env, say: Say): Promise<number> {
   let database: OpenDatabase | undefined;
   try {
     database = await openDatabase(env);
-    const verification = await withClient(database.url, verifyChains);
-    return tell(verification, say);
+    return await withClient(database.url, (db) => check(db, env.signerFolder, say));
   } catch (error) {
     say(`没有核对：${reason(error)}`);
     say('RESULT: COULD NOT CHECK');
@@ -22,17 +29,39 @@ export async function verifyHistory(env: Env, say: (line: string) => void): Prom
   }
 }
 
-function tell(verification: Verification, say: (line: string) => void): number {
-  const { broken, events } = verification;
+async function check(db: Client, signerFolder: string, say: Say): Promise<number> {
+  const chains = await verifyChains(db);
+  const { broken } = chains;
   if (broken) {
-    say(`第一处不符：${faultIn(broken)} [stream ${broken.stream}, version ${broken.version}, ${broken.aspect}]`);
-    say('RESULT: FAIL');
-    return FAILED;
+    return fail(`${faultIn(broken)} [stream ${broken.stream}, version ${broken.version}, ${broken.aspect}]`, say);
   }
-  if (events === 0) throw new Error('历史中还没有任何记录。 [the history is empty]');
-  for (const line of linesOf(verification)) say(line);
+  const log = await verifyLog(db, await whatWasSigned(db, signerFolder));
+  if (log.fault !== undefined) return fail(`${log.fault} [log]`, say);
+  if (chains.events === 0) throw new Error('历史中还没有任何记录。 [the history is empty]');
+  for (const line of [...linesOf(chains), ...linesOfLog(log)]) say(line);
   say('RESULT: PASS');
   return PASSED;
+}
+
+function fail(fault: string, say: Say): number {
+  say(`第一处不符：${fault}`);
+  say('RESULT: FAIL');
+  return FAILED;
+}
+
+/** The signer's own files where they can be read: whoever owns the database cannot have changed those. */
+async function whatWasSigned(db: Client, folder: string): Promise<LogToVerify> {
+  const state = read(join(folder, 'state.json')) as { note?: string } | undefined;
+  const policy = parsePolicy(read(join(folder, 'policy.json')) ?? (await publishedPolicy(db)));
+  return { remembered: state?.note ?? '', ...(policy && { logKey: policy.logKey }) };
+}
+
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 function reason(error: unknown): string {

@@ -5,7 +5,7 @@ import type { Meta } from '@app/eventing';
 import { Asker, ListRequest } from '@app/http';
 import { StreamAnswer, TimelineAnswer, TimelineListRequest, VerificationAnswer } from './dto.js';
 import { ChangesOfStream, Timeline, VerifyHistory } from './queries.js';
-import { faultOfAspect, linesOf } from './report.rules.js';
+import { faultOfAspect, LIMIT_OF_CHAINS, linesOf } from './report.rules.js';
 
 @ApiTags('history')
 @Controller('api/history')
@@ -36,7 +36,7 @@ export class HistoryHttp {
     const { broken, ...counts } = await this.queries.execute(new VerifyHistory({}, meta));
     if (broken)
       return { ...counts, result: 'FAIL', lines: [], broken: { ...broken, fault: faultOfAspect(broken.aspect) } };
-    return { ...counts, result: 'PASS', lines: linesOf(counts) };
+    return { ...counts, result: 'PASS', lines: [...linesOf(counts), LIMIT_OF_CHAINS] };
   }
 }
 

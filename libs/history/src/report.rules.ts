@@ -58,6 +58,9 @@ export function linesOf({ events, streams, erased, receipts }: Verification): st
     '前后衔接：每条记录都含有上一条的校验值，全部衔接',
     '先后次序：每条记录的序号与办理当时登记的一致',
     `回执：${receipts}份回执中的校验值与记录一致`,
-    '说明：整个事项或者末尾的记录连同回执、登记一并被删除的，本次核验不能发现，须与外部见证留存的校验值比对',
   ];
 }
+
+/** What the chains alone cannot see. */
+export const LIMIT_OF_CHAINS =
+  '说明：整个事项或者末尾的记录连同回执、登记一并被删除的，本次核验不能发现，须在服务器上与已签名的存证点比对';

@@ -11,3 +11,4 @@ export * from './policy-file.js';
 export * from './published-policy.js';
 export * from './safe-file.js';
 export * from './tree-store.js';
+export * from './verify-log.js';
