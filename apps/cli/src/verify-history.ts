@@ -6,6 +6,7 @@ import { openDatabase, withClient, type OpenDatabase } from '@app/database/postg
 import { publishedPolicy, verifyLog, type LogToVerify } from '@app/proof';
 import { parsePolicy } from '@app/transparency';
 import type { Env } from '../../../config/env.js';
+import { faultOf } from './fault.js';
 import { linesOfLog } from './log-lines.js';
 
 const PASSED = 0;
@@ -21,7 +22,7 @@ export async function verifyHistory(env: Env, say: Say): Promise<number> {
     database = await openDatabase(env);
     return await withClient(database.url, (db) => check(db, env.signerFolder, say));
   } catch (error) {
-    say(`没有核对：${reason(error)}`);
+    say(`没有核对：${faultOf(error)}`);
     say('RESULT: COULD NOT CHECK');
     return COULD_NOT_CHECK;
   } finally {
@@ -62,11 +63,4 @@ function read(file: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function reason(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string };
-  if (code === '42P01')
-    return '数据库中没有历史记录表，请确认 DATABASE_URL 指向本系统的数据库。 [no history in this database]';
-  return message || `数据库没有回应（${code ?? String(error)}）。 [the database does not answer]`;
 }
