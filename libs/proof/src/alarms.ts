@@ -1,7 +1,7 @@
 import type { Db } from '@app/eventing';
 
 /** Sequencer and signer also watch each other: whoever has stopped cannot say so itself. */
-export type Part = 'sequencer' | 'signer' | 'sequencer-watch' | 'signer-watch';
+export type Part = 'sequencer' | 'signer' | 'sequencer-watch' | 'signer-watch' | `witness ${string}`;
 
 /** What stands until a person has looked into it; the operations page shows it. `said` is for people. */
 export async function raiseAlarm(db: Db, part: Part, code: string, said: string): Promise<void> {

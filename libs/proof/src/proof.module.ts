@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { contribute } from '@app/eventing';
 import { EventProofHttp } from './http.js';
+import { AskForCosignature } from './jobs.js';
 import { ProvenEvents } from './proven-event.js';
 import { PublicProofHttp } from './public.http.js';
 import {
@@ -14,11 +15,13 @@ import {
 import { ProveEventHandler } from './queries.js';
 import { refusals } from './refusals.js';
 import { SequencerLoop } from './sequencer-loop.js';
+import { WitnessRounds } from './witness-rounds.js';
 
 @Module({
   controllers: [EventProofHttp, PublicProofHttp],
   providers: [
     ProvenEvents,
+    AskForCosignature,
     ProveEventHandler,
     ListCheckpointsHandler,
     ReadCheckpointHandler,
@@ -31,6 +34,6 @@ import { SequencerLoop } from './sequencer-loop.js';
 })
 export class ProofModule {}
 
-/** For the worker process, beside ProofModule: keeps the tree growing. */
-@Module({ providers: [SequencerLoop] })
+/** For the worker process, beside ProofModule: keeps the tree growing and the witnesses asked. */
+@Module({ providers: [SequencerLoop, WitnessRounds] })
 export class ProofWorkerModule {}
