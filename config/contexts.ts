@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CampaignModule } from '@app/campaign';
 import { DrawModule } from '@app/draw';
+import { ErasureModule } from '@app/erasure';
 import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
 import { NotificationModule } from '@app/notification';
@@ -21,6 +22,7 @@ export const contexts: Type[] = [
   SupervisionModule,
   NotificationModule,
   HistoryModule,
+  ErasureModule,
   ProofModule,
 ];
 

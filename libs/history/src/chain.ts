@@ -41,19 +41,27 @@ const seals = (row: StoredEvent, change?: Partial<Envelope>): boolean =>
 /** Erased: body and salt are both gone, and nothing else. */
 export const isErased = ({ body, salt }: StoredEvent): boolean => body === null && salt === null;
 
-function contentFault(row: StoredEvent): Aspect | undefined {
-  if (isErased(row)) return undefined;
+/** `ordered`: whether an event of the history says that this row's content is erased. */
+function contentFault(row: StoredEvent, ordered: boolean): Aspect | undefined {
+  if (isErased(row)) return ordered ? undefined : 'erased-unordered';
   if (row.body === null || row.salt === null) return 'body-or-salt';
   const computed = payloadHash(row.salt, row.body);
-  if (computed === row.payloadHash) return undefined;
+  if (computed === row.payloadHash) return ordered ? 'not-erased' : undefined;
   return seals(row, { payloadHash: computed }) ? 'payload-hash' : 'body-or-salt';
 }
 
-/** The first thing wrong with a row that should follow `previous` in its stream; undefined when all holds. */
-export function faultOf(row: StoredEvent, previous: StoredEvent | undefined): Aspect | undefined {
+/**
+ * The first thing wrong with a row that should follow `previous` in its stream; undefined when all holds.
+ * `ordered`: the ids of the rows whose content, by events of the history, is erased.
+ */
+export function faultOf(
+  row: StoredEvent,
+  previous: StoredEvent | undefined,
+  ordered: ReadonlySet<string> = new Set(),
+): Aspect | undefined {
   const expected = previous?.stream === row.stream ? previous.version + 1 : 1;
   if (row.version !== expected) return row.version > expected ? 'missing' : 'duplicate';
-  const content = contentFault(row);
+  const content = contentFault(row, ordered.has(row.id));
   if (content) return content;
   const prev = previous?.stream === row.stream ? previous.hash : NO_PREVIOUS;
   if (row.prevHash !== prev) return seals(row) ? 'link' : 'prev-hash';

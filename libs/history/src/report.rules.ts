@@ -3,6 +3,9 @@ export type Aspect =
   | 'missing'
   | 'duplicate'
   | 'body-or-salt'
+  | 'erased-unordered'
+  | 'not-erased'
+  | 'remainder'
   | 'payload-hash'
   | 'prev-hash'
   | 'link'
@@ -33,6 +36,9 @@ const FAULTS: Readonly<Record<Aspect, string>> = {
   missing: '缺少这一条记录（被删除，或者被改到了别处）',
   duplicate: '同一位置有两条记录，或者版本号不合法（version）',
   'body-or-salt': '记录内容与内容校验值不符（body 或者 salt 被改动）',
+  'erased-unordered': '内容被删除，而历史中没有删除它的决定（body 和 salt 被清空）',
+  'not-erased': '历史中有删除它的决定，内容却仍在（body 和 salt 被写回）',
+  remainder: '内容已依法删除，其余内容与删除决定所载不符（erased_payload 被改动）',
   'payload-hash': '内容校验值被改动（payload_hash）',
   'prev-hash': '上一条校验值被改动（prev_hash）',
   link: '与上一条记录不衔接（上一条被替换，或者次序被调换）',
@@ -53,7 +59,7 @@ export const faultIn = ({ stream, version, aspect }: Break): string => `${stream
 export function linesOf({ events, streams, erased, receipts }: Verification): string[] {
   return [
     `办理过程连续：${streams}个事项，共${events}条记录，版本逐条相接，没有重复和缺失`,
-    `内容校验：逐条重算，内容与校验值一致${erased > 0 ? `（其中${erased}条内容已按规定删除，只核对其位置）` : ''}`,
+    `内容校验：逐条重算，内容与校验值一致${erased > 0 ? `（其中${erased}条内容已依法删除，逐条对应删除决定，只核对其位置）` : ''}`,
     '记录校验：逐条重算时间、人员、类型、编号的校验值，全部一致',
     '前后衔接：每条记录都含有上一条的校验值，全部衔接',
     '先后次序：每条记录的序号与办理当时登记的一致',

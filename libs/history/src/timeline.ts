@@ -50,7 +50,9 @@ interface Row {
   type: string;
   at: Date;
   actor: string;
+  /** What is left of an erased one. */
   body: string | null;
+  erased: boolean;
   payload_hash: Buffer;
   prev_hash: Buffer;
   hash: Buffer;
@@ -80,9 +82,9 @@ export class Timelines {
     const from = after === undefined ? '' : `and a.seq ${beyond} ${after}`;
     const [{ rows }, counted] = await Promise.all([
       this.db.query<Row>(
-        `select e.seq, e.id, e.stream, e.version, e.type, e.at, e.actor, e.body::text as body, e.payload_hash, e.prev_hash,
-                e.hash, exists (select from event p where p.stream = e.stream and p.type = 'DrawPublished') as published
-           from history_about a join event e on e.seq = a.seq
+        `select e.seq, e.id, e.stream, e.version, e.type, e.at, e.actor, e.body is null as erased,
+                coalesce(e.body, r.remainder)::text as body, e.payload_hash, e.prev_hash, e.hash, exists (select from event p where p.stream = e.stream and p.type = 'DrawPublished') as published
+           from history_about a join event e on e.seq = a.seq left join erased_payload r on r.event_id = e.id
           where a.subject = $1 ${own} ${from} order by a.seq ${order} limit ${limit + 1}`,
         values,
       ),
@@ -106,7 +108,6 @@ export class Timelines {
     const [names, actors] = await Promise.all([namesIn(this.db, said), actorsOf(this.db, said)]);
     return events.map(({ row, data, unit }) => {
       const sealed = SEALED_UNTIL_PUBLISHED.includes(row.type) && !row.published;
-      const erased = row.body === null;
       const link = linkOf(data);
       return {
         ...{ id: row.id, at: row.at.toISOString(), actor: actors.get(row.actor) ?? row.actor },
@@ -122,10 +123,10 @@ export class Timelines {
           previousHash: hex(row.prev_hash),
           payloadHash: hex(row.payload_hash),
           sealed,
-          erased,
+          erased: row.erased,
         },
         ...(link === undefined ? {} : { link }),
-        ...(sealed || erased ? {} : { data }),
+        ...(sealed || row.body === null ? {} : { data }),
       };
     });
   }

@@ -2,6 +2,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { CalendarModule, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
+import { PayloadErased } from '@app/erasure/events.js';
 import { EventingModule } from '@app/eventing';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
@@ -36,6 +37,7 @@ describe('the verification of the history', () => {
   let database: TestDatabase;
   let app: TestingModule;
   let owner: Pool;
+  let past: LivedPast;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -46,7 +48,7 @@ describe('the verification of the history', () => {
       ],
     }).compile();
     await app.init();
-    const past = new LivedPast(app, new MovedClock('2022-05-06T01:00:00.123Z'));
+    past = new LivedPast(app, new MovedClock('2022-05-06T01:00:00.123Z'));
     for (const issueId of ['1', '2', '3']) {
       const of = { issueId, unitId: 'unit-a' };
       const [claimed, closed] = [new IssueClaimed(of), new IssueClosed({ ...of, opinion: '同意销号' })];
@@ -175,14 +177,55 @@ describe('the verification of the history', () => {
     await owner.query('alter table event add constraint event_pkey primary key (stream, version)');
   });
 
-  it('accepts an erased content, whose place in the chain still holds', async () => {
-    await owner.query(`update event set body = null, salt = null where stream = 'issue-1' and version = 2`);
-    expect(await verify()).toEqual({ events: 10, streams: 4, erased: 1, receipts: 7 });
-  });
+  describe('where content was erased', () => {
+    const ofErased = `stream = 'issue-1' and version = 2`;
+    const erase = () => owner.query(`update event set body = null, salt = null where ${ofErased}`);
 
-  it.each(['body', 'salt'])('does not accept an erased %s alone', async (column) => {
-    await owner.query(`update event set ${column} = null where stream = 'issue-1' and version = 2`);
-    expect(await broken()).toEqual({ stream: 'issue-1', version: 2, aspect: 'body-or-salt' });
+    /** As the product does it: an event that names the row, and the function that does what it says. */
+    async function eraseByOrder(): Promise<void> {
+      const { rows } = await owner.query<{ id: string; type: string }>(`select id, type from event where ${ofErased}`);
+      const named = { ...rows[0]!, stream: 'issue-1', version: 2, remainder: { data: { issueId: '1' } } };
+      const document = { documentNumber: '1', orderedOn: '2022-05-01', issuedBy: '局', basis: '法', evidence: '' };
+      const ordered = { erasureId: '1', count: 1, events: [named], files: [], proposedBy: 'staff', ...document };
+      const { events } = await past.record('erasure-1', new PayloadErased(ordered));
+      await owner.query('select erase_payloads($1)', [events[0]!.id]);
+    }
+    afterEach(() => owner.query('delete from erased_payload'));
+
+    it('accepts it where an event of the history says so, and its place in the chain holds', async () => {
+      await eraseByOrder();
+      expect(await verify()).toEqual({ events: 11, streams: 5, erased: 1, receipts: 8 });
+    });
+
+    it('finds it where no event says so', async () => {
+      await erase();
+      expect(await broken()).toEqual({ stream: 'issue-1', version: 2, aspect: 'erased-unordered' });
+    });
+
+    it('finds it where it is still there, or there again', async () => {
+      await eraseByOrder();
+      await owner.query(
+        `update event e set body = k.body, salt = k.salt from kept_event k where k.id = e.id and e.stream = 'issue-1'`,
+      );
+      expect(await broken()).toEqual({ stream: 'issue-1', version: 2, aspect: 'not-erased' });
+    });
+
+    it('finds it where what is left is not what the event says', async () => {
+      await eraseByOrder();
+      await owner.query(`update erased_payload set remainder = '{"data":{"issueId":"2"}}'`);
+      expect(await broken()).toEqual({ stream: 'issue-1', version: 2, aspect: 'remainder' });
+    });
+
+    it('finds it where the event that said so was changed', async () => {
+      await eraseByOrder();
+      await owner.query(`update event set body = '{"data":{"events":7}}' where stream = 'erasure-1'`);
+      expect(await broken()).toMatchObject({ stream: 'erasure-1', aspect: 'body-or-salt' });
+    });
+
+    it.each(['body', 'salt'])('does not accept an erased %s alone', async (column) => {
+      await owner.query(`update event set ${column} = null where ${ofErased}`);
+      expect(await broken()).toEqual({ stream: 'issue-1', version: 2, aspect: 'body-or-salt' });
+    });
   });
 
   describe('at the end of a stream', () => {

@@ -36,7 +36,12 @@ export async function verifyChains(db: Db): Promise<Verification> {
     const chains = await walk(db);
     const receipts = await db.query<{ n: number }>('select count(*)::int as n from command');
     const verification = { ...chains, receipts: receipts.rows[0]?.n ?? 0 };
-    const broken = chains.broken ?? (await doubled(db)) ?? (await lostOrRenumbered(db)) ?? (await againstReceipts(db));
+    const broken =
+      chains.broken ??
+      (await doubled(db)) ??
+      (await remaindersChanged(db)) ??
+      (await lostOrRenumbered(db)) ??
+      (await againstReceipts(db));
     return broken ? { ...verification, broken } : verification;
   } finally {
     await db.query('rollback');
@@ -51,12 +56,13 @@ interface Walk {
 }
 
 async function walk(db: Db): Promise<Walk> {
+  const ordered = await erasuresOrdered(db);
   const seen: Walk = { events: 0, streams: 0, erased: 0 };
   let previous: StoredEvent | undefined;
   for (;;) {
     const { rows } = await db.query<Row>(ROWS, [previous?.stream ?? null, previous?.version ?? null]);
     for (const row of rows.map(stored)) {
-      const aspect = faultOf(row, previous);
+      const aspect = faultOf(row, previous, ordered);
       if (aspect) return { ...seen, broken: await describe(db, row, aspect, previous) };
       seen.events += 1;
       seen.streams += row.stream === previous?.stream ? 0 : 1;
@@ -65,6 +71,30 @@ async function walk(db: Db): Promise<Walk> {
     }
     if (rows.length < BATCH) return seen;
   }
+}
+
+/** What erasures say, event by event. */
+const NAMED = `
+  select named ->> 'id' as id, named ->> 'stream' as stream, named ->> 'version' as version,
+         (named -> 'remainder')::text as remainder
+    from event e, json_array_elements(case json_typeof(e.body -> 'data' -> 'events')
+                                      when 'array' then e.body -> 'data' -> 'events' else '[]' end) named
+   where e.type = 'PayloadErased'`;
+
+/** Ids of the events that erasures name. An erasure whose own row was tampered with is found when its row is reached. */
+async function erasuresOrdered(db: Db): Promise<ReadonlySet<string>> {
+  const { rows } = await db.query<{ id: string }>(NAMED);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What readers are given in place of an erased content is what the erasure says, and nothing else. */
+async function remaindersChanged(db: Db): Promise<Break | undefined> {
+  const { rows } = await db.query<{ stream: string; version: string }>(
+    `select coalesce(n.stream, e.stream, r.event_id::text) as stream, coalesce(n.version, e.version::text, '0') as version
+       from (${NAMED}) n full join erased_payload r on r.event_id::text = n.id left join event e on e.id = r.event_id
+      where n.remainder is distinct from r.remainder::text order by 1, 2 limit 1`,
+  );
+  return rows[0] && { stream: rows[0].stream, version: Number(rows[0].version), aspect: 'remainder' };
 }
 
 async function describe(db: Db, row: StoredEvent, aspect: Aspect, previous?: StoredEvent): Promise<Break> {

@@ -150,6 +150,15 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   CountUnread: EVERYONE,
   ListTasks: EVERYONE,
 
+  // erasure
+  ProposeErasure: OFFICE,
+  DeclineErasure: ['office-director'],
+  OrderErasure: ['office-director'],
+  RecordReadTablesCleared: ['system'],
+  SearchErasable: OFFICE,
+  ListErasures: [...OFFICE, ...OVERSEERS],
+  DescribeErasure: [...OFFICE, ...OVERSEERS],
+
   // history
   Timeline: [...READERS, 'supervisor'],
   ChangesOfStream: [...READERS, 'supervisor'],

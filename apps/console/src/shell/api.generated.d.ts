@@ -1335,6 +1335,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasuresHttp_list"];
+        put?: never;
+        post: operations["ErasuresHttp_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question, asked in the body: what is looked for belongs into no address and no log. */
+        post: operations["ErasuresHttp_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasuresHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ErasuresHttp_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ErasuresHttp_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/proof": {
         parameters: {
             query?: never;
@@ -2793,6 +2874,103 @@ export interface components {
             /** @description What was checked, one line each; empty when it does not hold. */
             lines: string[];
             broken?: components["schemas"]["BreakAnswer"];
+        };
+        ErasureListItem: {
+            id: string;
+            /** @enum {string} */
+            state: "erased" | "proposed" | "declined" | "cleared";
+            documentNumber: string;
+            orderedOn: string;
+            issuedBy: string;
+            basis: string;
+            /** @description Events concerned. */
+            count: number;
+            proposedAt: string;
+            decidedAt?: string;
+        };
+        ErasureListAnswer: {
+            items: components["schemas"]["ErasureListItem"][];
+            next?: string;
+            total: number;
+        };
+        ErasureSearchRequest: {
+            /** @description What is to go, word for word: a name, a telephone number, the number of a certificate. Kept nowhere. */
+            texts: string[];
+        };
+        ErasureChange: {
+            before: string;
+            after: string;
+        };
+        ErasableEventAnswer: {
+            eventId: string;
+            at: string;
+            stream: string;
+            version: number;
+            type: string;
+            /** @description What happened, as the timeline would tell it once the texts are gone. */
+            what: string;
+            /** @description Each text that would change; empty once it is erased, and where it may not be erased. */
+            changes: components["schemas"]["ErasureChange"][];
+            /** @description Why it may not be erased: the refusal's code and its sentence. */
+            refused?: string;
+            why?: string;
+        };
+        ErasureSearchAnswer: {
+            events: components["schemas"]["ErasableEventAnswer"][];
+            /** @description Events found; more than are shown when there are very many. */
+            total: number;
+            /** @description Uploaded files whose names hold a text; they are renamed with the erasure. */
+            files: components["schemas"]["ErasureChange"][];
+        };
+        ErasureAnswer: {
+            id: string;
+            /** @enum {string} */
+            state: "erased" | "proposed" | "declined" | "cleared";
+            documentNumber: string;
+            orderedOn: string;
+            issuedBy: string;
+            basis: string;
+            /** @description Events concerned. */
+            count: number;
+            proposedAt: string;
+            decidedAt?: string;
+            /** @description Id of the document's file. */
+            evidence: string;
+            proposedBy: string;
+            decidedBy?: string;
+            /** @description Why it was declined. */
+            reason?: string;
+            /** @description When the last read table was free of it. */
+            clearedAt?: string;
+            events: components["schemas"]["ErasableEventAnswer"][];
+            /** @description Names the renamed files have from then on. */
+            files: string[];
+            /** @description Whether the asker may decide on it now. */
+            mayDecide: boolean;
+            version: number;
+        };
+        ErasureProposalRequest: {
+            /** @description 文号. */
+            documentNumber?: string;
+            /**
+             * Format: date
+             * @description 文书日期.
+             * @example 2022-05-31
+             */
+            orderedOn: string;
+            /** @description 作出机关. */
+            issuedBy: string;
+            /** @description 法律依据. */
+            basis?: string;
+            /** @description Id of the document's uploaded file. */
+            evidence: string;
+            /** @description Ids of the events to erase from. */
+            events: string[];
+            /** @description What is to go, word for word: a name, a telephone number, the number of a certificate. Kept nowhere. */
+            texts: string[];
+        };
+        ErasureReasonRequest: {
+            reason: string;
         };
         EventProofAnswer: {
             id: string;
@@ -5163,6 +5341,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationAnswer"];
+                };
+            };
+        };
+    };
+    ErasuresHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                state?: "proposed" | "declined" | "erased" | "cleared";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureListAnswer"];
+                };
+            };
+        };
+    };
+    ErasuresHttp_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureProposalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ErasuresHttp_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureSearchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureSearchAnswer"];
+                };
+            };
+        };
+    };
+    ErasuresHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureAnswer"];
+                };
+            };
+        };
+    };
+    ErasuresHttp_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ErasuresHttp_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
