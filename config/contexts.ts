@@ -5,6 +5,7 @@ import { ErasureModule } from '@app/erasure';
 import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
 import { NotificationModule } from '@app/notification';
+import { OperationsModule } from '@app/operations';
 import { ProofModule } from '@app/proof';
 import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
@@ -23,6 +24,7 @@ export const contexts: Type[] = [
   NotificationModule,
   HistoryModule,
   ErasureModule,
+  OperationsModule,
   ProofModule,
 ];
 

@@ -7,7 +7,7 @@ import { Asker } from '@app/http';
 import { HistoryMoved } from './live-feed.js';
 
 /** What moves the own pages of those who read no business data of the county: supervisors and the administrator. */
-const OWN_PAGES = /^(notice|deadline|inbox|inspection|campaign)-/;
+const OWN_PAGES = /^(notice|deadline|inbox|inspection|campaign|operations)-/;
 const OUTSIDERS = ['supervisor', 'admin'];
 
 /** Proxies close a connection that says nothing. */

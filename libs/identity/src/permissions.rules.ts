@@ -172,4 +172,12 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ProveInclusion: [PUBLIC],
   ReadTile: [PUBLIC],
   DescribeLog: [PUBLIC],
+
+  // operations
+  OperationsOverview: ['admin', 'auditor', 'office-director'],
+  RequestRebuild: ['admin'],
+  RequestDriftCheck: ['admin', 'auditor'],
+  RecordRebuild: ['system'],
+  RecordDriftCheck: ['system'],
+  RecordRunFailure: ['system'],
 };

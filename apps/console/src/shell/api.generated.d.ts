@@ -1416,6 +1416,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperationsHttp_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/projections/{name}/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a rebuild of the read tables of a projection, and of those replayed with it. */
+        post: operations["OperationsHttp_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/projections/{name}/drift-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a comparison of the read tables of a projection with the history. */
+        post: operations["OperationsHttp_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/proof": {
         parameters: {
             query?: never;
@@ -2312,7 +2362,7 @@ export interface components {
             requestedAt: string;
             requestedBy: string;
             /** @enum {string} */
-            outcome: "pending" | "refused" | "granted" | "lapsed";
+            outcome: "pending" | "refused" | "lapsed" | "granted";
             answer?: string;
             answeredAt?: string;
             answeredBy?: string;
@@ -2972,6 +3022,88 @@ export interface components {
         ErasureReasonRequest: {
             reason: string;
         };
+        AlarmAnswer: {
+            /** @enum {string} */
+            code: "proof-stopped" | "signer-silent" | "follower-failing" | "follower-unattended" | "follower-late" | "tables-differ";
+            says: string;
+            /** @description What a person can do about it. */
+            remedy: string;
+        };
+        FollowerAnswer: {
+            name: string;
+            title: string;
+            seq: number;
+            /** @description At most 10000: counting stops there. */
+            behindEvents: number;
+            behindSeconds: number;
+            heldBy?: string;
+            heldUntil?: string;
+            failing?: string;
+        };
+        QueueAnswer: {
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+        };
+        HistorySizeAnswer: {
+            events: number;
+            newestAt?: string;
+        };
+        CheckpointAnswer: {
+            size: number;
+            signedAt: string;
+            cosignatures: number;
+        };
+        ProofAnswer: {
+            treeSize: number;
+            /** @description Events not yet in the tree. */
+            behindEvents: number;
+            checkpoint?: components["schemas"]["CheckpointAnswer"];
+            /** @description How many witnesses must cosign. Absent: no signer has ever been heard of. */
+            quorum?: number;
+        };
+        DriftFoundAnswer: {
+            table: string;
+            row: string;
+            /** @enum {string} */
+            kind: "missing-row" | "extra-row" | "changed-cell";
+            column?: string;
+        };
+        RunAnswer: {
+            id: string;
+            /** @enum {string} */
+            kind: "rebuild" | "drift-check";
+            requestedBy: string;
+            requestedAt: string;
+            /** @enum {string} */
+            outcome: "open" | "rebuilt" | "same" | "different" | "failed";
+            finishedAt?: string;
+            /** @description From 0 to 1, while it is open. */
+            progress?: number;
+            events?: number;
+            rows?: number;
+            first?: components["schemas"]["DriftFoundAnswer"];
+            reason?: string;
+        };
+        ReadTablesAnswer: {
+            name: string;
+            title: string;
+            projections: string[];
+            tables: string[];
+            /** @description At most 100000 of each table are counted. */
+            rows: number;
+            rebuild?: components["schemas"]["RunAnswer"];
+            driftCheck?: components["schemas"]["RunAnswer"];
+        };
+        OperationsAnswer: {
+            alarms: components["schemas"]["AlarmAnswer"][];
+            followers: components["schemas"]["FollowerAnswer"][];
+            queue: components["schemas"]["QueueAnswer"];
+            history: components["schemas"]["HistorySizeAnswer"];
+            proof: components["schemas"]["ProofAnswer"];
+            groups: components["schemas"]["ReadTablesAnswer"][];
+        };
         EventProofAnswer: {
             id: string;
             /** @description The event's hash, hex: the leaf. */
@@ -2990,24 +3122,6 @@ export interface components {
             proof?: string[];
             /** @description The checkpoint as a C2SP signed note. */
             checkpoint?: string;
-        };
-        CosignerAnswer: {
-            name: string;
-            at: string;
-        };
-        CheckpointAnswer: {
-            size: number;
-            /** @description Hex. */
-            root: string;
-            signedAt: string;
-            /** @description C2SP signed note. */
-            note: string;
-            /**
-             * @description What the log's policy says of it.
-             * @enum {string}
-             */
-            outcome: "witnessed" | "unwitnessed" | "too-few-witnesses" | "refused";
-            witnesses: components["schemas"]["CosignerAnswer"][];
         };
         CheckpointsAnswer: {
             items: components["schemas"]["CheckpointAnswer"][];
@@ -5472,6 +5586,67 @@ export interface operations {
                 "application/json": components["schemas"]["ErasureReasonRequest"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OperationsHttp_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsAnswer"];
+                };
+            };
+        };
+    };
+    OperationsHttp_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OperationsHttp_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {

@@ -14,6 +14,7 @@ import { DrawClerks1700000000013 } from './1700000000013-draw-clerks.js';
 import { GroupAppend1700000000014 } from './1700000000014-group-append.js';
 import { Proof1700000000015 } from './1700000000015-proof.js';
 import { Erasure1700000000018 } from './1700000000018-erasure.js';
+import { Operations1700000000016 } from './1700000000016-operations.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   GroupAppend1700000000014,
   Proof1700000000015,
   Erasure1700000000018,
+  Operations1700000000016,
 ];

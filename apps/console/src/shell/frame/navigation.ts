@@ -51,6 +51,7 @@ export const NAVIGATION: readonly NavGroup[] = [
     items: [
       { word: '留痕', to: '/history', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '账号管理', to: '/accounts', roles: ['admin', 'auditor'] },
+      { word: '运行情况', to: '/operations', roles: ['admin', 'auditor', 'office-director'] },
       { word: '任务队列', to: '/admin/queues', roles: ['admin'], outside: true },
     ],
   },

@@ -1,0 +1,2 @@
+export * from './gauges.js';
+export * from './operations.module.js';
