@@ -47,6 +47,13 @@ export async function* eventLines(db: Db, size: number, seen: ExportedEvents): A
   }
 }
 
+/** One event's line; without its content where that is not to be shown. Throws RangeError where no event has this index. */
+export async function eventLineAt(db: Db, index: number, withContent: boolean): Promise<string> {
+  const { rows } = await db.query<Row>(ROWS, [index, index + 1]);
+  if (!rows[0]) throw new RangeError(`no event at ${index}`);
+  return lineOf(withContent ? rows[0] : { ...rows[0], salt: null, body: null });
+}
+
 function lineOf({ index, salt, body, version, ...row }: Row): string {
   const envelope = envelopeText({ ...row, version: Number(version) });
   return eventLine({

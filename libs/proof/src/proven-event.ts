@@ -15,7 +15,6 @@ export interface Proven {
 }
 
 export interface ProvenEvent {
-  readonly seq: number;
   readonly sight: Sight;
   readonly hash: Buffer;
   /** Absent until a checkpoint covers it. */
@@ -42,7 +41,7 @@ export class ProvenEvents {
     if (!row || sight === 'none') throw new Rejection('event-not-found');
     const proven = row.log_index === null ? undefined : await this.prove(Number(row.log_index));
     const contradicted = proven !== undefined && !holds(row.hash, proven);
-    return { seq: Number(row.seq), sight, hash: row.hash, contradicted, ...(proven && { proven }) };
+    return { sight, hash: row.hash, contradicted, ...(proven && { proven }) };
   }
 
   private async prove(index: number): Promise<Proven | undefined> {

@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { Question, Rejection } from '@app/eventing';
 import { formatEventProof } from '@app/transparency';
 import type { EventProofAnswer } from './dto.js';
-import { lineOf } from './event-line.js';
+import { eventLineAt } from './export-lines.js';
 import { ProvenEvents } from './proven-event.js';
 
 export interface EventProofFile {
@@ -24,7 +24,7 @@ export class ProveEventHandler implements IQueryHandler<ProveEvent> {
   ) {}
 
   async execute({ data: { id }, meta }: ProveEvent): Promise<EventProofFile> {
-    const { seq, sight, hash, proven, contradicted } = await this.events.find(id, meta);
+    const { sight, hash, proven, contradicted } = await this.events.find(id, meta);
     const known = { id, hash: hash.toString('hex') };
     if (!proven) return { answer: { ...known, state: 'pending' }, file: refusing('event-not-yet-proven') };
     const { index, proof, checkpoint } = proven;
@@ -35,7 +35,7 @@ export class ProveEventHandler implements IQueryHandler<ProveEvent> {
       checkpoint: checkpoint.note,
     };
     const file = async () => {
-      const line = await lineOf(this.db, seq, index, sight === 'content');
+      const line = await eventLineAt(this.db, index, sight === 'content');
       return formatEventProof({ index, hashes: proof, checkpoint: checkpoint.note, extra: Buffer.from(line) });
     };
     return { answer, file: contradicted ? refusing('event-contradicts-proof') : file };
