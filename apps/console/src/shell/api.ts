@@ -12,6 +12,8 @@ export interface Receipt {
   readonly stream: string;
   readonly version: number;
   readonly events: readonly { readonly id: string; readonly type: string; readonly hash: string }[];
+  /** A signed text that can be kept: what was recorded stands in the history within a minute. */
+  readonly promise?: string;
 }
 
 export interface Answer {

@@ -13,5 +13,13 @@ export interface TimelineStep {
   readonly previousHash?: string;
 }
 
+/** Where a step stands in the log, and the checkpoint that covers it. */
+export interface StepProof {
+  readonly state: 'proven' | 'pending' | 'contradicted';
+  readonly index?: number;
+  readonly size?: number;
+  readonly signedAt?: string;
+}
+
 /** A hash is compared by eye, so it is read in groups of eight. */
 export const grouped = (hash: string): string => hash.replace(/(.{8})(?=.)/g, '$1 ');
