@@ -10,30 +10,55 @@ export class GroupAppend1700000000014 implements MigrationInterface {
       -- or whose stream is not where it was read (version and hash), is missing from the answer and leaves nothing.
       -- p_links holds 112 bytes an event: salt, payload hash, previous hash, hash. Everything is taken in one order
       -- (command ids, then streams), so that two groups never wait for each other in a circle.
+      -- The plans are general ones: planning anew for every length of an array takes longer than the work.
       create function append_group(
         p_streams text[], p_versions bigint[], p_counts int[], p_ats timestamptz[], p_actors text[],
         p_commands uuid[], p_fingerprints bytea[], p_receipts text[],
         p_ids uuid[], p_types text[], p_schema_versions smallint[], p_bodies text[], p_links bytea
-      ) returns table (member int, seqs bigint[]) language plpgsql volatile as $$
+      ) returns table (member int, seqs bigint[]) language plpgsql volatile set plan_cache_mode = force_generic_plan as $$
       #variable_conflict use_column
       declare
         fresh int[];
         appended int;
+        head bigint;
+        tail bigint[];
       begin
         -- The floor lock: "every seq I allocate in this transaction is above this", taken before nextval,
         -- so that a reader can tell which positions may still be filled by somebody uncommitted.
         perform pg_advisory_xact_lock_shared(
           (4242::bigint << 48) | (select case when is_called then last_value else 0 end from event_seq));
 
-        if cardinality(p_ids) = 1 and p_commands[1] is null then
-          return query
-            insert into event (stream, version, id, type, schema_version, at, actor, body, salt, payload_hash, prev_hash, hash)
-            select p_streams[1], p_versions[1] + 1, p_ids[1], p_types[1], p_schema_versions[1], p_ats[1], p_actors[1],
-                   p_bodies[1]::json, substr(p_links, 1, 16), substr(p_links, 17, 32), substr(p_links, 49, 32), substr(p_links, 81, 32)
-             where p_versions[1] = 0
-                or exists (select from event e where e.stream = p_streams[1] and e.version = p_versions[1] and e.hash = substr(p_links, 49, 32))
-            on conflict (stream, version) do nothing
-            returning 1, array[seq];
+        -- One member, the usual case when few people work, takes the short way.
+        if cardinality(p_streams) = 1 then
+          if p_commands[1] is not null then
+            insert into command (id, fingerprint, receipt, at)
+            values (p_commands[1], p_fingerprints[1], p_receipts[1]::jsonb, p_ats[1]) on conflict (id) do nothing;
+            if not found then return; end if;
+          end if;
+          insert into event (stream, version, id, type, schema_version, at, actor, body, salt, payload_hash, prev_hash, hash)
+          select p_streams[1], p_versions[1] + 1, p_ids[1], p_types[1], p_schema_versions[1], p_ats[1], p_actors[1],
+                 p_bodies[1]::json, substr(p_links, 1, 16), substr(p_links, 17, 32), substr(p_links, 49, 32), substr(p_links, 81, 32)
+           where p_versions[1] = 0
+              or exists (select from event where stream = p_streams[1] and version = p_versions[1] and hash = substr(p_links, 49, 32))
+          on conflict (stream, version) do nothing
+          returning seq into head;
+          if head is null then
+            delete from command where id = p_commands[1];
+            return;
+          end if;
+          if p_counts[1] > 1 then
+            with later as (
+              insert into event (stream, version, id, type, schema_version, at, actor, body, salt, payload_hash, prev_hash, hash)
+              select p_streams[1], p_versions[1] + k, p_ids[k], p_types[k], p_schema_versions[k], p_ats[1], p_actors[1],
+                     p_bodies[k]::json, substr(p_links, k * 112 - 111, 16), substr(p_links, k * 112 - 95, 32),
+                     substr(p_links, k * 112 - 63, 32), substr(p_links, k * 112 - 31, 32)
+                from generate_series(2, p_counts[1]) as k order by k
+              returning seq)
+            select array_agg(seq order by seq) into tail from later;
+          end if;
+          member := 1;
+          seqs := head || tail;
+          return next;
           return;
         end if;
 
@@ -47,19 +72,16 @@ export class GroupAppend1700000000014 implements MigrationInterface {
          where c.id is null or c.id in (select id from told);
 
         return query
-          with link as (
-            select m.m::int as m, m.stream, m.version + k.k as version, k.k, m.at, m.actor, m.base + k.k as n
-              from (select m, stream, version, n, at, actor, sum(n) over (order by m) - n as base
+          with entry as (
+            select m.m::int as m, k.k, m.stream, m.version + k.k as version, m.at, m.actor, m.base + k.k as n,
+                   substr(p_links, (m.base + k.k) * 112 - 111, 112) as link
+              from (select m, stream, version, n, at, actor, (sum(n) over (order by m) - n)::int as base
                       from unnest(p_streams, p_versions, p_counts, p_ats, p_actors) with ordinality as u(stream, version, n, at, actor, m)) m,
                    generate_series(1, m.n) as k(k)
              where m.m = any(fresh)),
-          entry as (
-            select m, k, stream, version, p_ids[n] as id, p_types[n] as type, p_schema_versions[n] as schema_version, at, actor,
-                   p_bodies[n]::json as body, substr(p_links, (n::int - 1) * 112 + 1, 112) as link
-              from link),
           head as (
             insert into event (stream, version, id, type, schema_version, at, actor, body, salt, payload_hash, prev_hash, hash)
-            select stream, version, id, type, schema_version, at, actor, body,
+            select stream, version, p_ids[n], p_types[n], p_schema_versions[n], at, actor, p_bodies[n]::json,
                    substr(link, 1, 16), substr(link, 17, 32), substr(link, 49, 32), substr(link, 81, 32)
               from entry
              where k = 1 and (version = 1 or exists (select from event e
@@ -68,14 +90,14 @@ export class GroupAppend1700000000014 implements MigrationInterface {
             on conflict (stream, version) do nothing returning stream, version, seq),
           tail as (
             insert into event (stream, version, id, type, schema_version, at, actor, body, salt, payload_hash, prev_hash, hash)
-            select e.stream, e.version, e.id, e.type, e.schema_version, e.at, e.actor, e.body,
+            select e.stream, e.version, p_ids[e.n], p_types[e.n], p_schema_versions[e.n], e.at, e.actor, p_bodies[e.n]::json,
                    substr(link, 1, 16), substr(link, 17, 32), substr(link, 49, 32), substr(link, 81, 32)
               from entry e join head h on h.stream = e.stream
              where e.k > 1 order by e.m, e.k
             returning stream, version, seq)
-          select e.m, array_agg(s.seq order by s.version)
-            from (select * from head union all select * from tail) s join entry e on e.stream = s.stream and e.version = s.version
-           group by e.m;
+          select array_position(p_streams, s.stream), array_agg(s.seq order by s.version)
+            from (select * from head union all select * from tail) s
+           group by s.stream;
         get diagnostics appended = row_count;
         if appended < cardinality(fresh) then
           delete from command where id in (
