@@ -1,7 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { v7 } from 'uuid';
 import { envelopeHash } from './envelope.js';
 import type { AnyCommand, AnyEvent, Meta, Recorded } from './message.js';
 import { rowsOf, type Head, type Reader } from './read.js';
+import { freshSalt } from './salt.js';
 import { schemaVersionOf } from './upcast.js';
 
 /** Somebody else appended to the stream since it was read. */
@@ -40,9 +42,10 @@ export function chained(head: Head, decided: readonly AnyEvent[], meta: Append['
   let prev: Buffer = Buffer.from(head.hash, 'hex');
   const links = decided.map(({ type, data }, index): Link => {
     const body = JSON.stringify(meta.unit === undefined ? { data } : { data, unit: meta.unit });
-    const salt = randomBytes(16);
+    const salt = freshSalt();
     const payload = createHash('sha256').update(salt).update(body, 'utf8').digest();
-    const [id, schemaVersion] = [randomUUID(), schemaVersionOf(type)];
+    // Ids that grow with time keep their index small in memory.
+    const [id, schemaVersion] = [v7(), schemaVersionOf(type)];
     const version = head.version + index + 1;
     const own = envelopeHash({
       ...{ id, stream: head.name, version, type, schemaVersion, at: meta.at, actor: meta.actor },
@@ -62,7 +65,7 @@ export const headAfter = ({ head, links }: Append): Head => ({
   hash: links.at(-1)?.hash ?? head.hash,
 });
 
-const APPEND = 'select member, seqs from append_group($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)';
+const APPEND = `select member, array_to_string(seqs, ',') from append_group($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
 
 /**
  * Stores appends to different streams in one statement. Answers the positions of each; a member without an answer left
@@ -70,7 +73,7 @@ const APPEND = 'select member, seqs from append_group($1, $2, $3, $4, $5, $6, $7
  */
 export async function appendAll(db: Reader, appends: readonly Append[]): Promise<(readonly number[] | undefined)[]> {
   const links = appends.flatMap((append) => append.links);
-  const rows = await rowsOf<[number, string[]]>(db, 'eventing-append', APPEND, [
+  const rows = await rowsOf<[string, string]>(db, 'eventing-append', APPEND, [
     appends.map(({ head }) => head.name),
     appends.map(({ head }) => head.version),
     appends.map((append) => append.links.length),
@@ -85,7 +88,7 @@ export async function appendAll(db: Reader, appends: readonly Append[]): Promise
     links.map(({ body }) => body),
     Buffer.concat(links.map(({ seal }) => seal)),
   ]);
-  const positions = new Map(rows.map(([member, seqs]) => [member, seqs.map(Number)]));
+  const positions = new Map(rows.map(([member, seqs]) => [Number(member), seqs.split(',').map(Number)]));
   return appends.map((_, index) => positions.get(index + 1));
 }
 
@@ -94,7 +97,7 @@ export async function isStored(db: Reader, { head, links }: Append): Promise<rea
   const rows = await rowsOf<[string, string]>(
     db,
     'eventing-stored',
-    'select seq::text, id::text from event where stream = $1 and version > $2 order by event.version limit $3',
+    'select seq, id from event where stream = $1 and version > $2 order by version limit $3',
     [head.name, head.version, links.length],
   );
   const same = rows.length === links.length && rows.every(([, id], index) => id === links[index]?.id);

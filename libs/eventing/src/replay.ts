@@ -38,7 +38,7 @@ const READ = `
      and ($3::timestamptz is null or at <= $3)
      and ($4::text[] is null or stream = any($4))
      and ($5::text[] is null or type = any($5))
-   order by event.seq limit ${BATCH}`;
+   order by seq limit ${BATCH}`;
 
 /** The types any of them handles; undefined when one handles them all. */
 function handledBy(projections: readonly Projection[]): string[] | undefined {

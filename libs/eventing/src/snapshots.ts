@@ -23,7 +23,7 @@ export const SNAPSHOT_LOCK = 4243;
 const TAIL = `
   with kept as (select version, state::text from snapshot where stream = $1 and decider = $2 and decider_version = $3)
   select ${STORED_COLUMNS}, (select state from kept where kept.version = event.version)
-    from public.event where stream = $1 and version >= coalesce((select version from kept), 1) order by event.version`;
+    from public.event where stream = $1 and version >= coalesce((select version from kept), 1) order by version`;
 
 /** The state of a stream: from its snapshot, where there is one by this version of the decider, and what came after. */
 export async function load<C extends AnyCommand, E extends AnyEvent, S>(
@@ -35,11 +35,7 @@ export async function load<C extends AnyCommand, E extends AnyEvent, S>(
     const { version, hash, events } = await readStream(db, name);
     return { head: { name, version, hash }, state: fold(decider, events as unknown as E[]), tail: events.length };
   }
-  const rows = await rowsOf<[...StoredColumns, string | null]>(db, 'eventing-tail', TAIL, [
-    name,
-    decider.name,
-    decider.version,
-  ]);
+  const rows = await rowsOf<(string | null)[]>(db, 'eventing-tail', TAIL, [name, decider.name, decider.version]);
   const state = rows[0]?.[10];
   const kept = typeof state === 'string';
   const events = rows.map((row) => recorded(row.slice(0, 10) as unknown as StoredColumns));

@@ -2,23 +2,23 @@ import type { Recorded } from './message.js';
 import { upcast } from './upcast.js';
 
 /**
- * Columns of `public.event` as text, in the order `recorded` takes them: nothing is parsed by the driver. Instead of a
- * body that was erased stands what the erasure left of it. Order by `event.seq`: `seq` would be the text.
+ * Columns of `public.event` in the order `recorded` takes them. Instead of a body that was erased stands what the
+ * erasure left of it.
  */
-export const STORED_COLUMNS = `seq::text, stream, version::text, id::text, type, schema_version::text,
-  (extract(epoch from at) * 1000)::bigint::text as at_ms, actor,
+export const STORED_COLUMNS = `seq, stream, version, id, type, schema_version, date_part('epoch', at) as at_s, actor,
   case when body is null then (select remainder::text from public.erased_payload where event_id = event.id)
        else body::text end as content,
   encode(hash, 'hex') as hash_hex`;
 
+/** As the driver gives them; numbers may still be text. */
 export type StoredColumns = readonly [
   seq: string,
   stream: string,
   version: string,
   id: string,
   type: string,
-  schemaVersion: string,
-  at: string,
+  schemaVersion: string | number,
+  atSeconds: string | number,
   actor: string,
   body: string | null,
   hash: string,
@@ -40,7 +40,7 @@ export function recorded(row: StoredColumns): Recorded {
     seq: Number(seq),
     type,
     data: upcast(type, Number(schemaVersion), body.data),
-    at: new Date(Number(at)).toISOString(),
+    at: new Date(Math.round(Number(at) * 1000)).toISOString(),
     actor,
     hash,
   };
