@@ -34,6 +34,7 @@ const TITLES: Readonly<Record<string, string>> = {
   notification: '通知',
   history_about: '留痕索引',
   history_names: '留痕中的名称',
+  erasure: '依法删除记录',
   operation_run: '核对与重建记录',
   operation_clerk: '核对与重建经办人',
 };

@@ -13,8 +13,8 @@ import { Files1700000000012 } from './1700000000012-files.js';
 import { DrawClerks1700000000013 } from './1700000000013-draw-clerks.js';
 import { GroupAppend1700000000014 } from './1700000000014-group-append.js';
 import { Proof1700000000015 } from './1700000000015-proof.js';
-import { Erasure1700000000018 } from './1700000000018-erasure.js';
 import { Operations1700000000016 } from './1700000000016-operations.js';
+import { Erasure1700000000018 } from './1700000000018-erasure.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -33,6 +33,6 @@ export const migrations = [
   DrawClerks1700000000013,
   GroupAppend1700000000014,
   Proof1700000000015,
-  Erasure1700000000018,
   Operations1700000000016,
+  Erasure1700000000018,
 ];
