@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Client } from 'pg';
 import { faultIn, linesOf, verifyChains } from '@app/history';
 import { openDatabase, withClient, type OpenDatabase } from '@app/database/postgres.js';
-import { publishedPolicy, verifyLog, type LogToVerify } from '@app/proof';
-import { parsePolicy } from '@app/transparency';
+import { verifyLog } from '@app/proof';
 import type { Env } from '../../../config/env.js';
 import { faultOf } from './fault.js';
 import { linesOfLog } from './log-lines.js';
+import { whatWasSigned } from './what-was-signed.js';
 
 const PASSED = 0;
 const FAILED = 1;
@@ -48,19 +46,4 @@ function fail(fault: string, say: Say): number {
   say(`第一处不符：${fault}`);
   say('RESULT: FAIL');
   return FAILED;
-}
-
-/** The signer's own files where they can be read: whoever owns the database cannot have changed those. */
-async function whatWasSigned(db: Client, folder: string): Promise<LogToVerify> {
-  const state = read(join(folder, 'state.json')) as { note?: string } | undefined;
-  const policy = parsePolicy(read(join(folder, 'policy.json')) ?? (await publishedPolicy(db)));
-  return { remembered: state?.note ?? '', ...(policy && { logKey: policy.logKey }) };
-}
-
-function read(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,28 +1,29 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { copyOut, sequencesOf, withSnapshot, type Snapshot } from '@app/database';
 import { openDatabase } from '@app/database/postgres.js';
 import { readData } from '../../../../config/data.js';
 import type { Env } from '../../../../config/env.js';
 import { BackupFolder } from './backup-folder.js';
 import { copyEvidence, evidenceNamedBy } from './evidence.js';
-import { keepsakesOf, SIGNER_STATE } from './keepsakes.js';
+import { keepsakesOf, placeOf, SIGNER_STATE, signerMemory, type Places } from './keepsakes.js';
 import { FORMAT, writeManifest, type Manifest } from './manifest.js';
 import { newestCheckpoint } from './newest-checkpoint.js';
 
 type Say = (line: string) => void;
+
+const ATTEMPTS = 20;
 
 /** Copies the whole installation into a new folder, whether it runs or not. Throws StartRefusal. */
 export async function backUp(env: Env, out: string, say: Say): Promise<Manifest> {
   const database = await openDatabase(env);
   try {
     const folder = await BackupFolder.create(out, env.dataFolder);
-    await keepSignerState(folder, env.dataFolder);
     const schemas = env.redisUrl ? ['public'] : ['public', 'bullmq'];
-    const { ids, ...content } = await withSnapshot(database.url, schemas, (snapshot) =>
-      keepDatabase(folder, snapshot, schemas, say),
-    );
-    await keepKeepsakes(folder, env.dataFolder);
+    const { ids, ...content } = await atOneMoment(database.url, schemas, env, async (snapshot, memory) => {
+      if (memory !== undefined) await folder.keep(SIGNER_STATE, Readable.from([Buffer.from(memory)]));
+      return keepDatabase(folder, snapshot, schemas, say);
+    });
+    await keepKeepsakes(folder, env);
     say(`佐证材料：${ids.length}个文件，逐个核对校验值并复制……`);
     const evidence = await copyEvidence(folder, env.dataFolder, ids);
     const manifest: Manifest = {
@@ -41,19 +42,32 @@ export async function backUp(env: Env, out: string, say: Say): Promise<Manifest>
 }
 
 /**
- * The signer's memory is taken before the database's moment. Then the history of the backup reaches at least as far as
- * the signer signed, and after a restore the signer goes on from there. The other way round, a signature made in between
- * would be remembered without its events, and the restored signer would refuse its own history for ever.
+ * Shows the database and the signer's memory at the same moment. A memory that is older than a signature in the database,
+ * or newer than the history under it, would make the restored signer refuse to go on; so it is read before and after the
+ * moment is chosen, until it is the same.
  */
-async function keepSignerState(folder: BackupFolder, dataFolder: string): Promise<void> {
-  const path = join(dataFolder, SIGNER_STATE);
-  if (existsSync(path)) await folder.keepFile(SIGNER_STATE, path);
+async function atOneMoment<T>(
+  url: string,
+  schemas: readonly string[],
+  places: Places,
+  work: (snapshot: Snapshot, memory: string | undefined) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const memory = signerMemory(places);
+    const result = await withSnapshot(url, schemas, async (snapshot) =>
+      signerMemory(places) === memory ? { of: await work(snapshot, memory) } : undefined,
+    );
+    if (result) return result.of;
+  }
+  throw new Error('签名程序一直在签名，没有等到间隙：请稍后再试 [the signer never paused]');
 }
 
-/** Keys and settings are taken after it, so that no signature in the backup lacks the key that made it. */
-async function keepKeepsakes(folder: BackupFolder, dataFolder: string): Promise<void> {
-  const paths = existsSync(dataFolder) ? await keepsakesOf(dataFolder) : [];
-  for (const path of paths) if (path !== SIGNER_STATE) await folder.keepFile(path, join(dataFolder, path));
+/** Keys and settings do not change once they are made. */
+async function keepKeepsakes(folder: BackupFolder, places: Places): Promise<void> {
+  for (const path of await keepsakesOf(places)) {
+    const kept = folder.kept.some((file) => file.path === path);
+    if (!kept) await folder.keepFile(path, placeOf(path, places));
+  }
 }
 
 async function keepDatabase(folder: BackupFolder, { db, tables }: Snapshot, schemas: readonly string[], say: Say) {

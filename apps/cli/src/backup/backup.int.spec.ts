@@ -61,14 +61,16 @@ describe('a backup', () => {
   const freshEnv = async (more: Partial<Env> = {}): Promise<Env> => {
     const database = await createTestDatabase({ bare: true });
     databases.push(database);
-    return { ...readEnv({}), databaseUrl: database.url, dataFolder: join(createTestFolder(), 'data'), ...more };
+    const folder = join(createTestFolder(), 'data');
+    const places = { dataFolder: folder, signerFolder: join(folder, 'signer') };
+    return { ...readEnv({}), databaseUrl: database.url, ...places, ...more };
   };
   const restored = async (folder: string, to: Env) => told((say) => restore(to, folder, say));
 
   beforeAll(async () => {
     const database = await createTestDatabase();
     databases.push(database);
-    env = { ...readEnv({}), databaseUrl: database.url, dataFolder };
+    env = { ...readEnv({}), databaseUrl: database.url, dataFolder, signerFolder: join(dataFolder, 'signer') };
     db = new Pool({ connectionString: database.url, max: 6 });
     for (const who of ['甲', '乙\t丙', '丁\\戊\n己']) await ring(db, 'bell-1', who);
     await db.query(
@@ -179,7 +181,7 @@ describe('a backup', () => {
 
   it('fills the embedded database, and a restore that was interrupted is begun anew', async () => {
     const folder = await made();
-    const target: Env = { ...readEnv({}), dataFolder: join(createTestFolder(), 'data') };
+    const target: Env = { ...(await freshEnv()), databaseUrl: undefined };
     const interrupted = await openTarget(target);
     await migrate(interrupted.url, knownMigrations.slice(0, 1));
     await interrupted.close();
@@ -197,7 +199,8 @@ describe('a backup', () => {
   });
 
   it('is not restored over a database that holds anything', async () => {
-    const target = { ...env, dataFolder: join(createTestFolder(), 'data') };
+    const { dataFolder: elsewhere } = await freshEnv();
+    const target = { ...env, dataFolder: elsewhere };
     const { code, said } = await restored(await made(), target);
     expect([code, said.at(-2)]).toEqual([2, expect.stringContaining('不是空的，不会被覆盖')]);
     expect(existsSync(target.dataFolder)).toBe(false);
@@ -229,29 +232,6 @@ describe('a backup', () => {
     await writeManifest(folder, { ...manifestOf(folder), migrations: [...knownMigrations, 'Future1900000000000'] });
     const { code, said } = await restored(folder, await freshEnv());
     expect([code, said[0]]).toEqual([2, expect.stringMatching(/更新的版本.*Future1900000000000.*请先升级/)]);
-  });
-
-  describe('and the signer', () => {
-    it('never has its memory set back, and the office is told what that means', async () => {
-      const folder = await made();
-      const target = await freshEnv();
-      keepFile(target.dataFolder, 'signer/log.key', 'key one');
-      keepFile(target.dataFolder, 'signer/state.json', '{"size":900,"root":"ab"}');
-      const { code, said } = await restored(folder, target);
-      expect([code, said.at(-1)]).toEqual([1, 'RESULT: FAIL']);
-      expect(said).toContainEqual(expect.stringMatching(/第一处不符：签名程序已签到第900条记录，恢复后只到第\d+条/));
-      expect(said).toContainEqual(expect.stringMatching(/发布公告.*YUHENG_ORIGIN/));
-      expect(readFileSync(join(target.dataFolder, 'signer/state.json'), 'utf8')).toContain('900');
-    });
-
-    it('is not given another key than the one that lies there', async () => {
-      const folder = await made();
-      const target = await freshEnv();
-      keepFile(target.dataFolder, 'signer/log.key', 'key two');
-      const { code, said } = await restored(folder, target);
-      expect([code, said.at(-2)]).toEqual([2, expect.stringContaining('不是备份中的那一把')]);
-      expect(await contentOf(target.databaseUrl!)).toEqual({});
-    });
   });
 
   describe('that is not whole', () => {

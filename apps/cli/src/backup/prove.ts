@@ -1,18 +1,21 @@
 import type { Client } from 'pg';
 import { faultIn, linesOf, verifyChains } from '@app/history';
+import { verifyLog } from '@app/proof';
+import { linesOfLog } from '../log-lines.js';
+import { whatWasSigned } from '../what-was-signed.js';
+import type { Places } from './keepsakes.js';
 import type { Manifest } from './manifest.js';
-import { ownClaim, treeHolds, type Claim } from './prove-tree.js';
-import type { SignerMemory } from './restore-files.js';
-import type { Remembered } from './signer-state.js';
+import { newestCheckpoint } from './newest-checkpoint.js';
+import { rememberedIn } from './signer-state.js';
 
 type Say = (line: string) => void;
 
 /** Shows that what was restored is the whole backup and a whole history. False at the first thing that does not hold. */
-export async function prove(db: Client, manifest: Manifest, memory: SignerMemory, say: Say): Promise<boolean> {
+export async function prove(db: Client, manifest: Manifest, places: Places, say: Say): Promise<boolean> {
   return (
     (await countsHold(db, manifest, say)) &&
     (await chainsHold(db, manifest, say)) &&
-    (await signaturesHold(db, manifest, memory, say))
+    (await signaturesHold(db, manifest, places, say))
   );
 }
 
@@ -44,26 +47,25 @@ async function chainsHold(db: Client, { events }: Manifest, say: Say): Promise<b
   return true;
 }
 
-/** Nothing behind the last signature is missing: as the backup knows it, and as the signer remembers it. */
-async function signaturesHold(
-  db: Client,
-  { checkpoint }: Manifest,
-  { remembered }: SignerMemory,
-  say: Say,
-): Promise<boolean> {
-  const own = await ownClaim(db);
-  if (!checkpoint) say('备份时还没有签名的检查点：末尾的记录是否完整，只能对照回执');
-  const claims = [...(own ? [own] : []), ...(checkpoint ? [{ who: '备份时最近一次签名的检查点', ...checkpoint }] : [])];
-  const signedFurther = remembered !== undefined && remembered.size > (own?.size ?? 0);
-  if (remembered && !signedFurther) claims.push({ who: '签名程序的存底', ...remembered });
-  if (!(await treeHolds(db, claims, say))) return false;
-  if (signedFurther) for (const line of olderThanSigned(remembered, own)) say(line);
-  return !signedFurther;
+/** Nothing behind the last signature is missing: neither of those in the database nor of the one the signer remembers. */
+async function signaturesHold(db: Client, { checkpoint }: Manifest, places: Places, say: Say): Promise<boolean> {
+  const [newest, remembered] = [await newestCheckpoint(db), rememberedIn(places) ?? 0];
+  if (newest?.note !== checkpoint?.note) {
+    say('第一处不符：恢复后最近一次签名的存证点不是备份清单所载的那一个 [newest checkpoint]');
+    return false;
+  }
+  const log = await verifyLog(db, await whatWasSigned(db, places.signerFolder));
+  if (log.fault === undefined) {
+    for (const line of linesOfLog(log)) say(line);
+    return true;
+  }
+  say(`第一处不符：${log.fault} [log]`);
+  if (remembered > log.size) for (const line of OLDER_THAN_SIGNED) say(line);
+  return false;
 }
 
-/** The history was signed further than the backup reaches: what was recorded since is lost, and that cannot be hidden. */
-const olderThanSigned = (remembered: Remembered, own: Claim | undefined): string[] => [
-  `第一处不符：签名程序已签到第${remembered.size}条记录，恢复后只到第${own?.size ?? 0}条，其间的记录不在备份中 [older than signed]`,
-  '签名程序的存底没有改动：它会拒绝为恢复后的记录签名，外部见证方也会拒绝，公示的检查点将停在原处。',
-  '请先查找更新的备份。确实没有的，由办公室发布公告，说明缺失的时段和原因，移走数据目录中的 signer 文件夹，以新的名称（YUHENG_ORIGIN）另起一份存证目录，旧的检查点照旧公示。',
+/** What was recorded since the backup is lost, and that cannot be hidden. */
+const OLDER_THAN_SIGNED = [
+  '签名程序签到的记录比备份多，多出的记录不在备份中。签名程序的存底没有改动：它会拒绝为恢复后的记录签名，外部见证方也会拒绝，公示的存证点将停在原处。',
+  '请先查找更新的备份。确实没有的，由办公室发布公告，说明缺失的时段和原因，移走签名目录，以新的名称（YUHENG_ORIGIN）另起存证，旧的存证点照旧公示。',
 ];

@@ -2,27 +2,19 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { write } from './backup-folder.js';
-import { SIGNER_STATE } from './keepsakes.js';
+import { placeOf, SIGNER_STATE, type Places } from './keepsakes.js';
 import type { Kept, Manifest } from './manifest.js';
-import { keepsOwnState, rememberedIn, type Remembered } from './signer-state.js';
-
-/** What the signer remembers after the restore. */
-export interface SignerMemory {
-  readonly remembered?: Remembered;
-}
+import { keepsOwnState } from './signer-state.js';
 
 /** Puts evidence, signer and small files back in their places. What the signer knows already is never set back. */
-export async function restoreFiles(backup: string, dataFolder: string, { files }: Manifest): Promise<SignerMemory> {
-  const [own, theirs] = [rememberedIn(dataFolder), rememberedIn(backup)];
-  const ownKept = keepsOwnState(own, theirs);
+export async function restoreFiles(backup: string, places: Places, { files }: Manifest): Promise<void> {
+  const ownKept = keepsOwnState(backup, places);
   for (const file of files) {
     if (file.path.startsWith('database/')) continue;
-    const place = join(dataFolder, file.path);
+    const place = placeOf(file.path, places);
     const staysAsItIs = file.path === SIGNER_STATE ? ownKept : file.path.startsWith('signer/') && existsSync(place);
     if (!staysAsItIs) await put(join(backup, file.path), place, file);
   }
-  const remembered = ownKept ? own : theirs;
-  return remembered ? { remembered } : {};
 }
 
 async function put(from: string, place: string, { path, sha256 }: Kept): Promise<void> {

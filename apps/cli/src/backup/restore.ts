@@ -31,12 +31,12 @@ export async function restore(env: Env, from: string, say: Say): Promise<number>
 async function restoreFrom(env: Env, backup: string, say: Say): Promise<boolean> {
   const manifest = await checkBackup(backup);
   say(`备份完整：截至 ${manifest.at}，${manifest.files.length}个文件的校验值与清单一致`);
-  refuseOtherKey(backup, env.dataFolder);
+  refuseOtherKey(backup, env);
   const target = await openTarget(env);
   try {
     await restoreDatabase(target.url, backup, manifest, env.redisUrl !== undefined, say);
-    const memory = await restoreFiles(backup, env.dataFolder, manifest);
-    const passed = await withClient(target.url, (db) => prove(db, manifest, memory, say));
+    await restoreFiles(backup, env, manifest);
+    const passed = await withClient(target.url, (db) => prove(db, manifest, env, say));
     await target.complete();
     return passed;
   } finally {

@@ -1,24 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { StartRefusal } from '@app/database/postgres.js';
-import { SIGNER_STATE } from './keepsakes.js';
+import { placeOf, SIGNER_STATE, type Places } from './keepsakes.js';
 
 const KEY = 'signer/log.key';
 
-/** The last checkpoint that a signer remembers having signed. */
-export interface Remembered {
-  /** Events covered. */
-  readonly size: number;
-  /** As the signer wrote it; hex or base64. */
-  readonly root: string;
-}
+/** A backup has the signer's files in a folder of their own, as an installation has by itself. */
+const inBackup = (folder: string): Places => ({ dataFolder: folder, signerFolder: `${folder}/signer` });
 
-export function rememberedIn(folder: string): Remembered | undefined {
-  const path = join(folder, SIGNER_STATE);
+/** How many events the newest signature covers that a signer remembers; none where there is no memory. */
+export function rememberedIn(places: Places): number | undefined {
+  const path = placeOf(SIGNER_STATE, places);
   if (!existsSync(path)) return undefined;
   try {
-    const { size, root } = JSON.parse(readFileSync(path, 'utf8')) as { size: unknown; root: unknown };
-    if (Number.isSafeInteger(Number(size)) && typeof root === 'string') return { size: Number(size), root };
+    const { size } = JSON.parse(readFileSync(path, 'utf8')) as { size: unknown };
+    if (Number.isSafeInteger(size)) return size as number;
   } catch {
     // Said below: what cannot be read is not to be replaced by something older either.
   }
@@ -26,14 +21,16 @@ export function rememberedIn(folder: string): Remembered | undefined {
 }
 
 /** Whose key lies here already must be the one of the backup: two logs are not to be mixed. */
-export function refuseOtherKey(backup: string, dataFolder: string): void {
-  const [ours, theirs] = [join(dataFolder, KEY), join(backup, KEY)];
+export function refuseOtherKey(backup: string, places: Places): void {
+  const [ours, theirs] = [placeOf(KEY, places), placeOf(KEY, inBackup(backup))];
   if (!existsSync(ours) || !existsSync(theirs) || readFileSync(ours).equals(readFileSync(theirs))) return;
   throw new StartRefusal(
-    `数据目录 ${dataFolder} 中的签名密钥不是备份中的那一把：请先移走 ${join(dataFolder, 'signer')}，或另指一个数据目录。 [another signing key lies there]`,
+    `签名目录 ${places.signerFolder} 中的签名密钥不是备份中的那一把：请先把它移走，或另指一个目录。 [another signing key lies there]`,
   );
 }
 
 /** What the signer remembers is never set back: the newer memory stays. */
-export const keepsOwnState = (own: Remembered | undefined, backup: Remembered | undefined): boolean =>
-  own !== undefined && own.size >= (backup?.size ?? 0);
+export function keepsOwnState(backup: string, places: Places): boolean {
+  const own = rememberedIn(places);
+  return own !== undefined && own >= (rememberedIn(inBackup(backup)) ?? 0);
+}
