@@ -13,6 +13,7 @@ import { HealthHttp } from './health.http.js';
 import { LiveFeed } from './live-feed.js';
 import { LiveHttp } from './live.http.js';
 import { MetricsHttp } from './metrics.http.js';
+import { PublicProgramsHttp } from './public-programs.http.js';
 
 @Module({})
 export class AppModule {
@@ -30,7 +31,7 @@ export class AppModule {
         FilesModule.forRoot(dataFolder),
         ...contexts,
       ],
-      controllers: [HealthHttp, LiveHttp, MetricsHttp],
+      controllers: [HealthHttp, LiveHttp, MetricsHttp, PublicProgramsHttp],
       providers: [LiveFeed],
     };
   }

@@ -22,6 +22,12 @@ export const addDays = (day: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 
+/** 2022年5月31日 10时05分, of an instant. */
+export function officialMoment(instant: Date | string): string {
+  const [day = '', time = ''] = momentOf(instant).split(' ');
+  return `${officialDate(day)} ${time.replace(':', '时')}分`;
+}
+
 /** 2022年5月31日, as official papers write it. */
 export function officialDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

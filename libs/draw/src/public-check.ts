@@ -1,4 +1,4 @@
-import { html, type Markup, type Part } from './markup.js';
+import { html, type Markup, type Part } from '@app/http';
 import type { PublicDrawSheet } from './public-sheet.js';
 
 /** One line for a shell, and the hash it must print. */
@@ -53,6 +53,11 @@ export function checkPart(sheet: PublicDrawSheet): Markup {
     </ol>
     ${afterwards(draw.state)}
     <ul>
+      <li>
+        不想逐条运行命令的，下载下面的${draw.state === 'published' ? '公示包' : '数据'}，拖进<a href="/public/verifier"
+          >核对工具</a
+        >，由它全部重新计算。核对在您自己的电脑上进行，文件不会上传。
+      </li>
       <li>
         <a href="/public/draws/${draw.label}/${manifestFile(draw.label)}" download="${manifestFile(draw.label)}"
           >下载锁定内容</a

@@ -1,16 +1,17 @@
+import { officialMoment } from '@app/calendar';
+import { html, inGroups, type Markup, type Part } from '@app/http';
 import type { ChangeAnswer, DrawObjectAnswer, StratumAnswer } from './dto.js';
-import { html, type Markup, type Part } from './markup.js';
 import { checkPart } from './public-check.js';
-import { publicPage } from './public-frame.js';
+import { drawsPage } from './public-frame.js';
 import type { PublicDrawSheet } from './public-sheet.js';
-import { changeWord, inGroups, officialMoment, quotaWords, reasonWord, shortId, stateWord } from './public-words.js';
+import { changeWord, quotaWords, reasonWord, shortId, stateWord } from './public-words.js';
 import { poolName } from './shortage.rules.js';
 
 type Draw = PublicDrawSheet['draw'];
 
 /** 一次抽查: what was locked, what was thrown, what came of it, and how to check it. */
 export const drawPage = (sheet: PublicDrawSheet): string =>
-  publicPage(
+  drawsPage(
     `${sheet.draw.label} ${sheet.draw.item}`,
     html`${standing(sheet.draw)}${facts(sheet)}${resultPart(sheet.draw)}${changesPart(sheet.draw)}${checkPart(sheet)}`,
   );

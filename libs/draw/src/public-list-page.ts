@@ -1,11 +1,12 @@
+import { officialMoment } from '@app/calendar';
+import { html, type Markup, type Part } from '@app/http';
 import type { CensusAnswer, PublicDrawAnswer, PublicDrawsAnswer } from './dto.js';
-import { html, type Markup, type Part } from './markup.js';
-import { publicPage } from './public-frame.js';
-import { officialMoment, stateWord } from './public-words.js';
+import { drawsPage } from './public-frame.js';
+import { stateWord } from './public-words.js';
 
 /** 抽查列表: what is announced, published and voided, the latest first, under the count of all there ever were. */
 export const listPage = ({ census, items, next }: PublicDrawsAnswer): string =>
-  publicPage(
+  drawsPage(
     '历次抽查',
     html`<p>
         抽查哪些单位、由谁检查，由公开的规则和当众投掷的骰子决定。先锁定名单并公开指纹，再投掷骰子，任何人都能用公布的数据重新计算，核对结果。

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, Query, Redirect, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -9,7 +9,6 @@ import { drawPage } from './public-draw-page.js';
 import { notFoundPage } from './public-frame.js';
 import { listPage } from './public-list-page.js';
 import { ReadPublicDraw } from './public-sheet.js';
-import { PUBLIC_STYLE } from './public-style.js';
 import { ListPublicDraws } from './public.queries.js';
 
 const NOT_FOUND = 404;
@@ -20,19 +19,6 @@ const NOT_FOUND = 404;
 @Controller('public')
 export class PublicPagesHttp {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
-
-  @Get()
-  @Redirect('/public/draws')
-  home(): void {
-    return;
-  }
-
-  @Get('public.css')
-  @Header('Content-Type', 'text/css; charset=utf-8')
-  @Header('Cache-Control', 'public, max-age=3600')
-  style(): string {
-    return PUBLIC_STYLE;
-  }
 
   @Get('draws')
   @Header('Content-Type', 'text/html; charset=utf-8')

@@ -1,4 +1,3 @@
-import { momentOf, officialDate } from '@app/calendar';
 import type { StratumAnswer } from './dto.js';
 
 type Words = Readonly<Record<string, string>>;
@@ -28,16 +27,6 @@ export const stateWord = (state: string): string => STATES[state] ?? state;
 export const stratumWord = (id: string): string => STRATA[id] ?? id;
 export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
 export const reasonWord = (reason: string): string => REASONS[reason] ?? reason;
-
-/** 2022年5月31日 10时05分. */
-export function officialMoment(instant: string): string {
-  const [day = '', time = ''] = momentOf(instant).split(' ');
-  return `${officialDate(day)} ${time.replace(':', '时')}分`;
-}
-
-/** A hash is compared by eye in groups of eight, dice are read aloud in groups of five. */
-export const inGroups = (text: string, size: number): string =>
-  text.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? '';
 
 export const quotaWords = ({ id, eligible, drawn }: StratumAnswer): string =>
   `${stratumWord(id)}${eligible}个，抽取${drawn}个`;

@@ -4,6 +4,8 @@ export * from './asker.js';
 export * from './fields.js';
 export * from './http.module.js';
 export * from './list.dto.js';
+export * from './markup.js';
 export * from './problem.js';
+export * from './public-frame.js';
 export * from './signed-in.guard.js';
 export * from './validation.js';

@@ -3,6 +3,7 @@ import { contribute } from '@app/eventing';
 import { EventProofHttp } from './http.js';
 import { AskForCosignature } from './jobs.js';
 import { ProvenEvents } from './proven-event.js';
+import { PublicCheckpointsHttp } from './public-pages.http.js';
 import { PublicProofHttp } from './public.http.js';
 import {
   DescribeLogHandler,
@@ -18,7 +19,7 @@ import { SequencerLoop } from './sequencer-loop.js';
 import { WitnessRounds } from './witness-rounds.js';
 
 @Module({
-  controllers: [EventProofHttp, PublicProofHttp],
+  controllers: [EventProofHttp, PublicProofHttp, PublicCheckpointsHttp],
   providers: [
     ProvenEvents,
     AskForCosignature,

@@ -7,7 +7,9 @@ body { margin: 0; color: var(--ink); background: #fff;
 a { color: var(--blue); }
 :focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
 .top, footer { padding: 12px 16px; background: #f5f7fa; }
-.top a { color: var(--ink); font-weight: 600; text-decoration: none; }
+.top nav { max-width: 1080px; margin: 0 auto; }
+.top a { margin-right: 20px; color: var(--soft); text-decoration: none; }
+.top a.here { color: var(--ink); font-weight: 600; }
 footer { margin-top: 32px; color: var(--soft); font-size: 14px; }
 main { max-width: 1080px; margin: 0 auto; padding: 0 16px; }
 h1 { font-size: 24px; line-height: 1.4; overflow-wrap: anywhere; }
@@ -35,6 +37,9 @@ thead th { color: var(--soft); font-weight: 400; white-space: nowrap; }
 tr.cut-off td { border-top: 3px solid var(--ink); overflow-wrap: anywhere; }
 td span { white-space: nowrap; }
 .number { font-variant-numeric: tabular-nums; }
+.notice { padding: 16px; border: 1px solid var(--line); text-align: center; }
+.notice code { font-size: 16px; }
+.notice svg { width: 200px; height: 200px; }
 @media (max-width: 640px) {
   body { font-size: 15px; }
   table, tbody, tr, td, tbody th { display: block; }
@@ -45,6 +50,9 @@ td span { white-space: nowrap; }
 @media print {
   body { font-size: 10.5pt; }
   .top, footer { background: none; }
+  .top nav { display: none; }
+  .notice { break-inside: avoid; }
+  .notice code { font-size: 12pt; }
   tr, li, pre { break-inside: avoid; }
 }
 `;

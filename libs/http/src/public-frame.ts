@@ -1,0 +1,45 @@
+import { html, type Markup } from './markup.js';
+
+export const STYLE_SHEET = '/public/public.css';
+
+/** A part of the public site: what stands in the window's title, at the foot, and as the current one in the head. */
+export interface PublicPart {
+  readonly name: string;
+  readonly home: string;
+  readonly footer: string;
+}
+
+const PARTS = [
+  { home: '/public/draws', word: '双随机抽查公示' },
+  { home: '/public/checkpoints', word: '留痕存证' },
+  { home: '/public/verifier', word: '核对工具' },
+];
+
+/** A whole page that needs no script: it is read as it arrives. */
+export const publicPage = (part: PublicPart, title: string, body: Markup): string =>
+  html`<!doctype html>
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="renderer" content="webkit" />
+        <title>${title} · ${part.name}</title>
+        <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+        <link rel="stylesheet" href="${STYLE_SHEET}" />
+      </head>
+      <body>
+        <header class="top"><nav>${PARTS.map((other) => link(other, part))}</nav></header>
+        <main>
+          <h1>${title}</h1>
+          ${body}
+        </main>
+        <footer>${part.footer}</footer>
+      </body>
+    </html> `.text;
+
+const link = ({ home, word }: (typeof PARTS)[number], part: PublicPart): Markup =>
+  html`<a href="${home}" ${home === part.home ? html`class="here"` : undefined}>${word}</a> `;
+
+/** A hash is compared by eye in groups of eight, dice are read aloud in groups of five. */
+export const inGroups = (text: string, size: number): string =>
+  text.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? '';
