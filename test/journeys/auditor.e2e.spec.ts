@@ -20,6 +20,8 @@ describe('an auditor reads the history and verifies it', () => {
     await auditor.see('代表太尉镇人民政府');
     await auditor.page.getByText('查看存证').first().click();
     await auditor.see('本条校验值');
+    await auditor.see('与签名时一致');
+    await auditor.see('下载存证证明');
     await auditor.photograph('history');
   });
 

@@ -1,7 +1,8 @@
+import { jest } from '@jest/globals';
 import { Pool, type PoolClient } from 'pg';
 import { treeRoot } from '@app/eventing';
 import { createTestDatabase, recordAnyEvents, type TestDatabase } from '@app/testing';
-import { Contradiction, Sequencer, treeState } from './index.js';
+import { Contradiction, Sequencer, Superseded, treeState } from './index.js';
 
 describe('the sequencer', () => {
   let database: TestDatabase;
@@ -111,6 +112,31 @@ describe('the sequencer', () => {
     await catchUp(late);
     await expect(next.step()).rejects.toThrow(/event_log_pkey/);
     await expectWholeLog(30);
+  });
+
+  it('keeps out a late leader who has nothing to add and would put an older state back', async () => {
+    await recordAnyEvents(pool, 10);
+    const late = await lead();
+    await catchUp(late);
+    const [db] = open;
+    await db?.query('select pg_advisory_unlock_all()');
+    const next = await lead();
+    const ask = db!.query.bind(db) as (...asked: unknown[]) => Promise<unknown>;
+    // Between the late leader's two looks at the history, the other one goes on.
+    const overtaken = async (...asked: unknown[]) => {
+      const answer = await ask(...asked);
+      if (asked[0] === 'select event_horizon() as h') {
+        await recordAnyEvents(pool, 10);
+        await catchUp(next);
+      }
+      return answer;
+    };
+    db!.query = overtaken as unknown as PoolClient['query'];
+    const now = performance.now();
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(now + 60_000);
+    await expect(late.step()).rejects.toThrow(Superseded);
+    clock.mockRestore();
+    await expectWholeLog(20);
   });
 
   it('two at once never write a place twice', async () => {
