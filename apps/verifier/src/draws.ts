@@ -55,8 +55,8 @@ export class Draws {
     if (draw.voided) report.note('draw-voided', { name, drawId });
   }
 
-  /** Every published draw should have come with its bundle; how often a draw was frozen or voided is for all to see. */
-  census(bundles: ReadonlySet<string>, report: Report): void {
+  /** How often a draw was frozen or voided is for all to see; in an export, every published one comes with its bundle. */
+  census(bundles: ReadonlySet<string> | undefined, report: Report): void {
     if (this.#held.size === 0) return;
     const draws = [...this.#held];
     const count = (is: (draw: HeldDraw) => unknown) => draws.filter(([, draw]) => is(draw)).length;
@@ -66,7 +66,7 @@ export class Draws {
       published: count(({ published }) => published),
       voided: count(({ voided }) => voided),
     });
-    const lacking = draws.filter(([drawId, { published }]) => published && !bundles.has(drawId));
+    const lacking = draws.filter(([drawId, { published }]) => published && bundles?.has(drawId) === false);
     if (lacking[0]) report.missing('bundle-lacking', { drawId: lacking[0][0], count: lacking.length });
   }
 }

@@ -49,12 +49,16 @@ export class HistoryPass {
   takeLine(line: string): void {
     this.lines.count++;
     const event = readEventLine(line);
-    if (event) return this.take(event);
+    if (event) {
+      this.take(event);
+      return;
+    }
     this.lines.differs({ line: this.lines.count });
     this.#broken = true;
   }
 
-  take({ index, envelope, salt, body }: ExportedEvent): void {
+  /** Takes in the next event; gives its leaf hash as it was computed, hex. */
+  take({ index, envelope, salt, body }: ExportedEvent): string {
     const place = this.#tree.size;
     if (index !== place) this.order.differs({ line: place + 1, expected: place, found: String(index) });
     const leaf = this.#leafHash(envelope);
@@ -67,6 +71,7 @@ export class HistoryPass {
       this.envelopes.differs({ index: place });
     }
     this.#grow(leaf, leafHex);
+    return leafHex;
   }
 
   /** Tiles that were filled since the last call. */
@@ -87,11 +92,13 @@ export class HistoryPass {
   }
 
   #payload(facts: EnvelopeFacts, index: number, salt: string | undefined, body: string | undefined): void {
-    if (salt === undefined || body === undefined) {
+    if (salt === undefined && body === undefined) {
       this.erased.set(facts.id, index);
       return;
     }
-    if (this.#payloadHash(salt, body) !== facts.payloadHash) return this.payloads.differs(placeOf(facts, index));
+    if (salt === undefined || body === undefined || this.#payloadHash(salt, body) !== facts.payloadHash) {
+      return this.payloads.differs(placeOf(facts, index));
+    }
     const read = this.watch.bodies.get(facts.type);
     if (!read) return;
     try {

@@ -2,6 +2,7 @@ import { EXPORT_FILES } from '@app/transparency';
 import type { HistoryPass } from './history-pass.js';
 import type { NamedText } from './inputs.js';
 import { decodeText, linesOf } from './lines.js';
+import type { Report } from './report.js';
 import { seenFrom, type Source } from './source.js';
 import { TileFiles } from './tile-files.js';
 
@@ -17,6 +18,8 @@ export interface History {
   readonly tiles: TileFiles;
   /** Feeds every event; calls `between` now and then. Stops at a line that cannot be read. */
   walk(pass: HistoryPass, between: () => Promise<void>): Promise<void>;
+  /** Says what only this kind of history can show, after the walk. */
+  report?(report: Report): Promise<void>;
 }
 
 export async function exportedHistory(given: Source): Promise<History | undefined> {

@@ -1,6 +1,7 @@
 import { EXPORT_FILES, parseCheckpoint, parseNote } from '@app/transparency';
 import { BUNDLE_FORMAT } from '@app/draw/verifying.js';
 import { decodeText } from './lines.js';
+import { promiseIn } from './receipt-checks.js';
 import { memorySource, type Source } from './source.js';
 
 export interface NamedText {
@@ -69,7 +70,7 @@ function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): NamedText
 
 function kindOf(text: string): Kind | undefined {
   if (text.startsWith('c2sp.org/tlog-proof@')) return 'proof';
-  if (text.startsWith('yuheng/receipt/')) return 'receipt';
+  if (promiseIn(text) !== undefined) return 'receipt';
   const note = parseNote(text.split('\n\n--------\n\n')[0]!.replace(/\n?$/, '\n'));
   if (note && parseCheckpoint(note.text)) return 'checkpoints';
   return kindOfJson(text);

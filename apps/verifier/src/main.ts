@@ -1,4 +1,5 @@
 import { readArguments, USAGE } from './arguments.js';
+import { DatabaseHistory } from './database-history.js';
 import { gather } from './gather.js';
 import { EXIT_CODES, Report, type Line } from './report.js';
 import { verify } from './verify.js';
@@ -8,11 +9,23 @@ async function run(): Promise<void> {
   const given = readArguments(process.argv.slice(2));
   const { language } = given;
   const report = new Report((line) => console.log(printed(line, language)));
-  if (given.paths.length + given.receipts.length === 0) report.missing('nothing-given');
-  await verify(await gather(given, report), report);
+  if (given.paths.length === 0 && given.database === undefined) report.missing('nothing-given');
+  const inputs = await gather(given, report);
+  const live = given.database === undefined ? undefined : await openDatabase(given.database, report);
+  await verify(inputs, report, live);
+  await live?.close();
   const { result, reason } = report;
   console.log(`RESULT: ${result}${reason ? `: ${sentence(reason, language)}` : ''}`);
   process.exitCode = EXIT_CODES[result];
+}
+
+async function openDatabase(url: string, report: Report): Promise<DatabaseHistory | undefined> {
+  try {
+    return await DatabaseHistory.open(url);
+  } catch (error) {
+    report.missing('database-unreadable', { error: String(error) });
+    return undefined;
+  }
 }
 
 const printed = (line: Line, language: Language): string =>

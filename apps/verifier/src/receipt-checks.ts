@@ -4,6 +4,18 @@ import type { HistoryPass } from './history-pass.js';
 import type { NamedText } from './inputs.js';
 import type { Report } from './report.js';
 
+/** The promise itself, or the answer of the API that carries it. */
+export function promiseIn(text: string): string | undefined {
+  if (text.startsWith('yuheng/receipt/')) return text;
+  try {
+    const answer = JSON.parse(text) as { promise?: unknown; receipt?: { promise?: unknown } } | null;
+    const promise = answer?.promise ?? answer?.receipt?.promise;
+    return typeof promise === 'string' ? promise : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export interface Kept {
   readonly pass: HistoryPass;
   readonly signed: readonly Signed[];
@@ -11,11 +23,12 @@ export interface Kept {
 
 /** Whether what was promised to whoever holds the receipt was kept. */
 export function checkReceipt(
-  { name, text }: NamedText,
+  { name, text: given }: NamedText,
   policy: Policy | undefined,
   kept: Kept | undefined,
   report: Report,
 ) {
+  const text = promiseIn(given) ?? '';
   const promise = parseReceipt(text);
   if (!promise) return report.missing('receipt-unreadable', { name });
   if (!policy) return;
@@ -48,4 +61,8 @@ const clock = (seconds: number): string => `${new Date(seconds * 1000).toISOStri
 
 /** The leaf hashes receipts speak of, to be looked for on the way. */
 export const promisedLeaves = (receipts: readonly NamedText[]): Set<string> =>
-  new Set(receipts.flatMap(({ text }) => parseReceipt(text)?.events ?? []).map(({ hash }) => hash.toString('hex')));
+  new Set(
+    receipts
+      .flatMap(({ text }) => parseReceipt(promiseIn(text) ?? '')?.events ?? [])
+      .map(({ hash }) => hash.toString('hex')),
+  );

@@ -83,6 +83,7 @@ async function checkHistory(
   });
   await history.walk(pass, () => history.tiles.compare(pass.filledTiles()));
   reportPass(pass, report);
+  await history.report?.(report);
   compareAll({ signed, older, pass }, history, report);
   if (!pass.broken) {
     erasures.report(pass, report);
@@ -105,7 +106,7 @@ function compareAll({ signed, older, pass }: Against, history: History, report: 
   if (!pass.broken) coverage(signed, pass, history.live, report);
 }
 
-function checkBundles({ bundles }: History, draws: Draws, report: Report): void {
+function checkBundles({ bundles, live }: History, draws: Draws, report: Report): void {
   const drawIds = new Set<string>();
   for (const named of bundles) {
     const bundle = checkBundle(named, report);
@@ -113,7 +114,7 @@ function checkBundles({ bundles }: History, draws: Draws, report: Report): void 
     drawIds.add(bundle.manifest.drawId);
     draws.compare(named.name, bundle, report);
   }
-  draws.census(drawIds, report);
+  draws.census(live ? undefined : drawIds, report);
 }
 
 /** What was given beside a history, or alone. */

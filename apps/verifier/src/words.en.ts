@@ -56,6 +56,12 @@ export const english: Words = {
     'the older checkpoint {name} proves that there were {size} events, {count} are left: some were deleted',
   'older-without-history': 'there is no history to compare checkpoint {name} with',
   'tail-unsigned': 'the last {count} events stand behind the newest checkpoint; nobody has signed them yet',
+  'stored-hashes': 'the stored hashes of {count} events equal what was recomputed',
+  'stored-hash-differs':
+    'the stored hash of index {index} ({stream} version {version}, id {id}) is not what was recomputed ({wrong} in all)',
+  'event-unlogged':
+    'event {id} ({stream} version {version}) was inserted afterwards: it is not in the log ({count} in all)',
+  'database-unreadable': 'the database cannot be read: {error}',
   tiles: '{count} tile files equal what was recomputed',
   'tile-differs': 'tile {path} is not what was recomputed, from index {index} on',
   'tile-beyond': 'tile {path} has no place in these events ({count} in all)',

@@ -49,6 +49,11 @@ export const chinese = {
   'older-beyond': '以前保存的存证点 {name} 证明曾有 {size} 条记录，现在只有 {count} 条：有记录被删除',
   'older-without-history': '存证点 {name} 没有可以对照的历史',
   'tail-unsigned': '最后 {count} 条记录在最新存证点之后，还没有签名',
+  'stored-hashes': '{count} 条记录存放的校验值与重新计算的结果一致',
+  'stored-hash-differs':
+    '序号 {index}（{stream} 第 {version} 条，编号 {id}）存放的校验值与重新计算的结果不一致（共 {wrong} 处）',
+  'event-unlogged': '记录 {id}（{stream} 第 {version} 条）是事后插入的，不在存证序列之中（共 {count} 条）',
+  'database-unreadable': '数据库无法读取：{error}',
   tiles: '{count} 个哈希分块文件与重新计算的结果一致',
   'tile-differs': '哈希分块 {path} 与重新计算的结果不一致，从序号 {index} 开始',
   'tile-beyond': '哈希分块 {path} 在这些记录中没有对应（共 {count} 个）',

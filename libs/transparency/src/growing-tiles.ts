@@ -1,5 +1,5 @@
 import { GrowingTree } from './growing-tree.js';
-import { openTiles, TILE_HEIGHT, TILE_WIDTH, tilePath, type Tile, type TreeNode } from './tile.js';
+import { openTiles, TILE_HEIGHT, TILE_WIDTH, type Tile, type TreeNode } from './tile.js';
 
 export interface TileContent {
   readonly tile: Tile;
@@ -11,7 +11,7 @@ export interface TileContent {
 export class GrowingTiles {
   readonly #tree: GrowingTree;
   readonly #filling = new Map<number, Buffer[]>();
-  readonly #changed = new Map<string, { level: number; index: number; hashes: Buffer[] }>();
+  readonly #changed = new Map<Buffer[], { readonly level: number; readonly index: number }>();
 
   /** Goes on from a frontier and the content of its `openTiles`. Throws RangeError if they do not fit the size. */
   constructor(size = 0, frontier: Uint8Array = new Uint8Array(0), open: readonly Uint8Array[] = []) {
@@ -44,7 +44,7 @@ export class GrowingTiles {
 
   /** Every tile that grew since the last call, as wide as it is now. */
   changed(): TileContent[] {
-    const tiles = [...this.#changed.values()].map(({ level, index, hashes }) => ({
+    const tiles = [...this.#changed].map(([hashes, { level, index }]) => ({
       tile: { level, index, width: hashes.length },
       hashes: Buffer.concat(hashes),
     }));
@@ -64,6 +64,6 @@ export class GrowingTiles {
     const hashes = node.index % TILE_WIDTH === 0 ? [] : this.#filling.get(level)!;
     hashes.push(hash);
     this.#filling.set(level, hashes);
-    this.#changed.set(tilePath({ level, index, width: TILE_WIDTH }), { level, index, hashes });
+    if (!this.#changed.has(hashes)) this.#changed.set(hashes, { level, index });
   }
 }
