@@ -22,7 +22,7 @@ describe('the administrator looks after the installation', () => {
     await press(admin, '核对通知');
     await admin.photograph('operations-check');
     await confirm(admin, '核对');
-    await line(admin, '通知').getByText('一致', { exact: true }).waitFor();
+    await line(admin, '通知').getByText('✓一致', { exact: true }).waitFor();
     expect(await line(admin, '通知').innerText()).toMatch(/比对[\d,]+行/);
   });
 
@@ -31,7 +31,7 @@ describe('the administrator looks after the installation', () => {
     await press(admin, '重建通知');
     await admin.photograph('operations-rebuild');
     await confirm(admin, '重建');
-    await line(admin, '通知').getByText('已重建', { exact: true }).waitFor();
+    await line(admin, '通知').getByText('✓已重建', { exact: true }).waitFor();
     expect(await admin.ask<{ total: number }>('/notifications?limit=1')).toMatchObject({ total: before.total });
     await admin.photograph('operations-done');
   });

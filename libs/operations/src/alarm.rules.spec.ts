@@ -45,18 +45,21 @@ describe('an alarm', () => {
     expect(codes({ groups: [{ ...group, driftCheck: run('drift-check', 'same', '2022-05-06') }] })).toEqual([]);
   });
 
-  it('says why the proof stopped, or that its signer is silent', () => {
-    const stopped = { code: 'smaller-tree', said: '树变小了，拒绝签名。' };
-    const silentSince = '2022-05-06T01:00:00.000Z';
-    expect(codes({ proof: { treeSize: 0, alarms: [stopped], silentSince } })).toEqual(['proof-stopped']);
-    expect(codes({ proof: { treeSize: 0, alarms: [], silentSince } })).toEqual(['signer-silent']);
+  it('says why the proof stopped, or that a part of it does not run', () => {
+    const stopped = { part: 'signer', code: 'smaller-tree', said: '树变小了，拒绝签名。' };
+    const late = { part: 'sequencer-watch', code: 'sequencer-late', said: '没有编入存证。' };
+    const unfit = { part: 'signer', code: 'policy-unfit', said: '存证规则不是JSON格式' };
+    const raised = alarmsOf({ followers: [], groups: [], proof: { treeSize: 0, alarms: [stopped, late, unfit] } });
+    expect(raised.map(({ code }) => code)).toEqual(['proof-stopped', 'proof-late', 'proof-stopped']);
+    expect(new Set(raised.map(({ remedy }) => remedy)).size).toBe(3);
+    expect(raised[2]?.says).toBe('存证：存证规则不是JSON格式。');
   });
 
   it('is one sentence about what is wrong and one about what to do', () => {
     const all = alarmsOf({
       followers: [follower, { ...follower, heldBy: undefined }, { ...follower, failing: 'full' }],
       groups: [{ ...group, driftCheck: run('drift-check', 'different', '2022-05-06') }],
-      proof: { treeSize: 0, alarms: [{ code: 'smaller-tree', said: '树变小了，拒绝签名。' }] },
+      proof: { treeSize: 0, alarms: [{ part: 'signer', code: 'smaller-tree', said: '树变小了，拒绝签名。' }] },
     });
     expect(all).toHaveLength(5);
     for (const { says, remedy } of all) {

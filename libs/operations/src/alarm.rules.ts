@@ -2,7 +2,7 @@ import type { FollowerStanding, GroupStanding, ProofStanding, Standing } from '.
 
 export const ALARMS = [
   'proof-stopped',
-  'signer-silent',
+  'proof-late',
   'follower-failing',
   'follower-unattended',
   'follower-late',
@@ -26,21 +26,17 @@ export const alarmsOf = ({ followers, proof, groups }: Standing): Alarm[] => [
   ...groups.flatMap(ofGroup),
 ];
 
-function ofProof({ alarms, silentSince }: ProofStanding): Alarm[] {
-  const stopped = alarms.map(({ said }): Alarm => ({
-    code: 'proof-stopped',
-    says: `存证已停：${said.replace(/。$/, '')}。`,
-    remedy: '请保留现场，不要改动数据库，立即报告办公室负责人和审计人员。',
+/** What stops by itself goes on by itself; what was stopped on purpose waits for a person. */
+const ofProof = ({ alarms }: ProofStanding): Alarm[] =>
+  alarms.map(({ part, code, said }) => ({
+    code: part.endsWith('-watch') ? 'proof-late' : 'proof-stopped',
+    says: `存证：${said.replace(/。$/, '')}。`,
+    remedy: part.endsWith('-watch') ? GOES_ON : code === 'policy-unfit' ? AMEND : KEEP_AS_IT_IS,
   }));
-  if (silentSince === undefined || stopped.length > 0) return stopped;
-  return [
-    {
-      code: 'signer-silent',
-      says: '签名程序没有运行，新的留痕暂时没有签名。',
-      remedy: '请在签名程序所在的机器上重新启动它；启动后自动补签。',
-    },
-  ];
-}
+
+const GOES_ON = '恢复运行后自动补上，不会遗漏。';
+const AMEND = '请按提示改正存证规则文件，改正后自动继续签名。';
+const KEEP_AS_IT_IS = '请保留现场，不要改动数据库，立即报告办公室负责人和审计人员。';
 
 function ofFollower(follower: FollowerStanding): Alarm[] {
   const { title, behindEvents, behindSeconds, failing, heldBy } = follower;

@@ -18,6 +18,7 @@ import type { OperationsAnswer, ReadTablesAnswer } from './dto.js';
 import { DriftCheckRequested } from './events.js';
 import { OperationsGauges, OperationsModule } from './index.js';
 import { rebuildJob } from './jobs.js';
+import { Replays } from './replays.js';
 
 class NoteWritten extends Event('NoteWritten')<{ noteId: string; text: string }> {}
 
@@ -143,6 +144,15 @@ describe('operations', () => {
       expect(await held()).not.toHaveProperty('failing');
     });
   });
+  it('shows what the keepers of the proof complain of', async () => {
+    await db.query(`insert into proof_alarm (part, code, said) values ('signer', 'smaller-tree', '树变小了')`);
+    expect(await overview()).toMatchObject({
+      proof: { treeSize: 0, behindEvents: 5 },
+      alarms: [{ code: 'proof-stopped', says: '存证：树变小了。' }],
+    });
+    await db.query('delete from proof_alarm');
+  });
+
   describe('checks a read table against the history', () => {
     it('in the worker, and tells who asked and what was compared', async () => {
       await past.record('note-n5', new NoteWritten({ noteId: 'n5', text: 'the fourth' }));
@@ -150,6 +160,14 @@ describe('operations', () => {
       expect(body).toMatchObject({ id: expect.any(String), receipt: { stream: 'operations-note' } });
       const run = await over('note', 'driftCheck');
       expect(run).toMatchObject({ id: body.id, outcome: 'same', requestedBy: '管理员甲', events: 5, rows: 5 });
+    });
+
+    it('telling on the way how far it is', async () => {
+      const shares: number[] = [];
+      await app.get(Replays).check('note', (share) => Promise.resolve(void shares.push(share)));
+      await app.get(Replays).rebuild('note', (share) => Promise.reject(new Error(`nobody hears ${share}`)));
+      expect(shares.length).toBeGreaterThan(0);
+      expect(shares.every((share, n) => share > (shares[n - 1] ?? 0) && share <= 1)).toBe(true);
     });
 
     it('and names the row and the column that differ, not what stands there', async () => {
@@ -200,6 +218,8 @@ describe('operations', () => {
       const job = { name: 'bell', id: `drift-check-${open.runId}`, data: {}, runAt: '2099-01-01T00:00:00.000Z' };
       await app.get(Jobs).add([job]);
       await past.record('operations-operation_run', new DriftCheckRequested(open));
+      await (await app.get<Queue>(BULL_QUEUE).getJob(job.id))?.updateProgress(0.4);
+      expect((await group('operation_run')).driftCheck).toMatchObject({ outcome: 'open', progress: 0.4 });
       clock.advance(61_000);
       for (const act of ['rebuilds', 'drift-checks']) {
         const { body } = await post(`operation_run/${act}`).expect(409);

@@ -28,10 +28,8 @@ export interface ProofStanding {
   readonly checkpoint?: { readonly size: number; readonly signedAt: string; readonly cosignatures: number };
   /** How many witnesses must cosign. Absent: no signer has ever been heard of. */
   readonly quorum?: number;
-  /** Since when nothing has been heard of the signer; there only when it is silent. */
-  readonly silentSince?: string;
   /** What stands until a person has looked into it, in words for people. */
-  readonly alarms: readonly { readonly code: string; readonly said: string }[];
+  readonly alarms: readonly { readonly part: string; readonly code: string; readonly said: string }[];
 }
 
 export type RunKind = 'rebuild' | 'drift-check';
