@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Journey } from './journey.js';
 import type { Person } from './person.js';
@@ -25,11 +26,17 @@ describe('anybody verifies an export in a browser, without a network', () => {
     await visitor.press('中文');
   });
 
-  it('one with other checkpoints fails, one without says what is missing', async () => {
-    await choose(part('events.ndjson'), at('test/vectors/signed-note.json'));
+  it('one without its checkpoints cannot be checked, and a changed one fails', async () => {
+    await choose(part('events.ndjson'), part('policy.json'));
     await visitor.see('无法核验');
-    const policy = { name: 'policy.json', mimeType: 'application/json', buffer: Buffer.from('{"logKey":1}') };
-    await visitor.page.setInputFiles('#files', [policy]);
-    await visitor.see('不是见证规则文件');
+    const changed = readFileSync(part('events.ndjson'), 'utf8').replace('\\"i\\":7', '\\"i\\":8');
+    await visitor.page.setInputFiles('#files', [
+      file('events.ndjson', changed),
+      ...['checkpoints.txt', 'policy.json'].map((name) => file(name, readFileSync(part(name), 'utf8'))),
+    ]);
+    await visitor.see('核验不通过');
+    await visitor.photograph('verifier-fail');
   });
 });
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });

@@ -9,7 +9,6 @@ async function run(): Promise<void> {
   const given = readArguments(process.argv.slice(2));
   const { language } = given;
   const report = new Report((line) => console.log(printed(line, language)));
-  if (given.paths.length === 0 && given.database === undefined) report.missing('nothing-given');
   const inputs = await gather(given, report);
   const live = given.database === undefined ? undefined : await openDatabase(given.database, report);
   await verify(inputs, report, live);

@@ -367,7 +367,8 @@ describe('a draw', () => {
 
 describe('what cannot be checked', () => {
   it.each([
-    ['nothing at all', {}, undefined],
+    ['nothing at all', {}, 'nothing-given'],
+    ['a policy alone', { policy: { name: 'p', text: String(small.get('policy.json')) } }, 'nothing-given'],
     ['a file of no known kind', { unknown: ['x'] }, 'unknown-file'],
     ['a folder without events', { exports: [memorySource('f', new Map())] }, 'no-events'],
     [

@@ -32,10 +32,15 @@ async function check(inputs: Inputs, report: Report, live?: History): Promise<vo
   }
   if (histories.length > 1) return report.missing('several-histories', { count: histories.length });
   const [history] = histories;
+  if (!history && isEmpty(inputs)) return report.missing('nothing-given');
   const policy = choosePolicy(inputs, history, report);
   const kept = history && (await checkHistory(history, policy, inputs, report));
   checkAlone(inputs, policy, kept, report);
 }
+
+/** Keys alone are nothing to check. */
+const isEmpty = ({ bundles, proofs, receipts, older }: Inputs): boolean =>
+  [bundles, proofs, receipts, older].every(({ length }) => length === 0);
 
 /** Keys from elsewhere come first: those in an export were chosen by whoever made it. */
 function choosePolicy(inputs: Inputs, history: History | undefined, report: Report): Policy | undefined {
