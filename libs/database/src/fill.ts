@@ -29,6 +29,8 @@ export async function fillDatabase(
     for (const content of ordered) await copyIn(db, content);
     for (const { table, trigger, how } of triggers) await db.query(`alter table ${table} ${how} trigger ${trigger}`);
     for (const { name, value, called } of sequences) {
+      // BullMQ makes a sequence when a queue first needs one.
+      await db.query(`create sequence if not exists ${name}`);
       await db.query('select setval($1::regclass, $2::bigint, $3)', [name, value, called]);
     }
     await db.query('commit');

@@ -9,7 +9,9 @@ export class Words {
 
   of(type: string, data: object): string {
     const facts = Object.entries(data).filter(([, value]) => typeof value !== 'object');
-    return fill(this.catalogue.narrative(type) ?? '', Object.fromEntries(facts)).replace(/\{\w+\}/g, '');
+    return fill(this.catalogue.narrative(type) ?? '', Object.fromEntries(facts))
+      .replace(/\{\w+\}/g, '')
+      .replace(/。(?=[。，；])/g, '');
   }
 
   /** Why something is refused, as whoever asks reads it. */

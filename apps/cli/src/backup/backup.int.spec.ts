@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, st
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Client, Pool } from 'pg';
-import { knownMigrations, migrate, openDatabase, tablesOf, withClient } from '@app/database';
+import { knownMigrations, migrate, openDatabase, sequencesOf, tablesOf, withClient } from '@app/database';
 import { append, Event, readStream } from '@app/eventing';
 import { openQueue } from '@app/queues';
 import { createTestDatabase, createTestFolder, type TestDatabase } from '@app/testing';
@@ -32,6 +32,8 @@ const contentOf = (url: string): Promise<Record<string, string[]>> =>
     }
     return content;
   });
+
+const sequencesIn = (url: string) => withClient(url, (db) => sequencesOf(db, ['public', 'bullmq']));
 
 const keepFile = (folder: string, path: string, text: string | Buffer): void => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -91,6 +93,7 @@ describe('a backup', () => {
     const queue = openQueue({ databaseUrl: database.url });
     await queue.add('ring', { bell: 1 }, { jobId: 'waiting' });
     await queue.add('ring', { bell: 2 }, { jobId: 'later', delay: 3_600_000 });
+    await queue.add('ring', { bell: 3 });
     await queue.close();
   });
 
@@ -107,6 +110,7 @@ describe('a backup', () => {
     expect(said).toContain('记录总数：3条，与备份清单一致');
 
     expect(await contentOf(target.databaseUrl!)).toEqual(await contentOf(env.databaseUrl!));
+    expect(await sequencesIn(target.databaseUrl!)).toEqual(await sequencesIn(env.databaseUrl!));
     expect(readFileSync(join(target.dataFolder, `files/${PICTURE_ID.slice(0, 2)}/${PICTURE_ID}`))).toEqual(PICTURE);
     expect(readFileSync(join(target.dataFolder, 'signer/log.key'), 'utf8')).toBe('key one');
     expect(existsSync(join(target.dataFolder, 'demo-accounts.json'))).toBe(true);

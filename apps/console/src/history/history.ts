@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   inspection: '检查任务',
   supervisor: '监督人员',
   account: '账号',
+  erasure: '依法删除',
   stream: '事项',
 };
 

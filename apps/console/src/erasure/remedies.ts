@@ -1,0 +1,16 @@
+export const REMEDIES: Readonly<Record<string, string>> = {
+  'erasure-already-proposed': '请在依法删除列表中查看这一事项。',
+  'erasure-already-decided': '请刷新页面查看处理结果。',
+  'erasure-orderer-proposed': '请由另一位办公室负责人登录办理。',
+  'erasure-without-document-number': '没有文书的，请先由有权机关作出书面决定。',
+  'erasure-without-basis': '例如《中华人民共和国个人信息保护法》第四十七条。',
+  'erasure-order-of-future': '请对照文书核对日期。',
+  'erasure-text-too-short': '每行填写一项，如完整的姓名、电话或者证件号码。',
+  'erasure-named-by-order': '例如写“当事人申请”，不写姓名。',
+  'erasure-nothing-found': '请重新查找，并只选择查找结果中的记录。',
+  'erasure-event-unknown': '请重新查找。',
+  'erasure-event-already-erased': '请重新查找，已经删除的不再列出。',
+  'erasure-touches-identifier': '请去掉这一条记录，或者把要删除的内容写得更具体。',
+  'draw-not-erasable': '请去掉抽取的记录后再提出。',
+  'erasure-not-erasable': '请去掉依法删除的记录后再提出。',
+};
