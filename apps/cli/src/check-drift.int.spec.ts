@@ -93,9 +93,9 @@ describe('yuheng drift and yuheng rebuild', () => {
   it('says which projections there are when asked for another, and exits 2', async () => {
     const { code, said } = await run('accounts');
     expect(code).toBe(2);
-    expect(said[0]).toMatch(/^没有核对：没有名为“accounts”的登记表。可以选择：account_unit、account、/);
+    expect(said[0]).toMatch(/^没有核对：没有名为“accounts”的数据表。可以选择：account_unit、account、/);
     expect(said.at(-1)).toBe('RESULT: COULD NOT CHECK');
-    await expect(rebuildAll('accounts')).rejects.toThrow(/没有名为“accounts”的登记表/);
+    await expect(rebuildAll('accounts')).rejects.toThrow(/没有名为“accounts”的数据表/);
   });
 
   it('does not pass where nothing answers, nor a database that is not ours', async () => {

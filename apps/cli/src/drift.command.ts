@@ -4,7 +4,7 @@ import { readEnv } from '../../../config/env.js';
 @Command({
   name: 'drift',
   arguments: '[projection]',
-  description: '核对登记表：按历史重新推算，与现有各行逐一比较。退出码：0 一致，1 不符，2 没有核对',
+  description: '核对数据表：按历史重新推算，与现有各行逐一比较。退出码：0 一致，1 不符，2 没有核对',
 })
 export class DriftCommand extends CommandRunner {
   async run([projection]: string[]): Promise<void> {

@@ -4,7 +4,7 @@ import { readEnv } from '../../../config/env.js';
 @Command({
   name: 'rebuild',
   arguments: '<projection>',
-  description: '按历史重建登记表，期间照常办理业务。有关联的登记表一并重建',
+  description: '按历史重建数据表，期间照常办理业务。有关联的数据表一并重建',
 })
 export class RebuildCommand extends CommandRunner {
   async run([projection = '']: string[]): Promise<void> {
