@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { Sequencer } from '@app/proof';
+import { Sequencer } from '@app/proof/sequencer.js';
 import { treeState } from '@app/proof/stored.js';
 
 /** Gives whatever was recorded its place in the log. Answers how many events stand there now. */

@@ -9,6 +9,7 @@ import {
   formatVerifierKey,
   noteSigner,
   signNote,
+  type AddCheckpoint,
 } from '@app/transparency';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/witness/yuheng-witness.mjs', import.meta.url));
@@ -25,9 +26,9 @@ export class WitnessProcess {
     return execFileSync(process.execPath, [PROGRAM, ...line, '--folder', this.folder], { encoding: 'utf8' });
   }
 
-  begin(): void {
+  begin(logKey = formatVerifierKey(log.key)): void {
     this.type('init', '--name', 'witness.example/a');
-    this.type('trust', '--log', formatVerifierKey(log.key));
+    this.type('trust', '--log', logKey);
   }
 
   /** Answers whether it witnesses; otherwise it has ended, and `words` says why. */
@@ -67,10 +68,13 @@ export class WitnessProcess {
     leaves: readonly Buffer[],
     proof = oldSize === 0 ? [] : consistencyProof(oldSize, leaves),
   ): Promise<{ status: number; body: string }> {
-    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(this.said)?.[0] ?? '';
     const text = checkpointText({ origin: log.key.name, size: leaves.length, root: treeRoot(leaves) });
-    const body = formatAddCheckpoint({ oldSize, proof, note: formatNote(signNote(text, log)) });
-    const response = await fetch(`${address}add-checkpoint`, { method: 'POST', body });
+    return this.send({ oldSize, proof, note: formatNote(signNote(text, log)) });
+  }
+
+  async send(request: AddCheckpoint): Promise<{ status: number; body: string }> {
+    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(this.said)?.[0] ?? '';
+    const response = await fetch(`${address}add-checkpoint`, { method: 'POST', body: formatAddCheckpoint(request) });
     return { status: response.status, body: await response.text() };
   }
 }

@@ -10,6 +10,11 @@ export const STORED_COLUMNS = `seq, stream, version, id, type, schema_version, d
        else body::text end as content,
   encode(hash, 'hex') as hash_hex`;
 
+/** The time in a column as envelopes have it. One before our era is written otherwise: its digits alone would pass. */
+export const envelopeTime = (column: string): string =>
+  `case when ${column} >= '0001-01-01Z' then to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        else ${column}::text end`;
+
 /** As the driver gives them; numbers may still be text. */
 export type StoredColumns = readonly [
   seq: string,

@@ -122,6 +122,11 @@ describe('the verification of the history', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual(TAMPERINGS.map(([column]) => column).sort());
   });
 
+  it('finds the same day and hour before our era', async () => {
+    await owner.query(`update event set at = at - interval '4043 years' where stream = 'issue-1' and version = 1`);
+    expect(await broken()).toEqual({ stream: 'issue-1', version: 1, aspect: 'envelope' });
+  });
+
   it('finds a deleted row in the middle', async () => {
     await owner.query(`delete from event where stream = 'issue-2' and version = 2`);
     expect(await broken()).toEqual({ stream: 'issue-2', version: 2, aspect: 'missing' });

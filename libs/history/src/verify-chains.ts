@@ -1,4 +1,4 @@
-import type { Db } from '@app/eventing';
+import { envelopeTime, type Db } from '@app/eventing';
 import { faultOf, isErased, type StoredEvent } from './chain.js';
 import type { Aspect, Break, Verification } from './report.rules.js';
 
@@ -14,7 +14,7 @@ const BATCH = 2000;
 /** The time is written out by the database: a time no calendar knows is a finding, not a crash. */
 const ROWS = `
   select stream, version, id::text as id, type, schema_version as "schemaVersion", actor, body::text as body, salt,
-         to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, payload_hash, prev_hash, hash
+         ${envelopeTime('at')} as at, payload_hash, prev_hash, hash
     from event where $1::text is null or (stream, version) > ($1, $2) order by stream, version limit ${BATCH}`;
 
 const stored = ({ version, payload_hash, prev_hash, hash, ...row }: Row): StoredEvent => ({

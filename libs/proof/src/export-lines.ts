@@ -1,5 +1,5 @@
 import { envelopeText } from '@app/eventing/hashing.js';
-import type { Db } from '@app/eventing';
+import { envelopeTime, type Db } from '@app/eventing';
 import { eventLine } from '@app/transparency';
 
 const BATCH = 2000;
@@ -21,7 +21,7 @@ interface Row {
 
 const ROWS = `
   select l.log_index as index, e.id::text as id, e.stream, e.version, e.type, e.schema_version as "schemaVersion",
-         to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.actor,
+         ${envelopeTime('e.at')} as at, e.actor,
          encode(e.payload_hash, 'hex') as "payloadHash", encode(e.prev_hash, 'hex') as prev,
          encode(e.salt, 'hex') as salt, e.body::text as body
     from event_log l join event e using (seq)
