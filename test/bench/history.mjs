@@ -57,8 +57,9 @@ async function suites(database, { report, rows, rounds }) {
     ...(await latency(all, report)),
   }));
   const url = await database('bench_limits');
-  await using([await opened(url)], async ([own]) => {
-    Object.assign(figures, await contended(own, report), await processes(url, own, report));
+  const four = [await opened(url), await opened(url), await opened(url), await opened(url)];
+  await using(four, async ([own]) => {
+    Object.assign(figures, await contended(four, report), await processes(url, own, report));
     Object.assign(figures, await sequencing(own, report), await rebuilding(url, own, report));
   });
   Object.assign(figures, await verifying(report));

@@ -10,6 +10,7 @@ import { readAfter, readStream, type Head, type Reader } from './read.js';
 import type { Db } from './projection.js';
 import { Rejection } from './rejection.js';
 import { load, Snapshots, type Loaded } from './snapshots.js';
+import { StreamTurns } from './stream-turns.js';
 import { isLostConnection, writeRefusal } from './write-refusal.js';
 
 /** The answer to a command: what was recorded, and the hashes that prove it. Empty when nothing had to change. */
@@ -30,6 +31,7 @@ const ATTEMPTS = 4;
 export class EventStore implements BeforeApplicationShutdown {
   private readonly group: GroupAppend;
   private readonly snapshots: Snapshots;
+  private readonly turns = new StreamTurns();
 
   constructor(
     @Inject(Pool) private readonly pool: Pool,
@@ -106,9 +108,14 @@ export class EventStore implements BeforeApplicationShutdown {
     return recordedBy(append, seqs);
   }
 
-  /** The usual way: read and decided first, then stored together with what others decided. */
+  /**
+   * The usual way: read and decided first, then stored together with what others decided. Who asks for the same stream
+   * here waits his turn: he could only decide on what is about to be overtaken. Other processes are met at the append.
+   */
   private together<C extends AnyCommand, E extends AnyEvent, S>(decider: Decider<C, E, S>, asked: C): Promise<Receipt> {
-    return this.attempt(decider, asked, { db: this.pool, store: (append) => this.store(append) });
+    return this.turns.take(decider.stream(asked), () =>
+      this.attempt(decider, asked, { db: this.pool, store: (append) => this.store(append) }),
+    );
   }
 
   private async alone<C extends AnyCommand, E extends AnyEvent, S>(

@@ -14,7 +14,7 @@ export interface Follower {
 const LEASE_MS = 20_000;
 /** Renewed long before it ends, so that looking for new events costs no write. */
 const RENEWAL_MS = 5_000;
-const BATCH = 500;
+const BATCH = 1000;
 
 /** The lease was lost to another process while a batch was being handled; nothing of the batch was kept. */
 export class LeaseLost extends Error {
@@ -32,6 +32,8 @@ interface Lease {
 export class FollowerRun {
   private readonly owner = randomUUID();
   private lease?: Lease;
+  /** What comes after a full batch is read while that is being handled. */
+  private ahead?: Promise<Recorded[]>;
 
   constructor(
     private readonly pool: Pool,
@@ -42,16 +44,18 @@ export class FollowerRun {
   async step(): Promise<number> {
     const lease = await this.hold();
     if (!lease) return 0;
-    const batch = await readAfter(this.pool, lease.seq, BATCH);
+    const batch = await (this.ahead ?? this.read(lease.seq));
+    this.ahead = undefined;
     const seq = batch.at(-1)?.seq;
     if (seq === undefined) return 0;
+    if (batch.length === BATCH) this.readAhead(seq);
     try {
       await inTransaction(this.pool, async (db) => {
         await this.follower.handle(batch, db);
         await this.move(db, seq, lease.token);
       });
     } catch (error) {
-      this.lease = undefined;
+      this.letGo();
       throw error;
     }
     this.lease = { ...lease, seq };
@@ -59,7 +63,7 @@ export class FollowerRun {
   }
 
   async release(): Promise<void> {
-    this.lease = undefined;
+    this.letGo();
     await this.pool.query('update follower set owner = null, lease_until = now() where name = $1 and owner = $2', [
       this.follower.name,
       this.owner,
@@ -67,8 +71,26 @@ export class FollowerRun {
   }
 
   private async hold(): Promise<Lease | undefined> {
-    if (!this.lease || this.lease.renewAt < performance.now()) this.lease = await this.take();
-    return this.lease;
+    if (this.lease && this.lease.renewAt >= performance.now()) return this.lease;
+    const lease = await this.take();
+    if (lease?.seq !== this.lease?.seq) this.letGo();
+    this.lease = lease;
+    return lease;
+  }
+
+  private letGo(): void {
+    this.lease = undefined;
+    this.ahead = undefined;
+  }
+
+  private read(seq: number): Promise<Recorded[]> {
+    return readAfter(this.pool, seq, BATCH);
+  }
+
+  /** Should it fail, it fails whoever waits for it. */
+  private readAhead(seq: number): void {
+    this.ahead = this.read(seq);
+    this.ahead.catch(() => undefined);
   }
 
   /** A follower that has never run has no line yet: it gets one, and the lease with the next try. */

@@ -7,19 +7,24 @@ import { median, rate, round } from './statistics.mjs';
 
 const CLIENT = fileURLToPath(new URL('./client.mjs', import.meta.url));
 
-/** 32 writers at one stream, each deciding on what it read: nothing is lost, and who clashes too often is told. */
-export async function contended({ store, product }, report) {
+/**
+ * 32 writers at one stream, eight in each of four stores that know nothing of one another: nothing is lost, and who
+ * clashes too often is told.
+ */
+export async function contended(stores, report) {
+  const [{ store, product }] = stores;
   const [stream, writers, each] = [`order-contended-${randomUUID()}`, 32, 40];
   const decider = {
     ...{ name: 'contended', version: 1, initial: 0, stream: () => stream },
     ...{ decide: () => [{ type: TYPE, data: payload(1) }], evolve: (count) => count + 1 },
   };
   let conflicts = 0;
-  const write = async () => {
+  const write = async (_n, writer) => {
+    const { store: own } = stores[writer % stores.length];
     const meta = { actor: 'bench', roles: [], at: new Date().toISOString(), commandId: randomUUID() };
     for (;;) {
       try {
-        return await store.handle(decider, { type: 'Write', data: {}, meta });
+        return await own.handle(decider, { type: 'Write', data: {}, meta });
       } catch (error) {
         if (!(error instanceof product.ConcurrentWrite)) throw error;
         conflicts += 1;

@@ -44,6 +44,7 @@ export class Emmett {
   }
 
   async follow(onStream) {
+    await this.quiet();
     return this.consume(undefined, 'END', (event) => onStream(event.metadata.streamName));
   }
 
@@ -54,8 +55,12 @@ export class Emmett {
     return () => Promise.race([consumer.close().catch(() => undefined), new Promise((end) => setTimeout(end, 3000))]);
   }
 
-  async empty() {
+  async quiet() {
     for (const close of this.closing.splice(0)) await close();
+  }
+
+  async empty() {
+    await this.quiet();
     await this.pool.query('truncate emt_messages, emt_streams, emt_processors');
   }
 
