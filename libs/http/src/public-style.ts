@@ -7,7 +7,8 @@ body { margin: 0; color: var(--ink); background: #fff;
 a { color: var(--blue); }
 :focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
 .top, footer { padding: 12px 16px; background: #f5f7fa; }
-.top nav { max-width: 1080px; margin: 0 auto; }
+.top { padding: 12px 0; }
+.top nav { max-width: 1080px; margin: 0 auto; padding: 0 16px; }
 .top a { margin-right: 20px; color: var(--soft); text-decoration: none; }
 .top a.here { color: var(--ink); font-weight: 600; }
 footer { margin-top: 32px; color: var(--soft); font-size: 14px; }
