@@ -1,5 +1,6 @@
 import { parseEventProof, parsePolicy, type Policy } from '@app/transparency';
 import { compareOlder, compareRoots, coverage, readCheckpoints, readOlder, type Signed } from './checkpoint-checks.js';
+import { checkBundleProofs } from './bundle-proofs.js';
 import { checkBundle, Draws } from './draws.js';
 import { Erasures } from './erasures.js';
 import { checkEventProof } from './event-proof-checks.js';
@@ -95,7 +96,7 @@ async function checkHistory(
     await history.tiles.compare(pass.openTiles());
     history.tiles.report(report);
   }
-  checkBundles(history, draws, report);
+  checkBundles(history, policy, draws, report);
   return { pass, signed: [...signed, ...older], draws };
 }
 
@@ -111,12 +112,13 @@ function compareAll({ signed, older, pass }: Against, history: History, report: 
   if (!pass.broken) coverage(signed, pass, history.live, report);
 }
 
-function checkBundles({ bundles, live }: History, draws: Draws, report: Report): void {
+function checkBundles({ bundles, live }: History, policy: Policy | undefined, draws: Draws, report: Report): void {
   const drawIds = new Set<string>();
   for (const named of bundles) {
     const bundle = checkBundle(named, report);
     if (!bundle) continue;
     drawIds.add(bundle.manifest.drawId);
+    checkBundleProofs(named.name, bundle, policy, report);
     draws.compare(named.name, bundle, report);
   }
   draws.census(live ? undefined : drawIds, report);
@@ -127,6 +129,7 @@ function checkAlone(inputs: Inputs, policy: Policy | undefined, found: Findings 
   for (const named of inputs.bundles) {
     const bundle = checkBundle(named, report);
     if (!bundle) continue;
+    checkBundleProofs(named.name, bundle, policy, report);
     if (found) found.draws.compare(named.name, bundle, report);
     else report.note('bundle-alone', { name: named.name });
   }

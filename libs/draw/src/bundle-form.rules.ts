@@ -84,7 +84,8 @@ const change = record(
 );
 
 const frozenHashes = { manifestHash: hash, objectsRoot: hash, supervisorsRoot: hash, forbiddenRoot: hash };
-const proofs = { proofs: record({}, { frozen: record({}), executed: record({}), checkpoint: words }) };
+const proof = record({ index: whole(0), envelope: words, hashes: list(words) });
+const proofs = { proofs: record({}, { frozen: proof, executed: proof, checkpoint: words }) };
 
 /** The form of a published bundle (section 3). */
 export const bundleForm = record(

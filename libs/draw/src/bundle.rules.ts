@@ -7,10 +7,19 @@ import { hashOf } from './suite.rules.js';
 
 export const BUNDLE_FORMAT = 'yuheng-draw-bundle/1';
 
-/** Inclusion proofs of the history's events and the signed checkpoint they lead to; absent while the history is unsigned. */
+/** An event's place in the signed log: its envelope without its content, and the way from there to the tree's root. */
+export interface BundleProof {
+  readonly index: number;
+  /** Canonical text; its leaf hash is where the proof begins. */
+  readonly envelope: string;
+  /** RFC 6962 inclusion proof, base64, lowest first. */
+  readonly hashes: readonly string[];
+}
+
+/** That freeze and execution stand in the history, under one signed checkpoint; absent while none covers them. */
 export interface BundleProofs {
-  readonly frozen?: object;
-  readonly executed?: object;
+  readonly frozen?: BundleProof;
+  readonly executed?: BundleProof;
   readonly checkpoint?: string;
 }
 

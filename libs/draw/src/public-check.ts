@@ -56,7 +56,10 @@ export function checkPart(sheet: PublicDrawSheet): Markup {
       <li>
         不想逐条运行命令的，下载下面的${draw.state === 'published' ? '公示包' : '数据'}，拖进<a href="/public/verifier"
           >核对工具</a
-        >，由它全部重新计算。核对在您自己的电脑上进行，文件不会上传。
+        >，由它全部重新计算。核对在您自己的电脑上进行，文件不会上传。下载的内容附有已经记入<a href="/public/checkpoints"
+          >留痕存证</a
+        >的证明，连同<a href="/public/checkpoints/policy.json" download="policy.json">签名规则文件</a
+        >一起拖入，就一并核对。
       </li>
       <li>
         <a href="/public/draws/${draw.label}/${manifestFile(draw.label)}" download="${manifestFile(draw.label)}"

@@ -1,10 +1,11 @@
-import { Inject } from '@nestjs/common';
+import { Inject, Optional } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { page } from '@app/database';
-import { canonicalJson, EventStore, Question, Rejection, type Recorded } from '@app/eventing';
+import { canonicalJson, EventProofs, EventStore, Question, Rejection, type Recorded } from '@app/eventing';
 import type { ListRequest } from '@app/http';
+import { proofsOf } from './bundle-proofs.js';
 import { DrawRow } from './draw.entity.js';
 import type { CensusAnswer, PublicDrawAnswer, PublicDrawsAnswer } from './dto.js';
 import type { DrawEvent } from './events.js';
@@ -73,12 +74,13 @@ export class ReadDrawBundleHandler implements IQueryHandler<ReadDrawBundle> {
   constructor(
     @InjectRepository(DrawRow) private readonly rows: Repository<DrawRow>,
     @Inject(EventStore) private readonly store: EventStore,
+    @Optional() @Inject(EventProofs) private readonly log?: EventProofs,
   ) {}
 
   async execute({ data }: ReadDrawBundle): Promise<string> {
     const row = await findByLabel(this.rows, data.number);
     const record = row && recordOf((await this.store.stream(`draw-${row.id}`)) as Recorded<DrawEvent>[]);
     if (!record) throw new Rejection('draw-not-found');
-    return canonicalJson(bundleOf(record));
+    return canonicalJson(bundleOf(record, await proofsOf(record, this.log)));
   }
 }

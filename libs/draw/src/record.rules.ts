@@ -1,5 +1,11 @@
 import type { Recorded } from '@app/eventing/message.js';
-import { buildBundle, buildFrozenBundle, type DrawBundle, type FrozenBundle } from './bundle.rules.js';
+import {
+  buildBundle,
+  buildFrozenBundle,
+  type BundleProofs,
+  type DrawBundle,
+  type FrozenBundle,
+} from './bundle.rules.js';
 import type {
   DiceThrown,
   DrawEvent,
@@ -67,15 +73,16 @@ export function changeOf({ type, data }: SupervisorReplaced | ObjectReplaced): C
 }
 
 /** The document of section 3. Before publication it holds nothing that lets anybody compute a lot. */
-export function bundleOf(record: DrawRecord): DrawBundle | FrozenBundle {
+export function bundleOf(record: DrawRecord, proofs?: BundleProofs): DrawBundle | FrozenBundle {
   const { frozen, sealed, executed, published, replacements } = record;
   const { manifest } = frozen.data;
-  if (!executed || !published) return buildFrozenBundle(manifest);
+  if (!executed || !published) return buildFrozenBundle(manifest, proofs);
   return buildBundle({
     manifest,
     rows: sealed.data.rows,
     contributions: published.data.contributions,
     result: executed.data.result,
     changes: replacements.map(changeOf),
+    ...(proofs && { proofs }),
   });
 }

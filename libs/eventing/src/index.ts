@@ -6,6 +6,7 @@ export * from './command-handlers.js';
 export * from './decider.js';
 export * from './drift.js';
 export * from './envelope.js';
+export * from './event-proofs.js';
 export * from './event-sight.js';
 export * from './event-store.js';
 export * from './eventing.module.js';

@@ -49,16 +49,27 @@ export async function* eventLines(db: Db, size: number, seen: ExportedEvents): A
 
 /** One event's line; without its content where that is not to be shown. Throws RangeError where no event has this index. */
 export async function eventLineAt(db: Db, index: number, withContent: boolean): Promise<string> {
-  const { rows } = await db.query<Row>(ROWS, [index, index + 1]);
-  if (!rows[0]) throw new RangeError(`no event at ${index}`);
-  return lineOf(withContent ? rows[0] : { ...rows[0], salt: null, body: null });
+  const row = await rowAt(db, index);
+  return lineOf(withContent ? row : { ...row, salt: null, body: null });
 }
 
-function lineOf({ index, salt, body, version, ...row }: Row): string {
-  const envelope = envelopeText({ ...row, version: Number(version) });
+/** The text that is hashed of an event. Throws RangeError where no event has this index. */
+export const envelopeAt = async (db: Db, index: number): Promise<string> => envelopeOf(await rowAt(db, index));
+
+async function rowAt(db: Db, index: number): Promise<Row> {
+  const { rows } = await db.query<Row>(ROWS, [index, index + 1]);
+  if (!rows[0]) throw new RangeError(`no event at ${index}`);
+  return rows[0];
+}
+
+const envelopeOf = ({ id, stream, version, type, schemaVersion, at, actor, payloadHash, prev }: Row): string =>
+  envelopeText({ id, stream, version: Number(version), type, schemaVersion, at, actor, payloadHash, prev });
+
+function lineOf(row: Row): string {
+  const { index, salt, body } = row;
   return eventLine({
     index: Number(index),
-    envelope,
+    envelope: envelopeOf(row),
     ...(salt === null ? {} : { salt }),
     ...(body === null ? {} : { body }),
   });

@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
-import { contribute } from '@app/eventing';
+import { Global, Module } from '@nestjs/common';
+import { contribute, EventProofs } from '@app/eventing';
 import { EventProofHttp } from './http.js';
 import { AskForCosignature } from './jobs.js';
+import { LogProofs } from './log-proofs.js';
 import { ProvenEvents } from './proven-event.js';
 import { PublicCheckpointsHttp } from './public-pages.http.js';
 import { PublicProofHttp } from './public.http.js';
@@ -18,11 +19,13 @@ import { refusals } from './refusals.js';
 import { SequencerLoop } from './sequencer-loop.js';
 import { WitnessRounds } from './witness-rounds.js';
 
+@Global()
 @Module({
   controllers: [EventProofHttp, PublicProofHttp, PublicCheckpointsHttp],
   providers: [
     ProvenEvents,
     AskForCosignature,
+    { provide: EventProofs, useClass: LogProofs },
     ProveEventHandler,
     ListCheckpointsHandler,
     ReadCheckpointHandler,
@@ -32,6 +35,7 @@ import { WitnessRounds } from './witness-rounds.js';
     DescribeLogHandler,
     contribute({ refusals }),
   ],
+  exports: [EventProofs],
 })
 export class ProofModule {}
 

@@ -66,7 +66,10 @@ const HOW_TO_CHECK = html`<section>
 const signers = ({ origin, logKey, witnesses, quorum }: LogAnswer): Markup =>
   html`<section>
     <h2>谁来签名</h2>
-    <p>请从公函、公告栏等别的途径取得验证码，与这里的比对。</p>
+    <p>
+      核对时要用到<a href="/public/checkpoints/policy.json" download="policy.json">签名规则文件</a
+      >。请从公函、公告栏等别的途径取得验证码，与这里的比对。
+    </p>
     <dl>
       ${fact('历史名称', html`<code>${origin}</code>`)} ${fact('签名验证码', html`<code>${logKey}</code>`)}
       ${fact('见证单位', witnesses.length === 0 ? UNWITNESSED : witnesses.map((vkey) => html`<code>${vkey}</code><br />`))}

@@ -28,6 +28,14 @@ export class PublicCheckpointsHttp {
     return checkpointsPage(await this.queries.execute(new ListCheckpoints({ cursor }, meta)), await this.log(meta));
   }
 
+  /** Whose signatures count, as the verifier takes it. Whoever checks should compare it with one from elsewhere. */
+  @Get('policy.json')
+  async policy(@Visitor() meta: Meta): Promise<StreamableFile> {
+    const policy = await this.queries.execute(new DescribeLog({}, meta));
+    const disposition = 'attachment; filename="policy.json"';
+    return new StreamableFile(Buffer.from(JSON.stringify(policy)), { type: 'application/json', disposition });
+  }
+
   @Get(':size')
   @Header('Content-Type', HTML)
   @Header('Cache-Control', 'no-cache')
