@@ -38,4 +38,25 @@ describe('anybody reads the published draws, without a script', () => {
     expect(one.status).toBe(200);
     expect(await one.text()).toBe(await again.text());
   });
+
+  it('the checkpoints of the history, and one of them for the notice board', async () => {
+    await visitor.open('/public/checkpoints');
+    await visitor.see('能发现什么，不能发现什么');
+    await visitor.see('未见证');
+    await visitor.page.locator('tbody a').first().click();
+    await visitor.see('张贴或者留存');
+    await visitor.photograph('public-checkpoint');
+  });
+
+  it('the verifier, which holds the published draw again on the own computer', async () => {
+    const passer = await journey.visitor();
+    const take = async (path: string) =>
+      Buffer.from(await (await fetch(journey.installation.url + path)).arrayBuffer());
+    await passer.open('/public/verifier');
+    await passer.page.locator('#files').setInputFiles([
+      { name: 'bundle.json', mimeType: 'application/json', buffer: await take('/api/public/draws/2026-1/bundle') },
+      { name: 'policy.json', mimeType: 'application/json', buffer: await take('/public/checkpoints/policy.json') },
+    ]);
+    await passer.see('核验通过');
+  });
 });
