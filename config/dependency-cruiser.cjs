@@ -1,6 +1,6 @@
-const PLATFORM = '^libs/(eventing|transparency|database|queues|http|documents|files|calendar|testing)/';
+const PLATFORM = '^libs/(eventing|replay|transparency|database|queues|http|documents|files|calendar|testing)/';
 const CONTEXT =
-  '^libs/(?!eventing/|transparency/|database/|queues/|http/|documents/|files/|calendar/|testing/)([^/]+)/src/';
+  '^libs/(?!eventing/|replay/|transparency/|database/|queues/|http/|documents/|files/|calendar/|testing/)([^/]+)/src/';
 const RULEBOOK = '[^/]*(events|commands|rules|decider)\\.ts$';
 const KERNEL =
   '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree)|calendar/src/dates)\\.ts$';

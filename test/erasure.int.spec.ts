@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Agent } from 'supertest';
-import { Catalogue, drift, EventStore, type AnyEvent } from '@app/eventing';
+import { Catalogue, EventStore, type AnyEvent } from '@app/eventing';
+import { drift } from '@app/replay';
 import { PayloadErased } from '@app/erasure';
 import { verifyChains } from '@app/history';
 import { JobRunner } from '@app/queues';

@@ -1,5 +1,6 @@
 import { openDatabase, type OpenDatabase } from '@app/database/postgres.js';
-import { drift, type Catalogue, type Difference, type Drift } from '@app/eventing';
+import { type Catalogue } from '@app/eventing';
+import { drift, type Difference, type Drift } from '@app/replay';
 import type { Env } from '../../../config/env.js';
 import { faultOf } from './fault.js';
 import { inWords } from './in-words.js';

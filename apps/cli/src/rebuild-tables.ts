@@ -1,5 +1,5 @@
 import { openDatabase } from '@app/database/postgres.js';
-import { rebuild, type ReplayProgress } from '@app/eventing';
+import { rebuild, type ReplayProgress } from '@app/replay';
 import type { Env } from '../../../config/env.js';
 import { inWords } from './in-words.js';
 import { withCatalogue } from './product.module.js';

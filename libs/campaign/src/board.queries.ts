@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { dayOf } from '@app/calendar';
-import { Past, Question, Rejection, type AsOf, type Reading, type Told } from '@app/eventing';
+import { Question, Rejection } from '@app/eventing';
+import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import { CampaignRow, PhaseRow } from './campaign.entity.js';
 import { campaigns } from './campaign.projection.js';
 import type { BoardAnswer, BoardPhaseAnswer, BoardRowAnswer } from './material.dto.js';

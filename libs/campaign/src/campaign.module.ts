@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
 import { ShowBoardHandler } from './board.queries.js';
 import { campaign } from './campaign.decider.js';
 import { CampaignRow, PhaseRow } from './campaign.entity.js';
@@ -32,7 +33,7 @@ import { ListCampaignTemplatesHandler } from './template.queries.js';
 import { Templates } from './templates.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CampaignRow, PhaseRow, MaterialRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([CampaignRow, PhaseRow, MaterialRow])],
   controllers: [CampaignsHttp, TemplatesHttp, MaterialsHttp],
   providers: [
     ...commandHandlers(campaign, [OpenPhase, OpenPhaseEarly, ExtendPhase, ClosePhase, FinishCampaign]),

@@ -4,7 +4,8 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Clock, dayOf, daysBetween } from '@app/calendar';
 import { page, type Page } from '@app/database';
-import { Past, Question, Rejection, type AsOf, type Reading, type Told } from '@app/eventing';
+import { Question, Rejection } from '@app/eventing';
+import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import type {
   CampaignAnswer,
   CampaignListItem,

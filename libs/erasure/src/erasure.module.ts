@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
 import { DeclineErasure, OrderErasure, RecordReadTablesCleared } from './commands.js';
 import { erasure } from './decider.js';
 import { Erasable } from './erasable.js';
@@ -17,7 +18,7 @@ import { refusals } from './refusals.js';
 import { Words } from './words.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ErasureRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([ErasureRow])],
   controllers: [ErasuresHttp],
   providers: [
     ...commandHandlers(erasure, [DeclineErasure, OrderErasure, RecordReadTablesCleared]),

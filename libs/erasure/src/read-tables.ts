@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { Catalogue, EventStore, EVERY_EVENT, rebuild, Rejection, type ProjectionGroup } from '@app/eventing';
+import { Catalogue, EventStore, EVERY_EVENT, Rejection, type ProjectionGroup } from '@app/eventing';
+import { rebuild } from '@app/replay';
 import type { Progress } from '@app/queues';
 import { PayloadErased } from './events.js';
 

@@ -6,7 +6,6 @@ import { Catalogue, contribute } from './catalogue.js';
 import { EventStore } from './event-store.js';
 import { Gate, type Permissions } from './gate.js';
 import { HistorySignal } from './history-signal.js';
-import { Past } from './past.js';
 import { refusals } from './refusals.js';
 
 /** The kernel: buses with the gate before them, the event store, and the check of the wiring at boot. */
@@ -29,11 +28,10 @@ export class EventingModule {
         Catalogue,
         HistorySignal,
         EventStore,
-        Past,
         BootCheck,
         contribute({ refusals }),
       ],
-      exports: [Catalogue, EventStore, HistorySignal, Past],
+      exports: [Catalogue, EventStore, HistorySignal],
     };
   }
 }

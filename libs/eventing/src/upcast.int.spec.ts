@@ -1,7 +1,8 @@
 import { Pool } from 'pg';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
-import { append, Event, projection, readAfter, readStream, replay, upcasting, type Recorded } from './index.js';
-import { inShadow } from './shadow.js';
+import { append, Event, projection, readAfter, readStream, upcasting, type Recorded } from './index.js';
+import { replay } from '@app/replay';
+import { inShadow } from '@app/replay/shadow.js';
 
 /** Shape 1 was {place}; shape 2 names the township; shape 3 also its kind. */
 class LampLit extends Event('LampLit')<{ township: string; kind: 'street' | 'house' }> {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
 import { RecordDriftCheck, RecordRebuild, RecordRunFailure } from './commands.js';
 import { upkeep } from './decider.js';
 import { Followers } from './followers.js';
@@ -19,6 +20,7 @@ import { operationRuns, operators } from './run.projection.js';
 import { Runs } from './runs.js';
 
 @Module({
+  imports: [ReplayModule],
   controllers: [OperationsHttp],
   providers: [
     ...commandHandlers(upkeep, [RecordRebuild, RecordDriftCheck, RecordRunFailure]),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { Catalogue, drift, rebuild, type Difference, type ReplayProgress } from '@app/eventing';
+import { Catalogue } from '@app/eventing';
+import { drift, rebuild, type Difference, type ReplayProgress } from '@app/replay';
 import type { Progress } from '@app/queues';
 import type { Checked, DriftFound, Rebuilt } from './events.js';
 

@@ -3,16 +3,8 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { SelectQueryBuilder } from 'typeorm';
 import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
-import {
-  Past,
-  Question,
-  refuseUnlessOwn,
-  Rejection,
-  type AsOf,
-  type Meta,
-  type Reading,
-  type Told,
-} from '@app/eventing';
+import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
+import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import { listItem, wholeIssue } from './answer.js';
 import type { IssueAnswer, IssueListItem, IssueListRequest } from './dto.js';
 import { IssueRow } from './issue.entity.js';

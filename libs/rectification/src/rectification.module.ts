@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
 import {
   ClaimIssue,
   CloseIssue,
@@ -31,7 +32,7 @@ import { extensions, submissions } from './round.projection.js';
 import { SummariseIssuesHandler } from './summary.queries.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([IssueRow, IssueSubmissionRow, IssueExtensionRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([IssueRow, IssueSubmissionRow, IssueExtensionRow])],
   controllers: [IssuesHttp, ExtensionsHttp],
   providers: [
     ...commandHandlers(issue, [

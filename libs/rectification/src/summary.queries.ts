@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { EntityManager } from 'typeorm';
-import { Past, Question, type Meta, type Reading, type Told } from '@app/eventing';
+import { Question, type Meta } from '@app/eventing';
+import { Past, type Reading, type Told } from '@app/replay';
 import type { IssueCount, IssueSummaryAnswer, IssueSummaryRequest } from './dto.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
 import {
   CloseUnit,
   CorrectUnitParticulars,
@@ -25,7 +26,7 @@ import { units } from './unit.projection.js';
 import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './unit.queries.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([UnitRow, SupervisorRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([UnitRow, SupervisorRow])],
   controllers: [UnitsHttp, SupervisorsHttp],
   providers: [
     ...commandHandlers(unit, [RegisterUnit, CorrectUnitParticulars, CloseUnit]),

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
-import type { Db } from './projection.js';
+import { type Db } from '@app/eventing';
 
 class RunnerOn extends PostgresQueryRunner {
   constructor(source: DataSource, db: Db) {

@@ -2,7 +2,8 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { DatabaseModule } from '@app/database';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
-import { Catalogue, contribute, drift, Event, EventingModule, EventStore, idFrom, projection } from './index.js';
+import { Catalogue, contribute, Event, EventingModule, EventStore, idFrom, projection } from '@app/eventing';
+import { drift } from './index.js';
 
 class PlaceNamed extends Event('PlaceNamed')<{ placeId: string; name: string }> {}
 class PlaceEntered extends Event('PlaceEntered')<{ placeId: string; number: number }> {}

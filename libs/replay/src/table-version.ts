@@ -1,4 +1,4 @@
-import type { Db } from './projection.js';
+import { type Db } from '@app/eventing';
 
 /** What `like` does not copy of a table, as statements; `$1` is the schema of the new version, `$2` the table's name. */
 const STATEMENTS = `

@@ -1,10 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
+import { type Db, type ProjectionGroup, refuseIf } from '@app/eventing';
 import { countRows } from './drift.js';
 import { Pipeline } from './pipeline.js';
-import type { ProjectionGroup } from './projection-group.js';
-import type { Db } from './projection.js';
-import { refuseIf } from './rejection.js';
 import { replay, type ReplayOptions, type ReplayProgress } from './replay.js';
 import { newVersion, swap } from './table-version.js';
 

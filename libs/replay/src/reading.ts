@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Meta } from './message.js';
-import type { Projection } from './projection.js';
+import { type Meta, type Projection } from '@app/eventing';
 
 /** `asOf` is an instant in UTC; without it a question is about now. */
 export interface AsOf {

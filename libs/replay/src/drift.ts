@@ -1,6 +1,5 @@
 import type { ClientConfig } from 'pg';
-import type { ProjectionGroup } from './projection-group.js';
-import type { Db } from './projection.js';
+import { type Db, type ProjectionGroup } from '@app/eventing';
 import { replay, type ReplayOptions } from './replay.js';
 import { inShadow } from './shadow.js';
 

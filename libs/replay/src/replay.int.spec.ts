@@ -1,15 +1,7 @@
 import { Pool } from 'pg';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
-import {
-  append,
-  Event,
-  inShadow,
-  projection,
-  readStream,
-  replay,
-  type Projection,
-  type ReplayOptions,
-} from './index.js';
+import { append, Event, type Projection, projection, readStream } from '@app/eventing';
+import { inShadow, replay, type ReplayOptions } from './index.js';
 
 class NoteWritten extends Event('NoteWritten')<{ noteId: string; text: string }> {}
 class NoteTorn extends Event('NoteTorn')<{ noteId: string }> {}

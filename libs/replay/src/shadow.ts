@@ -1,6 +1,6 @@
 import type { ClientConfig } from 'pg';
+import { type Db } from '@app/eventing';
 import { Pipeline } from './pipeline.js';
-import type { Db } from './projection.js';
 
 const copy = (table: string): string =>
   `create temp table "${table}" (like public."${table}" including all) on commit drop`;

@@ -1,5 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
-import type { Db } from './projection.js';
+import { type Db } from '@app/eventing';
 
 const ONLY_WRITES = /^\s*(insert|update|delete)\b(?!.*\breturning\b)/is;
 const NOT_WAITED_FOR = Promise.resolve({ rows: [], rowCount: null });

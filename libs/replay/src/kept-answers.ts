@@ -1,4 +1,4 @@
-import type { Db } from './projection.js';
+import { type Db } from '@app/eventing';
 
 interface Kept {
   readonly answer: Promise<unknown>;

@@ -1,6 +1,12 @@
-import type { Recorded } from './message.js';
-import { EVERY_EVENT, type Db, type Projection } from './projection.js';
-import { recorded, STORED_COLUMNS, type StoredColumns } from './stored-event.js';
+import {
+  type Db,
+  EVERY_EVENT,
+  type Projection,
+  type Recorded,
+  recorded,
+  STORED_COLUMNS,
+  type StoredColumns,
+} from '@app/eventing';
 
 export interface ReplayOptions {
   /** Position after which to begin. */

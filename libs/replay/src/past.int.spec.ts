@@ -2,7 +2,8 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import type { EntityManager } from 'typeorm';
 import { DatabaseModule } from '@app/database';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
-import { Event, EventingModule, EventStore, Past, projection, type Db, type Meta } from './index.js';
+import { type Db, Event, EventingModule, EventStore, type Meta, projection } from '@app/eventing';
+import { Past } from './index.js';
 import { until } from './patience.js';
 
 class RowAdded extends Event('RowAdded')<object> {}

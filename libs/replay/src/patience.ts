@@ -1,5 +1,4 @@
-import type { Db } from './projection.js';
-import { Rejection } from './rejection.js';
+import { type Db, Rejection } from '@app/eventing';
 
 /** Postgres' code for a statement that ran out of time. */
 const QUERY_CANCELED = '57014';
