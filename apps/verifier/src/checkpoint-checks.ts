@@ -1,6 +1,6 @@
 import { judgeCheckpoint, splitCheckpoints, type Checkpoint, type Cosigner, type Policy } from '@app/transparency';
 import type { HistoryPass } from './history-pass.js';
-import type { NamedText } from './inputs.js';
+import type { NamedText } from './source.js';
 import type { Report } from './report.js';
 
 /** A checkpoint that the log has signed. */

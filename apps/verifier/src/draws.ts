@@ -1,7 +1,7 @@
 import { verifyBundleText, type DrawBundle, type Verification } from '@app/draw/verifying.js';
 import { signedByBeacon } from './drand.js';
 import type { BodyReader } from './history-pass.js';
-import type { NamedText } from './inputs.js';
+import type { NamedText } from './source.js';
 import type { Facts, Report } from './report.js';
 
 interface HeldDraw {

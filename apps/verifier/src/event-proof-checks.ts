@@ -3,7 +3,7 @@ import { parseEventProof, type EventProof, type Policy } from '@app/transparency
 import { judge } from './checkpoint-checks.js';
 import { readEnvelope } from './event-line.js';
 import type { HistoryPass } from './history-pass.js';
-import type { NamedText } from './inputs.js';
+import type { NamedText } from './source.js';
 import { decodeText } from './lines.js';
 import type { Report } from './report.js';
 import { payloadMatches } from './payload.js';

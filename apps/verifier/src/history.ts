@@ -1,6 +1,6 @@
 import { EXPORT_FILES } from '@app/transparency';
 import type { HistoryPass } from './history-pass.js';
-import type { NamedText } from './inputs.js';
+import type { NamedText } from './source.js';
 import { decodeText, linesOf } from './lines.js';
 import type { Report } from './report.js';
 import { seenFrom, type Source } from './source.js';

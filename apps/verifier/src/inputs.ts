@@ -2,12 +2,7 @@ import { EXPORT_FILES, parseCheckpoint, parseNote } from '@app/transparency';
 import { BUNDLE_FORMAT } from '@app/draw/verifying.js';
 import { decodeText } from './lines.js';
 import { promiseIn } from './receipt-checks.js';
-import { memorySource, type Source } from './source.js';
-
-export interface NamedText {
-  readonly name: string;
-  readonly text: string;
-}
+import { memorySource, type NamedText, type Source } from './source.js';
 
 /** What somebody wants checked, sorted by what it is. */
 export interface Inputs {

@@ -1,7 +1,7 @@
 import { isReceiptSigned, parseReceipt, type Policy, type PromisedEvent } from '@app/transparency';
 import type { Signed } from './checkpoint-checks.js';
 import type { HistoryPass } from './history-pass.js';
-import type { NamedText } from './inputs.js';
+import type { NamedText } from './source.js';
 import type { Report } from './report.js';
 
 /** The promise itself, or the answer of the API that carries it. */

@@ -1,4 +1,4 @@
-import type { Code } from './words.js';
+import type { Code } from './words.zh.js';
 
 export type Facts = Readonly<Record<string, string | number>>;
 

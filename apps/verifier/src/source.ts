@@ -1,3 +1,8 @@
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A folder, a zip or a handful of files: paths with slashes, and their bytes. */
 export interface Source {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './words.zh.js';
 
 export const english: Words = {
   policy: 'policy: origin {origin}, {count} witnesses, at least {quorum} must have signed',

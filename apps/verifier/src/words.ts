@@ -1,10 +1,8 @@
 import type { Facts, Line, Outcome } from './report.js';
 import { english } from './words.en.js';
-import { chinese } from './words.zh.js';
+import { chinese, type Words } from './words.zh.js';
 
 export type Language = 'zh' | 'en';
-export type Code = keyof typeof chinese;
-export type Words = Readonly<Record<keyof typeof chinese, string>>;
 
 const WORDS: Readonly<Record<Language, Words>> = { zh: chinese, en: english };
 

@@ -93,3 +93,6 @@ export const chinese = {
   'limit-last-seconds': '查不出：最新见证以后的改动，除非持有回执',
   'limit-collusion': '查不出：签名方与规定数量的见证机构串通',
 } as const;
+
+export type Code = keyof typeof chinese;
+export type Words = Readonly<Record<Code, string>>;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { DatabaseModule } from '@app/database';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { type Db, Event, EventingModule, EventStore, type Meta, projection } from '@app/eventing';
-import { Past } from './index.js';
+import { Past, ReplayModule } from './index.js';
 import { until } from './patience.js';
 
 class RowAdded extends Event('RowAdded')<object> {}
@@ -24,7 +24,7 @@ describe('past', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     app = await Test.createTestingModule({
-      imports: [DatabaseModule.forRoot(database.url), EventingModule.forRoot({})],
+      imports: [DatabaseModule.forRoot(database.url), EventingModule.forRoot({}), ReplayModule],
     }).compile();
     await app.init();
     const decider = {
