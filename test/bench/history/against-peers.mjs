@@ -88,6 +88,7 @@ function figures(scenario, { yuheng, ...peers }) {
 export async function latency(stores, report) {
   const found = {};
   for (const store of stores.filter(({ follow }) => follow)) {
+    await store.empty();
     const [sent, waited] = [new Map(), []];
     const stop = await store.follow((stream) => {
       if (sent.has(stream)) waited.push(performance.now() - sent.get(stream));

@@ -5,10 +5,11 @@ const from = (path) => import(new URL(`../../../dist/${path}`, import.meta.url).
 
 /** The built product, piece by piece. */
 export async function load() {
-  const [eventing, database, client] = await Promise.all([
+  const [eventing, replay, database, client] = await Promise.all([
     from('libs/eventing/src/index.js'),
+    from('libs/replay/src/index.js'),
     from('libs/database/src/index.js'),
     from('libs/database/src/preparing-client.js'),
   ]);
-  return { ...eventing, ...database, ...client, pg, from };
+  return { ...eventing, ...replay, ...database, ...client, pg, from };
 }

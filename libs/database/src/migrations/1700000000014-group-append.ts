@@ -10,12 +10,13 @@ export class GroupAppend1700000000014 implements MigrationInterface {
       -- or whose stream is not where it was read (version and hash), is missing from the answer and leaves nothing.
       -- p_links holds 112 bytes an event: salt, payload hash, previous hash, hash. Everything is taken in one order
       -- (command ids, then streams), so that two groups never wait for each other in a circle.
-      -- The plans are general ones: planning anew for every length of an array takes longer than the work.
+      -- The plans are general ones, because planning anew for every length of an array takes longer than the work, and go
+      -- by the indexes, because a plan made while the table was small would read all of it when it has grown.
       create function append_group(
         p_streams text[], p_versions bigint[], p_counts int[], p_ats timestamptz[], p_actors text[],
         p_commands uuid[], p_fingerprints bytea[], p_receipts text[],
         p_ids uuid[], p_types text[], p_schema_versions smallint[], p_bodies text[], p_links bytea
-      ) returns table (member int, seqs bigint[]) language plpgsql volatile set plan_cache_mode = force_generic_plan as $$
+      ) returns table (member int, seqs bigint[]) language plpgsql volatile set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
       #variable_conflict use_column
       declare
         fresh int[];

@@ -14,6 +14,7 @@ export class Yuheng {
     const { Catalogue, EventStore, HistorySignal, migrate, PreparingClient, pg } = this.product;
     if (!migrated) await migrate(url);
     this.pool = new pg.Pool({ connectionString: url, max: 32, Client: PreparingClient });
+    this.pool.on('error', () => undefined);
     this.signal = new HistorySignal(this.pool);
     this.store = new EventStore(this.pool, new Catalogue(), this.signal);
   }
