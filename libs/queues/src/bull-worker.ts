@@ -15,7 +15,13 @@ import { ReactionFollower } from './reaction-follower.js';
 
 export const QUEUE_BACKEND = Symbol('queue-backend');
 
-const CONCURRENCY = 8;
+const OPTIONS = {
+  concurrency: 8,
+  /** A job is not to blame for the death of its worker; one that is to blame is shown in the end. */
+  maxStalledCount: 50,
+  /** How often jobs of dead workers are looked for, ms. */
+  stalledInterval: 5_000,
+};
 
 /** The worker process: follows the history into the queue and does what is queued. */
 @Injectable()
@@ -34,7 +40,7 @@ export class BullWorker implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.worker = openWorker(this.backend, (job) => this.run(job), { concurrency: CONCURRENCY });
+    this.worker = openWorker(this.backend, (job) => this.run(job), OPTIONS);
     this.worker.on('error', (error) => this.logger.error(error));
     this.worker.on('failed', (job, error) => this.logger.error(`job ${job?.id} (${job?.name}): ${error.message}`));
     await this.worker.waitUntilReady();
