@@ -250,5 +250,28 @@ describe('event store', () => {
       await run.step();
       expect(follower.seen.length).toBeGreaterThan(0);
     });
+
+    it('goes on after reading ahead failed once', async () => {
+      const name = `ahead-${commands++}`;
+      const many = Array.from({ length: 1100 }, (_, n) => new NoteWritten({ noteId: name, text: `${n}` }));
+      await append(pool, nowhere(name), many, meta());
+      const [follower, failing] = [collect(), { once: true }];
+      const torn = Object.create(pool) as Pool;
+      torn.query = ((...asked: unknown[]) => {
+        const ahead = follower.seen.length === 0 && (asked[0] as { values?: number[] }).values?.[0] !== 0;
+        if ((asked[0] as { name?: string }).name === 'eventing-after' && ahead && failing.once) {
+          failing.once = false;
+          return Promise.reject(new Error('Connection terminated unexpectedly'));
+        }
+        return (pool.query as (...words: unknown[]) => unknown).apply(pool, asked);
+      }) as typeof pool.query;
+      const run = new FollowerRun(torn, follower);
+      await run.step();
+      await expect(run.step()).rejects.toThrow('terminated');
+      while ((await run.step()) > 0);
+      const all = (await store.after(0, 100_000)).map(({ seq }) => seq);
+      expect(follower.seen.map(({ seq }) => seq)).toEqual(all);
+      expect(failing.once).toBe(false);
+    });
   });
 });

@@ -76,7 +76,8 @@ export class EventStore implements BeforeApplicationShutdown {
    */
   async append(head: Head, events: readonly AnyEvent[], meta: Append['meta']): Promise<Head> {
     const append = chained(head, events, meta);
-    if (!(await this.store(append))) throw new ConcurrentWrite(head.name);
+    const recorded = (await this.store(append)) ?? (await this.stored(append));
+    if (!recorded) throw new ConcurrentWrite(head.name);
     return headAfter(append);
   }
 
@@ -92,20 +93,19 @@ export class EventStore implements BeforeApplicationShutdown {
     await this.snapshots.settled();
   }
 
-  /** Stores an append, or finds that the very same events are stored: an answer may be lost, its effect is not. */
+  /** Stores an append. When the connection is lost on the way, its events' ids tell whether it was kept. */
   private async store(append: Append): Promise<Recorded[] | undefined> {
-    const recorded = await this.group.append(append).catch((error: unknown) => {
+    const recorded = await this.group.append(append).catch(async (error: unknown) => {
       if (!isLostConnection(error)) throw error;
-      return this.stored(append, error);
+      return (await this.stored(append)) ?? this.group.append(append);
     });
     if (recorded) this.signal.moved();
     return recorded;
   }
 
-  private async stored(append: Append, error: unknown): Promise<Recorded[]> {
-    const seqs = await isStored(this.pool, append).catch(() => undefined);
-    if (!seqs) throw error;
-    return recordedBy(append, seqs);
+  private async stored(append: Append): Promise<Recorded[] | undefined> {
+    const seqs = await isStored(this.pool, append);
+    return seqs && recordedBy(append, seqs);
   }
 
   /**

@@ -44,8 +44,9 @@ export class FollowerRun {
   async step(): Promise<number> {
     const lease = await this.hold();
     if (!lease) return 0;
-    const batch = await (this.ahead ?? this.read(lease.seq));
+    const ahead = this.ahead;
     this.ahead = undefined;
+    const batch = await (ahead ?? this.read(lease.seq));
     const seq = batch.at(-1)?.seq;
     if (seq === undefined) return 0;
     if (batch.length === BATCH) this.readAhead(seq);

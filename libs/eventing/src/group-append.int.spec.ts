@@ -145,6 +145,26 @@ describe('appends that go together', () => {
     expect(await readStream(pool, 'answer-lost')).toMatchObject({ version: 1, hash: head.hash });
   });
 
+  it('count a command once though it names two streams at the same moment', async () => {
+    const of = commandMeta();
+    const outcomes = await Promise.allSettled([string('key-here', 'white', of), string('key-there', 'white', of)]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [refused] = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as object] : []));
+    expect(refused).toMatchObject({ code: 'idempotency-key-reused' });
+    expect([...(await store.stream('key-here')), ...(await store.stream('key-there'))]).toHaveLength(1);
+  });
+
+  it('that lose their connection together each find out what became of them', async () => {
+    const broken = { ...brokenAfterCommit(pool) } as unknown as Pool;
+    const other = new EventStore(broken, { projects: () => false } as never, module.get(HistorySignal));
+    const names = ['lost-1', 'lost-2', 'lost-3'];
+    const heads = await Promise.all(
+      names.map((name) => other.append(nowhere(name), [new BeadStrung({ colour: name })], meta)),
+    );
+    expect(heads.map(({ version }) => version)).toEqual([1, 1, 1]);
+    for (const name of names) expect(await store.stream(name)).toHaveLength(1);
+  });
+
   it('hold what verifies: every row chains to the one before', async () => {
     let head = nowhere('verified');
     for (let n = 0; n < 3; n++) head = await store.append(head, [new BeadStrung({ colour: `${n}` })], meta);

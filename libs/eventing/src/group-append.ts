@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { appendAll, recordedBy, type Append } from './append.js';
 import type { Recorded } from './message.js';
 import { inTransaction } from './transaction.js';
+import { isLostConnection } from './write-refusal.js';
 
 /** Commits are shared by at most so many commands. */
 const MOST = 64;
@@ -22,8 +23,8 @@ interface Waiting {
 
 /**
  * Coalesces the appends of one process: while a group is being committed, what arrives becomes the next one. There is
- * no timer, so a single caller waits for nobody. A stream is at most once in a group. What one member does never fails
- * its neighbours: after an error each is stored by itself.
+ * no timer, so a single caller waits for nobody. A stream and a command are at most once in a group. What one member
+ * does never fails its neighbours: after an error each is stored by itself.
  *
  * Groups with inline projections are written one after the other: they lock rows of read tables in no fixed order, and
  * two of them at once could wait for each other.
@@ -54,7 +55,8 @@ export class GroupAppend {
       const recorded = await this.commit(group.map(({ append }) => append));
       group.forEach(({ resolve }, index) => resolve(recorded[index]));
     } catch (error) {
-      if (group.length === 1) return group[0]?.reject(error);
+      // Nobody knows what of it was kept: each member finds out for itself.
+      if (group.length === 1 || isLostConnection(error)) return group.forEach(({ reject }) => reject(error));
       for (const member of group) await this.write([member]);
     }
   }
@@ -110,11 +112,13 @@ class Lane {
   }
 
   private take(): Waiting[] {
-    const [group, later, streams] = [[] as Waiting[], [] as Waiting[], new Set<string>()];
+    const [group, later, taken] = [[] as Waiting[], [] as Waiting[], new Set<string>()];
     for (const member of this.waiting) {
-      const fits = group.length < MOST && !streams.has(member.append.head.name);
+      const { head, command } = member.append;
+      const claims = [`stream ${head.name}`, ...(command ? [`command ${command.id}`] : [])];
+      const fits = group.length < MOST && !claims.some((claim) => taken.has(claim));
       (fits ? group : later).push(member);
-      if (fits) streams.add(member.append.head.name);
+      if (fits) for (const claim of claims) taken.add(claim);
     }
     this.waiting = later;
     return group;

@@ -5,8 +5,8 @@ const steps = new Map<string, readonly Step[]>();
 
 /**
  * The one upcasting function of a context, next to its events: for an event of shape n, the steps that led from
- * shape 1 to n, oldest first. `upcasting({ NoteWritten: [(data) => ({ ...data, kind: 'plain' })] })` stands beside
- * `Event('NoteWritten', 2)`.
+ * shape 1 to n, oldest first: `upcasting({ NoteWritten: [(data) => ({ ...data, kind: 'plain' })] })` makes shape 2
+ * today's.
  */
 export function upcasting(of: Readonly<Record<string, readonly Step[]>>): void {
   for (const [type, path] of Object.entries(of)) steps.set(type, path);
