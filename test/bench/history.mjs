@@ -49,7 +49,7 @@ const numberIn = (options, name, usual) =>
 
 async function suites(database, { report, rows, rounds }) {
   const { againstPeers, latency } = await import('./history/against-peers.mjs');
-  const { contended, large, processes } = await import('./history/limits.mjs');
+  const { commands, contended, large, processes } = await import('./history/limits.mjs');
   const { rebuilding, sequencing } = await import('./history/keeping.mjs');
   const { measure: verifying } = await import('./verifier.mjs');
   const figures = await using(await stores(database), async (all) => ({
@@ -59,6 +59,7 @@ async function suites(database, { report, rows, rounds }) {
   const url = await database('bench_limits');
   const four = [await opened(url), await opened(url), await opened(url), await opened(url)];
   await using(four, async ([own]) => {
+    Object.assign(figures, await commands(own, report));
     Object.assign(figures, await contended(four, report), await processes(url, own, report));
     Object.assign(figures, await sequencing(own, report), await rebuilding(url, own, report));
   });

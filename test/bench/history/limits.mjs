@@ -38,6 +38,32 @@ export async function contended(stores, report) {
   return { contended_per_second: round(perSecond, 0), contended_answered_409: conflicts, contended_lost: lost };
 }
 
+/**
+ * Whole commands as the product handles them: the stream read, the rule asked, the receipt and the timelines' index
+ * written with the event. No peer does this much; it stands beside the bare appends.
+ */
+export async function commands({ pool, product, signal }, report) {
+  const { about } = await product.from('libs/history/src/about.projection.js');
+  const catalogue = new product.Catalogue();
+  catalogue.add({ projections: [about] });
+  const store = new product.EventStore(pool, catalogue, signal);
+  const decider = {
+    ...{ name: 'order', initial: 0, stream: ({ data }) => data.stream },
+    ...{ decide: () => [{ type: TYPE, data: payload(1) }], evolve: (count) => count + 1 },
+  };
+  const found = {};
+  for (const callers of [1, 8, 32]) {
+    const run = randomUUID();
+    const perSecond = await rate(callers, callers === 1 ? 1500 : 5000, (n) => {
+      const meta = { actor: 'bench', roles: [], at: new Date().toISOString(), commandId: randomUUID() };
+      return store.handle(decider, { type: 'Order', data: { stream: `order-${run}-${n}` }, meta });
+    });
+    found[`command_c${callers}_per_second`] = round(perSecond, 0);
+  }
+  report(`whole commands: ${Object.values(found).join(', ')} a second at 1, 8 and 32 callers`);
+  return found;
+}
+
 /** Four processes with eight callers each, beside one process with 32; what they wrote is then followed. */
 export async function processes(url, store, report) {
   const [count, times] = [4, 2500];
