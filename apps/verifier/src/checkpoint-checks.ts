@@ -30,9 +30,11 @@ export function readCheckpoints(text: string | undefined, policy: Policy | undef
 /** Checkpoints kept from earlier; they need the log's signature only: who kept one is its witness. */
 export function readOlder(given: readonly NamedText[], policy: Policy | undefined, report: Report): Signed[] {
   if (!policy) return [];
-  return given.flatMap(({ name, text }) =>
-    splitCheckpoints(text).flatMap((note) => judge({ name, text: note }, policy, report) ?? []),
-  );
+  return given.flatMap(({ name, text }) => {
+    const notes = splitCheckpoints(text);
+    if (notes.length === 0) report.missing('older-empty', { name });
+    return notes.flatMap((note) => judge({ name, text: note }, policy, report) ?? []);
+  });
 }
 
 export function judge({ name, text }: NamedText, policy: Policy, report: Report): Signed | undefined {

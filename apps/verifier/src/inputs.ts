@@ -15,6 +15,8 @@ export interface Inputs {
   readonly older: NamedText[];
   /** Names of files that are none of these. */
   readonly unknown: string[];
+  /** Names of files beside another of a kind of which there can be only one. */
+  readonly doubled: string[];
 }
 
 export const noInputs = (): Inputs => ({
@@ -24,26 +26,35 @@ export const noInputs = (): Inputs => ({
   receipts: [],
   older: [],
   unknown: [],
+  doubled: [],
 });
 
-type Kind = 'bundle' | 'proof' | 'receipt' | 'policy' | 'checkpoints';
+type Part = keyof typeof EXPORT_FILES;
+type Kind = 'bundle' | 'proof' | 'receipt' | Part;
+
+const isPart = (kind: Kind): kind is Part => kind in EXPORT_FILES;
 
 /** Recognises single files by what is in them; those of an export make up one together. */
 export function sortFiles(files: ReadonlyMap<string, Uint8Array>, inputs: Inputs): void {
   const parts = new Map<string, Uint8Array>();
-  for (const [name, bytes] of files) {
-    if (basename(name) === EXPORT_FILES.events) {
-      parts.set(EXPORT_FILES.events, bytes);
-      continue;
-    }
-    const text = decodeText(bytes);
-    const kind = text === undefined ? undefined : kindOf(text);
-    if (kind === 'policy') parts.set(EXPORT_FILES.policy, bytes);
-    else if (kind === 'checkpoints') parts.set(EXPORT_FILES.checkpoints, bytes);
-    else if (kind && text !== undefined) inputs[`${kind}s`].push({ name, text });
-    else inputs.unknown.push(name);
+  for (const [name, bytes] of exportNamesFirst(files)) {
+    const isEvents = basename(name) === EXPORT_FILES.events;
+    const text = isEvents ? '' : decodeText(bytes);
+    const kind = isEvents ? 'events' : kindOf(text ?? '');
+    if (text === undefined || kind === undefined) inputs.unknown.push(name);
+    else if (!isPart(kind)) inputs[`${kind}s`].push({ name, text });
+    else if (!parts.has(EXPORT_FILES[kind])) parts.set(EXPORT_FILES[kind], bytes);
+    else if (kind === 'checkpoints') inputs.older.push({ name, text });
+    else inputs.doubled.push(name);
   }
   addParts(parts, inputs);
+}
+
+/** Of several checkpoint files, the export's own is the one that bears its name. */
+function exportNamesFirst(files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  const names: readonly string[] = Object.values(EXPORT_FILES);
+  const rank = (path: string) => (names.includes(basename(path)) ? 0 : 1);
+  return [...files].sort(([a], [b]) => rank(a) - rank(b));
 }
 
 /** A policy and checkpoints without events serve whatever else there is. */
@@ -54,7 +65,8 @@ function addParts(parts: ReadonlyMap<string, Uint8Array>, inputs: Inputs): void 
   }
   const policy = textOf(parts, EXPORT_FILES.policy);
   const checkpoints = textOf(parts, EXPORT_FILES.checkpoints);
-  if (policy && !inputs.policy) inputs.policy = policy;
+  if (policy && inputs.policy) inputs.doubled.push(policy.name);
+  else if (policy) inputs.policy = policy;
   if (checkpoints) inputs.older.push(checkpoints);
 }
 

@@ -84,6 +84,19 @@ describe('an export', () => {
     expect(await found(undefined, inputs)).toBe('PASS');
   });
 
+  it('as single files has each part once: a second checkpoints file is an older one, another second is not checked', async () => {
+    const loose = (...more: [string, Files, string][]) => {
+      const inputs = noInputs();
+      const second = more.map(([name, files, path]) => [name, Buffer.from(String(files.get(path)))] as const);
+      sortFiles(new Map([...second, ...bytesOf(made(9))]), inputs);
+      return found(undefined, inputs);
+    };
+    expect(await loose(['kept.txt', made(5), 'checkpoints.txt'])).toBe('PASS');
+    expect(await loose(['kept.txt', other(5), 'checkpoints.txt'])).toBe('FAIL older-differs');
+    expect(await loose(['other.json', small, 'policy.json'])).toBe('COULD NOT CHECK doubled-file');
+    expect(await loose(['other/events.ndjson', made(9), 'events.ndjson'])).toBe('COULD NOT CHECK doubled-file');
+  });
+
   it('passes at any size, with tiles and several checkpoints', async () => {
     for (const count of [1, 2, 255, 256, 257, 600]) {
       const checkpoints = [...new Set([1, Math.ceil(count / 2), count])];
@@ -197,6 +210,7 @@ describe('checkpoints', () => {
     expect(await found(made(9), older(made(12)))).toBe('FAIL older-beyond');
     expect(await found(made(9), older(other(5)))).toBe('FAIL older-differs');
     expect(await found(made(9), { older: [{ name: 'kept', text: 'x' }] })).toBe('FAIL checkpoint-not-a-checkpoint');
+    expect(await found(made(9), { older: [{ name: 'kept', text: '' }] })).toBe('COULD NOT CHECK older-empty');
   });
 });
 

@@ -26,6 +26,7 @@ export async function verify(inputs: Inputs, report: Report, live?: History): Pr
 
 async function check(inputs: Inputs, report: Report, live?: History): Promise<void> {
   for (const name of inputs.unknown) report.missing('unknown-file', { name });
+  for (const name of inputs.doubled) report.missing('doubled-file', { name });
   const histories = live ? [live] : [];
   for (const source of inputs.exports) {
     const history = await exportedHistory(source);

@@ -7,6 +7,7 @@ export const english: Words = {
   'policy-unreadable': '{name} is not a policy; signatures cannot be checked',
   'no-policy': 'no policy (policy.json); signatures cannot be checked',
   'unknown-file': '{name} is nothing this program knows',
+  'doubled-file': '{name} is a second file of a kind of which only one can be checked',
   'unreadable-file': '{name} cannot be read: {error}',
   'nothing-given': 'nothing was given to check',
   'no-events': '{name} holds no events.ndjson',
@@ -54,6 +55,7 @@ export const english: Words = {
   'older-differs': 'not consistent with the older checkpoint {name}: the first {size} events were changed since',
   'older-beyond':
     'the older checkpoint {name} proves that there were {size} events, {count} are left: some were deleted',
+  'older-empty': 'the older checkpoint file {name} holds no checkpoint that can be read',
   'older-without-history': 'there is no history to compare checkpoint {name} with',
   'tail-unsigned': 'the last {count} events stand behind the newest checkpoint; nobody has signed them yet',
   'stored-hashes': 'the stored hashes of {count} events equal what was recomputed',
