@@ -268,6 +268,27 @@ describe('a backup', () => {
       }
     });
 
+    it.each<[string, (whole: Manifest) => Partial<Manifest>]>([
+      ['file above the folder', ({ files }) => ({ files: [...files, { ...files[0]!, path: '../outside' }] })],
+      ['file within that leads out', ({ files }) => ({ files: [...files, { ...files[0]!, path: 'a/../../outside' }] })],
+      ['absolute file', ({ files }) => ({ files: [...files, { ...files[0]!, path: '/tmp/outside' }] })],
+      ['file with a backslash', ({ files }) => ({ files: [...files, { ...files[0]!, path: '..\\outside' }] })],
+      ['table', ({ tables }) => ({ tables: [{ ...tables[0]!, name: 'public.event; drop table x' }] })],
+      ['schema', ({ tables }) => ({ tables: [{ ...tables[0]!, name: 'pg_catalog.pg_class' }] })],
+      ['content of a table', ({ tables }) => ({ tables: [{ ...tables[0]!, path: '../outside' }] })],
+      ['column', ({ tables }) => ({ tables: [{ ...tables[0]!, columns: ['id) from program $$id$$; --'] }] })],
+      ['quoted column', ({ tables }) => ({ tables: [{ ...tables[0]!, columns: ['"id"") --"'] }] })],
+      ['sequence', ({ sequences }) => ({ sequences: [{ ...sequences[0]!, name: 'public.x; drop table event' }] })],
+    ])(
+      'is refused when a %s has a name that this product never writes, however well it is sealed',
+      async (_, changed) => {
+        const whole = manifestOf(folder);
+        await writeManifest(folder, { ...whole, ...changed(whole) });
+        await refused('不是本系统会写入的');
+        await writeManifest(folder, whole);
+      },
+    );
+
     it('is refused when a file of it is missing, and when it never came to its end', async () => {
       for (const [name, line] of [
         ['database/public.event.copy', '缺少 database/public.event.copy'],

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { knownMigrations } from '@app/database';
 import { codeOf, StartRefusal } from '@app/database/postgres.js';
+import { checkNames } from './check-names.js';
 import { readManifest, type Kept, type Manifest } from './manifest.js';
 
-/** A backup of which every byte is as it was made, by a version that this one knows. Throws StartRefusal. */
+/** A backup of which every byte is as it was made and every name is ours, by a version that this one knows. Throws StartRefusal. */
 export async function checkBackup(folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder);
   const unknown = manifest.migrations.filter((name) => !knownMigrations.includes(name));
@@ -15,6 +16,7 @@ export async function checkBackup(folder: string): Promise<Manifest> {
       `备份由更新的版本（${manifest.product}）制作，本版本不认识其中的 ${unknown.join('、')}：请先升级本系统再恢复。 [backup of a newer version]`,
     );
   }
+  checkNames(manifest);
   for (const file of manifest.files) await checkFile(folder, file);
   return manifest;
 }
