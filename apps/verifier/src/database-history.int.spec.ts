@@ -92,6 +92,10 @@ describe('the live tables', () => {
     ['type', `type = type || 'x'`],
     ['schema_version', 'schema_version = schema_version + 1'],
     ['at', `at = at + interval '1 millisecond'`],
+    [
+      'at, before our era',
+      `at = (to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') || '+00 BC')::timestamptz`,
+    ],
     ['actor', `actor = actor || 'x'`],
     ['body', `body = (body::text || ' ')::json`],
     ['salt', `salt = set_byte(salt, 3, get_byte(salt, 3) # 1)`],
@@ -123,6 +127,17 @@ describe('the live tables', () => {
               schema_version, at, actor, body, salt, payload_hash, prev_hash, hash from event limit 1`,
     );
     expect(await found()).toBe('FAIL event-unlogged');
+  });
+
+  it('are no pass when the connection drops', async () => {
+    const live = await DatabaseHistory.open(database.url);
+    const mine = `from pg_stat_activity where application_name = 'yuheng-verify' and datname = current_database()`;
+    await pool.query(`select pg_terminate_backend(pid) ${mine}`);
+    while ((await pool.query(`select 1 ${mine}`)).rowCount);
+    const report = new Report();
+    await verify(noInputs(), report, live);
+    expect(`${report.result} ${report.reason?.code}`).toBe('COULD NOT CHECK broke');
+    await live.close();
   });
 
   it('fail with another stored tile, and with another note', async () => {

@@ -26,10 +26,15 @@ interface Row {
 
 const BATCH = 2000;
 
-/** Microseconds are read too: the envelope has none, so whoever adds some changes it. */
+/**
+ * Microseconds are read too: the envelope has none, so whoever adds some changes it. A time before our era is written
+ * otherwise: its digits alone would pass.
+ */
 const EVENTS = `
   select l.log_index as index, e.id::text as id, e.stream, e.version, e.type, e.schema_version as "schemaVersion",
-         regexp_replace(to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '000Z$', 'Z') as at, e.actor,
+         case when e.at >= '0001-01-01Z'
+              then regexp_replace(to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), '000Z$', 'Z')
+              else e.at::text end as at, e.actor,
          encode(e.payload_hash, 'hex') as "payloadHash", encode(e.prev_hash, 'hex') as prev,
          encode(e.salt, 'hex') as salt, e.body::text as body, encode(e.hash, 'hex') as hash
     from event_log l join event e using (seq)
@@ -65,6 +70,8 @@ export class DatabaseHistory implements History {
   static async open(url: string): Promise<DatabaseHistory> {
     const { default: pg } = await import('pg');
     const db = new pg.Client({ connectionString: url, application_name: 'yuheng-verify' });
+    // A connection that drops is told to whoever asks next; without a listener it would end the program.
+    db.on('error', () => undefined);
     await db.connect();
     await db.query('begin transaction isolation level repeatable read read only');
     const policy = await db.query<{ policy: string }>(
