@@ -28,15 +28,24 @@ describe('the proofs of a draw bundle', () => {
   });
   const policy = { name: 'mine', text: String(files.get('policy.json')) };
 
-  async function found(frozen: object, executed: object, more: Partial<Inputs> = { policy }): Promise<string> {
+  async function checked(frozen: object, executed: object, more: Partial<Inputs> = { policy }): Promise<Report> {
     const proofs = { frozen, executed, checkpoint: String(files.get('checkpoints.txt')) };
     const bundles = [{ name: 'b', text: canonicalJson({ ...bundle, proofs }) }];
     const report = new Report();
     await verify({ ...noInputs(), bundles, ...more }, report);
-    return report.reason ? `${report.result} ${report.reason.code}` : report.result;
+    return report;
   }
+  const found = async (...given: Parameters<typeof checked>): Promise<string> => {
+    const { result, reason } = await checked(...given);
+    return reason ? `${result} ${reason.code}` : result;
+  };
 
   it('hold with the keys', async () => expect(await found(proof(20), proof(21))).toBe('PASS'));
+
+  it('do not show that the content is the bundle’s, and it is said', async () => {
+    const { lines } = await checked(proof(20), proof(21));
+    expect(lines).toContainEqual({ outcome: 'note', code: 'bundle-proof-content', facts: { name: 'b' } });
+  });
 
   it('fail when one is of another event, place or tree', async () => {
     for (const wrong of [

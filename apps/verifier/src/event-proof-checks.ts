@@ -28,6 +28,7 @@ export function checkEventProof(
     return report.fail('proof-differs', facts);
   }
   report.ok('proof', facts);
+  if (proof.extra && !carriesContent(proof.extra)) report.note('proof-without-content', { name });
   if (signed.outcome === 'too-few-witnesses') {
     return report.missing('too-few-witnesses', { size, count: signed.cosigners.length, quorum: policy.quorum });
   }
@@ -54,6 +55,9 @@ function leafOfExtra(extra: Buffer): Buffer | undefined {
   if (!facts || !payloadMatches(facts.payloadHash, event.salt, event.body)) return undefined;
   return leafHash(Buffer.from(event.envelope, 'utf8'));
 }
+
+/** Content and salt may be left out, so that nobody has to be shown them. */
+const carriesContent = (extra: Buffer): boolean => readExtra(decodeText(extra) ?? '')?.body !== undefined;
 
 interface Extra {
   readonly envelope: string;

@@ -54,7 +54,9 @@ function wasKept({ id, hash }: PromisedEvent, { by, name }: Promised, { pass, si
   );
   if (without) report.fail('promise-broken', { name, id, size: without.checkpoint.size, by: clock(by) });
   else if (index === undefined) report.missing('promised-not-found', { name, id, by: clock(by) });
-  return !without && index !== undefined;
+  else if (!signed.some(({ checkpoint }) => checkpoint.size > index)) report.missing('promised-unsigned', { name, id });
+  else return true;
+  return false;
 }
 
 const clock = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;

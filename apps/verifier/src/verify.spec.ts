@@ -291,6 +291,19 @@ describe('a single proof', () => {
     expect(await found(files, { proofs: [{ name: 'p', text: await proof(7) }] })).toBe('PASS');
   });
 
+  it('of an envelope alone leaves the content unchecked, and says so', async () => {
+    const { envelope } = JSON.parse(line(files, 7)) as { envelope: string };
+    const policy = { name: 'mine', text: String(files.get('policy.json')) };
+    const codes = async (extra: string) => {
+      const { lines } = await checked(undefined, { proofs: [{ name: 'p', text: await proof(7, extra) }], policy });
+      return lines.map(({ code }) => code);
+    };
+    expect(await codes(JSON.stringify({ envelope }))).toEqual(
+      expect.arrayContaining(['proof', 'proof-without-content']),
+    );
+    expect(await codes(line(files, 7))).not.toContain('proof-without-content');
+  });
+
   it('is nothing without event, policy or form', async () => {
     expect(await alone(await proof(7))).toBe('COULD NOT CHECK proof-without-event');
     expect(await found(undefined, { proofs: [{ name: 'p', text: await proof(7, line(files, 7)) }] })).toBe(
@@ -329,6 +342,13 @@ describe('a receipt', () => {
   it('was broken if a checkpoint witnessed later is without it', async () => {
     expect(await held(receipt(leaf(8), FIRST_COSIGNED - 1))).toBe('FAIL promise-broken');
     expect(await held(receipt(Buffer.alloc(32, 9), FIRST_COSIGNED))).toBe('FAIL promise-broken');
+  });
+
+  it('was not kept yet if nobody has signed the event', async () => {
+    const receipts = [{ name: 'r', text: receipt(leaf(8), FIRST_COSIGNED + 3600) }];
+    const { lines } = await checked(made(9, { checkpoints: [8] }), { receipts });
+    expect(lines).toContainEqual({ outcome: 'missing', code: 'promised-unsigned', facts: { name: 'r', id: 'e' } });
+    expect(lines.map(({ code }) => code)).not.toContain('receipt');
   });
 
   it('says nothing yet before its time, from another key, or without a history', async () => {

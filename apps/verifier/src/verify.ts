@@ -1,4 +1,5 @@
 import { parseEventProof, parsePolicy, type Policy } from '@app/transparency';
+import type { DrawBundle } from '@app/draw/verifying.js';
 import { compareOlder, compareRoots, coverage, readCheckpoints, readOlder, type Signed } from './checkpoint-checks.js';
 import { checkBundleProofs } from './bundle-proofs.js';
 import { checkBundle, Draws } from './draws.js';
@@ -126,6 +127,12 @@ function checkBundles({ bundles, live }: History, policy: Policy | undefined, dr
   draws.census(live ? undefined : drawIds, report);
 }
 
+/** An envelope has only a hash of its content, which names the observers and so is not published. */
+function bundleAlone(name: string, { proofs }: DrawBundle, report: Report): void {
+  report.note('bundle-alone', { name });
+  if (proofs) report.note('bundle-proof-content', { name });
+}
+
 /** What was given beside a history, or alone. */
 function checkAlone(inputs: Inputs, policy: Policy | undefined, found: Findings | undefined, report: Report): void {
   for (const named of inputs.bundles) {
@@ -133,7 +140,7 @@ function checkAlone(inputs: Inputs, policy: Policy | undefined, found: Findings 
     if (!bundle) continue;
     checkBundleProofs(named.name, bundle, policy, report);
     if (found) found.draws.compare(named.name, bundle, report);
-    else report.note('bundle-alone', { name: named.name });
+    else bundleAlone(named.name, bundle, report);
   }
   for (const proof of inputs.proofs) checkEventProof(proof, policy, found?.pass, report);
   for (const receipt of inputs.receipts) checkReceipt(receipt, policy, found, report);

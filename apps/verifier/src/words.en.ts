@@ -80,6 +80,8 @@ export const english: Words = {
   'bundle-proof-differs': 'draw bundle {name}: the inclusion proof of {event} does not hold',
   'bundle-proof-unreadable': 'draw bundle {name}: the inclusion proof of {event} is of an unknown form',
   'bundle-without-keys': 'draw bundle {name} carries proofs; without a policy they cannot be checked',
+  'bundle-proof-content':
+    'draw bundle {name}: the proofs show that a freeze and an execution of this draw stand in the log, not that their content is this bundle’s; to check that, give the export of the history beside it',
   'draw-recorded': 'draw bundle {name} agrees with what the history records of {drawId}: freeze, result, replacements',
   'draw-not-recorded': 'draw bundle {name}: the history holds no draw {drawId}',
   'draw-recorded-otherwise': 'draw bundle {name} differs from what the history records of {drawId}: {at}',
@@ -91,6 +93,7 @@ export const english: Words = {
   'proof-without-event': 'proof {name} carries no event, and there is no history to take it from',
   'proof-event-differs': 'proof {name}: content and envelope of its event do not agree',
   'proof-other-event': 'proof {name}: its event is not the one the history has at that index',
+  'proof-without-content': 'proof {name} carries its event’s envelope only; the content was not checked',
   'proof-differs': 'proof {name} does not hold: index {index} is not under the checkpoint (size {size})',
   receipt: 'receipt {name}: all {count} events stand in the history; the promise was kept',
   'receipt-unreadable': '{name} is not a receipt',
@@ -101,6 +104,8 @@ export const english: Words = {
     'receipt {name} promised event {id} by {by}; a checkpoint witnessed after that (size {size}) is without it',
   'promised-not-found':
     'event {id} of receipt {name} is not in the history, and no checkpoint witnessed after {by} can tell',
+  'promised-unsigned':
+    'event {id} of receipt {name} stands behind the newest checkpoint; nobody has signed it, so the promise is not yet kept',
   'limit-never-submitted': 'cannot be detected: what was never submitted',
   'limit-true-record': 'cannot be detected: a lie truly recorded',
   'limit-last-seconds': 'cannot be detected: changes after the newest witnessed checkpoint, unless one holds a receipt',
