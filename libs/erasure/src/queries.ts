@@ -61,7 +61,7 @@ export class SearchErasableHandler implements IQueryHandler<SearchErasable> {
   private objection({ identifier }: Cleared): Pick<ErasableEventAnswer, 'refused' | 'why'> {
     if (identifier === undefined) return {};
     const refused = 'erasure-touches-identifier';
-    return { refused, why: this.words.why(refused, { field: identifier }) };
+    return { refused, why: this.words.why(refused) };
   }
 }
 

@@ -14,7 +14,7 @@ export const refusals: Refusals = {
   'erasure-event-unknown': '所选记录不存在，请重新查找后选择。',
   'erasure-event-already-erased': '所选记录的内容已经依法删除，不能再次删除。',
   'erasure-touches-identifier':
-    '要删除的内容出现在记录之间相互引用的编号中（{field}），删除后前后记录将无法对应。请改填姓名、电话、证件号码等原文。',
+    '要删除的内容出现在记录之间相互引用的编号中，删除后前后记录将无法对应。请改填姓名、电话、证件号码等原文。',
   'draw-not-erasable': '抽取的名单和结果是已经公示、供社会复核的凭证，不能删除。',
   'erasure-not-erasable': '依法删除的记录本身不能删除。',
 };

@@ -46,6 +46,6 @@ export function refuseUnfit({ id, event, alreadyErased, holdsText, identifier }:
   const code = event && protectedBy(event);
   refuseIf(code !== undefined, code ?? '');
   refuseIf(alreadyErased === true, 'erasure-event-already-erased');
-  refuseIf(identifier !== undefined, 'erasure-touches-identifier', { field: identifier ?? '' });
+  refuseIf(identifier !== undefined, 'erasure-touches-identifier');
   refuseIf(holdsText !== true, 'erasure-nothing-found');
 }

@@ -24,7 +24,7 @@ export class EventProofHttp {
     const { file } = await this.queries.execute(new ProveEvent({ id }, meta));
     return new StreamableFile(Buffer.from(await file()), {
       type: 'text/plain; charset=utf-8',
-      disposition: `attachment; filename="proof-${id}.txt"`,
+      disposition: `attachment; filename="proof-${id}.txt"; filename*=UTF-8''${encodeURIComponent(`存证证明-${id}.txt`)}`,
     });
   }
 }

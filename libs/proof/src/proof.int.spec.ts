@@ -172,7 +172,9 @@ describe('the proof of an event', () => {
     await sequence();
     const { root, size } = await sign();
     const { text, headers } = await get(`/api/events/${id}/proof.txt`).expect(200);
-    expect(headers['content-disposition']).toBe(`attachment; filename="proof-${id}.txt"`);
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename="proof-${id}.txt"; filename*=UTF-8''${encodeURIComponent('存证证明-')}${id}.txt`,
+    );
     const { index, hashes, checkpoint, extra } = parseEventProof(text)!;
     const line = JSON.parse(String(extra)) as ExportedEvent;
     expect(line).toMatchObject({ index, body: expect.stringContaining('同意销号') as string });
