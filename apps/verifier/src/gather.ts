@@ -45,6 +45,7 @@ async function attempt(name: string, report: Report, read: () => Promise<void>):
   try {
     await read();
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return report.missing('absent-file', { name });
     report.missing('unreadable-file', { name, error: error instanceof Error ? error.message : String(error) });
   }
 }

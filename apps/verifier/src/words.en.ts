@@ -9,6 +9,7 @@ export const english: Words = {
   'unknown-file': '{name} is nothing this program knows',
   'doubled-file': '{name} is a second file of a kind of which only one can be checked',
   'unreadable-file': '{name} cannot be read: {error}',
+  'absent-file': 'there is no such file or folder: {name}',
   'nothing-given': 'nothing was given to check',
   'no-events': '{name} holds no events.ndjson',
   'several-histories': 'one history at a time; {count} were given',

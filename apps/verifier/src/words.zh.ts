@@ -8,6 +8,7 @@ export const chinese = {
   'unknown-file': '{name} 不是本程序认识的文件',
   'doubled-file': '{name} 与另一份同类文件重复，只能核验其中一份',
   'unreadable-file': '{name} 无法读取：{error}',
+  'absent-file': '没有这个文件或文件夹：{name}',
   'nothing-given': '没有提供需要核验的文件',
   'no-events': '{name} 中没有 events.ndjson',
   'several-histories': '一次只能核验一份历史，现有 {count} 份',
@@ -99,6 +100,9 @@ export const chinese = {
   'limit-last-seconds': '查不出：最新见证以后的改动，除非持有回执',
   'limit-collusion': '查不出：签名方与规定数量的见证机构串通',
 } as const;
+
+/** 抽取公示包所证明的记录的名称。 */
+export const chineseNames = { DrawFrozen: '锁定名单', DrawExecuted: '抽取结果' } as const;
 
 export type Code = keyof typeof chinese;
 export type Words = Readonly<Record<Code, string>>;
