@@ -3024,7 +3024,7 @@ export interface components {
         };
         AlarmAnswer: {
             /** @enum {string} */
-            code: "proof-stopped" | "signer-silent" | "follower-failing" | "follower-unattended" | "follower-late" | "tables-differ";
+            code: "proof-stopped" | "proof-late" | "follower-failing" | "follower-unattended" | "follower-late" | "tables-differ";
             says: string;
             /** @description What a person can do about it. */
             remedy: string;
