@@ -26,6 +26,15 @@ describe('anybody verifies an export in a browser, without a network', () => {
     await visitor.press('中文');
   });
 
+  it('files given one after the other are checked together, until they are cleared', async () => {
+    await visitor.press('清除');
+    await choose(part('events.ndjson'), part('policy.json'));
+    await visitor.see('无法核验');
+    await choose(part('checkpoints.txt'));
+    await visitor.see('核验通过');
+    await visitor.press('清除');
+  });
+
   it('one without its checkpoints cannot be checked, and a changed one fails', async () => {
     await choose(part('events.ndjson'), part('policy.json'));
     await visitor.see('无法核验');

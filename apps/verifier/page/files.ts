@@ -3,9 +3,19 @@ import type { Report } from '../src/report.js';
 import type { Source } from '../src/source.js';
 import { isZip, zipSource } from '../src/zip-source.js';
 
-export interface Gathered {
-  readonly inputs: Inputs;
-  readonly names: readonly string[];
+/** Everything given so far, by name: a file of the same name takes the place of the earlier one. */
+export interface Basket {
+  readonly sources: Map<string, Source>;
+  readonly files: Map<string, Uint8Array>;
+}
+
+export const emptyBasket = (): Basket => ({ sources: new Map(), files: new Map() });
+
+export function inputsOf({ sources, files }: Basket): Inputs {
+  const inputs = noInputs();
+  inputs.exports.push(...sources.values());
+  sortFiles(files, inputs);
+  return inputs;
 }
 
 const SLICE = 1024 * 1024;
@@ -35,49 +45,37 @@ const breathing = (source: Source): Source => ({
 });
 
 /** What file inputs gave: files, or one folder with its name before every path. */
-export async function gatherChosen(chosen: readonly File[], report: Report): Promise<Gathered> {
+export async function gatherChosen(chosen: readonly File[], basket: Basket, report: Report): Promise<void> {
   const folder = chosen[0]?.webkitRelativePath.split('/')[0];
-  if (!folder) return gatherFiles(chosen, noInputs(), report, []);
-  const inputs = noInputs();
-  inputs.exports.push(folderSource(folder, new Map(chosen.map((file) => [file.webkitRelativePath, file]))));
-  return { inputs, names: [folder] };
+  if (!folder) return gatherFiles(chosen, basket, report);
+  const files = new Map(chosen.map((file) => [file.webkitRelativePath, file]));
+  basket.sources.set(folder, folderSource(folder, files));
 }
 
-export async function gatherDropped(transfer: DataTransfer, report: Report): Promise<Gathered> {
+export async function gatherDropped(transfer: DataTransfer, basket: Basket, report: Report): Promise<void> {
   // The list is emptied as soon as this function waits for anything.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const inputs = noInputs();
   const files: File[] = [];
-  const names: string[] = [];
   for (const entry of entries) {
     if (isFolder(entry)) {
-      inputs.exports.push(folderSource(entry.name, await filesBelow(entry)));
-      names.push(entry.name);
+      basket.sources.set(entry.name, folderSource(entry.name, await filesBelow(entry)));
     } else {
       files.push(await fileOf(entry as FileSystemFileEntry));
     }
   }
-  return gatherFiles(files, inputs, report, names);
+  await gatherFiles(files, basket, report);
 }
 
-async function gatherFiles(
-  chosen: readonly File[],
-  inputs: Inputs,
-  report: Report,
-  names: readonly string[],
-): Promise<Gathered> {
-  const loose = new Map<string, Uint8Array>();
+async function gatherFiles(chosen: readonly File[], basket: Basket, report: Report): Promise<void> {
   for (const file of chosen) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      if (isZip(bytes)) inputs.exports.push(breathing(zipSource(file.name, bytes)));
-      else loose.set(file.name, bytes);
+      if (isZip(bytes)) basket.sources.set(file.name, breathing(zipSource(file.name, bytes)));
+      else basket.files.set(file.name, bytes);
     } catch (error) {
       report.missing('unreadable-file', { name: file.name, error: String(error) });
     }
   }
-  sortFiles(loose, inputs);
-  return { inputs, names: [...names, ...chosen.map(({ name }) => name)] };
 }
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;

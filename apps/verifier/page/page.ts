@@ -2,7 +2,7 @@ import './old-browsers.js';
 import { Report, type Line, type Result } from '../src/report.js';
 import { verify } from '../src/verify.js';
 import { mark, sentence, type Language } from '../src/words.js';
-import { gatherChosen, gatherDropped, type Gathered } from './files.js';
+import { emptyBasket, gatherChosen, gatherDropped, inputsOf } from './files.js';
 import { PAGE_WORDS } from './page-words.js';
 
 const element = (id: string): HTMLElement => document.getElementById(id)!;
@@ -14,6 +14,9 @@ let language: Language = 'zh';
 let report: Report | undefined;
 let names = '';
 let done = false;
+let basket = emptyBasket();
+
+const served = location.protocol.startsWith('http');
 
 function showLine(line: Line): void {
   const item = document.createElement('li');
@@ -36,6 +39,8 @@ function showOutcome(): void {
   const why = done ? report?.reason : undefined;
   reason.textContent = why ? sentence(why, language) : '';
   given.textContent = names;
+  const lacksPolicy = report?.lines.some(({ code }) => code === 'no-policy' || code === 'bundle-without-keys');
+  element('policy').hidden = !(served && done && lacksPolicy);
 }
 
 function showAll(): void {
@@ -52,16 +57,16 @@ function showAll(): void {
   showOutcome();
 }
 
-async function check(gather: (report: Report) => Promise<Gathered>): Promise<void> {
+async function check(gather: (report: Report) => Promise<void>): Promise<void> {
   if (report && !done) return;
   const current = new Report(showLine);
   [report, done, names] = [current, false, ''];
   showAll();
   try {
-    const gathered = await gather(current);
-    names = gathered.names.join('、');
+    await gather(current);
+    names = [...basket.sources.keys(), ...basket.files.keys()].join('、');
     showOutcome();
-    await verify(gathered.inputs, current);
+    await verify(inputsOf(basket), current);
   } catch (error) {
     current.missing('broke', { error: String(error) });
   }
@@ -77,14 +82,14 @@ function listen(): void {
     });
   }
   document.addEventListener('drop', ({ dataTransfer }) => {
-    if (dataTransfer) void check((current) => gatherDropped(dataTransfer, current));
+    if (dataTransfer) void check((current) => gatherDropped(dataTransfer, basket, current));
   });
   for (const id of ['files', 'folder']) {
     const input = element(id) as HTMLInputElement;
     input.addEventListener('change', () => {
       const chosen = [...(input.files ?? [])];
       input.value = '';
-      void check((current) => gatherChosen(chosen, current));
+      void check((current) => gatherChosen(chosen, basket, current));
     });
   }
   for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
@@ -95,5 +100,19 @@ function listen(): void {
   }
 }
 
+function clear(): void {
+  if (report && !done) return;
+  [basket, report, names] = [emptyBasket(), undefined, ''];
+  showAll();
+}
+
+function showScripted(): void {
+  element('unscripted').hidden = true;
+  element('back').hidden = !served;
+  for (const each of document.querySelectorAll<HTMLElement>('[data-scripted]')) each.hidden = false;
+}
+
+element('clear').addEventListener('click', clear);
+showScripted();
 listen();
 showAll();
