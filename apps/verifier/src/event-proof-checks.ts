@@ -1,5 +1,5 @@
 import { leafHash, verifyInclusion } from '@app/eventing/hashing.js';
-import { parseEventProof, type EventProof, type Policy } from '@app/transparency';
+import { parseCheckpoint, parseEventProof, parseNote, type EventProof, type Policy } from '@app/transparency';
 import { judge } from './checkpoint-checks.js';
 import { readEnvelope } from './event-line.js';
 import type { HistoryPass } from './history-pass.js';
@@ -8,18 +8,19 @@ import { decodeText } from './lines.js';
 import type { Report } from './report.js';
 import { payloadMatches } from './payload.js';
 
-/** One event under one checkpoint, without the rest of the history. */
+/** One event under one checkpoint, without the rest of the history; a leaf proved to be in the log is added to `proved`, in hex. */
 export function checkEventProof(
   { name, text }: NamedText,
   policy: Policy | undefined,
   pass: HistoryPass | undefined,
   report: Report,
+  proved = new Set<string>(),
 ): void {
   const proof = parseEventProof(text);
   if (!proof) return report.missing('proof-unreadable', { name });
-  if (!policy) return;
   const leaf = leafOf(proof, name, pass, report);
   if (!leaf) return;
+  if (!policy) return checkWithoutKeys({ name, proof, leaf }, report);
   const signed = judge({ name, text: proof.checkpoint }, policy, report);
   if (!signed) return;
   const { size, root } = signed.checkpoint;
@@ -33,6 +34,21 @@ export function checkEventProof(
     return report.missing('too-few-witnesses', { size, count: signed.cosigners.length, quorum: policy.quorum });
   }
   if (signed.outcome === 'unwitnessed') report.note('unwitnessed', { size });
+  proved.add(leaf.toString('hex'));
+}
+
+/** Whether a proof agrees with the checkpoint in it needs no key; who signed that checkpoint stays open. */
+function checkWithoutKeys(
+  { name, proof, leaf }: { name: string; proof: EventProof; leaf: Buffer },
+  report: Report,
+): void {
+  const checkpoint = parseCheckpoint(parseNote(proof.checkpoint)?.text ?? '');
+  if (!checkpoint) return report.fail('checkpoint-not-a-checkpoint', { name });
+  const { size, root } = checkpoint;
+  const facts = { name, index: proof.index, size };
+  if (verifyInclusion({ leaf, index: proof.index, size, root, proof: proof.hashes })) {
+    report.missing('proof-without-keys', facts);
+  } else report.fail('proof-differs', facts);
 }
 
 /** The leaf, from the event that came with the proof or from the history that came beside it. */

@@ -16,6 +16,13 @@ export function promiseIn(text: string): string | undefined {
   }
 }
 
+/** What a receipt can be held against. */
+export interface Known {
+  readonly kept?: Kept | undefined;
+  /** Leaves, in hex, that single proofs given beside the receipt have proved to be in the log. */
+  readonly proved: ReadonlySet<string>;
+}
+
 export interface Kept {
   readonly pass: HistoryPass;
   readonly signed: readonly Signed[];
@@ -25,7 +32,7 @@ export interface Kept {
 export function checkReceipt(
   { name, text: given }: NamedText,
   policy: Policy | undefined,
-  kept: Kept | undefined,
+  { kept, proved }: Known,
   report: Report,
 ) {
   const text = promiseIn(given) ?? '';
@@ -36,9 +43,21 @@ export function checkReceipt(
   if (promise.origin !== policy.origin || !isReceiptSigned(text, policy.receiptKey)) {
     return report.fail('receipt-not-signed', { name });
   }
-  if (!kept) return report.missing('receipt-without-history', { name });
+  if (!kept) return matchProofs(promise.events, name, proved, report);
   const outcomes = promise.events.map((event) => wasKept(event, { by: promise.by, name }, kept, report));
   if (outcomes.every(Boolean)) report.ok('receipt', { name, count: promise.events.length });
+}
+
+/** Without a history, the events whose single proofs hold are found in the log. */
+function matchProofs(
+  events: readonly PromisedEvent[],
+  name: string,
+  proved: ReadonlySet<string>,
+  report: Report,
+): void {
+  const open = events.filter(({ hash }) => !proved.has(hash.toString('hex')));
+  for (const each of events) if (!open.includes(each)) report.ok('receipt-proved', { name, id: each.id });
+  if (open.length > 0) report.missing('receipt-without-history', { name, count: open.length });
 }
 
 interface Promised {

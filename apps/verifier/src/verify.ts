@@ -142,8 +142,9 @@ function checkAlone(inputs: Inputs, policy: Policy | undefined, found: Findings 
     if (found) found.draws.compare(named.name, bundle, report);
     else bundleAlone(named.name, bundle, report);
   }
-  for (const proof of inputs.proofs) checkEventProof(proof, policy, found?.pass, report);
-  for (const receipt of inputs.receipts) checkReceipt(receipt, policy, found, report);
+  const proved = new Set<string>();
+  for (const proof of inputs.proofs) checkEventProof(proof, policy, found?.pass, report, proved);
+  for (const receipt of inputs.receipts) checkReceipt(receipt, policy, { kept: found, proved }, report);
   if (!found && policy) {
     for (const { name, checkpoint } of readOlder(inputs.older, policy, report)) {
       report.ok('checkpoint-alone', { name, size: checkpoint.size });

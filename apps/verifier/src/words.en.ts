@@ -5,7 +5,8 @@ export const english: Words = {
   'policy-of-export':
     'the policy is the one that came with the files, so its keys were chosen by whoever made them; check again with a policy got elsewhere',
   'policy-unreadable': '{name} is not a policy; signatures cannot be checked',
-  'no-policy': 'no policy (policy.json); signatures cannot be checked',
+  'no-policy':
+    'no policy; signatures cannot be checked: get policy.json from the public site (留痕存证) and give it together with this file',
   'unknown-file': '{name} is nothing this program knows',
   'doubled-file': '{name} is a second file of a kind of which only one can be checked',
   'unreadable-file': '{name} cannot be read: {error}',
@@ -95,12 +96,16 @@ export const english: Words = {
   'proof-event-differs': 'proof {name}: content and envelope of its event do not agree',
   'proof-other-event': 'proof {name}: its event is not the one the history has at that index',
   'proof-without-content': 'proof {name} carries its event’s envelope only; the content was not checked',
+  'proof-without-keys':
+    'proof {name}: the event of index {index} agrees with the checkpoint in it (size {size}), whose signatures were not checked',
   'proof-differs': 'proof {name} does not hold: index {index} is not under the checkpoint (size {size})',
   receipt: 'receipt {name}: all {count} events stand in the history; the promise was kept',
   'receipt-unreadable': '{name} is not a receipt',
   'no-receipt-key': 'the policy names no receipt key; receipt {name} cannot be checked',
   'receipt-not-signed': 'receipt {name} is not validly signed',
-  'receipt-without-history': 'receipt {name} is validly signed; there is no history to look in',
+  'receipt-proved': 'receipt {name}: a single proof shows that event {id} is in the log',
+  'receipt-without-history':
+    'receipt {name} is validly signed and was issued by this system; {count} of its events were not looked for: add their single proofs or the exported history',
   'promise-broken':
     'receipt {name} promised event {id} by {by}; a checkpoint witnessed after that (size {size}) is without it',
   'promised-not-found':

@@ -1,10 +1,11 @@
 /** 核验结果的中文语句。花括号内为具体数值。 */
 export const chinese = {
-  policy: '见证规则：存证主体 {origin}，见证机构 {count} 家，至少 {quorum} 家签名',
+  policy: '签名规则：存证主体 {origin}，见证机构 {count} 家，至少 {quorum} 家签名',
   'policy-of-export':
-    '见证规则取自所核验的文件本身，其中的公钥由提供文件的一方选定；请用从别处取得的规则文件再核验一次',
-  'policy-unreadable': '{name} 不是见证规则文件，无法核对签名',
-  'no-policy': '缺少见证规则文件 policy.json，无法核对签名',
+    '签名规则取自所核验的文件本身，其中的公钥由提供文件的一方选定；请用从别处取得的规则文件再核验一次',
+  'policy-unreadable': '{name} 不是签名规则文件，无法核对签名',
+  'no-policy':
+    '缺少签名规则文件，无法核对签名：请从公开网站“留痕存证”页下载“签名规则文件”（policy.json），与本文件一起拖入',
   'unknown-file': '{name} 不是本程序认识的文件',
   'doubled-file': '{name} 与另一份同类文件重复，只能核验其中一份',
   'unreadable-file': '{name} 无法读取：{error}',
@@ -35,12 +36,12 @@ export const chinese = {
   'checkpoint-not-a-checkpoint': '存证点 {name} 格式有误',
   'checkpoint-other-origin': '存证点 {name} 属于另一个存证主体',
   'checkpoint-wrong-signature': '存证点 {name} 上的签名无效',
-  'checkpoint-not-signed-by-log': '存证点 {name} 没有见证规则所列存证密钥的签名',
+  'checkpoint-not-signed-by-log': '存证点 {name} 没有签名规则所列存证密钥的签名',
   'checkpoints-disordered': '存证点 {name}（{size} 条）比前一个存证点小',
   'checkpoint-alone': '存证点 {name}（{size} 条）签名有效',
   witnessed: '最新存证点（{size} 条）有 {count} 家见证机构签名，规则要求 {quorum} 家：{names}',
   'too-few-witnesses': '存证点（{size} 条）只有 {count} 家见证机构签名，规则要求 {quorum} 家',
-  unwitnessed: '未经见证：按见证规则，存证点（{size} 条）不要求见证机构签名，无从防止向不同的人出示不同的历史',
+  unwitnessed: '未经见证：按签名规则，存证点（{size} 条）不要求见证机构签名，无从防止向不同的人出示不同的历史',
   'earlier-too-few-witnesses': '有 {count} 个较早的存证点见证签名不足，已由最新存证点一并证明',
   roots: '按记录重新计算，与 {count} 个存证点全部一致（最新 {size} 条），各存证点前后延续',
   'root-differs': '前 {size} 条记录重新计算的结果与存证点 {name} 不一致：其中有记录被改动、增加、删除或者调换',
@@ -71,7 +72,8 @@ export const chinese = {
   'bundle-proof': '抽取公示包 {name}：{event} 的记录在存证点（{size} 条）之内，序号 {index}',
   'bundle-proof-differs': '抽取公示包 {name}：{event} 的存在证明不成立',
   'bundle-proof-unreadable': '抽取公示包 {name}：{event} 的存在证明无法识别',
-  'bundle-without-keys': '抽取公示包 {name} 附有存在证明，缺少见证规则文件，无法核对',
+  'bundle-without-keys':
+    '抽取公示包 {name} 附有存在证明，缺少签名规则文件，无法核对：请从公开网站“留痕存证”页下载“签名规则文件”（policy.json），与本文件一起拖入',
   'bundle-proof-content':
     '抽取公示包 {name}：存在证明只说明该抽取的锁定和执行已经列入历史，不能说明所记内容就是本公示包的内容；要核对内容，请与导出的完整历史一并核验',
   'draw-recorded': '抽取公示包 {name} 与历史中 {drawId} 的锁定、抽取、替换记录一致',
@@ -86,12 +88,15 @@ export const chinese = {
   'proof-event-differs': '单条证明 {name}：所附记录的内容与封面不一致',
   'proof-other-event': '单条证明 {name}：所附记录与历史中同一序号的记录不同',
   'proof-without-content': '单条证明 {name} 所附记录只有封面，没有内容，内容未经核对',
+  'proof-without-keys': '单条证明 {name}：序号 {index} 的记录与证明中的存证点（{size} 条）一致，存证点的签名没有核对',
   'proof-differs': '单条证明 {name} 不成立：序号 {index} 的记录不在存证点（{size} 条）之内',
   receipt: '回执 {name}：所列 {count} 条记录均在历史之中，承诺已经兑现',
   'receipt-unreadable': '{name} 不是回执',
-  'no-receipt-key': '见证规则中没有回执公钥，无法核对回执 {name}',
+  'no-receipt-key': '签名规则中没有回执公钥，无法核对回执 {name}',
   'receipt-not-signed': '回执 {name} 的签名无效',
-  'receipt-without-history': '回执 {name} 签名有效，没有可以对照的历史',
+  'receipt-proved': '回执 {name} 的记录 {id} 有单条证明，确在历史之中',
+  'receipt-without-history':
+    '回执 {name} 签名有效，确由本系统出具；所列记录中有 {count} 条还没有核对是否列入历史，请把这些记录的单条证明或者导出的历史一起拖入',
   'promise-broken': '回执 {name} 承诺记录 {id} 最迟 {by} 列入历史，此后见证的存证点（{size} 条）中没有它',
   'promised-not-found': '回执 {name} 的记录 {id} 不在历史之中，也没有 {by} 之后见证的存证点可以判断',
   'promised-unsigned': '回执 {name} 的记录 {id} 在最新存证点之后，还没有签名，不能算已经列入历史',
