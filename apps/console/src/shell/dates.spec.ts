@@ -8,6 +8,8 @@ describe('dates as an office writes them', () => {
   it('reads an instant in Asia/Shanghai', () => {
     expect(officialTime('2022-05-31T16:05:00Z')).toBe('2022年6月1日 00时05分');
     expect(officialDate('2022-05-31T16:05:00Z')).toBe('2022年6月1日');
+    expect(officialDate('2026年2月30日')).toBe('2026年2月30日');
+    expect(officialDate('22-5-31')).toBe('22-5-31');
   });
 
   it.each([

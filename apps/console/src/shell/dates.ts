@@ -12,8 +12,9 @@ const instantParts = new Intl.DateTimeFormat('zh-CN', {
 
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** 2022-05-31 → 2022年5月31日; an instant is read in Asia/Shanghai. */
+/** 2022-05-31 → 2022年5月31日; an instant is read in Asia/Shanghai; what a form holds instead reads as it was typed. */
 export function officialDate(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(value) || Number.isNaN(Date.parse(value))) return value;
   if (!isDay(value)) return officialTime(value).split(' ')[0] ?? '';
   const [year, month, day] = value.split('-').map(Number);
   return `${year}年${month}月${day}日`;

@@ -36,6 +36,12 @@ describe('what a form sees before sending', () => {
     expect(complaintAbout(due, '2022-10-31')).toBeUndefined();
   });
 
+  it('takes nothing for a day that the calendar does not have', () => {
+    const due: Field = { key: 'd', label: '时限', kind: 'date' };
+    expect(complaintAbout(due, '2026年2月30日')).toBe('“时限”填写有误：没有这一天。');
+    expect(complaintAbout(due, '明天')).toBe('“时限”填写有误：请写成“2022年5月31日”的样子。');
+  });
+
   it('keeps no password in a draft', () => {
     const secret: Field = { key: 'password', label: '密码', kind: 'password' };
     expect(withoutSecrets([reason, secret], { reason: '甲', password: 'spring river' })).toEqual({ reason: '甲' });

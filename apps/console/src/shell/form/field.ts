@@ -1,5 +1,6 @@
 import { officialDate } from '../dates';
 import type { Choice } from '../table/column';
+import { mistakenDay } from './day';
 
 export type FieldKind =
   'text' | 'long' | 'password' | 'number' | 'date' | 'choice' | 'radio' | 'checks' | 'yes' | 'files';
@@ -76,6 +77,8 @@ function complaintAboutNumber({ label, min, max }: Field, value: number): string
 }
 
 function complaintAboutDay({ label, notBefore, notAfter }: Field, day: string): string | undefined {
+  const mistake = mistakenDay(day);
+  if (mistake !== undefined) return `“${label}”填写有误：${mistake}。`;
   if (notBefore !== undefined && day < notBefore) return `“${label}”不得早于${officialDate(notBefore)}。`;
   if (notAfter !== undefined && day > notAfter) return `“${label}”不得晚于${officialDate(notAfter)}。`;
   return undefined;
