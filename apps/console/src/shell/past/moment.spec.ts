@@ -1,4 +1,4 @@
-import { dayOfMoment, differences, isUpTo, momentFrom, momentWords } from './moment';
+import { dayOfMoment, differences, isMoment, isUpTo, momentFrom, momentWords, timeFrom } from './moment';
 
 describe('a past moment in the address', () => {
   it('is a day, which counts to its end, or a time of the county', () => {
@@ -21,6 +21,33 @@ describe('a past moment in the address', () => {
     expect(dayOfMoment('2022-05-31T20:00:00Z')).toBe('2022-06-01');
     expect(dayOfMoment('yesterday')).toBeUndefined();
   });
+
+  it.each(['2022-05-31', '2024-02-29', '2022-05-31T10:05+08:00', '2022-05-31T02:05:00.000Z'])('may be %s', (moment) =>
+    expect(isMoment(moment)).toBe(true),
+  );
+
+  it.each(['yesterday', '2026-02-30', '2026-02-30T10:05+08:00', '2022-05-31T25:00+08:00', '2022-05-31T10:05', '1'])(
+    'is not %s, which is formatted as no other day',
+    (moment) => {
+      expect(isMoment(moment)).toBe(false);
+      expect(dayOfMoment(moment)).toBeUndefined();
+      expect(momentWords(moment)).toBe('所选时点');
+    },
+  );
+
+  it('is one, not several', () => {
+    expect(isMoment(['2022-05-31', '2022-06-01'])).toBe(false);
+  });
+});
+
+describe('a time that is typed', () => {
+  it.each(['09:05', '9:05', '9：05', '9时05分'])('is understood as clerks write it: %s', (typed) =>
+    expect(timeFrom(typed)).toBe('09:05'),
+  );
+
+  it.each(['', '24:00', '9:60', '9:5', '905', '上午'])('is nothing else: "%s"', (typed) =>
+    expect(timeFrom(typed)).toBeUndefined(),
+  );
 });
 
 it('tells what reads otherwise at two moments, and nothing else', () => {

@@ -1,4 +1,5 @@
 import { officialDate, officialTime } from '../dates';
+import { isDay } from '../form/day';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
@@ -6,17 +7,29 @@ const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai'
 /** A day counts to its end, a time to itself: 2022-05-31, or 2022-05-31T10:05+08:00. */
 export const momentFrom = (day: string, time?: string | null): string => (time ? `${day}T${time}+08:00` : day);
 
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether this is a moment at all: a day the calendar has, or a time on such a day with its offset. */
+export const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' && isDay(INSTANT.exec(value)?.[1] ?? value) && !Number.isNaN(instant(value));
+
+/** 10:05, 10时05分 or 9:05 → a time of day as 10:05; undefined for what is none. */
+export function timeFrom(typed: string): string | undefined {
+  const [, hour = '', minute = ''] =
+    /^(\d{1,2})(?::|时)(\d{2})分?$/.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
+}
+
 const instant = (moment: string): number => Date.parse(DAY.test(moment) ? `${moment}T23:59:59.999+08:00` : moment);
 
 /** The day of the county a moment lies in; undefined for what is no moment. */
 export function dayOfMoment(moment: string): string | undefined {
-  const at = instant(moment);
-  return Number.isNaN(at) ? undefined : shanghaiDay.format(at);
+  return isMoment(moment) ? shanghaiDay.format(instant(moment)) : undefined;
 }
 
 /** 2022年5月31日, or 2022年5月31日 10时05分 where a time was chosen. */
 export function momentWords(moment: string): string {
-  if (Number.isNaN(instant(moment))) return '所选时点';
+  if (!isMoment(moment)) return '所选时点';
   return DAY.test(moment) ? officialDate(moment) : officialTime(moment);
 }
 
