@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef } from 'vue';
-import { useRoute, type LocationQueryRaw } from 'vue-router';
+import { useRoute, type LocationQuery, type LocationQueryRaw } from 'vue-router';
 import { today } from '../clock';
-import { dayOfMoment, momentWords } from './moment';
+import { dayOfMoment, isMoment, momentWords } from './moment';
 
 /** The past moment a page tells of; without `asOf` it tells of now. Another moment is another page: see App.vue. */
 export interface Past {
@@ -18,6 +18,10 @@ const shown = shallowRef<{ readonly day?: string }>();
 export const dayShown = computed(() => shown.value?.day ?? today.value);
 
 const one = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** Whether the moments an address names can be: its own, and the one it is compared with. */
+export const isFit = ({ asOf, against }: LocationQuery): boolean =>
+  [asOf, against].every((moment) => !moment || isMoment(moment));
 
 /** For a page that can tell of a past moment: called once, in its setup. */
 export function usePast(): Past {
