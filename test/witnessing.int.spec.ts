@@ -203,6 +203,19 @@ describe('asking the witnesses', () => {
     expect(await alarms()).toEqual([]);
   });
 
+  it('leaves the alarm while the witness knows a later tree and has not agreed', async () => {
+    await policy(await answering((response) => response.writeHead(422).end()));
+    await sign(5);
+    await expect(ask()).rejects.toMatchObject({ name: 'UnfitJob' });
+    const later = { 'content-type': 'text/x.tlog.size' };
+    await policy(await answering((response) => response.writeHead(409, later).end('7\n')));
+    await recordAnyEvents(pool, 4);
+    await log.grow();
+    clock.advance(3_600_000);
+    await ask();
+    expect([await cosigned(), await alarms()]).toMatchObject([[], [{ code: 'witness-knows-another' }]]);
+  });
+
   it.each([
     ['a witness that does not know the log', 404],
     ['a witness that does not accept its key', 403],

@@ -48,8 +48,8 @@ export class AskForCosignature implements HandlesJob<AskWitnessData> {
     const known = await lastCosigned(this.db, witness.key);
     if (known >= size) return;
     try {
-      await this.obtain(witness, checkpoint, known);
-      await clearAlarm(this.db, alarmOf(witness));
+      const cosigned = await this.obtain(witness, checkpoint, known);
+      if (cosigned) await clearAlarm(this.db, alarmOf(witness));
     } catch (error) {
       if (!(error instanceof Disagreement)) throw error;
       this.logger.error(error);
@@ -58,12 +58,13 @@ export class AskForCosignature implements HandlesJob<AskWitnessData> {
     }
   }
 
-  private async obtain(witness: Witness, checkpoint: StoredCheckpoint, known: number): Promise<void> {
+  /** Whether the witness has cosigned; not yet, when it knows a later tree than this checkpoint's. */
+  private async obtain(witness: Witness, checkpoint: StoredCheckpoint, known: number): Promise<boolean> {
     const { name } = witness.key;
     let asked = known;
     let reply = await this.ask(witness, checkpoint, asked);
     if (reply.is === 'other-size' && reply.size !== undefined && reply.size !== known) {
-      if (!(await this.isOurs(reply.size, checkpoint, name))) return;
+      if (!(await this.isOurs(reply.size, checkpoint, name))) return false;
       asked = reply.size;
       reply = await this.ask(witness, checkpoint, asked);
     }
@@ -96,10 +97,11 @@ export class AskForCosignature implements HandlesJob<AskWitnessData> {
     }
   }
 
-  private async keep({ key }: Witness, checkpoint: StoredCheckpoint, lines: string): Promise<void> {
+  private async keep({ key }: Witness, checkpoint: StoredCheckpoint, lines: string): Promise<true> {
     const line = cosignatureIn(lines, checkpoint, key);
     if (line === undefined) throw new WitnessSilent(`见证单位 ${key.name} 的答复中没有有效的签名`);
     await keepCosignature(this.db, checkpoint.size, key, line);
+    return true;
   }
 }
 
