@@ -60,6 +60,21 @@ describe('the sequencer', () => {
     await expectWholeLog(9_300);
   });
 
+  it('looks once at positions that nobody will fill', async () => {
+    const written = async () =>
+      (await pool.query<{ by: string }>('select xmin::text as by from tree_state')).rows[0]?.by;
+    await recordAnyEvents(pool, 3);
+    const sequencer = await lead();
+    await pool.query(`select nextval('event_seq')`);
+    await catchUp(sequencer);
+    const before = await written();
+    await catchUp(sequencer);
+    expect(await written()).toBe(before);
+    await recordAnyEvents(pool, 1);
+    await catchUp(sequencer);
+    await expectWholeLog(4);
+  });
+
   it('goes on where another left off, at any width of the last tile', async () => {
     for (const count of [255, 1, 1, 600]) {
       await recordAnyEvents(pool, count);
@@ -234,7 +249,7 @@ describe('the sequencer', () => {
         `cosignature set line = ''`,
         `receipt_key set vkey = ''`,
       ].map((change) => `update ${change}`),
-      ...['event_log', 'checkpoint', 'cosignature', 'tree_tile', 'tree_state'].flatMap((table) => [
+      ...['event_log', 'checkpoint', 'cosignature', 'tree_tile', 'tree_state', 'log_policy'].flatMap((table) => [
         `delete from ${table}`,
         `truncate ${table} cascade`,
       ]),

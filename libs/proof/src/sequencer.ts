@@ -26,6 +26,8 @@ interface Batch {
  */
 export class Sequencer {
   private seq = 0;
+  /** The horizon up to which all is in the tree: positions above `seq` may be ones that nobody will fill. */
+  private done = 0;
   private tree?: GrowingTiles;
   private noted = 0;
 
@@ -48,11 +50,12 @@ export class Sequencer {
       // A statement of its own: what was committed before this answer is visible to the next.
       const { rows } = await this.db.query<{ h: string }>('select event_horizon() as h');
       const horizon = Number(rows[0]?.h ?? 0);
-      if (this.tree && horizon <= this.seq && performance.now() - this.noted < IDLE_NOTE_MS) return false;
+      if (this.tree && horizon <= this.done && performance.now() - this.noted < IDLE_NOTE_MS) return false;
       await this.db.query('begin');
       const more = await this.extend(await this.current(), horizon);
       await this.db.query('commit');
       this.noted = performance.now();
+      this.done = more ? this.seq : horizon;
       return more;
     } catch (error) {
       this.tree = undefined;
