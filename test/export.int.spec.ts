@@ -124,6 +124,29 @@ describe('yuheng export', () => {
     });
   });
 
+  it('ends where enough of the witnesses have signed, and says so while they have nowhere', async () => {
+    const witness = noteSigner('witness.example/a', 'cosignature-v1', Buffer.alloc(32, 3));
+    await log.publish([{ key: witness.key, url: 'http://127.0.0.1:1/' }], 1);
+    await record(3);
+    await log.sign();
+    await record(2);
+    await log.sign();
+    expect([await run({ out: to('none') }), said.join('\n')]).toEqual([0, expect.stringContaining('no quorum yet')]);
+    expect(linesOf(readFileSync(to('none/events.ndjson'), 'utf8'))).toHaveLength(5);
+    const { rows } = await pool.query<{ note: string }>('select note from checkpoint where size = 3');
+    const line = signatureLine(cosign(parseNote(rows[0]!.note)!.text, witness, 1_700_000_000));
+    await pool.query('insert into cosignature values (3, $1, $2, now()), (5, $3, $2, now())', [
+      ...[witness.key.name, line, 'witness.example/dismissed'],
+    ]);
+    said.length = 0;
+    expect([await run({ out: to('a') }), said.join('\n')]).toEqual([0, expect.not.stringContaining('no quorum')]);
+    expect(said).toContainEqual(expect.stringContaining('另有2条'));
+    expect(linesOf(readFileSync(to('a/events.ndjson'), 'utf8'))).toHaveLength(3);
+    const policy = parsePolicy(JSON.parse(readFileSync(to('a/policy.json'), 'utf8')))!;
+    const notes = splitCheckpoints(readFileSync(to('a/checkpoints.txt'), 'utf8'));
+    expect(notes.map((note) => judgeCheckpoint(note, policy).outcome)).toEqual(['witnessed']);
+  });
+
   it('leaves out salt and body of what was erased', async () => {
     await record(3);
     await log.sign();

@@ -38,13 +38,34 @@ export async function checkpointsBelow(db: Db, size: number, limit: number): Pro
 export const latestCheckpoint = async (db: Db): Promise<StoredCheckpoint | undefined> =>
   (await checkpointsBelow(db, Number.MAX_SAFE_INTEGER, 1))[0];
 
+/** How many of which witnesses, by name, have to sign. */
+export interface Quorum {
+  readonly count: number;
+  readonly witnesses: readonly string[];
+}
+
 /** The first checkpoint over leaf `index` that a quorum of witnesses has signed; the first at all where there is none. */
-export async function checkpointOver(db: Db, index: number, quorum: number): Promise<StoredCheckpoint | undefined> {
+export async function checkpointOver(
+  db: Db,
+  index: number,
+  { count, witnesses }: Quorum,
+): Promise<StoredCheckpoint | undefined> {
   const { rows } = await db.query<Row>(
     `${NOTES} where c.size = coalesce(
-       (select size from cosignature where size > $1 group by size having count(*) >= $2 order by size limit 1),
+       (select size from cosignature where size > $1 and witness = any($3) group by size having count(*) >= $2 order by size limit 1),
        (select size from checkpoint where size > $1 order by size limit 1))`,
-    [index, quorum],
+    [index, count, witnesses],
+  );
+  return rows.map(stored)[0];
+}
+
+/** The newest checkpoint that a quorum of witnesses has signed; the newest of all where none is asked for. */
+export async function newestWitnessed(db: Db, { count, witnesses }: Quorum): Promise<StoredCheckpoint | undefined> {
+  if (count === 0) return latestCheckpoint(db);
+  const { rows } = await db.query<Row>(
+    `${NOTES} where c.size = (select size from cosignature where witness = any($2)
+                               group by size having count(*) >= $1 order by size desc limit 1)`,
+    [count, witnesses],
   );
   return rows.map(stored)[0];
 }

@@ -8,7 +8,7 @@ import {
   type NoteSignature,
   type VerifierKey,
 } from '@app/transparency';
-import type { StoredCheckpoint } from './checkpoints.js';
+import type { Quorum, StoredCheckpoint } from './checkpoints.js';
 import type { PolicyText } from './policy-file.js';
 
 /** A body that cosigns checkpoints, and where it is asked. */
@@ -22,6 +22,12 @@ export const witnessesOf = ({ witnesses }: PolicyText): Witness[] =>
     const key = parseVerifierKey(vkey);
     return key ? [{ key, url }] : [];
   });
+
+/** Whose cosignatures count today: those of a witness that was dismissed stay in the note, and count no more. */
+export const quorumOf = (policy: PolicyText | undefined): Quorum => ({
+  count: policy?.quorum ?? 0,
+  witnesses: policy ? witnessesOf(policy).map(({ key }) => key.name) : [],
+});
 
 /** The size this witness cosigned last, as far as its answers got here; 0 for none. */
 export async function lastCosigned(db: Db, { name }: VerifierKey): Promise<number> {

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { drawFile, EXPORT_FILES, formatPolicy, parsePolicy, type Policy } from '@app/transparency';
-import { latestCheckpoint } from './checkpoints.js';
+import { latestCheckpoint, newestWitnessed } from './checkpoints.js';
+import { quorumOf } from './cosignatures.js';
 import { checkpointNotes, tileFiles } from './export-tree.js';
 import { eventLines, type ExportedEvents } from './export-lines.js';
 import type { ExportTarget } from './export-target.js';
@@ -26,7 +27,9 @@ export interface ExportSource {
 
 export interface Exported extends ExportedEvents {
   readonly size: number;
-  /** Events recorded since, which no checkpoint covers yet. */
+  /** Whether its last checkpoint has the quorum of the policy; if not, none had. */
+  readonly witnessed: boolean;
+  /** Events recorded since that checkpoint. */
   readonly uncovered: number;
   readonly checkpoints: number;
   readonly draws: number;
@@ -36,8 +39,8 @@ export interface Exported extends ExportedEvents {
 export type Progress = (done: number, size: number) => void;
 
 /**
- * Everything an auditor takes away (event history, section 7), from one snapshot and up to its latest checkpoint:
- * all that is in it is signed. The target is opened once there is something to write, and nothing is left of an
+ * Everything an auditor takes away (event history, section 7), from one snapshot and up to the newest checkpoint
+ * that enough witnesses have signed, or the newest at all as long as none has: all that is in it is signed. The target is opened once there is something to write, and nothing is left of an
  * export that broke off. Throws NothingSigned, and what `open` throws.
  */
 export async function exportHistory(
@@ -48,11 +51,14 @@ export async function exportHistory(
   const { db } = source;
   await db.query('begin transaction isolation level repeatable read read only');
   try {
-    const latest = await latestCheckpoint(db);
-    const policy = parsePolicy(await publishedPolicy(db));
-    if (!latest || !policy) throw new NothingSigned();
+    const published = await publishedPolicy(db);
+    const policy = parsePolicy(published);
+    const witnessed = await newestWitnessed(db, quorumOf(published));
+    const last = witnessed ?? (await latestCheckpoint(db));
+    if (!last || !policy) throw new NothingSigned();
     const target = await open();
-    return await orNothing(target, () => writeAll(source, { size: latest.size, policy }, target, progress));
+    const written = await orNothing(target, () => writeAll(source, { size: last.size, policy }, target, progress));
+    return { ...written, witnessed: witnessed !== undefined };
   } finally {
     await db.query('rollback').catch(() => undefined);
   }
@@ -75,13 +81,13 @@ async function writeAll(
   { size, policy }: { readonly size: number; readonly policy: Policy },
   target: ExportTarget,
   progress: Progress,
-): Promise<Exported> {
+): Promise<Omit<Exported, 'witnessed'>> {
   const seen = { count: 0, erased: 0, missing: 0, checkpoints: 0, draws: 0 };
   await target.write(
     EXPORT_FILES.events,
     told(eventLines(db, size, seen), () => progress(seen.count, size)),
   );
-  await target.write(EXPORT_FILES.checkpoints, checkpointNotes(db, seen));
+  await target.write(EXPORT_FILES.checkpoints, checkpointNotes(db, size, seen));
   for await (const { path, bytes } of tileFiles(db, size)) await target.write(path, [bytes]);
   const last = await lastPosition(db, size);
   for await (const { number, bundle } of draws(db, last)) {

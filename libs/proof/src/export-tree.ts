@@ -6,9 +6,11 @@ import { readTiles } from './tree-store.js';
 const NOTES_AT_ONCE = 1000;
 const TILES_AT_ONCE = 64;
 
-/** checkpoints.txt, oldest first, a page at a time. Counts in `seen`. */
-export async function* checkpointNotes(db: Db, seen: { checkpoints: number }): AsyncGenerator<string> {
-  const { rows } = await db.query<{ size: string }>('select size from checkpoint order by size');
+/** checkpoints.txt up to a size, oldest first, a page at a time. Counts in `seen`. */
+export async function* checkpointNotes(db: Db, upTo: number, seen: { checkpoints: number }): AsyncGenerator<string> {
+  const { rows } = await db.query<{ size: string }>('select size from checkpoint where size <= $1 order by size', [
+    upTo,
+  ]);
   for (let from = 0; from < rows.length; from += NOTES_AT_ONCE) {
     const page = rows.slice(from, from + NOTES_AT_ONCE);
     const newestFirst = await checkpointsBelow(db, Number(page.at(-1)?.size) + 1, page.length);

@@ -4,6 +4,7 @@ import { EventProofs, type ProvenEnvelope, type ProvenTogether } from '@app/even
 import { MissingTile } from '@app/transparency';
 import { checkpointOver } from './checkpoints.js';
 import { envelopeAt } from './export-lines.js';
+import { quorumOf } from './cosignatures.js';
 import { publishedPolicy } from './published-policy.js';
 import { storedInclusion } from './tree-store.js';
 
@@ -23,7 +24,7 @@ export class LogProofs extends EventProofs {
     if (ids.length === 0 || places.length < ids.length) return undefined;
     const policy = await publishedPolicy(this.db);
     const last = Math.max(...places.map((place) => Number(place.log_index)));
-    const checkpoint = await checkpointOver(this.db, last, policy?.quorum ?? 0);
+    const checkpoint = await checkpointOver(this.db, last, quorumOf(policy));
     if (!checkpoint) return undefined;
     try {
       const events = await Promise.all(places.map(({ log_index }) => this.prove(Number(log_index), checkpoint.size)));

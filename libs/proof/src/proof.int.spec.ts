@@ -218,6 +218,8 @@ describe('the proof of an event', () => {
     await sequence();
     const second = await sign();
     expect((await proofOf(id)).size).toBe(first.size);
+    await pool.query(`insert into cosignature values ($1, 'dismissed.example', '', now())`, [second.size]);
+    expect((await proofOf(id)).size).toBe(first.size);
     const seconds = Math.floor(clock.now().getTime() / 1000);
     const line = signatureLine(cosign(parseNote(second.note)!.text, witness, seconds));
     await pool.query('insert into cosignature values ($1, $2, $3, now())', [second.size, 'witness.example', line]);

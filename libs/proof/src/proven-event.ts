@@ -4,6 +4,7 @@ import { EventSight, Rejection, type Meta, type Sight } from '@app/eventing';
 import { verifyInclusion } from '@app/eventing/hashing.js';
 import { MissingTile } from '@app/transparency';
 import { checkpointOver, type StoredCheckpoint } from './checkpoints.js';
+import { quorumOf } from './cosignatures.js';
 import { publishedPolicy } from './published-policy.js';
 import { storedInclusion } from './tree-store.js';
 
@@ -46,7 +47,7 @@ export class ProvenEvents {
 
   private async prove(index: number): Promise<Proven | undefined> {
     const policy = await publishedPolicy(this.db);
-    const checkpoint = await checkpointOver(this.db, index, policy?.quorum ?? 0);
+    const checkpoint = await checkpointOver(this.db, index, quorumOf(policy));
     if (!checkpoint) return undefined;
     // Without its tile nothing is proven, which is what a proof without hashes says.
     const proof = await storedInclusion(this.db, index, checkpoint.size).catch((error: unknown) => {
