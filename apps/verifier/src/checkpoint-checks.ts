@@ -1,5 +1,6 @@
 import { judgeCheckpoint, splitCheckpoints, type Checkpoint, type Cosigner, type Policy } from '@app/transparency';
 import type { HistoryPass } from './history-pass.js';
+import type { History } from './history.js';
 import type { NamedText } from './source.js';
 import type { Report } from './report.js';
 
@@ -87,11 +88,17 @@ function rootDiffers(kind: 'root' | 'older', name: string, { size }: Checkpoint,
   else report.fail(`${kind}-beyond`, facts);
 }
 
+/** How long a live history may leave an event without a checkpoint. */
+const SIGNED_WITHIN_MS = 5 * 60_000;
+
 /** What stands behind the last checkpoint is signed by nobody. */
-export function coverage(signed: readonly Signed[], pass: HistoryPass, live: boolean, report: Report): void {
-  const covered = Math.max(0, ...signed.map(({ checkpoint }) => checkpoint.size));
-  const count = pass.size - covered;
-  if (signed.length === 0 || count <= 0) return;
-  if (live) report.note('tail-unsigned', { count });
-  else report.missing('tail-unsigned', { count });
+export async function coverage(signed: readonly Signed[], pass: HistoryPass, history: History, report: Report) {
+  if (signed.length === 0) return;
+  const covered = Math.max(...signed.map(({ checkpoint }) => checkpoint.size));
+  const rest = Math.max(0, pass.size - covered);
+  const behind = await history.behind?.(covered, new Date(Date.now() - SIGNED_WITHIN_MS));
+  const { count, late } = behind ?? { count: rest, late: rest };
+  if (behind && late > 0) report.missing('tail-late', { count, late });
+  else if (late > 0) report.missing('tail-unsigned', { count });
+  else if (count > 0) report.note('tail-unsigned', { count });
 }

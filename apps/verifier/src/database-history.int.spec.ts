@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Pool } from 'pg';
 import { keepCheckpoint, latestCheckpoint, treeState } from '@app/proof/stored.js';
 import { Sequencer } from '@app/proof';
@@ -56,6 +57,7 @@ describe('the live tables', () => {
   });
 
   afterEach(async () => {
+    jest.restoreAllMocks();
     await pool.end();
     await database.drop();
   });
@@ -80,9 +82,18 @@ describe('the live tables', () => {
   it('pass, and say what is not signed yet', async () => {
     expect(await found()).toBe('PASS');
     await record(pool, EVENTS + 3, 3);
+    jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2022-05-31T00:04:59Z'));
     const { result, lines } = await checked();
     expect(result).toBe('PASS');
     expect(lines).toContainEqual({ outcome: 'note', code: 'tail-unsigned', facts: { count: 3 } });
+  });
+
+  it('are no pass when an event is not signed after five minutes', async () => {
+    await record(pool, EVENTS + 3, 3);
+    jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2022-05-31T00:05:01Z'));
+    const { result, reason } = await checked();
+    expect(result).toBe('COULD NOT CHECK');
+    expect(reason).toEqual({ outcome: 'missing', code: 'tail-late', facts: { count: 3, late: 3 } });
   });
 
   it.each([

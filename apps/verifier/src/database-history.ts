@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { envelopeText } from '@app/eventing/hashing.js';
 import { joinCheckpoints, tilePath } from '@app/transparency';
 import type { HistoryPass } from './history-pass.js';
-import type { History } from './history.js';
+import type { Behind, History } from './history.js';
 import type { Report } from './report.js';
 import type { Source } from './source.js';
 import { Tally } from './tally.js';
@@ -51,7 +51,10 @@ const UNLOGGED = `
     from event e left join event_log l using (seq)
    where l.seq is null and e.seq <= (select max(seq) from event_log) order by e.seq limit 1`;
 
-const WAITING = 'select count(*)::int as count from event where seq > coalesce((select max(seq) from event_log), 0)';
+/** Events behind the first `covered` of the log, in it or not, and how many of them are older than a moment. */
+const BEHIND = `
+  select count(*)::int as count, count(*) filter (where at < $2)::int as late from event
+   where seq > coalesce((select seq from event_log where log_index = $1 - 1), 0)`;
 
 /** The live tables, as one snapshot; reads only. */
 export class DatabaseHistory implements History {
@@ -96,16 +99,19 @@ export class DatabaseHistory implements History {
     }
   }
 
-  /** What only tables can have: a stored hash that is another, an event beside the log, events not yet in the log. */
+  /** What only tables can have: a stored hash that is another, an event beside the log. */
   async report(report: Report): Promise<void> {
     const { rows: unlogged } = await this.db.query<{ id: string; stream: string; version: number; count: number }>(
       UNLOGGED,
     );
-    const { rows: waiting } = await this.db.query<{ count: number }>(WAITING);
     if (this.#stored.first) report.fail('stored-hash-differs', { ...this.#stored.first, wrong: this.#stored.wrong });
     else report.ok('stored-hashes', { count: this.#stored.count });
     if (unlogged[0]) report.fail('event-unlogged', { ...unlogged[0] });
-    if (waiting[0] && waiting[0].count > 0) report.note('tail-unsigned', waiting[0]);
+  }
+
+  async behind(covered: number, before: Date): Promise<Behind> {
+    const { rows } = await this.db.query<Behind>(BEHIND, [covered, before]);
+    return rows[0] ?? { count: 0, late: 0 };
   }
 
   close(): Promise<void> {

@@ -6,6 +6,12 @@ import type { Report } from './report.js';
 import { seenFrom, type Source } from './source.js';
 import { TileFiles } from './tile-files.js';
 
+/** Events that no checkpoint covers, and how many of them should have been covered by now. */
+export interface Behind {
+  readonly count: number;
+  readonly late: number;
+}
+
 /** A whole history, wherever it comes from. */
 export interface History {
   readonly name: string;
@@ -20,6 +26,8 @@ export interface History {
   walk(pass: HistoryPass, between: () => Promise<void>): Promise<void>;
   /** Says what only this kind of history can show, after the walk. */
   report?(report: Report): Promise<void>;
+  /** Of a live history: what stands behind the first `covered` events, and how much of that is from before a moment. */
+  behind?(covered: number, before: Date): Promise<Behind>;
 }
 
 export async function exportedHistory(given: Source): Promise<History | undefined> {

@@ -93,7 +93,7 @@ async function checkHistory(
   await history.walk(pass, () => history.tiles.compare(pass.filledTiles()));
   reportPass(pass, report);
   await history.report?.(report);
-  compareAll({ signed, older, pass }, history, report);
+  await compareAll({ signed, older, pass }, history, report);
   if (!pass.broken) {
     erasures.report(pass, report);
     await history.tiles.compare(pass.openTiles());
@@ -109,10 +109,10 @@ interface Against {
   readonly pass: HistoryPass;
 }
 
-function compareAll({ signed, older, pass }: Against, history: History, report: Report): void {
+async function compareAll({ signed, older, pass }: Against, history: History, report: Report): Promise<void> {
   compareRoots(signed, pass, report);
   compareOlder(older, pass, report);
-  if (!pass.broken) coverage(signed, pass, history.live, report);
+  if (!pass.broken) await coverage(signed, pass, history, report);
 }
 
 function checkBundles({ bundles, live }: History, policy: Policy | undefined, draws: Draws, report: Report): void {

@@ -60,6 +60,8 @@ export const english: Words = {
   'older-empty': 'the older checkpoint file {name} holds no checkpoint that can be read',
   'older-without-history': 'there is no history to compare checkpoint {name} with',
   'tail-unsigned': 'the last {count} events stand behind the newest checkpoint; nobody has signed them yet',
+  'tail-late':
+    'the last {count} events stand behind the newest checkpoint; {late} of them are older than five minutes and still signed by nobody',
   'stored-hashes': 'the stored hashes of {count} events equal what was recomputed',
   'stored-hash-differs':
     'the stored hash of index {index} ({stream} version {version}, id {id}) is not what was recomputed ({wrong} in all)',

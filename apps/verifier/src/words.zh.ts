@@ -53,6 +53,7 @@ export const chinese = {
   'older-empty': '以前保存的存证点文件 {name} 中没有可以读取的存证点',
   'older-without-history': '存证点 {name} 没有可以对照的历史',
   'tail-unsigned': '最后 {count} 条记录在最新存证点之后，还没有签名',
+  'tail-late': '最后 {count} 条记录在最新存证点之后，其中 {late} 条已经超过五分钟仍然没有签名',
   'stored-hashes': '{count} 条记录存放的校验值与重新计算的结果一致',
   'stored-hash-differs':
     '序号 {index}（{stream} 第 {version} 条，编号 {id}）存放的校验值与重新计算的结果不一致（共 {wrong} 处）',
