@@ -11,7 +11,8 @@ export class GroupAppend1700000000014 implements MigrationInterface {
       -- p_links holds 112 bytes an event: salt, payload hash, previous hash, hash. Everything is taken in one order
       -- (command ids, then streams), so that two groups never wait for each other in a circle.
       -- The plans are general ones, because planning anew for every length of an array takes longer than the work, and go
-      -- by the indexes, because a plan made while the table was small would read all of it when it has grown.
+      -- by the indexes, because a plan made while the table was small would read all of it when it has grown. For the
+      -- same reason the event before is looked up row by row: 'exists' may be planned as one pass over the table.
       create function append_group(
         p_streams text[], p_versions bigint[], p_counts int[], p_ats timestamptz[], p_actors text[],
         p_commands uuid[], p_fingerprints bytea[], p_receipts text[],
@@ -40,7 +41,7 @@ export class GroupAppend1700000000014 implements MigrationInterface {
           select p_streams[1], p_versions[1] + 1, p_ids[1], p_types[1], p_schema_versions[1], p_ats[1], p_actors[1],
                  p_bodies[1]::json, substr(p_links, 1, 16), substr(p_links, 17, 32), substr(p_links, 49, 32), substr(p_links, 81, 32)
            where p_versions[1] = 0
-              or exists (select from event where stream = p_streams[1] and version = p_versions[1] and hash = substr(p_links, 49, 32))
+              or (select hash from event where stream = p_streams[1] and version = p_versions[1]) = substr(p_links, 49, 32)
           on conflict (stream, version) do nothing
           returning seq into head;
           if head is null then
@@ -85,8 +86,8 @@ export class GroupAppend1700000000014 implements MigrationInterface {
             select stream, version, p_ids[n], p_types[n], p_schema_versions[n], at, actor, p_bodies[n]::json,
                    substr(link, 1, 16), substr(link, 17, 32), substr(link, 49, 32), substr(link, 81, 32)
               from entry
-             where k = 1 and (version = 1 or exists (select from event e
-                    where e.stream = entry.stream and e.version = entry.version - 1 and e.hash = substr(link, 49, 32)))
+             where k = 1 and (version = 1 or substr(link, 49, 32) =
+                    (select e.hash from event e where e.stream = entry.stream and e.version = entry.version - 1))
              order by stream
             on conflict (stream, version) do nothing returning stream, version, seq),
           tail as (
