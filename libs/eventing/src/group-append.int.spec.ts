@@ -21,6 +21,7 @@ import {
   type Meta,
 } from './index.js';
 import { appendAll, chained, isStored } from './append.js';
+import { GroupAppend } from './group-append.js';
 import { faultOf, type StoredEvent } from '../../history/src/chain.js';
 
 class BeadStrung extends Event('BeadStrung')<{ colour: string }> {}
@@ -152,6 +153,17 @@ describe('appends that go together', () => {
     const [refused] = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as object] : []));
     expect(refused).toMatchObject({ code: 'idempotency-key-reused' });
     expect([...(await store.stream('key-here')), ...(await store.stream('key-there'))]).toHaveLength(1);
+  });
+
+  it('never take the same command along twice', async () => {
+    const group = new GroupAppend(pool, { touches: () => false, project: () => Promise.resolve() });
+    const command = { id: idFrom('twice-in-a-group'), fingerprint: Buffer.from('f'), receipt: {} };
+    const outcomes = await Promise.all(
+      ['twice-here', 'twice-there'].map((name) =>
+        group.append({ ...chained(nowhere(name), [new BeadStrung({ colour: name })], meta), command }),
+      ),
+    );
+    expect(outcomes.map((recorded) => recorded?.length)).toEqual([1, undefined]);
   });
 
   it('that lose their connection together each find out what became of them', async () => {
