@@ -92,6 +92,14 @@ describe('operations', () => {
     }
   };
 
+  /** What the history asks for so far has become jobs, and those that could run have run. */
+  const reacted = async () => {
+    const follower = async () => (await overview()).followers.find(({ name }) => name === 'reactions');
+    while ((await follower())?.behindEvents !== 0) await setTimeout(50);
+    const queue = app.get<Queue>(BULL_QUEUE);
+    while ((await queue.getJobCountByTypes('waiting', 'active')) > 0) await setTimeout(50);
+  };
+
   describe('tells how far a follower is behind', () => {
     const owner = randomUUID();
     afterAll(() => db.query(`delete from follower where name = 'held'`));
@@ -218,6 +226,7 @@ describe('operations', () => {
       const job = { name: 'bell', id: `drift-check-${open.runId}`, data: {}, runAt: '2099-01-01T00:00:00.000Z' };
       await app.get(Jobs).add([job]);
       await past.record('operations-operation_run', new DriftCheckRequested(open));
+      await reacted();
       await (await app.get<Queue>(BULL_QUEUE).getJob(job.id))?.updateProgress(0.4);
       expect((await group('operation_run')).driftCheck).toMatchObject({ outcome: 'open', progress: 0.4 });
       clock.advance(61_000);
