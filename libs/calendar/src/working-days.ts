@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+import { addDays } from './dates.js';
+
+interface Arrangement {
+  /** Days off of the year's arrangement, and days at the weekend that are worked instead. */
+  readonly holidays: Readonly<Record<string, string>>;
+  readonly workdays: Readonly<Record<string, string>>;
+}
+
+/** The State Council's yearly arrangements of holidays, 2004 on, as the package collects them. */
+const { holidays, workdays } = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json') as Arrangement;
+
+const ARRANGED = new Set(Object.keys(holidays).map((day) => day.slice(0, 4)));
+
+/** The holidays of a year are not known yet: a day in it is neither worked nor free. */
+export class YearNotArranged extends Error {
+  override readonly name = 'YearNotArranged';
+
+  constructor(readonly year: string) {
+    super(`The holidays of ${year} are not arranged`);
+  }
+}
+
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+/** Whether people work on a calendar day in China. Throws YearNotArranged. */
+export function isWorkingDay(day: string): boolean {
+  const year = day.slice(0, 4);
+  if (!ARRANGED.has(year)) throw new YearNotArranged(year);
+  return day in workdays || (!(day in holidays) && !isWeekend(day));
+}
+
+/** The day on which the given number of working days after `day` is full; `day` itself does not count. Throws YearNotArranged. */
+export function addWorkingDays(day: string, days: number): string {
+  let at = day;
+  for (let left = days; left > 0; left -= isWorkingDay(at) ? 1 : 0) at = addDays(at, 1);
+  return at;
+}
