@@ -21,16 +21,19 @@ export async function fillIn(within: Page | Locator, label: string, entry: Entry
     .or(called(`${label}（选填）`))
     .first();
   if (typeof entry === 'string') return field.fill(entry);
-  if ('day' in entry) return enterDay(field, entry);
+  if ('day' in entry) return enterDay(field, called(`${label}：时间`), entry);
   if ('choose' in entry) return choose(field, [entry.choose].flat());
   await field.setInputFiles(upload(entry));
   await within.getByRole('link', { name: entry.file }).waitFor();
 }
 
-async function enterDay(field: Locator, { day, time }: { day: string; time?: string }): Promise<void> {
+async function enterDay(field: Locator, clock: Locator, { day, time }: { day: string; time?: string }): Promise<void> {
   const [year, month, date] = day.split('-').map(Number);
-  await field.fill(`${year}年${month}月${date}日${time ? ` ${time}` : ''}`);
+  await field.fill(`${year}年${month}月${date}日`);
   await field.press('Enter');
+  if (time === undefined) return;
+  await clock.fill(time);
+  await clock.press('Enter');
 }
 
 const GROUPS = ['group', 'radiogroup'];

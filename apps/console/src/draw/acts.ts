@@ -32,7 +32,7 @@ export const THROW_FIELDS: readonly Field[] = [
     required: true,
     when: ({ digits }) => String(digits ?? '').length === DICE,
   },
-  { key: 'thrownAt', label: '投掷时间', required: true },
+  { key: 'thrownAt', label: '投掷时间', kind: 'moment', required: true },
   { key: 'witnesses', label: '到场见证人', required: true, help: '至少两名。没有到场的请移除，另有到场的请添加。' },
 ];
 

@@ -59,8 +59,22 @@ export const freezeFields = (today: string): Field[] => [
   },
   { key: 'exemptions', label: '不列入本次抽查的单位', help: '理由随抽查一并公示。注销的单位自动排除，不必填写。' },
   { key: 'observers', label: '邀请的见证人', required: true, help: '至少两名，纪检、人大、检察等单位派员。' },
-  { key: 'notBefore', label: '投掷骰子时间', required: true, help: '到了约定时间才能投掷，锁定以后不能提前。' },
-  { key: 'publishBy', label: '公示期限', required: true, help: '超过期限仍可公示，但标明逾期。' },
+  {
+    key: 'notBefore',
+    label: '投掷骰子时间',
+    kind: 'moment',
+    notBefore: today,
+    required: true,
+    help: '到了约定时间才能投掷，锁定以后不能提前。',
+  },
+  {
+    key: 'publishBy',
+    label: '公示期限',
+    kind: 'moment',
+    notBefore: today,
+    required: true,
+    help: '超过期限仍可公示，但标明逾期。',
+  },
   { key: 'dueOn', label: '检查截止日期', kind: 'date', required: true, notBefore: today },
 ];
 

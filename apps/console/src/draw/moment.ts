@@ -1,10 +1,9 @@
 import { officialTime } from '../shell/dates';
+import { isMoment } from '../shell/form/moment';
 
 /** A moment as it is typed: the clock on the county's wall, 2026-06-02 10:05, whatever the computer thinks of zones. */
-const WALL = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
-
 export const instantOf = (moment: string | undefined): string | undefined =>
-  moment && WALL.test(moment) ? `${moment.replace(' ', 'T')}:00+08:00` : undefined;
+  moment && isMoment(moment) ? `${moment.replace(' ', 'T')}:00+08:00` : undefined;
 
 const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 

@@ -1,9 +1,10 @@
 import { officialDate } from '../dates';
 import type { Choice } from '../table/column';
 import { mistakenDay } from './day';
+import { mistakenMoment, momentParts } from './moment';
 
 export type FieldKind =
-  'text' | 'long' | 'password' | 'number' | 'date' | 'choice' | 'radio' | 'checks' | 'yes' | 'files';
+  'text' | 'long' | 'password' | 'number' | 'date' | 'moment' | 'choice' | 'radio' | 'checks' | 'yes' | 'files';
 
 export type Values = Record<string, unknown>;
 
@@ -54,6 +55,7 @@ export function complaintAbout(field: Field, value: unknown): string | undefined
   if (isEmpty(value)) return field.required ? missing(field) : undefined;
   if (field.kind === 'number') return complaintAboutNumber(field, Number(value));
   if (field.kind === 'date') return complaintAboutDay(field, String(value));
+  if (field.kind === 'moment') return complaintAboutMoment(field, String(value));
   const max = maxLengthOf(field);
   if (typeof value === 'string' && max !== undefined && value.length > max) {
     return `“${field.label}”不得超过${max}个字，现在是${value.length}个字。`;
@@ -64,7 +66,7 @@ export function complaintAbout(field: Field, value: unknown): string | undefined
 function missing({ kind, label }: Field): string {
   if (kind === 'files') return `请上传“${label}”。`;
   if (kind === 'yes') return `请确认“${label}”。`;
-  return kind === 'choice' || kind === 'radio' || kind === 'checks' || kind === 'date'
+  return kind === 'choice' || kind === 'radio' || kind === 'checks' || kind === 'date' || kind === 'moment'
     ? `请选择“${label}”。`
     : `请填写“${label}”。`;
 }
@@ -74,6 +76,13 @@ function complaintAboutNumber({ label, min, max }: Field, value: number): string
   if (min !== undefined && value < min) return `“${label}”不得小于${min}。`;
   if (max !== undefined && value > max) return `“${label}”不得大于${max}。`;
   return undefined;
+}
+
+function complaintAboutMoment(field: Field, moment: string): string | undefined {
+  const mistake = mistakenMoment(moment);
+  return mistake === undefined
+    ? complaintAboutDay(field, momentParts(moment).day)
+    : `“${field.label}”填写有误：${mistake}。`;
 }
 
 function complaintAboutDay({ label, notBefore, notAfter }: Field, day: string): string | undefined {

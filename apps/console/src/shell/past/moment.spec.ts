@@ -1,4 +1,4 @@
-import { dayOfMoment, differences, isMoment, isUpTo, momentFrom, momentWords, timeFrom } from './moment';
+import { dayOfMoment, differences, isMoment, isUpTo, momentFrom, momentWords } from './moment';
 
 describe('a past moment in the address', () => {
   it('is a day, which counts to its end, or a time of the county', () => {
@@ -38,16 +38,6 @@ describe('a past moment in the address', () => {
   it('is one, not several', () => {
     expect(isMoment(['2022-05-31', '2022-06-01'])).toBe(false);
   });
-});
-
-describe('a time that is typed', () => {
-  it.each(['09:05', '9:05', '9：05', '9时05分'])('is understood as clerks write it: %s', (typed) =>
-    expect(timeFrom(typed)).toBe('09:05'),
-  );
-
-  it.each(['', '24:00', '9:60', '9:5', '905', '上午'])('is nothing else: "%s"', (typed) =>
-    expect(timeFrom(typed)).toBeUndefined(),
-  );
 });
 
 it('tells what reads otherwise at two moments, and nothing else', () => {

@@ -13,13 +13,6 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{
 export const isMoment = (value: unknown): value is string =>
   typeof value === 'string' && isDay(INSTANT.exec(value)?.[1] ?? value) && !Number.isNaN(instant(value));
 
-/** 10:05, 10时05分 or 9:05 → a time of day as 10:05; undefined for what is none. */
-export function timeFrom(typed: string): string | undefined {
-  const [, hour = '', minute = ''] =
-    /^(\d{1,2})(?::|时)(\d{2})分?$/.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? [];
-  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
-}
-
 const instant = (moment: string): number => Date.parse(DAY.test(moment) ? `${moment}T23:59:59.999+08:00` : moment);
 
 /** The day of the county a moment lies in; undefined for what is no moment. */
