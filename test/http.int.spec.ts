@@ -135,6 +135,23 @@ describe('the API', () => {
       await admin.get('/api/accounts?q=%00').expect(400);
     });
 
+    it.each(['/public/nope', '/public/checkpoints/nope/nope'])(
+      'a page that is not there is one for people: %s',
+      async (path) => {
+        const page = await api.anybody
+          .get(path)
+          .set('Accept', 'text/html')
+          .expect(404)
+          .expect('Content-Type', /^text\/html/);
+        expect(page.text).toContain('没有找到');
+        await api.anybody
+          .get(path)
+          .set('Accept', 'application/json')
+          .expect(404)
+          .expect('Content-Type', problem['Content-Type']);
+      },
+    );
+
     it('an unknown address is a problem too', async () => {
       const { body } = await admin.get('/api/nothing').expect(404);
       expect(body).toMatchObject({ code: 'not-found', title: expect.stringMatching(/没有找到/) });

@@ -59,7 +59,7 @@ describe('yuheng drift and yuheng rebuild', () => {
     const { code, said } = await run();
     expect(code).toBe(0);
     expect(said.length).toBeGreaterThan(15);
-    expect(said[0]).toBe('account_unit、account：按0条记录重新推算，核对0行，与历史一致');
+    expect(said[0]).toBe('账号所属单位、账号（account_unit、account）：按0条记录重新推算，核对0行，与历史一致');
     expect(said.at(-1)).toBe('RESULT: PASS');
   });
 
@@ -68,7 +68,7 @@ describe('yuheng drift and yuheng rebuild', () => {
     expect(await run('account')).toEqual({
       code: 1,
       said: [
-        'account_unit、account：按1条记录重新推算，核对0行，与历史不符，第一处：account 表 id=a1 这一行缺失 [missing row]',
+        '账号所属单位、账号（account_unit、account）：按1条记录重新推算，核对0行，与历史不符，第一处：account 表 id=a1 这一行缺失 [missing row]',
         'RESULT: FAIL',
       ],
     });
@@ -76,7 +76,7 @@ describe('yuheng drift and yuheng rebuild', () => {
 
   it('rebuilds what is missing, showing how far it is', async () => {
     const { said, drawn } = await rebuildAll('account');
-    expect(said).toEqual(['account_unit、account：已按1条记录重建，共1行']);
+    expect(said).toEqual(['账号所属单位、账号（account_unit、account）：已按1条记录重建，共1行']);
     expect(drawn?.at(-2)).toMatch(/^重建 account █{30} 100% 每秒\d+条$/);
     expect(await run('account_unit')).toMatchObject({ code: 0 });
   });

@@ -1,5 +1,6 @@
 import { openDatabase, type OpenDatabase } from '@app/database/postgres.js';
 import { type Catalogue } from '@app/eventing';
+import { groupTitle } from '@app/operations';
 import { drift, type Difference, type Drift } from '@app/replay';
 import type { Env } from '../../../config/env.js';
 import { faultOf } from './fault.js';
@@ -56,7 +57,7 @@ async function compare(
 
 function lineOf({ projections, rows, events, first }: Drift): string {
   const verdict = first ? `与历史不符，第一处：${differenceIn(first)}` : '与历史一致';
-  return `${projections.join('、')}：按${events}条记录重新推算，核对${rows}行，${verdict}`;
+  return `${groupTitle(projections)}（${projections.join('、')}）：按${events}条记录重新推算，核对${rows}行，${verdict}`;
 }
 
 /** One cell and no more: read tables hold personal data. */

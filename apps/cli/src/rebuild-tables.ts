@@ -1,4 +1,5 @@
 import { openDatabase } from '@app/database/postgres.js';
+import { groupTitle } from '@app/operations';
 import { rebuild, type ReplayProgress } from '@app/replay';
 import type { Env } from '../../../config/env.js';
 import { inWords } from './in-words.js';
@@ -21,7 +22,7 @@ export async function rebuildTables(env: Env, projection: string, { say, draw }:
         const told = draw && ((progress: ReplayProgress) => draw(bar.at(progress)));
         const { projections, rows, events } = await rebuild({ connectionString: database.url }, group, told);
         draw?.('');
-        say(`${projections.join('、')}：已按${events}条记录重建，共${rows}行`);
+        say(`${groupTitle(projections)}（${projections.join('、')}）：已按${events}条记录重建，共${rows}行`);
       } catch (error) {
         throw inWords(error, catalogue);
       }

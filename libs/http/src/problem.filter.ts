@@ -7,9 +7,10 @@ import {
   type ArgumentsHost,
   type ExceptionFilter,
 } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { Catalogue, ConcurrentWrite, Rejection } from '@app/eventing';
 import { fill, statusOf, type Problem } from './problem.js';
+import { publicProblem } from './public-frame.js';
 import { InvalidInput } from './validation.js';
 
 /** Codes of what Nest and Express refuse before a controller is reached. */
@@ -27,6 +28,10 @@ const CODES: Readonly<Record<number, string>> = {
 /** Postgres' class of values it cannot hold, such as a NUL in a text or a number out of range. */
 const DATA_FAULT = /^22[0-9A-Z]{3}$/;
 
+/** Somebody with a browser on the public site, whom a sentence serves better than JSON. */
+const isReader = ({ path, headers }: Request): boolean =>
+  /^\/public(?:\/|$)/.test(path) && (headers.accept ?? '').includes('text/html');
+
 /** Turns whatever is thrown into problem+json. Only a fault of our own is a 500, and it is logged. */
 @Injectable()
 @Catch()
@@ -38,8 +43,13 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = this.problem(error);
     if (problem.status >= 500) this.logger.error(error);
-    const response = host.switchToHttp().getResponse<Response>();
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
     if (response.headersSent) return;
+    if (isReader(http.getRequest<Request>())) {
+      response.status(problem.status).type('html').send(publicProblem(problem));
+      return;
+    }
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 

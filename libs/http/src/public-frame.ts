@@ -43,3 +43,12 @@ const link = ({ home, word }: (typeof PARTS)[number], part: PublicPart): Markup 
 /** A hash is compared by eye in groups of eight, dice are read aloud in groups of five. */
 export const inGroups = (text: string, size: number): string =>
   text.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? '';
+
+/** What a reader of the public site is told of a page that is not there, or not to be had. */
+export const publicProblem = ({ title }: { readonly title: string }): string =>
+  publicPage(
+    { name: '公示', home: '', footer: '县法治政府建设领导小组办公室' },
+    '没有打开这个页面',
+    html`<p>${title}</p>
+      <p><a href="/public/draws">从双随机抽查公示进入</a></p>`,
+  );

@@ -1,2 +1,3 @@
 export * from './gauges.js';
 export * from './operations.module.js';
+export { groupTitle } from './titles.js';

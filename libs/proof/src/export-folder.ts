@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { settleFolder } from './safe-file.js';
 import { TargetNotEmpty, type Chunk, type ExportTarget } from './export-target.js';
 
 /** Lies in the folder until the export is whole; whoever finds it has the rest of one that was killed. */
@@ -31,6 +32,7 @@ export class ExportFolder implements ExportTarget {
 
   async finish(): Promise<void> {
     await rm(join(this.folder, UNFINISHED));
+    settleFolder(join(this.folder, UNFINISHED));
   }
 
   /** The marker goes last: who is killed in the middle of it leaves it behind. */

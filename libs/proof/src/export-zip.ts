@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { Zip, ZipDeflate } from 'fflate';
+import { settleFolder } from './safe-file.js';
 import { TargetNotEmpty, type Chunk, type ExportTarget } from './export-target.js';
 
 /** A zip of the plain kind counts its bytes in 32 bits. */
@@ -30,7 +31,8 @@ export class ExportZip implements ExportTarget {
   /** Throws TargetNotEmpty. */
   static async begin(path: string): Promise<ExportZip> {
     if (existsSync(path)) throw new TargetNotEmpty(path);
-    return new ExportZip(path, await open(unfinished(path), 'w', 0o600));
+    await rm(unfinished(path), { force: true });
+    return new ExportZip(path, await open(unfinished(path), 'wx', 0o600));
   }
 
   async write(path: string, pieces: Iterable<Chunk> | AsyncIterable<Chunk>): Promise<void> {
@@ -54,6 +56,7 @@ export class ExportZip implements ExportTarget {
     await this.file.sync();
     await this.file.close();
     await rename(unfinished(this.path), this.path);
+    settleFolder(this.path);
   }
 
   async abandon(): Promise<void> {

@@ -35,8 +35,8 @@ function draftOf(path: string, text: string): string {
   return draft;
 }
 
-/** The name, too, must be on the disk. */
-function settleFolder(path: string): void {
+/** After this the names in the file's folder, too, are on the disk. */
+export function settleFolder(path: string): void {
   const folder = openSync(dirname(path), 'r');
   try {
     fsyncSync(folder);
