@@ -1,5 +1,6 @@
 import { BUNDLE_FORMAT } from './bundle.rules.js';
-import { dictionary, list, oneOf, record, text, variant, whole } from './form.rules.js';
+import { dictionary, list, oneOf, record, text, variant, variantBy, whole } from './form.rules.js';
+import { MOST_MUTUAL_ATTEMPTS, MUTUAL_POOL } from './mutual.rules.js';
 import { RECUSAL_GROUNDS } from './rows.rules.js';
 import { SUITES } from './suite.rules.js';
 
@@ -14,7 +15,7 @@ const flag = oneOf(true, false);
 const sealed = { count: whole(0), root: hash };
 const party = { kind: words, party: name };
 
-const manifest = record({
+const manifestMembers = {
   v: oneOf('2r1'),
   drawId: id,
   planItem: words,
@@ -26,7 +27,6 @@ const manifest = record({
   supervisors: record(sealed),
   forbidden: record(sealed),
   strata: list(record({ id, method: oneOf('srs', 'comb'), N: whole(0), n: whole(0), rule: words }), 1),
-  slots: list(name, 2),
   balance: oneOf('minmax'),
   frequencyCap: record({ months: whole(0) }),
   contributions: list(
@@ -43,6 +43,16 @@ const manifest = record({
   notBefore: time,
   revealBy: time,
   publishBy: time,
+};
+
+/** At least two inspect a unit, unless units inspect each other: there one team, of two people or more, is enough. */
+const manifest = variantBy('pairing', {
+  absent: record({ ...manifestMembers, slots: list(name, 2) }),
+  present: record({
+    ...manifestMembers,
+    slots: list(oneOf(MUTUAL_POOL), 1),
+    pairing: record({ method: oneOf('mutual'), attempts: whole(1, MOST_MUTUAL_ATTEMPTS) }),
+  }),
 });
 
 const rows = record({
@@ -76,7 +86,7 @@ const result = record({
   loads: dictionary(id, whole(0)),
   loadCap: dictionary(name, whole(0)),
   repairs: whole(0),
-});
+}, { attempt: whole(0) });
 
 const change = record(
   { seq: whole(0), at: time, kind: oneOf('object-replaced', 'supervisor-replaced'), out: id, in: id, reason: words },

@@ -180,6 +180,7 @@ describe('throwing the dice', () => {
     const outcome = after(freeze({}, { rows: fewLeads }), dice({ names })).at(-1);
     expect(outcome).toBeInstanceOf(DrawInfeasible);
     const { certificate, sentence } = (outcome as DrawInfeasible).data;
+    if (!certificate) throw new Error('no certificate');
     expect(certificate.needed).toBeGreaterThan(certificate.possible);
     expect(sentence).toContain(`${certificate.objects[0]}局`);
     expect(sentence).toMatch(/共2个单位，每个单位需配备1名组长，共需2人次；能够安排的只有1人次/);

@@ -45,8 +45,13 @@ export class DiceThrown extends Event('DiceThrown')<
 export class DrawExecuted extends Event('DrawExecuted')<
   Of & { seed: string; result: DrawResult; resultHash: string }
 > {}
-/** The pairing cannot be done. `sentence` says so in words that can be checked by hand; a new freeze follows. */
-export class DrawInfeasible extends Event('DrawInfeasible')<Of & { certificate: Certificate; sentence: string }> {}
+/**
+ * The pairing cannot be done, with the certificate that proves it; or, where units inspect each other, none was found
+ * in so many `attempts`. `sentence` says so in words that can be checked by hand; a new freeze follows.
+ */
+export class DrawInfeasible extends Event('DrawInfeasible')<
+  Of & { certificate?: Certificate; attempts?: number; sentence: string }
+> {}
 
 interface Replaced extends Of {
   readonly seq: number;

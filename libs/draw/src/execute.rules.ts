@@ -1,5 +1,5 @@
-import type { Certificate } from './certificate.rules.js';
 import { manifestHash, type Manifest } from './manifest.rules.js';
+import { pairMutually, type Unpaired } from './mutual.rules.js';
 import { pair, type Pairing } from './pair.rules.js';
 import type { ObjectRow, Rows } from './rows.rules.js';
 import { drawSeed, type Seed } from './seed.rules.js';
@@ -10,6 +10,8 @@ import { hashOf } from './suite.rules.js';
 export interface DrawResult extends Pairing {
   readonly seed: string;
   readonly strata: readonly DrawnStratum[];
+  /** Of units that inspect each other: which deal, counted from 0, broke no rule. */
+  readonly attempt?: number;
 }
 
 export interface DrawInput {
@@ -21,7 +23,9 @@ export interface DrawInput {
 
 export type Execution =
   | { readonly feasible: true; readonly result: DrawResult; readonly resultHash: string }
-  | { readonly feasible: false; readonly certificate: Certificate };
+  | Unpaired;
+
+type Paired = ({ readonly feasible: true } & Pairing & Pick<DrawResult, 'attempt'>) | Unpaired;
 
 /**
  * Holds the draw (F3 to F6). Everything follows from the input: whoever holds the bundle gets the same result.
@@ -31,15 +35,17 @@ export function executeDraw({ manifest, rows, contributions }: DrawInput): Execu
   const texts = contributions.map(({ text }) => text);
   const seed = drawSeed(manifestHash(manifest), texts, manifest.hash);
   const strata = selectStrata(seed, manifest, rows.objects);
-  const outcome = pair(seed, {
+  const { pairing, slots } = manifest;
+  const task = {
     objects: strata.flatMap(({ picked }) => picked),
-    slots: manifest.slots,
+    slots,
     supervisors: rows.supervisors.filter(({ available }) => available),
     forbidden: rows.forbidden,
-  });
+  };
+  const outcome: Paired = pairing ? pairMutually(seed, task, pairing.attempts) : pair(seed, task);
   if (!outcome.feasible) return outcome;
-  const { order, assignments, loads, loadCap, repairs } = outcome;
-  const result: DrawResult = { seed: seed.value, strata, order, assignments, loads, loadCap, repairs };
+  const { order, assignments, loads, loadCap, repairs, attempt } = outcome;
+  const result: DrawResult = { seed: seed.value, strata, order, assignments, loads, loadCap, repairs, ...(attempt !== undefined && { attempt }) };
   return { feasible: true, result, resultHash: hashOf(result, manifest.hash) };
 }
 

@@ -22,9 +22,11 @@ export const text =
     typeof value === 'string' && pattern.test(value) ? undefined : departs(at, expected, value);
 
 export const whole =
-  (least: number): Form =>
+  (least: number, most = Number.MAX_SAFE_INTEGER): Form =>
   (value, at) =>
-    Number.isSafeInteger(value) && (value as number) >= least ? undefined : departs(at, `integer >= ${least}`, value);
+    Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
+      ? undefined
+      : departs(at, `integer >= ${least}${most < Number.MAX_SAFE_INTEGER ? ` and <= ${most}` : ''}`, value);
 
 export const oneOf =
   (...values: readonly unknown[]): Form =>
@@ -68,6 +70,12 @@ export const variant =
     }
     return forms[name]!(value, at);
   };
+
+/** A record of one form with the member `tag`, of another without it. */
+export const variantBy =
+  (tag: string, forms: { readonly absent: Form; readonly present: Form }): Form =>
+  (value, at) =>
+    forms[isRecord(value) && Object.hasOwn(value, tag) ? 'present' : 'absent'](value, at);
 
 /** The first place where two JSON values differ, in the order of the expected one's members. */
 export function firstDifference(expected: unknown, found: unknown, at: string): Difference | undefined {

@@ -7,7 +7,7 @@ import { DICE_DIGITS, OFFICE, tooFew } from './freeze.rules.js';
 import type { Manifest } from './manifest.rules.js';
 import type { Rows } from './rows.rules.js';
 import { commit, type Contribution } from './seed.rules.js';
-import { shortageInWords } from './shortage.rules.js';
+import { unpairedInWords } from './shortage.rules.js';
 
 const DIGITS = new RegExp(`^\\d{${DICE_DIGITS}}$`);
 
@@ -28,8 +28,7 @@ export function hold({ manifest, rows }: { manifest: Manifest; rows: Rows }, { d
   const thrown = new DiceThrown({ drawId, digits, witnesses, thrownAt });
   const execution = executeDraw({ manifest, rows, contributions: contributionsOf(secret, digits) });
   if (!execution.feasible) {
-    const { certificate } = execution;
-    return [thrown, new DrawInfeasible({ drawId, certificate, sentence: shortageInWords(certificate, names) })];
+    return [thrown, new DrawInfeasible({ drawId, ...unpairedInWords(execution, names) })];
   }
   const { result, resultHash } = execution;
   return [thrown, new DrawExecuted({ drawId, seed: result.seed, result, resultHash })];

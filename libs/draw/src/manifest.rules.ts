@@ -1,3 +1,4 @@
+import type { MutualPairing } from './mutual.rules.js';
 import { quota } from './quota.rules.js';
 import { rowRoot, type ObjectRow, type Rows } from './rows.rules.js';
 import { hashOf, type Suite } from './suite.rules.js';
@@ -39,8 +40,10 @@ export interface Manifest {
   readonly supervisors: Sealed;
   readonly forbidden: Sealed;
   readonly strata: readonly Stratum[];
-  /** One pool name per supervisor an object gets, at least two. */
+  /** One pool name per supervisor an object gets, at least two; one is enough where units inspect each other. */
   readonly slots: readonly string[];
+  /** Absent: dealt as section 2.2a says. */
+  readonly pairing?: MutualPairing;
   readonly balance: 'minmax';
   readonly frequencyCap: { readonly months: number };
   readonly contributions: readonly PlannedContribution[];

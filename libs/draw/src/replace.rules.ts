@@ -1,5 +1,6 @@
 import type { DrawResult } from './execute.rules.js';
 import type { Manifest } from './manifest.rules.js';
+import { visitedBy } from './mutual.rules.js';
 import { Recusals, type Rows } from './rows.rules.js';
 import { ticket } from './seed.rules.js';
 import { compareText } from './suite.rules.js';
@@ -18,7 +19,7 @@ export interface Change {
 }
 
 export interface HeldDraw {
-  readonly manifest: Pick<Manifest, 'hash' | 'slots'>;
+  readonly manifest: Pick<Manifest, 'hash' | 'slots' | 'pairing'>;
   readonly rows: Rows;
   readonly result: DrawResult;
 }
@@ -90,8 +91,8 @@ function moveTeam(
   standing: Standing,
   { object, team }: { object: string; team: readonly string[] },
 ): Standing | undefined {
-  const recusals = new Recusals(draw.rows.forbidden);
-  const moved = team.map((id) => (standing.withdrawn.has(id) || recusals.has(object, id) ? undefined : id));
+  const bars = barsOf(draw, standing, object);
+  const moved = team.map((id) => (standing.withdrawn.has(id) || bars(id) ? undefined : id));
   const soFar = () =>
     assign(
       standing,
@@ -106,20 +107,30 @@ function moveTeam(
 }
 
 function findSpare(
-  { manifest, rows, result }: HeldDraw,
+  draw: HeldDraw,
   standing: Standing,
   { object, pool }: { object: string; pool: string },
 ): string | undefined {
+  const { manifest, rows, result } = draw;
   const seed = { value: result.seed, suite: manifest.hash };
-  const [recusals, loads] = [new Recusals(rows.forbidden), loadsOf(standing)];
+  const [bars, loads] = [barsOf(draw, standing, object), loadsOf(standing)];
   const team = standing.assignments.get(object) ?? [];
   const load = (id: string): number => loads.get(id) ?? 0;
   const candidates = rows.supervisors
     .filter((row) => row.pool === pool && row.available && !standing.withdrawn.has(row.id))
-    .filter(({ id, cap }) => load(id) < cap && !team.includes(id) && !recusals.has(object, id))
+    .filter(({ id, cap }) => load(id) < cap && !team.includes(id) && !bars(id))
     .map(({ id }) => ({ id, key: ticket(seed, `spare|${object}|${id}`) }))
     .sort((a, b) => load(a.id) - load(b.id) || compareText(a.key, b.key) || compareText(a.id, b.id));
   return candidates[0]?.id;
+}
+
+/** Who must not inspect an object: the recused, and where units inspect each other the teams of those it inspects itself. */
+function barsOf({ manifest, rows }: HeldDraw, { assignments }: Standing, object: string): (id: string) => boolean {
+  const recusals = new Recusals(rows.forbidden);
+  if (!manifest.pairing) return (id) => recusals.has(object, id);
+  const visited = visitedBy(object, assignments, rows.supervisors);
+  const sender = new Map(rows.supervisors.map(({ id, unit }) => [id, unit]));
+  return (id) => recusals.has(object, id) || visited.has(sender.get(id) ?? '');
 }
 
 function loadsOf({ assignments }: Standing): Map<string, number> {

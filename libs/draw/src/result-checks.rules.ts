@@ -35,8 +35,9 @@ const membersOf = ({ bundle }: Rerun): (keyof DrawResult)[] => Object.keys(bundl
 
 function compare({ bundle, execution }: Rerun, members: readonly (keyof DrawResult)[]): Finding {
   if (!execution.feasible) {
-    const { needed, possible } = execution.certificate;
-    return { at: 'result', expected: `no result: ${needed} places needed, ${possible} possible` };
+    const { certificate } = execution;
+    const because = certificate ? `${certificate.needed} places needed, ${certificate.possible} possible` : 'none found';
+    return { at: 'result', expected: `no result: ${because}` };
   }
   const { result } = execution;
   return first(members, (member) => firstDifference(result[member], bundle.result[member], `result.${member}`));

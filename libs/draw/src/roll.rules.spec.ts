@@ -1,4 +1,5 @@
 import { listsOf, rowCount, saltRows, type Rolls } from './roll.rules.js';
+import { ownUnitForbidden } from './rows.rules.js';
 
 const rolls: Rolls = {
   objects: [
@@ -38,6 +39,14 @@ describe('the lists of a draw', () => {
     expect(lists.forbidden).toEqual([
       { o: 'U1', s: 'S2', why: 'own-unit' },
       { o: 'U3', s: 'S1', why: 'relative' },
+    ]));
+
+  it('bar everybody from the case files of his own unit', () =>
+    expect(
+      ownUnitForbidden([{ id: 'U1:2026-2' }, { id: 'U2:2026-1' }, { id: 'U1:2026-1' }], [{ id: 'S2', unit: 'U1' }]),
+    ).toEqual([
+      { o: 'U1:2026-1', s: 'S2', why: 'own-unit' },
+      { o: 'U1:2026-2', s: 'S2', why: 'own-unit' },
     ]));
 
   it('get one salt per row and the protocol’s order', () => {

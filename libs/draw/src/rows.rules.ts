@@ -63,19 +63,26 @@ type Named = Pick<ObjectRow, 'id'>;
 type Member = Pick<SupervisorRow, 'id' | 'unit'>;
 
 /**
- * The recusals that need no declaration: nobody inspects his own unit. Taken over the whole roster, the ineligible
+ * The recusals that need no declaration: nobody inspects his own unit or a case file of it. Taken over the whole roster, the ineligible
  * and the unavailable too, so that anybody regenerates the same rows. Sorted; the caller adds the salts.
  */
 export function ownUnitForbidden(
   objects: readonly Named[],
   supervisors: readonly Member[],
 ): (Recusal & { why: 'own-unit' })[] {
-  const units = new Set(objects.map(({ id }) => id));
+  const owned = new Map<string, string[]>();
+  for (const { id } of objects) {
+    const own = owned.get(ownerOf(id));
+    if (own) own.push(id);
+    else owned.set(ownerOf(id), [id]);
+  }
   return supervisors
-    .filter(({ unit }) => units.has(unit))
-    .map(({ id, unit }) => ({ o: unit, s: id, why: 'own-unit' as const }))
+    .flatMap(({ id, unit }) => (owned.get(unit) ?? []).map((o) => ({ o, s: id, why: 'own-unit' as const })))
     .sort(compareRecusals);
 }
+
+/** The unit an object belongs to: a unit is its own; a case file `<unit>:<year>-<number>` is the unit's before the colon. */
+export const ownerOf = (object: string): string => object.split(':', 1)[0]!;
 
 /** Answers whether a supervisor is recused from an object, without going through the list. */
 export class Recusals {

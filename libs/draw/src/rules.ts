@@ -5,6 +5,7 @@ export * from './execute.rules.js';
 export type { Difference } from './form.rules.js';
 export { checkFrozen, type Frozen } from './frozen-checks.rules.js';
 export * from './manifest.rules.js';
+export * from './mutual.rules.js';
 export * from './pair.rules.js';
 export * from './quota.rules.js';
 export * from './replace.rules.js';

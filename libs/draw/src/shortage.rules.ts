@@ -1,9 +1,25 @@
 import type { Certificate } from './certificate.rules.js';
+import { MUTUAL_POOL, type Unpaired } from './mutual.rules.js';
 
 /** 组长、组员: what the pools of the default two slots are called; any other goes by its own name. */
-const POOLS: Readonly<Record<string, string>> = { lead: '组长', member: '组员' };
+const POOLS: Readonly<Record<string, string>> = { lead: '组长', member: '组员', [MUTUAL_POOL]: '检查组' };
 
 export const poolName = (pool: string): string => POOLS[pool] ?? pool;
+
+/** What a draw without a pairing records of it. */
+export function unpairedInWords(unpaired: Unpaired, names: ReadonlyMap<string, string>) {
+  if (unpaired.certificate) {
+    const { certificate } = unpaired;
+    return { certificate, sentence: shortageInWords(certificate, names) };
+  }
+  const { attempts } = unpaired;
+  return { attempts, sentence: notFoundInWords(attempts) };
+}
+
+/** Two units that must not visit each other make the search hard: nothing found proves nothing. */
+const notFoundInWords = (attempts: number): string =>
+  `按照规则反复排列${attempts}次，没有找到一种不自查、不互相对查、不与上次重复、不违反回避的安排（没有找到不等于一定没有）。` +
+  '请减少回避或者增加参加互查的单位后重新冻结名录，另行抽取；本次抽取保留备查。';
 
 /** 无法配齐: the certificate of a draw that cannot be paired, in words a reader can check by counting (F5). */
 export function shortageInWords(certificate: Certificate, names: ReadonlyMap<string, string>): string {
