@@ -73,20 +73,23 @@ const contributions = list(
   }),
 );
 
-const result = record({
-  seed: hash,
-  strata: list(
-    record(
-      { id, method: oneOf('srs', 'comb'), picked: list(id), reserve: list(id) },
-      { certain: list(id), offset: text(/^(0|[1-9]\d*)$/, 'decimal number') },
+const result = record(
+  {
+    seed: hash,
+    strata: list(
+      record(
+        { id, method: oneOf('srs', 'comb'), picked: list(id), reserve: list(id) },
+        { certain: list(id), offset: text(/^(0|[1-9]\d*)$/, 'decimal number') },
+      ),
     ),
-  ),
-  order: list(id),
-  assignments: dictionary(id, list(id)),
-  loads: dictionary(id, whole(0)),
-  loadCap: dictionary(name, whole(0)),
-  repairs: whole(0),
-}, { attempt: whole(0) });
+    order: list(id),
+    assignments: dictionary(id, list(id)),
+    loads: dictionary(id, whole(0)),
+    loadCap: dictionary(name, whole(0)),
+    repairs: whole(0),
+  },
+  { attempt: whole(0) },
+);
 
 const change = record(
   { seq: whole(0), at: time, kind: oneOf('object-replaced', 'supervisor-replaced'), out: id, in: id, reason: words },

@@ -22,8 +22,7 @@ export interface DrawInput {
 }
 
 export type Execution =
-  | { readonly feasible: true; readonly result: DrawResult; readonly resultHash: string }
-  | Unpaired;
+  { readonly feasible: true; readonly result: DrawResult; readonly resultHash: string } | Unpaired;
 
 type Paired = ({ readonly feasible: true } & Pairing & Pick<DrawResult, 'attempt'>) | Unpaired;
 
@@ -45,7 +44,16 @@ export function executeDraw({ manifest, rows, contributions }: DrawInput): Execu
   const outcome: Paired = pairing ? pairMutually(seed, task, pairing.attempts) : pair(seed, task);
   if (!outcome.feasible) return outcome;
   const { order, assignments, loads, loadCap, repairs, attempt } = outcome;
-  const result: DrawResult = { seed: seed.value, strata, order, assignments, loads, loadCap, repairs, ...(attempt !== undefined && { attempt }) };
+  const result: DrawResult = {
+    seed: seed.value,
+    strata,
+    order,
+    assignments,
+    loads,
+    loadCap,
+    repairs,
+    ...(attempt !== undefined && { attempt }),
+  };
   return { feasible: true, result, resultHash: hashOf(result, manifest.hash) };
 }
 

@@ -79,7 +79,9 @@ function admissible(task: MutualTask): string[] {
   );
   let pairings: Pairing[] = [{}];
   for (const object of task.objects) {
-    const allowed = teams.filter((team) => !team.some((s) => task.forbidden.some((ban) => ban.o === object && ban.s === s)));
+    const allowed = teams.filter(
+      (team) => !team.some((s) => task.forbidden.some((ban) => ban.o === object && ban.s === s)),
+    );
     pairings = pairings.flatMap((pairing) => allowed.map((team) => ({ ...pairing, [object]: team })));
   }
   return pairings.filter((pairing) => broken(task, pairing) === undefined).map(keyOf);
@@ -87,7 +89,8 @@ function admissible(task: MutualTask): string[] {
 
 const RUNS = 2000;
 /** Upper 1e-6 point of χ², by Wilson and Hilferty. */
-const critical = (degrees: number): number => degrees * (1 - 2 / (9 * degrees) + 4.753 * Math.sqrt(2 / (9 * degrees))) ** 3;
+const critical = (degrees: number): number =>
+  degrees * (1 - 2 / (9 * degrees) + 4.753 * Math.sqrt(2 / (9 * degrees))) ** 3;
 
 type Method = (seed: Seed, task: MutualTask) => Pairing;
 const byProtocol: Method = (seed, task) => {
@@ -265,9 +268,21 @@ describe('verifying a draw of units that inspect each other', () => {
       ({ result: { assignments } }) => Object.assign(assignments, { U1: assignments['U2'], U2: assignments['U1'] }),
       'pairing',
     ],
-    ['the number of deals', ({ manifest }) => Object.assign(manifest, { pairing: { method: 'mutual', attempts: 1 } }), 'manifest-hash'],
-    ['too many deals', ({ manifest }) => Object.assign(manifest, { pairing: { method: 'mutual', attempts: 1e9 } }), 'form'],
-    ['another method', ({ manifest }) => Object.assign(manifest, { pairing: { method: 'dealt', attempts: 5 } }), 'form'],
+    [
+      'the number of deals',
+      ({ manifest }) => Object.assign(manifest, { pairing: { method: 'mutual', attempts: 1 } }),
+      'manifest-hash',
+    ],
+    [
+      'too many deals',
+      ({ manifest }) => Object.assign(manifest, { pairing: { method: 'mutual', attempts: 1e9 } }),
+      'form',
+    ],
+    [
+      'another method',
+      ({ manifest }) => Object.assign(manifest, { pairing: { method: 'dealt', attempts: 5 } }),
+      'form',
+    ],
     ['one person alone', ({ manifest }) => Reflect.deleteProperty(manifest, 'pairing'), 'form'],
   ])('rejects %s', (_, tamper, check) => {
     const copy = structuredClone(bundle);

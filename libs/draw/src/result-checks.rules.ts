@@ -36,7 +36,9 @@ const membersOf = ({ bundle }: Rerun): (keyof DrawResult)[] => Object.keys(bundl
 function compare({ bundle, execution }: Rerun, members: readonly (keyof DrawResult)[]): Finding {
   if (!execution.feasible) {
     const { certificate } = execution;
-    const because = certificate ? `${certificate.needed} places needed, ${certificate.possible} possible` : 'none found';
+    const because = certificate
+      ? `${certificate.needed} places needed, ${certificate.possible} possible`
+      : 'none found';
     return { at: 'result', expected: `no result: ${because}` };
   }
   const { result } = execution;
