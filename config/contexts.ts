@@ -4,6 +4,7 @@ import { DrawModule } from '@app/draw';
 import { ErasureModule } from '@app/erasure';
 import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
+import { InspectionPlanModule } from '@app/inspection-plan';
 import { NotificationModule } from '@app/notification';
 import { OperationsModule } from '@app/operations';
 import { ProofModule } from '@app/proof';
@@ -19,6 +20,7 @@ export const contexts: Type[] = [
   CampaignModule,
   SelfInspectionModule,
   RectificationModule,
+  InspectionPlanModule,
   DrawModule,
   SupervisionModule,
   NotificationModule,

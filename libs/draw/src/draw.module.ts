@@ -9,6 +9,7 @@ import { draws } from './draw.projection.js';
 import { FreezeDrawHandler, PublishDrawHandler, ThrowDiceHandler } from './handlers.js';
 import { DrawsHttp } from './http.js';
 import { narrative } from './narrative.js';
+import { drawPlans } from './plan.projection.js';
 import { PublicPagesHttp } from './public-pages.http.js';
 import { ReadPublicDrawHandler } from './public-sheet.js';
 import { PublicDrawsHttp } from './public.http.js';
@@ -32,7 +33,7 @@ import { drawCampaigns, drawObjects, drawSupervisors } from './register.projecti
     ReadDrawBundleHandler,
     ReadPublicDrawHandler,
     contribute({
-      projections: [drawCampaigns, drawObjects, drawSupervisors, drawClerks, draws],
+      projections: [drawCampaigns, drawPlans, drawObjects, drawSupervisors, drawClerks, draws],
       refusals,
       narrative,
     }),

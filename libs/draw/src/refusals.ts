@@ -5,6 +5,10 @@ export const refusals: Refusals = {
   'draw-already-frozen':
     '该抽查事项的这一批次已经冻结过名录。按照“一批次一抽取”的规则不能重复抽取，确有错误的应当先作废并说明理由。',
   'draw-campaign-unknown': '没有找到这次抽查所属的活动，或者该活动已经结束，不能冻结名录。',
+  'plan-item-not-approved':
+    '计划事项{planItem}第{batch}批不在已经批准的年度抽查计划中，不能抽取。请从抽查计划中选择，或者先调整计划并报批。',
+  'plan-rule-differs':
+    '计划事项{planItem}第{batch}批的{stratum}类单位，批准的抽取规则是{approved}，填写的是{asked}，应当按照批准的计划抽取。',
   'legal-basis-missing': '没有写明抽查依据。法律、法规、规章没有规定的，不得开展检查。',
   'slots-too-few': '每个单位至少应当配备两名监督人员，请增加监督人员的席位。',
   'pool-unknown': '监督人员名录库中没有“{pool}”这一组的人员，请核对席位设置。',

@@ -114,6 +114,23 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   DescribeIssue: READERS,
   SummariseIssues: READERS,
 
+  // inspection-plan
+  EnterInspectionItem: OFFICE,
+  ReviseInspectionItem: OFFICE,
+  RetireInspectionItem: OFFICE,
+  DraftPlan: OFFICE,
+  RevisePlan: OFFICE,
+  SubmitPlan: OFFICE,
+  ApprovePlan: ['office-director'],
+  ReturnPlan: ['office-director'],
+  AmendPlan: OFFICE,
+  ListInspectionItems: [...READERS, 'supervisor'],
+  DescribeInspectionItem: [...READERS, 'supervisor'],
+  ListPlans: [...READERS, 'supervisor'],
+  DescribePlan: [...READERS, 'supervisor'],
+  ShowPlanCoverage: [...READERS, 'supervisor'],
+  ReadPublicPlan: [PUBLIC],
+
   // draw
   FreezeDraw: OFFICE,
   ThrowDice: OFFICE,

@@ -15,6 +15,7 @@ import { GroupAppend1700000000014 } from './1700000000014-group-append.js';
 import { Proof1700000000015 } from './1700000000015-proof.js';
 import { Operations1700000000016 } from './1700000000016-operations.js';
 import { Erasure1700000000018 } from './1700000000018-erasure.js';
+import { InspectionPlan1700000000020 } from './1700000000020-inspection-plan.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Proof1700000000015,
   Operations1700000000016,
   Erasure1700000000018,
+  InspectionPlan1700000000020,
 ];

@@ -1,0 +1,27 @@
+import { projection } from '@app/eventing';
+import type { CampaignLaunched } from '@app/campaign/events.js';
+import type { AccountOpened } from '@app/identity/events.js';
+import type { UnitEvent } from '@app/registry/events.js';
+
+/** 经办人: what the accounts are called that submit and approve plans. */
+export const planAccounts = projection<AccountOpened>('plan_account', {
+  AccountOpened: ({ data: { accountId, name } }, db) =>
+    db.query('insert into plan_account (id, name) values ($1, $2)', [accountId, name]),
+});
+
+export const planCampaigns = projection<CampaignLaunched>('plan_campaign', {
+  CampaignLaunched: ({ data: { campaignId, title } }, db) =>
+    db.query('insert into plan_campaign (id, title) values ($1, $2)', [campaignId, title]),
+});
+
+const PUT_UNIT = `insert into plan_unit (id, name, kind, risk_class) values ($1, $2, $3, $4)
+  on conflict (id) do update set name = excluded.name, kind = excluded.kind, risk_class = excluded.risk_class`;
+
+/** 监督对象名录库, against which coverage is counted. */
+export const planUnits = projection<UnitEvent>('plan_unit', {
+  UnitRegistered: ({ data: { unitId, name, kind, riskClass } }, db) =>
+    db.query(PUT_UNIT, [unitId, name, kind, riskClass]),
+  UnitParticularsCorrected: ({ data: { unitId, name, kind, riskClass } }, db) =>
+    db.query(PUT_UNIT, [unitId, name, kind, riskClass]),
+  UnitClosed: ({ data: { unitId } }, db) => db.query('update plan_unit set closed = true where id = $1', [unitId]),
+});
