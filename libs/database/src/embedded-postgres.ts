@@ -86,7 +86,7 @@ async function launch(
     const logged = statSync(server.logFile, { throwIfNoEntry: false })?.size ?? 0;
     const { child, ended } = begin(server, port, options);
     if (await becomesReady(server, child, options))
-      return describe(server, child.pid!, port, ended, passwords, release);
+      return describe(server, child, port, ended, passwords, release);
     const said = readFileSync(server.logFile).subarray(logged).toString();
     // Sessions of a killed server may finish their query first; the new server must not touch their memory.
     const rivalIsLeaving = said.includes('pre-existing shared memory block') && Date.now() < patience;
@@ -135,19 +135,21 @@ async function becomesReady({ cluster }: Server, child: ChildProcess, { report }
 
 const describe = (
   { logFile }: Server,
-  pid: number,
+  child: ChildProcess,
   port: number,
   ended: Promise<void>,
   passwords: Passwords,
   release: () => void,
 ): RunningPostgres => ({
-  pid,
+  pid: child.pid!,
   port,
   logFile,
   ended,
   ...addresses(port, passwords),
   stop: async () => {
-    await stopPostmaster(pid);
+    // With nothing else to wait for, the program would end here, before it has said what came of its work.
+    child.ref();
+    await stopPostmaster(child.pid!);
     await ended;
     release();
   },
