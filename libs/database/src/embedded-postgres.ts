@@ -85,8 +85,7 @@ async function launch(
   for (;;) {
     const logged = statSync(server.logFile, { throwIfNoEntry: false })?.size ?? 0;
     const { child, ended } = begin(server, port, options);
-    if (await becomesReady(server, child, options))
-      return describe(server, child, port, ended, passwords, release);
+    if (await becomesReady(server, child, options)) return describe(server, child, port, ended, passwords, release);
     const said = readFileSync(server.logFile).subarray(logged).toString();
     // Sessions of a killed server may finish their query first; the new server must not touch their memory.
     const rivalIsLeaving = said.includes('pre-existing shared memory block') && Date.now() < patience;
