@@ -7,6 +7,7 @@ import { IdentityModule, permissions } from '@app/identity';
 import { InspectionPlanModule } from '@app/inspection-plan';
 import { NotificationModule } from '@app/notification';
 import { OperationsModule } from '@app/operations';
+import { OpinionModule } from '@app/opinion';
 import { ProofModule } from '@app/proof';
 import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
@@ -23,6 +24,7 @@ export const contexts: Type[] = [
   InspectionPlanModule,
   DrawModule,
   SupervisionModule,
+  OpinionModule,
   NotificationModule,
   HistoryModule,
   ErasureModule,

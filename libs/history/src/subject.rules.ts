@@ -10,9 +10,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   supervisorId: 'supervisor',
   accountId: 'account',
   erasureId: 'erasure',
+  opinionId: 'opinion',
 };
 
-export const SUBJECT = /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|stream):[^\s].{0,300}$/;
+export const SUBJECT =
+  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|stream):[^\s].{0,300}$/;
 
 /** Actors that are no account. */
 const PROGRAMS = ['system', 'cli'];
@@ -37,12 +39,13 @@ export function subjectsOf({
 
 /** The console's page of the thing an event is about, the narrowest it names. */
 export function linkOf(data: object): string | undefined {
-  const { link, erasureId, issueId, inspectionId, drawId, campaignId, unitId, code } = data as Readonly<
+  const { link, erasureId, opinionId, issueId, inspectionId, drawId, campaignId, unitId, code } = data as Readonly<
     Record<string, unknown>
   >;
   const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
   if (typeof link === 'string') return link;
   if (erasureId !== undefined) return path('erasures', erasureId);
+  if (opinionId !== undefined) return path('opinions', opinionId);
   if (issueId !== undefined) return path('issues', issueId);
   if (inspectionId !== undefined) return path('inspections', inspectionId);
   if (drawId !== undefined) return path('draws', drawId);

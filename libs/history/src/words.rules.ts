@@ -31,6 +31,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: ROLE_WORDS,
   roles: ROLE_WORDS,
   late: { true: '（逾期）', false: '' },
+  letter: { opinion: '监督意见书', decision: '监督决定书' },
+  dayKind: { working: '工作日', calendar: '自然日' },
+  means: { direct: '直接送达', 'by-mail': '邮寄送达', 'by-system': '通过本系统送达' },
   why: { declared: '本人申报', relative: '近亲属关系' },
   reason: {
     ill: '因病',

@@ -31,6 +31,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'erasure-not-found': HttpStatus.NOT_FOUND,
   'inspection-not-found': HttpStatus.NOT_FOUND,
   'issue-not-found': HttpStatus.NOT_FOUND,
+  'opinion-not-found': HttpStatus.NOT_FOUND,
   'projection-unknown': HttpStatus.NOT_FOUND,
   'self-inspection-not-found': HttpStatus.NOT_FOUND,
   'not-there-yet': HttpStatus.NOT_FOUND,

@@ -155,6 +155,25 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ListInspections: [...READERS, 'supervisor'],
   DescribeInspection: [...READERS, 'supervisor'],
 
+  // opinion
+  DraftOpinion: OFFICE,
+  DraftDecision: OFFICE,
+  ReviseLetter: OFFICE,
+  ReturnLetter: ['office-director'],
+  IssueLetter: ['office-director'],
+  DeliverLetter: OFFICE,
+  ReportHandling: ['unit-lead'],
+  AcceptHandling: OFFICE,
+  FindHandlingInsufficient: OFFICE,
+  FindLetterOverdue: ['system'],
+  WithdrawLetter: ['office-director'],
+  CirculateCriticism: ['office-director'],
+  BarUnit: ['system'],
+  LiftBar: ['office-director'],
+  ListOpinions: READERS,
+  DescribeOpinion: READERS,
+  ListCommendationBars: READERS,
+
   // notification
   ArmDeadline: ['system'],
   MeetDeadline: ['system'],

@@ -4,6 +4,16 @@ import { Pool } from 'pg';
 import { MaterialAccepted, MaterialReturned, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
 import { DrawPublished } from '@app/draw/events.js';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
+import {
+  CriticismCirculated,
+  HandlingAccepted,
+  HandlingFoundInsufficient,
+  HandlingReported,
+  LetterDelivered,
+  LetterFellOverdue,
+  UnitBarred,
+  UnitUnbarred,
+} from '@app/opinion/events.js';
 import { Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,
@@ -39,6 +49,14 @@ import { noticeOf, type Concern, type Known } from './notice.rules.js';
   IssueEscalated,
   InspectionAssigned,
   InspectionReassigned,
+  LetterDelivered,
+  HandlingReported,
+  HandlingAccepted,
+  HandlingFoundInsufficient,
+  LetterFellOverdue,
+  CriticismCirculated,
+  UnitBarred,
+  UnitUnbarred,
   DrawPublished,
 ])
 @Injectable()

@@ -2,6 +2,16 @@ import { officialDate } from '@app/calendar/dates.js';
 import type { MaterialAccepted, MaterialReturned, Phase, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
 import type { DrawPublished } from '@app/draw/events.js';
 import type {
+  CriticismCirculated,
+  HandlingAccepted,
+  HandlingFoundInsufficient,
+  HandlingReported,
+  LetterDelivered,
+  LetterFellOverdue,
+  UnitBarred,
+  UnitUnbarred,
+} from '@app/opinion/events.js';
+import type {
   ExtensionGranted,
   ExtensionRefused,
   ExtensionRequested,
@@ -31,7 +41,18 @@ export type Concern =
   | IssueEscalated
   | InspectionAssigned
   | InspectionReassigned
+  | OfLetter
+  | UnitUnbarred
   | DrawPublished;
+
+type OfLetter =
+  | LetterDelivered
+  | HandlingReported
+  | HandlingAccepted
+  | HandlingFoundInsufficient
+  | LetterFellOverdue
+  | CriticismCirculated
+  | UnitBarred;
 
 /** What the sentence needs and the event does not say. */
 export interface Known {
@@ -75,6 +96,11 @@ const material = (of: { campaignId: string; unitId: string; code: string }, text
 
 const issue = ({ issueId, unitId }: { issueId: string; unitId: string }, text: string): Draft =>
   draft('result', { unitId, roles: UNIT }, `/issues/${issueId}`, text);
+
+const LETTERS = { opinion: '监督意见书', decision: '监督决定书' };
+
+const letter = (of: { opinionId: string; unitId: string }, text: string, late = false): Draft =>
+  draft('result', { unitId: of.unitId, roles: UNIT }, `/opinions/${of.opinionId}`, text, late);
 
 const ESCALATED: Readonly<Record<IssueEscalated['data']['level'], (unitId: string) => Addressees>> = {
   'unit-lead': (unitId) => ({ unitId, roles: ['unit-lead'] }),
@@ -143,6 +169,39 @@ const DRAFTS: Drafts = {
       { supervisors },
       `/inspections/${inspectionId}`,
       `检查${unitName}的监督人员有调整，请查看检查任务。`,
+    ),
+  LetterDelivered: (data) =>
+    letter(
+      data,
+      `${LETTERS[data.letter]}${data.documentNumber}已送达本单位，请于${officialDate(data.dueOn)}前办理并报告。`,
+    ),
+  HandlingReported: ({ opinionId, letter: kind, late }, { unitName }) =>
+    draft(
+      'request',
+      { roles: OFFICE },
+      `/opinions/${opinionId}`,
+      `${unitName}报告了${LETTERS[kind]}的办理情况${late ? '（逾期）' : ''}，请审查。`,
+    ),
+  HandlingAccepted: (data) => letter(data, `${LETTERS[data.letter]}的办理情况审查通过，已办结。`),
+  HandlingFoundInsufficient: (data) =>
+    letter(data, `${LETTERS[data.letter]}的办理情况审查为不到位：${closed(data.reason)}`),
+  LetterFellOverdue: ({ opinionId, letter: kind, documentNumber, dueOn }, { unitName }) =>
+    draft(
+      'escalation',
+      { roles: OFFICE },
+      `/opinions/${opinionId}`,
+      `${unitName}没有按期办理${LETTERS[kind]}${documentNumber}，办理期限为${officialDate(dueOn)}，请依法跟进。`,
+      true,
+    ),
+  CriticismCirculated: (data) => letter(data, `本单位被通报批评（${data.documentNumber}）：${closed(data.text)}`, true),
+  UnitBarred: (data) =>
+    letter(data, `因没有按期办理${data.because.documentNumber}，本单位${data.year}年评比先进资格已取消。`, true),
+  UnitUnbarred: ({ unitId, year, reason }) =>
+    draft(
+      'result',
+      { unitId, roles: UNIT },
+      `/registry/units/${unitId}`,
+      `本单位${year}年评比先进资格已恢复：${closed(reason)}`,
     ),
   DrawPublished: ({ drawId, year, number, item }) =>
     draft(

@@ -20,6 +20,7 @@ import { inbox } from './inbox.decider.js';
 import { drawDutyBook, inspectionDutyBook } from './inspection-duty.projection.js';
 import { closedUnitDutyBook, issueDutyBook } from './issue-duty.projection.js';
 import { GiveReminder, KeepDeadline } from './jobs.js';
+import { letterDutyBook } from './letter-duty.projection.js';
 import { materialDutyBook, selfInspectionDutyBook } from './material-duty.projection.js';
 import { narrative } from './narrative.js';
 import { notice } from './notice.decider.js';
@@ -40,6 +41,7 @@ const projections = [
   closedUnitDutyBook,
   inspectionDutyBook,
   drawDutyBook,
+  letterDutyBook,
   deadlines,
   notifications,
 ];

@@ -2,6 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { CampaignLaunched, MaterialReturned, MaterialSubmitted, PhaseExtended } from '@app/campaign/events.js';
 import type { AnyEvent, Meta, Recorded } from '@app/eventing';
+import {
+  HandlingFoundInsufficient,
+  HandlingReported,
+  LetterDelivered,
+  LetterIssued,
+  LetterWithdrawn,
+} from '@app/opinion/events.js';
 import { Jobs, Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,
@@ -43,6 +50,11 @@ import { keepingOf, remindersOf } from './jobs.js';
   InspectionSigned,
   InspectionConcluded,
   InspectionCalledOff,
+  LetterIssued,
+  LetterDelivered,
+  HandlingReported,
+  HandlingFoundInsufficient,
+  LetterWithdrawn,
   UnitClosed,
 ])
 @Injectable()

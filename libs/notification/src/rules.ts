@@ -40,4 +40,6 @@ export interface About {
   readonly issueId?: string;
   readonly inspectionId?: string;
   readonly drawId?: string;
+  readonly opinionId?: string;
+  readonly letter?: string;
 }

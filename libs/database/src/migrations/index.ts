@@ -16,6 +16,7 @@ import { Proof1700000000015 } from './1700000000015-proof.js';
 import { Operations1700000000016 } from './1700000000016-operations.js';
 import { Erasure1700000000018 } from './1700000000018-erasure.js';
 import { InspectionPlan1700000000020 } from './1700000000020-inspection-plan.js';
+import { Opinion1700000000023 } from './1700000000023-opinion.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Operations1700000000016,
   Erasure1700000000018,
   InspectionPlan1700000000020,
+  Opinion1700000000023,
 ];

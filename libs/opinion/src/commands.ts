@@ -1,0 +1,65 @@
+import { Command } from '@app/eventing/message.js';
+import type { BarCause, LetterKind, LetterText, Source } from './events.js';
+
+interface Of {
+  readonly opinionId: string;
+  readonly letter: LetterKind;
+}
+
+/** What is known of the unit and of what gave rise to the opinion; looked up inside the transaction. */
+export interface SourceFacts {
+  readonly unitId: string;
+  readonly unitClosed: boolean;
+  readonly campaignId?: string;
+  /** Of an inspection: whether it is concluded, and with problems. */
+  readonly result?: string;
+}
+
+/** The number a letter bears when it is issued, taken inside the transaction. */
+export interface Numbering {
+  readonly year: number;
+  readonly number: number;
+  readonly documentNumber: string;
+}
+
+export class DraftOpinion extends Command('DraftOpinion')<
+  { opinionId: string; source: Source; facts?: SourceFacts } & LetterText
+> {}
+/** Follows an opinion that was not carried out. */
+export class DraftDecision extends Command('DraftDecision')<{ opinionId: string } & LetterText> {}
+export class ReviseLetter extends Command('ReviseLetter')<Of & LetterText> {}
+export class ReturnLetter extends Command('ReturnLetter')<Of & { reason: string }> {}
+export class IssueLetter extends Command('IssueLetter')<Of & { numbering?: Numbering }> {}
+export class DeliverLetter extends Command('DeliverLetter')<
+  Of & { deliveredOn: string; means: string; receivedBy: string }
+> {}
+export class ReportHandling extends Command('ReportHandling')<Of & { account: string; evidence: readonly string[] }> {}
+export class AcceptHandling extends Command('AcceptHandling')<Of & { opinion: string }> {}
+export class FindHandlingInsufficient extends Command('FindHandlingInsufficient')<Of & { reason: string }> {}
+/** `dueOn` is the end of the period the clock was set for. */
+export class FindLetterOverdue extends Command('FindLetterOverdue')<Of & { dueOn: string }> {}
+export class WithdrawLetter extends Command('WithdrawLetter')<Of & { reason: string }> {}
+export class CirculateCriticism extends Command('CirculateCriticism')<{
+  opinionId: string;
+  text: string;
+  numbering?: Numbering;
+}> {}
+
+export type LetterCommand =
+  | DraftOpinion
+  | DraftDecision
+  | ReviseLetter
+  | ReturnLetter
+  | IssueLetter
+  | DeliverLetter
+  | ReportHandling
+  | AcceptHandling
+  | FindHandlingInsufficient
+  | FindLetterOverdue
+  | WithdrawLetter
+  | CirculateCriticism;
+
+export class BarUnit extends Command('BarUnit')<{ unitId: string; year: number; because: BarCause }> {}
+export class LiftBar extends Command('LiftBar')<{ unitId: string; year: number; reason: string }> {}
+
+export type BarCommand = BarUnit | LiftBar;

@@ -1,0 +1,64 @@
+import { dayOf } from '@app/calendar/dates.js';
+import { refuseIf, refuseUnlessOwn } from '@app/eventing/rejection.js';
+import type { AcceptHandling, FindHandlingInsufficient, FindLetterOverdue, ReportHandling } from './commands.js';
+import {
+  HandlingAccepted,
+  HandlingFoundInsufficient,
+  HandlingReported,
+  LetterFellOverdue,
+  type LetterEvent,
+  type LetterKind,
+} from './events.js';
+import { isUnmet, letterOf, ranOut, refuseUnlessOpenTo, type Known, type Letter } from './letter.rules.js';
+
+const overdue = (opinionId: string, kind: LetterKind, { unitId }: Known, letter: Letter): LetterFellOverdue =>
+  new LetterFellOverdue({
+    ...{ opinionId, unitId, letter: kind },
+    ...{ documentNumber: letter.documentNumber ?? '', dueOn: letter.dueOn ?? '' },
+  });
+
+/** Late is accepted and marked late. That the period had ended is on record before, whether the clock has been there or not. */
+export function report({ data, meta }: ReportHandling, matter: Known): LetterEvent[] {
+  const { opinionId, letter: kind, account, evidence } = data;
+  refuseUnlessOwn(meta, matter.unitId);
+  const letter = letterOf(kind, matter);
+  refuseUnlessOpenTo('report', letter);
+  const superseded = kind === 'opinion' && matter.decision?.issuedOn !== undefined;
+  refuseIf(superseded && matter.decision?.is !== 'withdrawn', 'decision-already-issued');
+  refuseIf(evidence.length === 0, 'handling-without-evidence');
+  const { dueOn = '' } = letter;
+  const of = { opinionId, unitId: matter.unitId, letter: kind };
+  const reported = new HandlingReported({
+    ...{ ...of, round: letter.rounds + 1, account, evidence, dueOn, late: dayOf(meta.at) > dueOn },
+  });
+  const missed = ranOut(kind, letter, meta.at) && !letter.overdue;
+  return missed ? [overdue(opinionId, kind, matter, letter), reported] : [reported];
+}
+
+export function accept({ data, meta }: AcceptHandling, matter: Known): LetterEvent[] {
+  const { opinionId, letter: kind, opinion } = data;
+  const letter = letterOf(kind, matter);
+  refuseUnlessOpenTo('accept', letter);
+  refuseIf(meta.unit !== undefined, 'reviewer-acts-for-unit');
+  return [new HandlingAccepted({ opinionId, unitId: matter.unitId, letter: kind, round: letter.rounds, opinion })];
+}
+
+/** A decision whose period is over is overdue as soon as its execution is found wanting. */
+export function findInsufficient({ data, meta }: FindHandlingInsufficient, matter: Known): LetterEvent[] {
+  const { opinionId, letter: kind, reason } = data;
+  const letter = letterOf(kind, matter);
+  refuseUnlessOpenTo('find-insufficient', letter);
+  refuseIf(meta.unit !== undefined, 'reviewer-acts-for-unit');
+  const of = { opinionId, unitId: matter.unitId, letter: kind };
+  const found = new HandlingFoundInsufficient({ ...of, round: letter.rounds, reason });
+  const missed = !letter.overdue && ranOut(kind, { ...letter, is: 'insufficient' }, meta.at);
+  return missed ? [found, overdue(opinionId, kind, matter, letter)] : [found];
+}
+
+/** Nothing when the letter was met, withdrawn or found before: jobs run late and twice. */
+export function findOverdue({ data, meta }: FindLetterOverdue, matter: Known): LetterEvent[] {
+  const { opinionId, letter: kind, dueOn } = data;
+  const letter = matter[kind];
+  if (!letter || letter.overdue || letter.dueOn !== dueOn || !isUnmet(kind, letter.is)) return [];
+  return ranOut(kind, letter, meta.at) ? [overdue(opinionId, kind, matter, letter)] : [];
+}

@@ -1,0 +1,70 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
+import { bar } from './bar.decider.js';
+import { BarRow } from './bar.entity.js';
+import { CommendationBarsHttp } from './bar.http.js';
+import { bars } from './bar.projection.js';
+import { ListCommendationBarsHandler } from './bar.queries.js';
+import {
+  AcceptHandling,
+  BarUnit,
+  DeliverLetter,
+  DraftDecision,
+  FindHandlingInsufficient,
+  FindLetterOverdue,
+  LiftBar,
+  ReturnLetter,
+  ReviseLetter,
+  WithdrawLetter,
+} from './commands.js';
+import {
+  CirculateCriticismHandler,
+  DraftOpinionHandler,
+  IssueLetterHandler,
+  ReportHandlingHandler,
+} from './handlers.js';
+import { OpinionsHttp } from './http.js';
+import { FindLetterOverdueJob } from './jobs.js';
+import { letter } from './letter.decider.js';
+import { LetterReportRow, LetterRow } from './letter.entity.js';
+import { LettersHttp } from './letter.http.js';
+import { letters, reports } from './letter.projection.js';
+import { narrative } from './narrative.js';
+import { Prefixes } from './prefixes.js';
+import { DescribeOpinionHandler, ListOpinionsHandler } from './queries.js';
+import { BarFromCommendation, WatchLetterPeriod } from './reactions.js';
+import { refusals } from './refusals.js';
+import { sources, units } from './source.projection.js';
+
+@Module({
+  imports: [ReplayModule, TypeOrmModule.forFeature([LetterRow, LetterReportRow, BarRow])],
+  controllers: [OpinionsHttp, LettersHttp, CommendationBarsHttp],
+  providers: [
+    ...commandHandlers(letter, [
+      DraftDecision,
+      ReviseLetter,
+      ReturnLetter,
+      DeliverLetter,
+      AcceptHandling,
+      FindHandlingInsufficient,
+      FindLetterOverdue,
+      WithdrawLetter,
+    ]),
+    ...commandHandlers(bar, [BarUnit, LiftBar]),
+    DraftOpinionHandler,
+    IssueLetterHandler,
+    ReportHandlingHandler,
+    CirculateCriticismHandler,
+    Prefixes,
+    ListOpinionsHandler,
+    DescribeOpinionHandler,
+    ListCommendationBarsHandler,
+    FindLetterOverdueJob,
+    WatchLetterPeriod,
+    BarFromCommendation,
+    contribute({ projections: [sources, units, letters, reports, bars], refusals, narrative }),
+  ],
+})
+export class OpinionModule {}
