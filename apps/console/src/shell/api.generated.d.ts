@@ -1206,6 +1206,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpinionsHttp_list"];
+        put?: never;
+        post: operations["OpinionsHttp_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpinionsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OpinionsHttp_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/criticisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OpinionsHttp_criticise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/{letter}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersHttp_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/{letter}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersHttp_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/{letter}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersHttp_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/{letter}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersHttp_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/{letter}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersHttp_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/{letter}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersHttp_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/{letter}/insufficiencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersHttp_insufficient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/{letter}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commendation-bars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommendationBarsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commendation-bars/{unitId}/{year}/lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CommendationBarsHttp_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -2842,6 +3066,207 @@ export interface components {
         ConclusionRequest: {
             /** @enum {string} */
             result: "no-problem-found" | "problems-found";
+        };
+        OpinionListItem: {
+            id: string;
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            sourceKind: "issue" | "inspection";
+            sourceId: string;
+            title: string;
+            documentNumber?: string;
+            /** @enum {string} */
+            state: "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient" | "withdrawn";
+            dueOn?: string;
+            overdue: boolean;
+            overdueDays: number;
+            draftedAt: string;
+            issuedOn?: string;
+            decisionNumber?: string;
+            /** @enum {string} */
+            decisionState?: "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient" | "withdrawn";
+            decisionOverdue?: boolean;
+            version: number;
+        };
+        OpinionListAnswer: {
+            items: components["schemas"]["OpinionListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        LetterAnswer: {
+            /** @enum {string} */
+            letter: "opinion" | "decision";
+            title: string;
+            problems: string;
+            demands: string;
+            basis: string;
+            days: number;
+            /** @enum {string} */
+            dayKind: "working" | "calendar";
+            /** @enum {string} */
+            measure?: "revoke" | "correct" | "order-correction";
+            /** @enum {string} */
+            state: "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient" | "withdrawn";
+            draftedBy: string;
+            draftedAt: string;
+            /** @description Why the director gave the draft back. */
+            returnReason?: string;
+            documentNumber?: string;
+            issuedOn?: string;
+            issuedBy?: string;
+            deliveredOn?: string;
+            means?: string;
+            receivedBy?: string;
+            /** @description The last day of the stated period. */
+            dueOn?: string;
+            /** @description The period has ended and the letter is not met. */
+            overdue: boolean;
+            overdueDays: number;
+            /** @description The period once ended without the letter being met, whatever came later. */
+            fellOverdue: boolean;
+            rounds: number;
+            /** @description The office's words on closing it, or why it was withdrawn. */
+            closingWords?: string;
+            closedAt?: string;
+            criticismNumber?: string;
+            criticismText?: string;
+            criticisedOn?: string;
+            /** @description What may be done next, by whoever may do it. */
+            acts: ("return" | "report" | "accept" | "issue" | "withdraw" | "revise" | "deliver" | "find-insufficient")[];
+        };
+        HandlingReportAnswer: {
+            /** @enum {string} */
+            letter: "opinion" | "decision";
+            round: number;
+            account: string;
+            evidence: string[];
+            dueOn: string;
+            late: boolean;
+            reportedAt: string;
+            reportedBy: string;
+            /**
+             * @description Absent while the office reviews it.
+             * @enum {string}
+             */
+            outcome?: "accepted" | "insufficient";
+            answer?: string;
+            answeredAt?: string;
+            answeredBy?: string;
+        };
+        OpinionAnswer: {
+            id: string;
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            sourceKind: "issue" | "inspection";
+            sourceId: string;
+            opinion: components["schemas"]["LetterAnswer"];
+            decision?: components["schemas"]["LetterAnswer"];
+            reports: components["schemas"]["HandlingReportAnswer"][];
+            /** @description A decision may be drafted now. */
+            decisionDue: boolean;
+            /** @description A unit may be criticised publicly now. */
+            criticismDue: boolean;
+            version: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        DraftOpinionRequest: {
+            title: string;
+            /** @description 查明的问题. */
+            problems: string;
+            /** @description 监督意见, or what is decided. */
+            demands: string;
+            /** @description 依据. */
+            basis: string;
+            sourceId: string;
+            /** @enum {string} */
+            sourceKind: "inspection" | "issue";
+            /** @description The stated period, counted from the day after delivery. */
+            days: number;
+            /** @enum {string} */
+            dayKind: "working" | "calendar";
+            /**
+             * @description Of a decision: 撤销、纠正 or 责令限期改正.
+             * @enum {string}
+             */
+            measure?: "revoke" | "correct" | "order-correction";
+        };
+        LetterTextRequest: {
+            title: string;
+            /** @description 查明的问题. */
+            problems: string;
+            /** @description 监督意见, or what is decided. */
+            demands: string;
+            /** @description 依据. */
+            basis: string;
+            /** @description The stated period, counted from the day after delivery. */
+            days: number;
+            /** @enum {string} */
+            dayKind: "working" | "calendar";
+            /**
+             * @description Of a decision: 撤销、纠正 or 责令限期改正.
+             * @enum {string}
+             */
+            measure?: "revoke" | "correct" | "order-correction";
+        };
+        CriticismRequest: {
+            text: string;
+        };
+        LetterReasonRequest: {
+            reason: string;
+        };
+        DeliveryRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            deliveredOn: string;
+            /** @description 签收人. */
+            receivedBy: string;
+            /**
+             * @description 直接送达、邮寄送达、通过本系统送达.
+             * @enum {string}
+             */
+            means: "direct" | "by-mail" | "by-system";
+        };
+        HandlingRequest: {
+            /** @description 办理情况. */
+            account: string;
+            /** @description Ids of uploaded files, at least one. */
+            evidence: string[];
+        };
+        LetterOpinionRequest: {
+            opinion: string;
+        };
+        BarCauseAnswer: {
+            opinionId: string;
+            /** @enum {string} */
+            letter: "opinion" | "decision";
+            documentNumber: string;
+            dueOn: string;
+        };
+        BarAnswer: {
+            unitId: string;
+            unitName: string;
+            year: number;
+            /** @enum {string} */
+            state: "barred" | "lifted";
+            causes: components["schemas"]["BarCauseAnswer"][];
+            barredAt: string;
+            /** @description Why the director lifted it. */
+            reason?: string;
+            liftedAt?: string;
+            liftedBy?: string;
+            version: number;
+        };
+        BarListAnswer: {
+            items: components["schemas"]["BarAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         NotificationItem: {
             id: string;
@@ -5271,6 +5696,390 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OpinionsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                unitId?: string;
+                state?: "drafted" | "returned" | "issued" | "delivered" | "reported" | "insufficient" | "accepted" | "withdrawn";
+                overdue?: "true" | "false";
+                /** @description A decision followed. */
+                decided?: "true" | "false";
+                /** @description `inspection:<id>` or `issue:<id>`. */
+                source?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionListAnswer"];
+                };
+            };
+        };
+    };
+    OpinionsHttp_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OpinionsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionAnswer"];
+                };
+            };
+        };
+    };
+    OpinionsHttp_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTextRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OpinionsHttp_criticise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriticismRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LettersHttp_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "opinion" | "decision";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTextRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LettersHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "opinion" | "decision";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LettersHttp_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "opinion" | "decision";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LettersHttp_deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "opinion" | "decision";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LettersHttp_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "opinion" | "decision";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandlingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LettersHttp_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "opinion" | "decision";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LettersHttp_insufficient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "opinion" | "decision";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LettersHttp_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "opinion" | "decision";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CommendationBarsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                year?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarListAnswer"];
+                };
+            };
+        };
+    };
+    CommendationBarsHttp_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReasonRequest"];
             };
         };
         responses: {
