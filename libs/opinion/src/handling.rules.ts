@@ -23,8 +23,9 @@ export function report({ data, meta }: ReportHandling, matter: Known): LetterEve
   refuseUnlessOwn(meta, matter.unitId);
   const letter = letterOf(kind, matter);
   refuseUnlessOpenTo('report', letter);
-  const superseded = kind === 'opinion' && matter.decision?.issuedOn !== undefined;
-  refuseIf(superseded && matter.decision?.is !== 'withdrawn', 'decision-already-issued');
+  const { decision } = matter;
+  const superseded = kind === 'opinion' && decision?.issuedOn !== undefined && decision.is !== 'withdrawn';
+  refuseIf(superseded, 'decision-already-issued');
   refuseIf(evidence.length === 0, 'handling-without-evidence');
   const { dueOn = '' } = letter;
   const of = { opinionId, unitId: matter.unitId, letter: kind };
