@@ -1,20 +1,29 @@
-import { projection } from '@app/eventing';
+import { dayOf } from '@app/calendar';
+import { projection, type Db } from '@app/eventing';
 import type { CampaignEvent } from '@app/campaign/events.js';
-import type { SupervisorEvent, UnitEvent } from '@app/registry/events.js';
+import type { SupervisorEvent, UnitEvent, UnitParticulars } from '@app/registry/events.js';
+import type { InspectionConcluded } from '@app/supervision/events.js';
 
-const PUT_OBJECT = `insert into draw_object (id, name, short_name, risk_class) values ($1, $2, $3, $4)
-  on conflict (id) do update set name = excluded.name, short_name = excluded.short_name, risk_class = excluded.risk_class`;
+const PUT_OBJECT = `insert into draw_object (id, name, short_name, risk_class, risk_score, township)
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict (id) do update set name = excluded.name, short_name = excluded.short_name, risk_class = excluded.risk_class,
+    risk_score = excluded.risk_score, township = excluded.township`;
+
+const putObject = (data: { unitId: string } & UnitParticulars, db: Db) =>
+  db.query(PUT_OBJECT, [
+    ...[data.unitId, data.name, data.shortName, data.riskClass, data.riskScore ?? 1, data.township ?? null],
+  ]);
 
 /** 监督对象名录库, as far as a draw looks at it. */
-export const drawObjects = projection<UnitEvent>('draw_object', {
-  UnitRegistered: ({ data: { unitId, name, shortName, riskClass } }, db) =>
-    db.query(PUT_OBJECT, [unitId, name, shortName, riskClass]),
-  UnitParticularsCorrected: ({ data: { unitId, name, shortName, riskClass } }, db) =>
-    db.query(PUT_OBJECT, [unitId, name, shortName, riskClass]),
+export const drawObjects = projection<UnitEvent | InspectionConcluded>('draw_object', {
+  UnitRegistered: ({ data }, db) => putObject(data, db),
+  UnitParticularsCorrected: ({ data }, db) => putObject(data, db),
   UnitClosed: ({ data: { unitId } }, db) => db.query('update draw_object set closed = true where id = $1', [unitId]),
+  InspectionConcluded: ({ data: { unitId }, at }, db) =>
+    db.query('update draw_object set last_inspected = greatest(last_inspected, $2) where id = $1', [unitId, dayOf(at)]),
 });
 
-/** 监督人员名录库 with the recusals declared in it. */
+/** 监督人员名录库 with the recusals declared in it, and the days on which somebody is not available. */
 export const drawSupervisors = projection<SupervisorEvent>(
   'draw_supervisor',
   {
@@ -23,6 +32,14 @@ export const drawSupervisors = projection<SupervisorEvent>(
         `insert into draw_supervisor (id, name, organisation, unit_id, pool, expires_on) values ($1, $2, $3, $4, $5, $6)`,
         [supervisorId, name, organisation, unitId ?? null, pool, expiresOn],
       ),
+    SupervisorParticularsCorrected: ({ data: { supervisorId, name, organisation, unitId, pool } }, db) =>
+      db.query('update draw_supervisor set name = $2, organisation = $3, unit_id = $4, pool = $5 where id = $1', [
+        supervisorId,
+        name,
+        organisation,
+        unitId ?? null,
+        pool,
+      ]),
     SupervisorCertificateRenewed: ({ data: { supervisorId, expiresOn } }, db) =>
       db.query('update draw_supervisor set expires_on = $2 where id = $1', [supervisorId, expiresOn]),
     SupervisorStoodDown: ({ data: { supervisorId } }, db) =>
@@ -37,8 +54,16 @@ export const drawSupervisors = projection<SupervisorEvent>(
       ),
     ConflictWithdrawn: ({ data: { supervisorId, unitId } }, db) =>
       db.query('delete from draw_conflict where supervisor_id = $1 and unit_id = $2', [supervisorId, unitId]),
+    AbsenceDeclared: ({ data: { supervisorId, absenceId, from, to } }, db) =>
+      db.query('insert into draw_absence (id, supervisor_id, from_day, to_day) values ($1, $2, $3, $4)', [
+        absenceId,
+        supervisorId,
+        from,
+        to,
+      ]),
+    AbsenceWithdrawn: ({ data: { absenceId } }, db) => db.query('delete from draw_absence where id = $1', [absenceId]),
   },
-  ['draw_supervisor', 'draw_conflict'],
+  ['draw_supervisor', 'draw_conflict', 'draw_absence'],
 );
 
 /** The campaigns a draw may belong to. */

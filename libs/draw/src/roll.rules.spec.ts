@@ -35,6 +35,25 @@ describe('the lists of a draw', () => {
   it('leave out who was stood down', () =>
     expect(find(lists.supervisors, 'S3')).toMatchObject({ unit: 'external', available: false, reason: 'stood-down' }));
 
+  it('leave out who is away on the day of the freeze, and not who is back or not gone yet', () => {
+    const days = { from: '2026-05-20', to: '2026-06-01' };
+    const good = { pool: 'member', expiresOn: '2027-01-01', stoodDown: false };
+    const reasonOn = (day: string) =>
+      listsOf(
+        { ...rolls, supervisors: [{ ...good, id: 'S1', absences: [{ from: '2020-01-01', to: '2020-01-02' }, days] }] },
+        { day, cap: 1, exemptions: [] },
+      ).supervisors[0]?.reason;
+    expect(['2026-05-19', '2026-05-20', '2026-06-01', '2026-06-02'].map(reasonOn)).toEqual([
+      ...[undefined, 'unavailable', 'unavailable', undefined],
+    ]);
+  });
+
+  it('say what each unit weighs and when it was last inspected', () => {
+    const scored = { id: 'U1', stratum: 'key', closed: false, w: 7, lastInspected: '2026-01-05', township: '舞泉镇' };
+    const { objects } = listsOf({ ...rolls, objects: [scored] }, { day: '2026-06-01', cap: 1, exemptions: [] });
+    expect(objects).toEqual([{ id: 'U1', stratum: 'key', w: 7, eligible: true, lastInspected: '2026-01-05' }]);
+  });
+
   it('bar everybody from his own unit and from those declared, each once', () =>
     expect(lists.forbidden).toEqual([
       { o: 'U1', s: 'S2', why: 'own-unit' },

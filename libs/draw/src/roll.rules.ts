@@ -13,6 +13,12 @@ export interface RollObject {
   readonly id: string;
   readonly stratum: string;
   readonly closed: boolean;
+  /** Its weight where a stratum is drawn by score: a whole number from 1; 1 when absent. */
+  readonly w?: number;
+  /** The last day an inspection of it was concluded. */
+  readonly lastInspected?: string;
+  /** 所在乡镇（街道）. */
+  readonly township?: string;
 }
 
 /** 监督人员名录库. `unit` is absent for those who come from no enforcement unit. */
@@ -22,6 +28,8 @@ export interface RollSupervisor {
   readonly pool: string;
   readonly expiresOn: string;
   readonly stoodDown: boolean;
+  /** Stretches of days, first and last included, on which he is sent nowhere. */
+  readonly absences?: readonly { readonly from: string; readonly to: string }[];
 }
 
 export interface RollConflict {
@@ -87,13 +95,17 @@ export function saltRows(lists: Lists, salts: readonly string[]): Rows {
   });
 }
 
-function objectRow({ id, stratum, closed }: RollObject, exempt: string | undefined): Omit<ObjectRow, 'salt'> {
+function objectRow(object: RollObject, exempt: string | undefined): Omit<ObjectRow, 'salt'> {
+  const { id, stratum, closed, w = 1, lastInspected } = object;
   const reason = closed ? 'closed' : exempt;
-  return { id, stratum, w: 1, eligible: reason === undefined, ...(reason === undefined ? {} : { reason }) };
+  const inspected = lastInspected === undefined ? {} : { lastInspected };
+  return { id, stratum, w, eligible: reason === undefined, ...(reason === undefined ? {} : { reason }), ...inspected };
 }
 
 function supervisorRow(supervisor: RollSupervisor, day: string, cap: number): Omit<SupervisorRow, 'salt'> {
-  const { id, unit = EXTERNAL, pool, expiresOn, stoodDown } = supervisor;
-  const reason = stoodDown ? 'stood-down' : expiresOn < day ? 'certificate-expired' : undefined;
+  const { id, unit = EXTERNAL, pool, expiresOn, stoodDown, absences = [] } = supervisor;
+  const away = absences.some(({ from, to }) => from <= day && day <= to);
+  const expired = expiresOn < day;
+  const reason = stoodDown ? 'stood-down' : expired ? 'certificate-expired' : away ? 'unavailable' : undefined;
   return { id, unit, pool, cap, available: reason === undefined, ...(reason === undefined ? {} : { reason }) };
 }

@@ -3,18 +3,25 @@ import type { RollConflict, RollObject, Rolls, RollSupervisor } from './roll.rul
 
 /** The registers as they stand in this transaction. */
 export async function readRolls(db: Db): Promise<Rolls> {
-  const objects = await db.query<RollObject>('select id, risk_class as stratum, closed from draw_object order by id');
-  const supervisors = await db.query<Omit<RollSupervisor, 'unit'> & { unit: string | null }>(
-    `select id, unit_id as unit, pool, expires_on::text as "expiresOn", stood_down as "stoodDown"
-       from draw_supervisor order by id`,
+  const objects = await db.query<{ object: RollObject }>(
+    `select json_strip_nulls(json_build_object('id', id, 'stratum', risk_class, 'closed', closed, 'w', risk_score,
+                                               'lastInspected', last_inspected, 'township', township)) as object
+       from draw_object order by id`,
+  );
+  const supervisors = await db.query<{ supervisor: RollSupervisor }>(
+    `select json_strip_nulls(json_build_object(
+              'id', id, 'unit', unit_id, 'pool', pool, 'expiresOn', expires_on, 'stoodDown', stood_down,
+              'absences', (select json_agg(json_build_object('from', from_day, 'to', to_day) order by from_day)
+                             from draw_absence where supervisor_id = s.id))) as supervisor
+       from draw_supervisor s order by id`,
   );
   const conflicts = await db.query<RollConflict>(
     `select c.unit_id as o, c.supervisor_id as s, c.why from draw_conflict c
        join draw_object o on o.id = c.unit_id join draw_supervisor s on s.id = c.supervisor_id`,
   );
   return {
-    objects: objects.rows,
-    supervisors: supervisors.rows.map(({ unit, ...rest }) => (unit === null ? rest : { ...rest, unit })),
+    objects: objects.rows.map(({ object }) => object),
+    supervisors: supervisors.rows.map(({ supervisor }) => supervisor),
     conflicts: conflicts.rows,
   };
 }

@@ -1,6 +1,6 @@
 import { EVERY_EVENT, projection, type Projection } from '@app/eventing';
 import type { AccountEvent } from '@app/identity/events.js';
-import type { SupervisorRegistered, UnitEvent } from '@app/registry/events.js';
+import type { SupervisorParticularsCorrected, SupervisorRegistered, UnitEvent } from '@app/registry/events.js';
 import { subjectsOf } from './subject.rules.js';
 
 /** Every event under everything it is about. */
@@ -18,7 +18,7 @@ export const about: Projection = {
 };
 
 /** Names of the people and units that appear in the history. */
-export const names = projection<AccountEvent | UnitEvent | SupervisorRegistered>(
+export const names = projection<AccountEvent | UnitEvent | SupervisorRegistered | SupervisorParticularsCorrected>(
   'history_names',
   {
     AccountOpened: ({ data: { accountId, name, roles } }, db) =>
@@ -40,6 +40,8 @@ export const names = projection<AccountEvent | UnitEvent | SupervisorRegistered>
         name,
         accountId ?? null,
       ]),
+    SupervisorParticularsCorrected: ({ data: { supervisorId, name } }, db) =>
+      db.query('update history_supervisor set name = $2 where id = $1', [supervisorId, name]),
   },
   ['history_account', 'history_unit', 'history_supervisor'],
 );

@@ -7,7 +7,9 @@ import { permissions } from '@app/identity/permissions.rules.js';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import {
   CloseUnit,
+  CorrectSupervisorParticulars,
   CorrectUnitParticulars,
+  DeclareAbsence,
   DeclareConflict,
   DescribeSupervisor,
   DescribeUnit,
@@ -19,6 +21,7 @@ import {
   ReinstateSupervisor,
   RenewCertificate,
   StandDownSupervisor,
+  WithdrawAbsence,
   WithdrawConflict,
 } from './index.js';
 
@@ -59,7 +62,7 @@ const LIFE: readonly (readonly [day: string, command: () => AnyCommand])[] = [
     '2022-05-26',
     () =>
       new CorrectUnitParticulars(
-        { unitId: HEALTH, ...particulars('县卫健委', 12), reason: '更名' },
+        { unitId: HEALTH, ...particulars('县卫健委', 12), riskScore: 5, township: '舞泉镇', reason: '更名' },
         by('office-staff'),
       ),
   ],
@@ -70,7 +73,24 @@ const LIFE: readonly (readonly [day: string, command: () => AnyCommand])[] = [
   ],
   ['2022-05-31', () => new ReinstateSupervisor(s1, by('office-staff'))],
   ['2022-06-01', () => new WithdrawConflict({ ...s1, unitId: HEALTH, reason: '不再任职' }, by('office-staff'))],
-  ['2022-06-02', () => new CloseUnit({ unitId: CITY, reason: '撤并' }, by('office-staff'))],
+  [
+    '2022-06-02',
+    () =>
+      new DeclareAbsence(
+        { ...s1, absenceId: 'a1', from: '2022-06-04', to: '2022-06-05', reason: '培训' },
+        by('office-staff'),
+      ),
+  ],
+  [
+    '2022-06-03',
+    () =>
+      new CorrectSupervisorParticulars(
+        { ...s1, name: 's1', organisation: '审计局', unitId: HEALTH, pool: 'expert', reason: '调动' },
+        by('office-staff'),
+      ),
+  ],
+  ['2022-06-05', () => new CloseUnit({ unitId: CITY, reason: '撤并' }, by('office-staff'))],
+  ['2022-06-06', () => new WithdrawAbsence({ ...s1, absenceId: 'a1', reason: '核对' }, by('office-staff'))],
 ];
 
 const QUESTIONS = [
@@ -81,6 +101,7 @@ const QUESTIONS = [
   (meta: Meta, asOf?: string) => new ListSupervisors({ asOf, sort: 'expiresOn' }, meta),
   (meta: Meta, asOf?: string) => new ListSupervisors({ asOf, expired: 'true' }, meta),
   (meta: Meta, asOf?: string) => new DescribeSupervisor({ asOf, supervisorId: 's1' }, meta),
+  (meta: Meta, asOf?: string) => new ListUnits({ asOf, township: '舞泉镇', sort: '-riskScore' }, meta),
 ];
 
 describe('the registers as of a past moment', () => {
@@ -133,7 +154,7 @@ describe('the registers as of a past moment', () => {
         past: expect.anything(),
       });
     }
-  });
+  }, 120_000);
 
   it('show nobody more of the past than of the present', async () => {
     const refused = seen.filter(({ answer }) => answer === 'role-may-not' || answer === 'not-your-unit');
@@ -149,6 +170,17 @@ describe('the registers as of a past moment', () => {
     });
     await expect(since('cityClerk', 3)).rejects.toMatchObject({ code: 'not-your-unit' });
     await expect(since('himself', 6)).rejects.toMatchObject({ code: 'not-there-yet' });
+  });
+
+  it('tell who was available on the day asked about', async () => {
+    const available = async (day: string) => {
+      const list = new ListSupervisors({ available: 'true', asOf: endOfDay(day) }, by('office-staff'));
+      return (await app.get(QueryBus).execute(list)).items.map(({ id }) => id);
+    };
+    expect(await available('2022-05-27')).toEqual(['s2']);
+    expect(await available('2022-06-03')).toEqual(['s1', 's2']);
+    expect(await available('2022-06-05')).toEqual(['s2']);
+    expect(await available('2022-06-06')).toEqual(['s1', 's2']);
   });
 
   it('count an expired certificate by the day asked about', async () => {

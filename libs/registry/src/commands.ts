@@ -1,5 +1,5 @@
 import { Command } from '@app/eventing/message.js';
-import type { Certificate, UnitParticulars } from './events.js';
+import type { Certificate, SupervisorParticulars, UnitParticulars } from './events.js';
 
 export class RegisterUnit extends Command('RegisterUnit')<{ unitId: string } & UnitParticulars> {}
 export class CorrectUnitParticulars extends Command('CorrectUnitParticulars')<
@@ -10,14 +10,10 @@ export class CloseUnit extends Command('CloseUnit')<{ unitId: string; reason: st
 export type UnitCommand = RegisterUnit | CorrectUnitParticulars | CloseUnit;
 
 export class RegisterSupervisor extends Command('RegisterSupervisor')<
-  {
-    supervisorId: string;
-    name: string;
-    organisation: string;
-    unitId?: string;
-    pool: string;
-    accountId?: string;
-  } & Certificate
+  { supervisorId: string; accountId?: string } & SupervisorParticulars & Certificate
+> {}
+export class CorrectSupervisorParticulars extends Command('CorrectSupervisorParticulars')<
+  { supervisorId: string; reason: string } & SupervisorParticulars
 > {}
 export class RenewCertificate extends Command('RenewCertificate')<{ supervisorId: string } & Certificate> {}
 export class StandDownSupervisor extends Command('StandDownSupervisor')<{ supervisorId: string; reason: string }> {}
@@ -33,11 +29,27 @@ export class WithdrawConflict extends Command('WithdrawConflict')<{
   unitId: string;
   reason: string;
 }> {}
+/** `from` and `to` are days, both of them included. */
+export class DeclareAbsence extends Command('DeclareAbsence')<{
+  supervisorId: string;
+  absenceId: string;
+  from: string;
+  to: string;
+  reason: string;
+}> {}
+export class WithdrawAbsence extends Command('WithdrawAbsence')<{
+  supervisorId: string;
+  absenceId: string;
+  reason: string;
+}> {}
 
 export type SupervisorCommand =
   | RegisterSupervisor
+  | CorrectSupervisorParticulars
   | RenewCertificate
   | StandDownSupervisor
   | ReinstateSupervisor
   | DeclareConflict
-  | WithdrawConflict;
+  | WithdrawConflict
+  | DeclareAbsence
+  | WithdrawAbsence;

@@ -14,6 +14,10 @@ export interface UnitParticulars {
   readonly demonstration: Demonstration;
   readonly pilot: boolean;
   readonly riskClass: RiskClass;
+  /** Its weight where a draw goes by score: a whole number from 1. Absent in older entries, which then weigh 1. */
+  readonly riskScore?: number;
+  /** 所在乡镇（街道）: where it sits; absent when nobody said. */
+  readonly township?: string;
   /** Enforcement officers and recorders in use. */
   readonly officers: number;
   readonly avDevices: number;
@@ -34,17 +38,28 @@ export interface Certificate {
   readonly expiresOn: string;
 }
 
-/** 监督人员. `unitId` is the enforcement unit he serves in, absent when he comes from elsewhere. */
+/** What the register says of 监督人员 beside his certificate. */
+export interface SupervisorParticulars {
+  readonly name: string;
+  readonly organisation: string;
+  /** The enforcement unit he serves in, absent when he comes from elsewhere. */
+  readonly unitId?: string;
+  /** `lead`, `member`, `expert`, or a name the office made up. */
+  readonly pool: string;
+  /** 执法领域、专长. */
+  readonly specialties?: readonly string[];
+}
+
 export class SupervisorRegistered extends Event('SupervisorRegistered')<
   {
     supervisorId: string;
-    name: string;
-    organisation: string;
-    unitId?: string;
-    pool: string;
     /** The account he signs in with. */
     accountId?: string;
-  } & Certificate
+  } & SupervisorParticulars &
+    Certificate
+> {}
+export class SupervisorParticularsCorrected extends Event('SupervisorParticularsCorrected')<
+  { supervisorId: string; reason: string } & SupervisorParticulars
 > {}
 export class SupervisorCertificateRenewed extends Event('SupervisorCertificateRenewed')<
   { supervisorId: string } & Certificate
@@ -63,11 +78,28 @@ export class ConflictWithdrawn extends Event('ConflictWithdrawn')<{
   unitId: string;
   reason: string;
 }> {}
+/** 不可安排: no draw sends him from the first to the last of these days. */
+export class AbsenceDeclared extends Event('AbsenceDeclared')<{
+  supervisorId: string;
+  absenceId: string;
+  from: string;
+  to: string;
+  reason: string;
+}> {}
+/** He is available after all. */
+export class AbsenceWithdrawn extends Event('AbsenceWithdrawn')<{
+  supervisorId: string;
+  absenceId: string;
+  reason: string;
+}> {}
 
 export type SupervisorEvent =
   | SupervisorRegistered
+  | SupervisorParticularsCorrected
   | SupervisorCertificateRenewed
   | SupervisorStoodDown
   | SupervisorReinstated
   | ConflictDeclared
-  | ConflictWithdrawn;
+  | ConflictWithdrawn
+  | AbsenceDeclared
+  | AbsenceWithdrawn;

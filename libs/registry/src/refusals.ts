@@ -9,6 +9,7 @@ export const refusals: Refusals = {
   'unit-closed': '该单位已经注销，登记事项不能再变更。',
   'nothing-to-correct': '填写的内容与现有登记事项完全相同，没有需要更正的内容。',
   'pilot-not-township': '综合行政执法试点只在乡镇（街道）开展，其他单位不能登记为试点。',
+  'risk-score-out-of-range': '风险分值应为1至{highest}的整数，所填“{riskScore}”不符合要求。',
   'supervisor-already-registered': '该监督人员已经在名录库中，不能重复登记。',
   'supervisor-not-registered': '名录库中没有这名监督人员，请先登记。',
   'supervisor-already-stood-down': '该监督人员已经停用，不必重复办理。',
@@ -21,4 +22,8 @@ export const refusals: Refusals = {
   'own-unit-needs-no-declaration': '监督人员对所在单位一律回避，由系统自动排除，不需要另行申报。',
   'conflict-already-declared': '对该单位的回避已经申报，不必重复办理。',
   'conflict-not-declared': '没有对该单位申报过回避，不能撤回。',
+  'absence-ends-before-it-begins': '不可安排的截止日期{to}早于起始日期{from}，请核对。',
+  'absence-over': '不可安排的截止日期{to}已经过去，登记后对今后的抽取没有作用，请核对日期。',
+  'absence-overlaps': '与已登记的不可安排期间（{from}至{to}）重叠，请先撤销原登记或调整日期。',
+  'absence-not-declared': '没有登记过这一段不可安排期间，不能撤销。',
 };

@@ -5,17 +5,19 @@ import { ReplayModule } from '@app/replay';
 import {
   CloseUnit,
   CorrectUnitParticulars,
+  DeclareAbsence,
   RegisterUnit,
   ReinstateSupervisor,
   RenewCertificate,
   StandDownSupervisor,
+  WithdrawAbsence,
   WithdrawConflict,
 } from './commands.js';
 import { narrative } from './narrative.js';
 import { refusals } from './refusals.js';
 import { supervisor } from './supervisor.decider.js';
 import { SupervisorRow } from './supervisor.entity.js';
-import { DeclareConflictHandler, RegisterSupervisorHandler } from './supervisor.handlers.js';
+import { CorrectSupervisorHandler, DeclareConflictHandler, RegisterSupervisorHandler } from './supervisor.handlers.js';
 import { SupervisorsHttp } from './supervisor.http.js';
 import { supervisors } from './supervisor.projection.js';
 import { DescribeSupervisorHandler, ListSupervisorsHandler } from './supervisor.queries.js';
@@ -30,8 +32,16 @@ import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './u
   controllers: [UnitsHttp, SupervisorsHttp],
   providers: [
     ...commandHandlers(unit, [RegisterUnit, CorrectUnitParticulars, CloseUnit]),
-    ...commandHandlers(supervisor, [RenewCertificate, StandDownSupervisor, ReinstateSupervisor, WithdrawConflict]),
+    ...commandHandlers(supervisor, [
+      RenewCertificate,
+      StandDownSupervisor,
+      ReinstateSupervisor,
+      WithdrawConflict,
+      DeclareAbsence,
+      WithdrawAbsence,
+    ]),
     RegisterSupervisorHandler,
+    CorrectSupervisorHandler,
     DeclareConflictHandler,
     ListUnitsHandler,
     ListUnitNamesHandler,

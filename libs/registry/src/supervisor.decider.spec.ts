@@ -1,16 +1,22 @@
 import { specify } from '@app/eventing';
 import {
+  CorrectSupervisorParticulars,
+  DeclareAbsence,
   DeclareConflict,
   RegisterSupervisor,
   ReinstateSupervisor,
   RenewCertificate,
   StandDownSupervisor,
+  WithdrawAbsence,
   WithdrawConflict,
 } from './commands.js';
 import {
+  AbsenceDeclared,
+  AbsenceWithdrawn,
   ConflictDeclared,
   ConflictWithdrawn,
   SupervisorCertificateRenewed,
+  SupervisorParticularsCorrected,
   SupervisorRegistered,
   SupervisorReinstated,
   SupervisorStoodDown,
@@ -94,6 +100,72 @@ describe('a supervisor', () => {
     given(registered, stoodDown, new SupervisorCertificateRenewed(renewal('2025-08-31')))
       .when(reinstate)
       .then(reinstated);
+  });
+});
+
+describe('the particulars of a supervisor', () => {
+  const { name, organisation, unitId, pool } = data;
+  const change = (more: object) => ({ supervisorId, reason: '工作调动', name, organisation, unitId, pool, ...more });
+
+  it('are corrected with a reason, and not when nothing differs', () => {
+    const moved = change({ organisation: '舞阳县司法局', unitId: otherUnit, pool: 'expert', specialties: ['税务'] });
+    const corrected = new SupervisorParticularsCorrected(moved);
+    given(registered).when(new CorrectSupervisorParticulars(moved, meta)).then(corrected);
+    given(registered, corrected)
+      .when(new CorrectSupervisorParticulars({ ...moved, reason: '再次核对' }, meta))
+      .thenRefused('nothing-to-correct');
+    given(registered)
+      .when(new CorrectSupervisorParticulars(change({ specialties: [] }), meta))
+      .thenRefused('nothing-to-correct');
+  });
+
+  it('say which unit is his own from then on', () => {
+    const corrected = new SupervisorParticularsCorrected(change({ unitId: otherUnit }));
+    given(registered, corrected).when(new DeclareConflict(conflict, meta)).thenRefused('own-unit-needs-no-declaration');
+    given(registered, corrected)
+      .when(new DeclareConflict({ ...conflict, unitId: ownUnit }, meta))
+      .then(new ConflictDeclared({ ...conflict, unitId: ownUnit }));
+  });
+});
+
+describe('an absence', () => {
+  const absence = { supervisorId, absenceId: 'a1', from: '2022-05-10', to: '2022-05-20', reason: '参加脱产培训' };
+  const away = new AbsenceDeclared(absence);
+  const back = new AbsenceWithdrawn({ supervisorId, absenceId: 'a1', reason: '培训取消' });
+  const declare = (more: object) => new DeclareAbsence({ ...absence, absenceId: 'a2', ...more }, meta);
+
+  it('is declared for a stretch of days that is not over', () => {
+    given(registered).when(new DeclareAbsence(absence, meta)).then(away);
+    given(registered)
+      .when(declare({ from: '2022-05-21' }))
+      .thenRefused('absence-ends-before-it-begins', { from: '2022-05-21', to: '2022-05-20' });
+    given(registered)
+      .when(declare({ from: '2022-05-01', to: '2022-05-05' }))
+      .thenRefused('absence-over', { to: '2022-05-05' });
+    given(registered)
+      .when(declare({ from: '2022-05-01', to: '2022-05-06' }))
+      .then(new AbsenceDeclared({ ...absence, absenceId: 'a2', from: '2022-05-01', to: '2022-05-06' }));
+  });
+
+  it('does not overlap another of his', () => {
+    const days = { from: '2022-05-10', to: '2022-05-20' };
+    for (const more of [
+      { to: '2022-05-10' },
+      { from: '2022-05-20', to: '2022-06-01' },
+      { from: '2022-05-12', to: '2022-05-13' },
+    ])
+      given(registered, away).when(declare(more)).thenRefused('absence-overlaps', days);
+    const next = { from: '2022-05-21', to: '2022-06-01' };
+    given(registered, away)
+      .when(declare(next))
+      .then(new AbsenceDeclared({ ...absence, absenceId: 'a2', ...next }));
+  });
+
+  it('is withdrawn with a reason, after it was declared', () => {
+    const withdraw = new WithdrawAbsence(back.data, meta);
+    given(registered, away).when(withdraw).then(back);
+    given(registered).when(withdraw).thenRefused('absence-not-declared');
+    given(registered, away, back).when(withdraw).thenRefused('absence-not-declared');
   });
 });
 

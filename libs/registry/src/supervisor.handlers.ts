@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, refuseIf, type Db, type Receipt } from '@app/eventing';
-import { DeclareConflict, RegisterSupervisor } from './commands.js';
+import { CorrectSupervisorParticulars, DeclareConflict, RegisterSupervisor } from './commands.js';
 import { supervisor } from './supervisor.decider.js';
 
 /** A supervisor's own unit and the units he declares are units of the register. */
@@ -15,6 +15,18 @@ export class RegisterSupervisorHandler implements ICommandHandler<RegisterSuperv
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   execute(asked: RegisterSupervisor): Promise<Receipt> {
+    return this.store.handle(supervisor, asked, async (command, db) => {
+      if (asked.data.unitId !== undefined) await refuseUnknownUnit(asked.data.unitId, db);
+      return command;
+    });
+  }
+}
+
+@CommandHandler(CorrectSupervisorParticulars)
+export class CorrectSupervisorHandler implements ICommandHandler<CorrectSupervisorParticulars> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(asked: CorrectSupervisorParticulars): Promise<Receipt> {
     return this.store.handle(supervisor, asked, async (command, db) => {
       if (asked.data.unitId !== undefined) await refuseUnknownUnit(asked.data.unitId, db);
       return command;

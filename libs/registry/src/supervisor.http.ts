@@ -4,15 +4,20 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import {
+  CorrectSupervisorParticulars,
+  DeclareAbsence,
   DeclareConflict,
   RegisterSupervisor,
   ReinstateSupervisor,
   RenewCertificate,
   StandDownSupervisor,
+  WithdrawAbsence,
   WithdrawConflict,
   type SupervisorCommand,
 } from './commands.js';
 import {
+  CorrectSupervisorRequest,
+  DeclareAbsenceRequest,
   DeclareConflictRequest,
   RegisterSupervisorRequest,
   RenewCertificateRequest,
@@ -20,6 +25,7 @@ import {
   SupervisorAnswer,
   SupervisorListAnswer,
   SupervisorListRequest,
+  WithdrawAbsenceRequest,
   WithdrawConflictRequest,
 } from './supervisor.dto.js';
 import { DescribeSupervisor, ListSupervisors } from './supervisor.queries.js';
@@ -51,6 +57,11 @@ export class SupervisorsHttp {
     return this.act(new RegisterSupervisor({ ...particulars, supervisorId: newId(meta) }, meta));
   }
 
+  @Post(':id/corrections')
+  correct(@Param('id') supervisorId: string, @Body() { ...correction }: CorrectSupervisorRequest, @Asker() meta: Meta) {
+    return this.act(new CorrectSupervisorParticulars({ ...correction, supervisorId }, meta));
+  }
+
   @Post(':id/renewals')
   renew(@Param('id') supervisorId: string, @Body() { ...certificate }: RenewCertificateRequest, @Asker() meta: Meta) {
     return this.act(new RenewCertificate({ ...certificate, supervisorId }, meta));
@@ -74,6 +85,24 @@ export class SupervisorsHttp {
   @Post(':id/conflict-withdrawals')
   withdraw(@Param('id') supervisorId: string, @Body() { ...withdrawal }: WithdrawConflictRequest, @Asker() meta: Meta) {
     return this.act(new WithdrawConflict({ ...withdrawal, supervisorId }, meta));
+  }
+
+  @Post(':id/absences')
+  declareAbsence(
+    @Param('id') supervisorId: string,
+    @Body() { ...absence }: DeclareAbsenceRequest,
+    @Asker() meta: Meta,
+  ) {
+    return this.act(new DeclareAbsence({ ...absence, absenceId: newId(meta), supervisorId }, meta));
+  }
+
+  @Post(':id/absence-withdrawals')
+  withdrawAbsence(
+    @Param('id') supervisorId: string,
+    @Body() { ...withdrawal }: WithdrawAbsenceRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new WithdrawAbsence({ ...withdrawal, supervisorId }, meta));
   }
 
   private async act(command: SupervisorCommand): Promise<ActAnswer> {

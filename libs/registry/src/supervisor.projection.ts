@@ -1,13 +1,13 @@
 import { projection } from '@app/eventing';
 import type { SupervisorEvent } from './events.js';
-import type { ConflictRow } from './supervisor.entity.js';
+import type { AbsenceRow, ConflictRow } from './supervisor.entity.js';
 
 export const supervisors = projection<SupervisorEvent>('registry_supervisor', {
   SupervisorRegistered: ({ data, version }, db) =>
     db.query(
       `insert into registry_supervisor (id, name, organisation, unit_id, pool, account_id, certificate_number,
-                                        expires_on, conflicts, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, '[]', $9)`,
+                                        expires_on, specialties, conflicts, absences, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, '[]', '[]', $10)`,
       [
         data.supervisorId,
         data.name,
@@ -17,6 +17,22 @@ export const supervisors = projection<SupervisorEvent>('registry_supervisor', {
         data.accountId ?? null,
         data.certificateNumber,
         data.expiresOn,
+        data.specialties ?? [],
+        version,
+      ],
+    ),
+  SupervisorParticularsCorrected: ({ data, version }, db) =>
+    db.query(
+      `update registry_supervisor
+          set name = $2, organisation = $3, unit_id = $4, pool = $5, specialties = $6, version = $7
+        where id = $1`,
+      [
+        data.supervisorId,
+        data.name,
+        data.organisation,
+        data.unitId ?? null,
+        data.pool,
+        data.specialties ?? [],
         version,
       ],
     ),
@@ -55,5 +71,23 @@ export const supervisors = projection<SupervisorEvent>('registry_supervisor', {
               version = $3
         where id = $1`,
       [data.supervisorId, data.unitId, version],
+    ),
+  AbsenceDeclared: ({ data: { supervisorId, absenceId: id, from, to, reason }, version }, db) => {
+    const absence: AbsenceRow = { id, from, to, reason };
+    return db.query('update registry_supervisor set absences = absences || $2, version = $3 where id = $1', [
+      supervisorId,
+      JSON.stringify([absence]),
+      version,
+    ]);
+  },
+  AbsenceWithdrawn: ({ data, version }, db) =>
+    db.query(
+      `update registry_supervisor
+          set absences = coalesce((select jsonb_agg(kept order by place)
+                                     from jsonb_array_elements(absences) with ordinality as a(kept, place)
+                                    where kept ->> 'id' <> $2), '[]'),
+              version = $3
+        where id = $1`,
+      [data.supervisorId, data.absenceId, version],
     ),
 });

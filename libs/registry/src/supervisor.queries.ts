@@ -63,14 +63,19 @@ export class ListSupervisorsHandler implements IQueryHandler<ListSupervisors> {
   }
 }
 
+/** Not stood down, certificate good, not away, today. */
+const AVAILABLE = `(s.stoodDownBecause is null and s.expiresOn >= :today and not exists (
+  select from jsonb_array_elements(s.absences) away where away ->> 'from' <= cast(:today as text) and cast(:today as text) <= away ->> 'to'))`;
+
 function narrow(query: SelectQueryBuilder<SupervisorRow>, request: SupervisorListRequest, today: string): void {
-  const { q, pool, expired, stoodDown } = request;
+  const { q, pool, expired, stoodDown, available } = request;
   if (q) {
     const looked = '(s.name ilike :like or s.organisation ilike :like or s.certificateNumber ilike :like)';
     query.andWhere(looked, { like: `%${q}%` });
   }
   if (pool) query.andWhere('s.pool = :pool', { pool });
   if (expired) query.andWhere(`s.expiresOn ${expired === 'true' ? '<' : '>='} :today`, { today });
+  if (available) query.andWhere(available === 'true' ? AVAILABLE : `not (${AVAILABLE})`, { today });
   if (stoodDown) query.andWhere(`s.stoodDownBecause is ${stoodDown === 'true' ? 'not null' : 'null'}`);
 }
 
@@ -83,6 +88,11 @@ export class DescribeSupervisorHandler implements IQueryHandler<DescribeSupervis
   }
 }
 
+type Availability = Pick<SupervisorRow, 'stoodDownBecause' | 'expiresOn' | 'absences'>;
+
+const isAvailable = ({ stoodDownBecause, expiresOn, absences }: Availability, today: string): boolean =>
+  stoodDownBecause === null && expiresOn >= today && !absences.some(({ from, to }) => from <= today && today <= to);
+
 async function answers(rows: SupervisorRow[], db: EntityManager, today: string): Promise<SupervisorAnswer[]> {
   const ids = rows.flatMap(({ conflicts }) => conflicts.map(({ unitId }) => unitId));
   const named = await db.findBy(UnitRow, { id: In(ids) });
@@ -90,6 +100,7 @@ async function answers(rows: SupervisorRow[], db: EntityManager, today: string):
   return rows.map(({ unitId, accountId, stoodDownBecause, conflicts, ...row }) => ({
     ...row,
     expired: row.expiresOn < today,
+    available: isAvailable({ stoodDownBecause, ...row }, today),
     conflicts: conflicts.map((conflict) => ({ ...conflict, unitName: names.get(conflict.unitId) ?? conflict.unitId })),
     ...(unitId === null ? {} : { unitId }),
     ...(accountId === null ? {} : { accountId }),

@@ -59,6 +59,26 @@ describe('a unit', () => {
       .then(new UnitRegistered({ unitId, ...pilot, kind: 'township' }));
   });
 
+  it('weighs a whole number from 1 where a draw goes by score', () => {
+    const scored = (riskScore: number) => new RegisterUnit({ unitId, ...particulars, riskScore }, meta);
+    given()
+      .when(scored(10_000))
+      .then(new UnitRegistered({ unitId, ...particulars, riskScore: 10_000 }));
+    for (const riskScore of [0, -1, 1.5, 10_001])
+      given().when(scored(riskScore)).thenRefused('risk-score-out-of-range', { riskScore, highest: 10_000 });
+    given(registered)
+      .when(new CorrectUnitParticulars({ unitId, reason, ...particulars, riskScore: 0 }, meta))
+      .thenRefused('risk-score-out-of-range');
+  });
+
+  it('weighed 1 and had no township before anybody said so', () => {
+    given(registered)
+      .when(new CorrectUnitParticulars({ unitId, reason, ...particulars, riskScore: 1 }, meta))
+      .thenRefused('nothing-to-correct');
+    const placed = { unitId, reason, ...particulars, township: '舞泉镇' };
+    given(registered).when(new CorrectUnitParticulars(placed, meta)).then(new UnitParticularsCorrected(placed));
+  });
+
   it('is corrected with a reason', () =>
     given(registered)
       .when(new CorrectUnitParticulars({ unitId, reason, ...particulars, officers: 98 }, meta))

@@ -11,6 +11,9 @@ import {
 } from './events.js';
 import { isCreditCode } from './unit-code.rules.js';
 
+/** High enough for any score in use, and low enough that a county's sum stays a whole number. */
+export const HIGHEST_SCORE = 10_000;
+
 type Unit = { is: 'absent' } | { is: 'registered'; particulars: UnitParticulars } | { is: 'closed' };
 
 export const unit: Decider<UnitCommand, UnitEvent, Unit> = {
@@ -54,12 +57,19 @@ function correct({ data }: CorrectUnitParticulars, known: UnitParticulars): Unit
   return [new UnitParticularsCorrected(data)];
 }
 
-/** The pilots of comprehensive enforcement are townships. */
-const refuseUnfit = ({ pilot, kind }: UnitParticulars): void =>
+/** The pilots of comprehensive enforcement are townships; a draw by score counts in whole numbers. */
+function refuseUnfit({ pilot, kind, riskScore = 1 }: UnitParticulars): void {
   refuseIf(pilot && kind !== 'township', 'pilot-not-township');
+  const fits = Number.isInteger(riskScore) && riskScore >= 1 && riskScore <= HIGHEST_SCORE;
+  refuseIf(!fits, 'risk-score-out-of-range', { riskScore, highest: HIGHEST_SCORE });
+}
 
-function particularsOf(data: UnitParticulars): UnitParticulars {
+/** As far as two entries differ: what an older one does not say, it says by default. */
+export function particularsOf(data: UnitParticulars): UnitParticulars {
   const { name, shortName, kind, serviceWindow, demonstration } = data;
-  const { pilot, riskClass, officers, avDevices, aliases } = data;
-  return { name, shortName, kind, serviceWindow, demonstration, pilot, riskClass, officers, avDevices, aliases };
+  const { pilot, riskClass, riskScore = 1, township, officers, avDevices, aliases } = data;
+  return {
+    ...{ name, shortName, kind, serviceWindow, demonstration, pilot, riskClass, riskScore },
+    ...{ officers, avDevices, aliases, ...(township === undefined ? {} : { township }) },
+  };
 }

@@ -11,7 +11,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { AsOfAnswer, ListRequest, OptionalAsOf, PastMomentAnswer, Text } from '@app/http';
+import { AsOfAnswer, ListRequest, Optional, OptionalAsOf, OptionalText, PastMomentAnswer, Text } from '@app/http';
 import type { Demonstration, RiskClass, UnitKind } from './events.js';
 
 const KINDS = ['department', 'township', 'directly-affiliated', 'stationed'] as const;
@@ -32,6 +32,10 @@ export class UnitParticularsRequest {
   /** 综合行政执法试点. */
   @IsBoolean() pilot: boolean;
   @IsIn(RISK_CLASSES) riskClass: RiskClass;
+  /** Weight in a draw by score, from 1; 1 when absent. */
+  @Optional() @IsInt() @Min(1) @Max(10_000) riskScore?: number;
+  /** 所在乡镇（街道）. */
+  @OptionalText(40) township?: string;
   /** Enforcement officers. */
   @IsInt() @Min(0) @Max(100_000) officers: number;
   /** Audio and video recorders in use. */
@@ -57,12 +61,13 @@ export class CloseUnitRequest {
   @Text(500) reason: string;
 }
 
-/** Sorts by `id`, `name`, `kind`, `officers`. */
+/** Sorts by `id`, `name`, `kind`, `officers`, `riskScore`, `lastInspected`. */
 export class UnitListRequest extends ListRequest {
   @OptionalAsOf() asOf?: string;
   @Given() @IsIn(KINDS) kind?: UnitKind;
   @Given() @IsIn(DEMONSTRATIONS) demonstration?: Demonstration;
   @Given() @IsIn(RISK_CLASSES) riskClass?: RiskClass;
+  @OptionalText(40) township?: string;
   @Given() @IsIn(YES_NO) serviceWindow?: string;
   @Given() @IsIn(YES_NO) pilot?: string;
   @Given() @IsIn(YES_NO) closed?: string;
@@ -78,6 +83,12 @@ export class UnitAnswer {
   demonstration: Demonstration;
   pilot: boolean;
   riskClass: RiskClass;
+  /** Weight in a draw by score. */
+  riskScore: number;
+  /** 所在乡镇（街道）. */
+  township?: string;
+  /** The last day an inspection of it was concluded. */
+  lastInspected?: string;
   officers: number;
   avDevices: number;
   aliases: string[];

@@ -12,6 +12,10 @@ export class UnitRow {
   @Column({ type: 'text' }) demonstration: Demonstration;
   @Column({ type: 'boolean' }) pilot: boolean;
   @Column({ type: 'text', name: 'risk_class' }) riskClass: RiskClass;
+  @Column({ type: 'int', name: 'risk_score' }) riskScore: number;
+  @Column({ type: 'text', nullable: true }) township: string | null;
+  /** The last day an inspection of it was concluded. */
+  @Column({ type: 'date', name: 'last_inspected', nullable: true }) lastInspected: string | null;
   @Column({ type: 'int' }) officers: number;
   @Column({ type: 'int', name: 'av_devices' }) avDevices: number;
   @Column({ type: 'text', array: true }) aliases: string[];

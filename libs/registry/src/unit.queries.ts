@@ -16,11 +16,20 @@ export class ListUnits extends Question('ListUnits')<UnitListRequest, Told<Page<
 export class DescribeUnit extends Question('DescribeUnit')<UnitRequest, Told<UnitAnswer>> {}
 export class ListUnitNames extends Question('ListUnitNames')<ListRequest, Page<UnitNameAnswer>> {}
 
-const COLUMNS = { id: 'u.id', name: 'u.name', kind: 'u.kind', officers: 'u.officers' };
+const COLUMNS = {
+  id: 'u.id',
+  name: 'u.name',
+  kind: 'u.kind',
+  officers: 'u.officers',
+  riskScore: 'u.riskScore',
+  lastInspected: 'u.lastInspected',
+};
 
-const answer = ({ registeredAt, closedAt, ...row }: UnitRow): UnitAnswer => ({
+const answer = ({ registeredAt, closedAt, township, lastInspected, ...row }: UnitRow): UnitAnswer => ({
   ...row,
   registeredAt: registeredAt.toISOString(),
+  ...(township === null ? {} : { township }),
+  ...(lastInspected === null ? {} : { lastInspected }),
   ...(closedAt === null ? {} : { closedAt: closedAt.toISOString() }),
 });
 
@@ -38,7 +47,6 @@ const register: Reading<UnitListRequest, Page<UnitAnswer>> = {
 const entry: Reading<UnitRequest, UnitAnswer> = {
   projections: [units],
   thing: ({ unitId }) => `unit-${unitId}`,
-  streams: async (_, { unitId }) => [`unit-${unitId}`],
   async read(db, { data: { unitId }, meta }) {
     refuseUnlessOwn(meta, unitId);
     const row = await db.findOneBy(UnitRow, { id: unitId });
@@ -65,7 +73,7 @@ function narrow(query: SelectQueryBuilder<UnitRow>, { q, closed, ...request }: U
     );
   }
   if (closed) query.andWhere(closed === 'true' ? 'u.closedAt is not null' : 'u.closedAt is null');
-  for (const key of ['kind', 'demonstration', 'riskClass', 'serviceWindow', 'pilot'] as const) {
+  for (const key of ['kind', 'demonstration', 'riskClass', 'township', 'serviceWindow', 'pilot'] as const) {
     if (request[key]) query.andWhere(`u.${key} = :${key}`, { [key]: request[key] });
   }
 }

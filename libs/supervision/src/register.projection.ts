@@ -29,6 +29,12 @@ export const supervisors = projection<SupervisorEvent>('supervision_supervisor',
       organisation,
       accountId ?? null,
     ]),
+  SupervisorParticularsCorrected: ({ data: { supervisorId, name, organisation } }, db) =>
+    db.query('update supervision_supervisor set name = $2, organisation = $3 where id = $1', [
+      supervisorId,
+      name,
+      organisation,
+    ]),
 });
 
 /** The main tasks a finding may belong to, as the plan stood at launch. */

@@ -15,6 +15,7 @@ import { GroupAppend1700000000014 } from './1700000000014-group-append.js';
 import { Proof1700000000015 } from './1700000000015-proof.js';
 import { Operations1700000000016 } from './1700000000016-operations.js';
 import { Erasure1700000000018 } from './1700000000018-erasure.js';
+import { RegistersForDrawing1700000000019 } from './1700000000019-registers-for-drawing.js';
 import { InspectionPlan1700000000020 } from './1700000000020-inspection-plan.js';
 import { Opinion1700000000023 } from './1700000000023-opinion.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   Proof1700000000015,
   Operations1700000000016,
   Erasure1700000000018,
+  RegistersForDrawing1700000000019,
   InspectionPlan1700000000020,
   Opinion1700000000023,
 ];
