@@ -339,6 +339,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervisors/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisorsHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervisors/{id}/renewals": {
         parameters: {
             query?: never;
@@ -413,6 +429,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SupervisorsHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisors/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisorsHttp_declareAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisors/{id}/absence-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisorsHttp_withdrawAbsence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1959,6 +2007,12 @@ export interface components {
             pilot: boolean;
             /** @enum {string} */
             riskClass: "key" | "ordinary";
+            /** @description Weight in a draw by score. */
+            riskScore: number;
+            /** @description 所在乡镇（街道）. */
+            township?: string;
+            /** @description The last day an inspection of it was concluded. */
+            lastInspected?: string;
             officers: number;
             avDevices: number;
             aliases: string[];
@@ -1990,6 +2044,8 @@ export interface components {
         RegisterUnitRequest: {
             name: string;
             shortName: string;
+            /** @description 所在乡镇（街道）. */
+            township?: string;
             /** @description 统一社会信用代码, 18 characters. */
             code: string;
             /** @enum {string} */
@@ -2005,6 +2061,8 @@ export interface components {
             pilot: boolean;
             /** @enum {string} */
             riskClass: "key" | "ordinary";
+            /** @description Weight in a draw by score, from 1; 1 when absent. */
+            riskScore?: number;
             /** @description Enforcement officers. */
             officers: number;
             /** @description Audio and video recorders in use. */
@@ -2014,6 +2072,8 @@ export interface components {
         CorrectUnitRequest: {
             name: string;
             shortName: string;
+            /** @description 所在乡镇（街道）. */
+            township?: string;
             reason: string;
             /** @enum {string} */
             kind: "department" | "township" | "directly-affiliated" | "stationed";
@@ -2028,6 +2088,8 @@ export interface components {
             pilot: boolean;
             /** @enum {string} */
             riskClass: "key" | "ordinary";
+            /** @description Weight in a draw by score, from 1; 1 when absent. */
+            riskScore?: number;
             /** @description Enforcement officers. */
             officers: number;
             /** @description Audio and video recorders in use. */
@@ -2045,12 +2107,19 @@ export interface components {
             ground: string;
             declaredAt: string;
         };
+        AbsenceAnswer: {
+            id: string;
+            from: string;
+            to: string;
+            reason: string;
+        };
         SupervisorAnswer: {
             id: string;
             name: string;
             organisation: string;
             unitId?: string;
             pool: string;
+            specialties: string[];
             accountId?: string;
             certificateNumber: string;
             expiresOn: string;
@@ -2059,6 +2128,9 @@ export interface components {
             /** @description Why he was stood down, while he is. */
             stoodDownBecause?: string;
             conflicts: components["schemas"]["ConflictAnswer"][];
+            absences: components["schemas"]["AbsenceAnswer"][];
+            /** @description Whether a draw today could send him: not stood down, certificate good, not away. */
+            available: boolean;
             version: number;
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
@@ -2075,6 +2147,8 @@ export interface components {
             organisation: string;
             /** @description 统一社会信用代码 of the enforcement unit he serves in; absent when he comes from elsewhere. */
             unitId?: string;
+            /** @description 组长 `lead`, 组员 `member`, 专家 `expert`, or a name of the office's own. */
+            pool: string;
             /** @description The account he signs in with. */
             accountId?: string;
             certificateNumber: string;
@@ -2083,11 +2157,19 @@ export interface components {
              * @example 2022-05-31
              */
             expiresOn: string;
-            /**
-             * @description 组长 or 组员.
-             * @enum {string}
-             */
-            pool: "lead" | "member";
+            /** @description 执法领域、专长. */
+            specialties?: string[];
+        };
+        CorrectSupervisorRequest: {
+            name: string;
+            organisation: string;
+            /** @description 统一社会信用代码 of the enforcement unit he serves in; absent when he comes from elsewhere. */
+            unitId?: string;
+            /** @description 组长 `lead`, 组员 `member`, 专家 `expert`, or a name of the office's own. */
+            pool: string;
+            reason: string;
+            /** @description 执法领域、专长. */
+            specialties?: string[];
         };
         RenewCertificateRequest: {
             certificateNumber: string;
@@ -2111,6 +2193,25 @@ export interface components {
         };
         WithdrawConflictRequest: {
             unitId: string;
+            reason: string;
+        };
+        DeclareAbsenceRequest: {
+            /**
+             * Format: date
+             * @description The first day on which he is sent nowhere.
+             * @example 2022-05-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last such day.
+             * @example 2022-05-31
+             */
+            to: string;
+            reason: string;
+        };
+        WithdrawAbsenceRequest: {
+            absenceId: string;
             reason: string;
         };
         CampaignListItem: {
@@ -4095,6 +4196,7 @@ export interface operations {
             query?: {
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
+                township?: string;
                 kind?: "department" | "township" | "directly-affiliated" | "stationed";
                 demonstration?: "named" | "unnamed" | "candidate";
                 riskClass?: "key" | "ordinary";
@@ -4248,10 +4350,12 @@ export interface operations {
             query?: {
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
-                pool?: "lead" | "member";
+                pool?: string;
                 /** @description Whether the certificate is past its last day today. */
                 expired?: "true" | "false";
                 stoodDown?: "true" | "false";
+                /** @description Whether a draw today could send him: not stood down, certificate good, not away. */
+                available?: "true" | "false";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -4316,6 +4420,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisorAnswer"];
+                };
+            };
+        };
+    };
+    SupervisorsHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectSupervisorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
@@ -4428,6 +4557,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawConflictRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SupervisorsHttp_declareAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareAbsenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SupervisorsHttp_withdrawAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAbsenceRequest"];
             };
         };
         responses: {
