@@ -1,7 +1,7 @@
 import { officialDate } from '../shell/dates';
 import type { Field } from '../shell/form/field';
 import type { Choice } from '../shell/table/column';
-import type { Conflict, Supervisor } from './supervisor';
+import type { Absence, Conflict, Supervisor } from './supervisor';
 import { CONFLICT_CHOICES, CONFLICT_WHY, POOL_CHOICES, POOLS } from './words';
 
 /** Everything the forms about a supervisor ask for; each asks for its own few. */
@@ -11,7 +11,13 @@ export interface SupervisorValues {
   readonly from?: 'register' | 'elsewhere';
   readonly unitId?: string;
   readonly organisation?: string;
+  /** A pool by its key, or `other` with the name the office gives it. */
   readonly pool?: string;
+  readonly poolName?: string;
+  /** In one line, as they are typed. */
+  readonly specialties?: string;
+  readonly fromDay?: string;
+  readonly to?: string;
   readonly certificateNumber?: string;
   readonly expiresOn?: string;
   readonly accountId?: string;
@@ -22,6 +28,8 @@ export interface SupervisorValues {
 
 const text = (value: string | undefined): string => value?.trim().replace(/。$/, '') || '……';
 const day = (value: string | undefined): string => (value ? officialDate(value) : '……');
+/** The choice beside the pools that are known by name. */
+const OTHER_POOL = 'other';
 /** What a unit of the register is called. */
 type NameOf = (unitId: string | undefined) => string;
 
@@ -62,7 +70,7 @@ const unitChoice = (label: string, choices: readonly Choice[], more: Partial<Fie
   ...more,
 });
 
-export const registerFields = (today: string, units: readonly Choice[], accounts: readonly Choice[]): Field[] => [
+const particulars = (units: readonly Choice[]): Field[] => [
   { key: 'name', label: '姓名', required: true, maxLength: 40 },
   {
     key: 'from',
@@ -88,9 +96,20 @@ export const registerFields = (today: string, units: readonly Choice[], accounts
     label: '组别',
     kind: 'radio',
     required: true,
-    choices: POOL_CHOICES,
-    help: '每个检查组由组长和组员组成。',
+    choices: [...POOL_CHOICES, { value: OTHER_POOL, word: '其他' }],
+    help: '抽查时按组别抽取，如每个检查组抽组长一名、组员一名。',
   },
+  { key: 'poolName', label: '组别名称', required: true, maxLength: 20, when: ({ pool }) => pool === OTHER_POOL },
+  {
+    key: 'specialties',
+    label: '执法领域、专长',
+    maxLength: 400,
+    help: '几项之间用顿号隔开，如市场监管、安全生产；没有的可以不填。',
+  },
+];
+
+export const registerFields = (today: string, units: readonly Choice[], accounts: readonly Choice[]): Field[] => [
+  ...particulars(units),
   ...certificate(today),
   {
     key: 'accountId',
@@ -101,13 +120,65 @@ export const registerFields = (today: string, units: readonly Choice[], accounts
   },
 ];
 
+export const correctFields = (units: readonly Choice[]): Field[] => [
+  ...particulars(units),
+  reason('更正原因', '写明依据，如调动文件。证号和有效期在“办理换证”中更改。'),
+];
+
 /** The organisation of one who serves in a unit of the register is that unit by its name. */
-export const registrationOf = ({ from, unitId, organisation, ...rest }: SupervisorValues, nameOf: NameOf) =>
-  from === 'register' ? { ...rest, unitId, organisation: nameOf(unitId) } : { ...rest, organisation };
+export function registrationOf(values: SupervisorValues, nameOf: NameOf) {
+  const { from, unitId, organisation, pool, poolName, specialties, ...rest } = values;
+  const known = listed(specialties);
+  return {
+    ...rest,
+    ...(from === 'register' ? { unitId, organisation: nameOf(unitId) } : { organisation }),
+    pool: pool === OTHER_POOL ? poolName : pool,
+    ...(known.length === 0 ? {} : { specialties: known }),
+  };
+}
+
+const listed = (line: string | undefined): string[] => [
+  ...new Set((line ?? '').split(/[、，,；;\n]/).flatMap((item) => item.trim() || [])),
+];
+
+/** What the form of a correction begins with. */
+export const valuesOf = ({ name, unitId, organisation, pool, specialties }: Supervisor): SupervisorValues => ({
+  name,
+  ...(unitId === undefined ? { from: 'elsewhere', organisation } : { from: 'register', unitId }),
+  ...(POOLS[pool] === undefined ? { pool: OTHER_POOL, poolName: pool } : { pool }),
+  specialties: specialties.join('、'),
+});
+
+export function corrected(supervisor: Supervisor, values: SupervisorValues, nameOf: NameOf): string {
+  const next = registrationOf(values, nameOf);
+  const pool = (key: string | undefined) => POOLS[key ?? ''] ?? text(key);
+  const changes = [
+    ['姓名', supervisor.name, text(next.name)],
+    ['所在单位', supervisor.organisation, text(next.organisation)],
+    ['组别', pool(supervisor.pool), pool(next.pool)],
+    ['执法领域、专长', supervisor.specialties.join('、') || '无', next.specialties?.join('、') ?? '无'],
+  ].flatMap(([label, before, after]) => (before === after ? [] : [`${label}由${before}改为${after}`]));
+  if (changes.length === 0) return '登记事项还没有改动。';
+  return `更正监督人员${supervisor.name}的登记事项：${changes.join('；')}。原因：${text(values.reason)}。`;
+}
+
+export const absenceFields = (today: string): Field[] => [
+  { key: 'fromDay', label: '从', kind: 'date', required: true },
+  { key: 'to', label: '到', kind: 'date', required: true, notBefore: today, help: '起止两天都包括在内。' },
+  reason('原因', '如脱产培训、休假、借调。期间锁定名单的抽查不会抽到本人。'),
+];
+
+export const away = ({ name }: Supervisor, { fromDay, to, reason: why }: SupervisorValues): string =>
+  `${name}自${day(fromDay)}至${day(to)}不可安排，期间锁定名单的抽查不会抽到本人。原因：${text(why)}。`;
+
+export const WITHDRAW_ABSENCE_FIELDS: readonly Field[] = [reason('撤销原因', '写明为什么不再需要，如培训取消。')];
+
+export const backAgain = ({ name }: Supervisor, { from, to }: Absence, values: SupervisorValues): string =>
+  `撤销${name}自${day(from)}至${day(to)}的不可安排，此后可以抽中。原因：${text(values.reason)}。`;
 
 export function registered(values: SupervisorValues, nameOf: NameOf): string {
   const organisation = values.from === 'register' ? nameOf(values.unitId) : text(values.organisation);
-  const pool = POOLS[values.pool ?? ''] ?? '……';
+  const pool = values.pool === OTHER_POOL ? text(values.poolName) : (POOLS[values.pool ?? ''] ?? '……');
   return `将${organisation}${text(values.name)}列入监督人员名录，任${pool}，监督证号${text(values.certificateNumber)}，有效期至${day(values.expiresOn)}。`;
 }
 

@@ -39,6 +39,21 @@ const PARTICULARS: readonly Field[] = [
     choices: RISK_CHOICES,
     help: '双随机抽查时，重点单位和一般单位分别抽取。',
   },
+  {
+    key: 'riskScore',
+    label: '风险分值',
+    kind: 'number',
+    required: true,
+    min: 1,
+    max: 10_000,
+    help: '整数，最低为1。按分值抽取时，分值越高越容易抽中；按类别抽取时不起作用。',
+  },
+  {
+    key: 'township',
+    label: '所在乡镇（街道）',
+    maxLength: 40,
+    help: '办公地点所在的乡镇或者街道，如舞泉镇；不确定的可以不填。',
+  },
   { key: 'officers', label: '行政执法人员（人）', kind: 'number', required: true, min: 0, max: MOST },
   {
     key: 'avDevices',

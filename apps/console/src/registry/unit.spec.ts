@@ -3,6 +3,7 @@ import { changesIn, codeOf, correction, particularsOf, registration, valuesOf, t
 const unit: Unit = {
   ...{ id: '11411121YH0000376C', name: '舞阳县卫生健康委员会', shortName: '县卫健委', kind: 'department' as const },
   ...{ serviceWindow: true, demonstration: 'candidate' as const, pilot: false, riskClass: 'key' as const },
+  ...{ riskScore: 3, township: '舞泉镇' },
   ...{ officers: 32, avDevices: 13, aliases: ['县卫计委'], registeredAt: '2022-05-06T01:00:00.000Z', version: 1 },
 };
 
@@ -28,9 +29,17 @@ describe('the particulars of a unit', () => {
   });
 
   it('say in a correction what changes from what to what, and why', () => {
-    const values = { ...valuesOf(unit), officers: 33, serviceWindow: false, aliases: '', reason: ' 新录用1人 ' };
+    const values = {
+      ...valuesOf(unit),
+      officers: 33,
+      riskScore: 5,
+      township: ' ',
+      serviceWindow: false,
+      aliases: '',
+      reason: ' 新录用1人 ',
+    };
     expect(correction(unit, values)).toBe(
-      '更正舞阳县卫生健康委员会的登记事项：其他名称由县卫计委改为无；政务服务窗口由有改为无；行政执法人员由32人改为33人。原因：新录用1人。',
+      '更正舞阳县卫生健康委员会的登记事项：其他名称由县卫计委改为无；政务服务窗口由有改为无；风险分值由3改为5；所在乡镇（街道）由舞泉镇改为未填；行政执法人员由32人改为33人。原因：新录用1人。',
     );
   });
 

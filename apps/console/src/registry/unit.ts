@@ -28,14 +28,25 @@ export const valuesOf = ({ aliases, ...unit }: Unit): UnitValues => ({
   demonstration: unit.demonstration,
   pilot: unit.pilot,
   riskClass: unit.riskClass,
+  riskScore: unit.riskScore,
+  township: unit.township,
   officers: unit.officers,
   avDevices: unit.avDevices,
   aliases: aliases.join('、'),
 });
 
 /** What is sent. Only a township has the field of a pilot; for the others the answer is no. */
-export const particularsOf = ({ code: _, reason: __, aliases, pilot, serviceWindow, ...values }: UnitValues) => ({
+export const particularsOf = ({
+  code: _,
+  reason: __,
+  aliases,
+  pilot,
+  serviceWindow,
+  township,
+  ...values
+}: UnitValues) => ({
   ...values,
+  ...(township?.trim() ? { township: township.trim() } : {}),
   serviceWindow: serviceWindow ?? false,
   pilot: (values.kind === 'township' && pilot) ?? false,
   aliases: namesIn(aliases),
@@ -63,6 +74,8 @@ export const PARTICULARS: readonly {
   { key: 'demonstration', label: '行政执法责任制示范点', read: oneOf(DEMONSTRATIONS) },
   { key: 'pilot', label: '综合行政执法试点', read: yesNo },
   { key: 'riskClass', label: '抽查类别', read: oneOf(RISK_CLASSES) },
+  { key: 'riskScore', label: '风险分值', read: (value) => String(value ?? '……') },
+  { key: 'township', label: '所在乡镇（街道）', read: (value) => String(value ?? '') || '未填' },
   { key: 'officers', label: '行政执法人员', read: count('人') },
   { key: 'avDevices', label: '执法音像设备', read: count('台') },
 ];
@@ -70,6 +83,7 @@ export const PARTICULARS: readonly {
 /** What of a unit is compared between two moments. */
 export const UNIT_TRAITS: readonly Trait<Unit>[] = [
   ...PARTICULARS.map(({ key, label, read }) => ({ label, read: (unit: Unit) => read(unit[key]) })),
+  { label: '最近检查', read: ({ lastInspected }) => (lastInspected ? officialDate(lastInspected) : '') },
   { label: '注销时间', read: ({ closedAt }) => (closedAt ? officialDate(closedAt) : '') },
 ];
 

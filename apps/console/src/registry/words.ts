@@ -23,7 +23,7 @@ export const DEMONSTRATIONS: Readonly<Record<Unit['demonstration'], string>> = {
 /** The strata of a draw. */
 export const RISK_CLASSES: Readonly<Record<Unit['riskClass'], string>> = { key: '重点', ordinary: '一般' };
 
-export const POOLS: Readonly<Record<string, string>> = { lead: '组长', member: '组员' };
+export const POOLS: Readonly<Record<string, string>> = { lead: '组长', member: '组员', expert: '专家' };
 
 export const CONFLICT_WHY: Readonly<Record<Conflict['why'], string>> = {
   declared: '本人有利害关系',
@@ -36,7 +36,8 @@ export const RISK_CHOICES = choices(RISK_CLASSES);
 export const POOL_CHOICES = choices(POOLS);
 export const CONFLICT_CHOICES = choices(CONFLICT_WHY);
 
-export const poolWord = ({ pool }: Supervisor): string => POOLS[pool] ?? pool;
+/** A pool the office made up is called what the office calls it. */
+export const poolWord = ({ pool }: Pick<Supervisor, 'pool'>): string => POOLS[pool] ?? pool;
 
 export const CERTIFICATE: Readonly<Record<'good' | 'soon' | 'expired', Status>> = {
   good: { word: '有效', tone: 'done' },
@@ -44,8 +45,9 @@ export const CERTIFICATE: Readonly<Record<'good' | 'soon' | 'expired', Status>> 
   expired: { word: '已过期', tone: 'late' },
 };
 
-export const AVAILABILITY: Readonly<Record<'available' | 'stood-down' | 'expired', Status>> = {
+export const AVAILABILITY: Readonly<Record<'available' | 'stood-down' | 'expired' | 'away', Status>> = {
   available: { word: '可参加', tone: 'done' },
   'stood-down': { word: '已停用', tone: 'todo' },
   expired: { word: '证件过期', tone: 'late' },
+  away: { word: '不可安排', tone: 'todo' },
 };
