@@ -48,6 +48,12 @@ const STATUS: Readonly<Record<string, number>> = {
   'invalid-input': HttpStatus.UNPROCESSABLE_ENTITY,
   'file-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
   'file-kind-forbidden': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'sheet-unreadable': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'sheet-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
+  'sheet-header-missing': HttpStatus.UNPROCESSABLE_ENTITY,
+  'sheet-header-twice': HttpStatus.UNPROCESSABLE_ENTITY,
+  'sheet-cell-unreadable': HttpStatus.UNPROCESSABLE_ENTITY,
+  'sheet-empty': HttpStatus.UNPROCESSABLE_ENTITY,
   'too-many-requests': HttpStatus.TOO_MANY_REQUESTS,
 };
 

@@ -1,0 +1,11 @@
+import type { Refusals } from '@app/eventing';
+
+export const refusals: Refusals = {
+  'sheet-unreadable':
+    '这个文件不是能够读取的Excel表格（xlsx）。请用Excel或者WPS打开，另存为“Excel工作簿（.xlsx）”后重新选择；加了密码的请先去掉密码。',
+  'sheet-too-large': '表格太大：文件不得超过{megabytes}MB，不得超过{rows}行。请分成几个文件办理。',
+  'sheet-header-missing': '表格第一张工作表的前10行中没有找到这些列：{headers}。请下载模板，按模板的表头填写。',
+  'sheet-header-twice': '表头“{header}”出现了两次，无法判断以哪一列为准。请删去多余的一列。',
+  'sheet-cell-unreadable': '第{row}行{column}列的公式有错误，读不出内容。请改正，或者直接填写结果。',
+  'sheet-empty': '表格中只有表头，没有内容。',
+};
