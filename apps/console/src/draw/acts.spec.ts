@@ -33,7 +33,7 @@ describe('acts of a draw', () => {
 
   it('read the dice in groups of five in what will be recorded', () =>
     expect(thrownWords({ digits: '41652361', witnesses: [{ name: '甲', organisation: '县人大' }] })).toBe(
-      '……，在县人大甲见证下投掷骰子，得数41652 361。骰子只能投掷一次，抽取结果随即确定，不能重来。',
+      '……，在县人大甲见证下投掷骰子，得数41652 361。骰子只能投掷一次，抽取结果由此确定，不能重来。',
     ));
 
   it('name the unit and the one who leaves it', () => {

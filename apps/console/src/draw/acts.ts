@@ -2,6 +2,7 @@ import { officialTime } from '../shell/dates';
 import type { FileRef } from '../shell/form/evidence';
 import type { Field } from '../shell/form/field';
 import type { Choice } from '../shell/table/column';
+import { sourceWord, type Contribution } from './contributions';
 import { inGroups, teams, type Draw, type Witness } from './draw';
 import { instantOf, momentWords } from './moment';
 import { OBJECT_REASON_CHOICES, poolWord, reasonWord, SUPERVISOR_REASON_CHOICES } from './words';
@@ -16,6 +17,13 @@ export interface Throw {
 }
 
 export const DICE = 20;
+
+const WITNESSES: Field = {
+  key: 'witnesses',
+  label: '到场见证人',
+  required: true,
+  help: '至少两名。没有到场的请移除，另有到场的请添加。',
+};
 
 export const THROW_FIELDS: readonly Field[] = [
   {
@@ -33,7 +41,7 @@ export const THROW_FIELDS: readonly Field[] = [
     when: ({ digits }) => String(digits ?? '').length === DICE,
   },
   { key: 'thrownAt', label: '投掷时间', kind: 'moment', required: true },
-  { key: 'witnesses', label: '到场见证人', required: true, help: '至少两名。没有到场的请移除，另有到场的请添加。' },
+  WITNESSES,
 ];
 
 const named = (witnesses: readonly Partial<Witness>[] = []): Partial<Witness>[] =>
@@ -47,8 +55,60 @@ export const throwBody = ({ digits, thrownAt, witnesses }: Throw) => ({
 
 export function thrownWords({ digits = '', thrownAt, witnesses }: Throw): string {
   const present = named(witnesses).map(({ name, organisation }) => `${organisation ?? ''}${name ?? ''}`);
-  return `${momentWords(thrownAt)}，在${present.join('、') || '……'}见证下投掷骰子，得数${inGroups(digits, 5) || '……'}。骰子只能投掷一次，抽取结果随即确定，不能重来。`;
+  return `${momentWords(thrownAt)}，在${present.join('、') || '……'}见证下投掷骰子，得数${inGroups(digits, 5) || '……'}。骰子只能投掷一次，抽取结果由此确定，不能重来。`;
 }
+
+export interface Lottery {
+  readonly numbers?: string;
+  readonly readBack?: boolean;
+  readonly drawnAt?: string;
+  readonly witnesses?: readonly Partial<Witness>[];
+}
+
+export const LOTTERY_FIELDS: readonly Field[] = [
+  {
+    key: 'numbers',
+    label: '开奖号码',
+    required: true,
+    help: '照开奖公告从小到大录入，用空格隔开，如3 7 12 18 25 31。',
+  },
+  { key: 'readBack', label: '已当众逐个读回，与开奖公告一致', kind: 'yes', required: true },
+  { key: 'drawnAt', label: '开奖时间', kind: 'moment', required: true },
+  WITNESSES,
+];
+
+/** 03 07　12,18 → 3, 7, 12, 18; what is no number becomes none, for the server to refuse. */
+export const numbersFrom = (typed = ''): number[] => (typed.normalize('NFKC').match(/\d+/g) ?? []).map(Number);
+
+export const lotteryBody = ({ numbers, drawnAt, witnesses }: Lottery) => ({
+  numbers: numbersFrom(numbers),
+  drawnAt: instantOf(drawnAt),
+  witnesses: named(witnesses),
+});
+
+export function lotteryWords(source: Contribution, { numbers, drawnAt, witnesses }: Lottery): string {
+  const present = named(witnesses).map(({ name, organisation }) => `${organisation ?? ''}${name ?? ''}`);
+  const read = numbersFrom(numbers).join('、') || '……';
+  return `${sourceWord(source)}${read}，${momentWords(drawnAt)}开奖，${present.join('、') || '……'}见证录入。录入以后不能更改，抽取结果由此确定。`;
+}
+
+export interface Beacon {
+  readonly signature?: string;
+}
+
+export const BEACON_FIELDS: readonly Field[] = [
+  {
+    key: 'signature',
+    label: '信标签名',
+    kind: 'long',
+    required: true,
+    maxLength: 2000,
+    help: '96位数字和字母，空格和换行不影响；也可以粘贴网站给出的全部内容。',
+  },
+];
+
+export const beaconWords = (source: Contribution, { signature }: Beacon): string =>
+  `录入${sourceWord(source)}的签名${signature ? `${signature.trim().slice(0, 16)}……` : '……'}。签名由系统核验，不是这一轮的不能录入；录入以后不能更改，抽取结果由此确定。`;
 
 export interface Voiding {
   readonly reason?: string;

@@ -4,7 +4,8 @@ import type { Account } from '../shell/session';
 import { poolWord } from './words';
 
 type Schemas = components['schemas'];
-export type Draw = Schemas['DrawAnswer'];
+export type Draw = Schemas['DrawAnswer'] & Awaited;
+
 export type DrawLine = Schemas['DrawListItem'];
 export type Unit = Schemas['DrawObjectAnswer'];
 export type Person = Schemas['DrawSupervisorAnswer'];
@@ -14,13 +15,31 @@ export type Census = Schemas['CensusAnswer'];
 export type Rolls = Schemas['RollsAnswer'];
 export type Witness = Schemas['WitnessAnswer'];
 
-/** 仪式: the five steps of holding a draw, in the order of the hall. */
-export const STEPS = ['lists', 'dice', 'result', 'pairs', 'publication'] as const;
+interface Awaited {
+  contributions?: {
+    kind: 'pepper' | 'drand' | 'lottery' | 'dice' | 'reveal';
+    party?: string;
+    partyName?: string;
+    chain?: string;
+    round?: number;
+    dueAt?: string;
+    game?: string;
+    issue?: string;
+    digits?: number;
+    state: 'waiting' | 'in' | 'missing';
+    text?: string;
+    at?: string;
+  }[];
+  cosigned?: { at?: string; signatures: number; quorum: number };
+}
+
+/** The five steps of holding a draw, in their order. */
+export const STEPS = ['lists', 'sources', 'result', 'pairs', 'publication'] as const;
 export type Step = (typeof STEPS)[number];
 
 export const STEP_WORDS: Readonly<Record<Step, string>> = {
   lists: '锁定名单',
-  dice: '掷骰子',
+  sources: '产生随机数',
   result: '抽取结果',
   pairs: '监督人员',
   publication: '公示',
@@ -32,7 +51,7 @@ export const inGroups = (text: string, size: number): string =>
 
 /** The step that waits to be done; a draw that ended waits for nothing. */
 export function waitingStep({ state }: Pick<Draw, 'state'>): Step | undefined {
-  if (state === 'frozen') return 'dice';
+  if (state === 'frozen') return 'sources';
   return state === 'executed' ? 'publication' : undefined;
 }
 
@@ -55,7 +74,8 @@ export function replacedWord({ drawn, team }: Unit, { state }: Pick<Draw, 'state
 
 /** Who inspects what as things stand: in dealing order, then whoever stepped in later. */
 export function teams({ objects, order = [] }: Pick<Draw, 'objects' | 'order'>): Unit[] {
-  const place = (unit: Unit) => (order.includes(unit.unitId) ? order.indexOf(unit.unitId) : order.length);
+  const places = new Map(order.map((unitId, place) => [unitId, place]));
+  const place = ({ unitId }: Unit) => places.get(unitId) ?? order.length;
   return objects.filter(({ team }) => team !== undefined).sort((a, b) => place(a) - place(b));
 }
 
@@ -94,6 +114,41 @@ export function mayVoid(draw: Draw, account: Account | undefined, now: Date): bo
 
 export const mayReplace = ({ state }: Draw, account: Account | undefined): boolean =>
   (state === 'executed' || state === 'published') && (account?.roles.includes('office-director') ?? false);
+
+/** 名单: what was locked before the numbers, as far as a page reads it. */
+export interface Manifest {
+  readonly drawId: string;
+  readonly slots: readonly string[];
+  readonly strata: readonly { readonly id: string; readonly method: 'srs' | 'comb'; readonly rule: string }[];
+  readonly frequencyCap: { readonly months: number };
+  readonly freezeDeadline: string;
+  readonly revealBy: string;
+}
+
+export const manifestOf = ({ manifest }: Pick<Draw, 'manifest'>): Manifest => manifest as unknown as Manifest;
+
+/** Where the answer does not name the sources, it is a draw by dice alone. */
+export function contributionsOf({
+  contributions,
+  digits,
+  thrownAt,
+  notBefore,
+}: Draw): NonNullable<Draw['contributions']> {
+  if (contributions) return contributions;
+  const dice = digits === undefined ? ({ state: 'waiting' } as const) : ({ state: 'in', text: digits } as const);
+  return [
+    { kind: 'pepper', state: 'waiting' },
+    { kind: 'dice', digits: 20, dueAt: notBefore, at: thrownAt, ...dice },
+  ];
+}
+
+/** What a camera reads beside a fingerprint: which draw, which fingerprint, and the 64 digits. */
+export const fingerprintText = ({ label }: Pick<Draw, 'label'>, what: string, hash: string): string =>
+  `双随机抽查${label}号　${what}\n${hash}`;
+
+/** 县人大程某、县检察院沈某. */
+export const peopleWords = (people: readonly Witness[] = []): string =>
+  people.map(({ name, organisation }) => `${organisation}${name}`).join('、');
 
 export const bundleAddress = ({ label }: Pick<Draw, 'label'>): string => `/api/public/draws/${label}/bundle`;
 export const publicAddress = ({ label }: Pick<Draw, 'label'>): string => `/public/draws/${label}`;

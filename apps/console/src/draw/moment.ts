@@ -23,3 +23,13 @@ export function spanWords(ms: number): string {
   if (hours > 0) return `${hours}小时${rest > 0 ? `${rest}分` : ''}`;
   return rest > 0 ? `${rest}分` : '不到1分';
 }
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** What people watch run down: 2天3小时, then 3:05:09, in the end 5:09. */
+export function countdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  if (seconds >= 86_400) return spanWords(ms);
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}

@@ -1,11 +1,9 @@
-import { DICE } from './acts';
-
 /** What must be done in turn in an open form: the dice, the tick that they were read back, the button; then the receipt. */
 function nextStop(within: ParentNode): HTMLElement | null {
   const receipt = within.querySelector<HTMLElement>('.receipt .el-button--primary');
   if (receipt) return receipt;
-  const digits = within.querySelector<HTMLInputElement>('input[data-dice]');
-  if (digits && digits.value.replace(/\D/g, '').length < DICE) return digits;
+  const short = within.querySelector<HTMLInputElement>('input[data-short]');
+  if (short) return short;
   const tick = within.querySelector<HTMLInputElement>('form input[type="checkbox"]');
   return tick && !tick.checked ? tick : within.querySelector<HTMLElement>('form button[type="submit"]');
 }
@@ -16,7 +14,7 @@ function nextStop(within: ParentNode): HTMLElement | null {
  */
 export function leadOnward(within: ParentNode, event: KeyboardEvent): boolean {
   const at = event.target as HTMLElement;
-  if (at.matches('input:not([data-dice], [type="checkbox"]), textarea')) return false;
+  if (at.matches('input:not([data-key], [type="checkbox"]), textarea')) return false;
   const stop = nextStop(within);
   if (!stop || event.repeat) return stop !== null;
   if (stop === at || stop.contains(at)) return false;

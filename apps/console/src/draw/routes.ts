@@ -11,7 +11,13 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/draws/:id/hall',
     name: 'draw-hall',
-    component: () => import('./HallPage.vue'),
+    component: () => import('./hall/HallPage.vue'),
+    meta: { bare: true, roles: [...OFFICE, 'observer', 'auditor'] },
+  },
+  {
+    path: '/draws/:id/summary',
+    name: 'draw-summary',
+    component: () => import('./summary/SummaryPage.vue'),
     meta: { bare: true, roles: [...OFFICE, 'observer', 'auditor'] },
   },
 ];

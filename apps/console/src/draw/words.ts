@@ -15,8 +15,8 @@ export const STATE_CHOICES = choicesOf(STATES);
 
 type Words = Readonly<Record<string, string>>;
 
-const STRATA: Words = { key: '重点单位', ordinary: '一般单位' };
-const POOLS: Words = { lead: '组长', member: '组员' };
+const STRATA: Words = { key: '重点单位', ordinary: '一般单位', must: '必查单位' };
+const POOLS: Words = { lead: '组长', member: '组员', expert: '专家' };
 
 /** Why somebody on the lists takes no part; a unit exempt by the office has its reason in words. */
 const LEFT_OUT: Words = { closed: '已注销', 'stood-down': '已停用', 'certificate-expired': '监督证过期' };
@@ -47,6 +47,9 @@ export const OBJECT_REASON_CHOICES = choices(OBJECT_REASONS);
 
 export const stratumWord = (id: string): string => STRATA[id] ?? id;
 export const poolWord = (pool: string): string => POOLS[pool] ?? pool;
+/** 组长1名、组员2名, from one pool name a slot. */
+export const slotWords = (slots: readonly string[]): string =>
+  [...new Set(slots)].map((pool) => `${poolWord(pool)}${slots.filter((slot) => slot === pool).length}名`).join('、');
 export const leftOutWord = (reason = ''): string => LEFT_OUT[reason] ?? reason;
 export const recusalWord = (why: string): string => RECUSALS[why] ?? why;
 export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
