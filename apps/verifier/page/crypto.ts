@@ -14,9 +14,9 @@ function digest(algorithm: string, data: Input): Buffer {
   throw new Error(`no hash ${algorithm}`);
 }
 
-export function hash(algorithm: string, data: Input, encoding: 'hex' | 'buffer' = 'hex'): string | Buffer {
+export function hash(algorithm: string, data: Input, encoding: 'hex' | 'binary' | 'buffer' = 'hex'): string | Buffer {
   const result = digest(algorithm, data);
-  return encoding === 'buffer' ? result : result.toString('hex');
+  return encoding === 'buffer' ? result : result.toString(encoding);
 }
 
 export function createHash(algorithm: string) {

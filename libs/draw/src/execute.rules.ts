@@ -21,6 +21,8 @@ export interface DrawInput {
   readonly contributions: readonly { readonly text: string }[];
 }
 
+export type Outcome = { readonly feasible: true; readonly result: DrawResult } | Unpaired;
+
 export type Execution =
   { readonly feasible: true; readonly result: DrawResult; readonly resultHash: string } | Unpaired;
 
@@ -30,7 +32,13 @@ type Paired = ({ readonly feasible: true } & Pairing & Pick<DrawResult, 'attempt
  * Holds the draw (F3 to F6). Everything follows from the input: whoever holds the bundle gets the same result.
  * Expects lists that pass `checkFrozen`; a draw that cannot be paired comes back with its certificate.
  */
-export function executeDraw({ manifest, rows, contributions }: DrawInput): Execution {
+export function executeDraw(input: DrawInput): Execution {
+  const outcome = selectAndPair(input);
+  return outcome.feasible ? { ...outcome, resultHash: hashOf(outcome.result, input.manifest.hash) } : outcome;
+}
+
+/** `executeDraw` without the result's hash. */
+export function selectAndPair({ manifest, rows, contributions }: DrawInput): Outcome {
   const texts = contributions.map(({ text }) => text);
   const seed = drawSeed(manifestHash(manifest), texts, manifest.hash);
   const strata = selectStrata(seed, manifest, rows.objects);
@@ -54,7 +62,7 @@ export function executeDraw({ manifest, rows, contributions }: DrawInput): Execu
     repairs,
     ...(attempt !== undefined && { attempt }),
   };
-  return { feasible: true, result, resultHash: hashOf(result, manifest.hash) };
+  return { feasible: true, result };
 }
 
 function selectStrata(seed: Seed, manifest: Manifest, objects: readonly ObjectRow[]): DrawnStratum[] {

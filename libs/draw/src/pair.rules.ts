@@ -1,8 +1,8 @@
 import { certify, type Certificate, type Pool } from './certificate.rules.js';
 import { deal } from './deal.rules.js';
 import { Recusals, type Recusal, type SupervisorRow } from './rows.rules.js';
-import { ticket, type Seed } from './seed.rules.js';
-import { compareText } from './suite.rules.js';
+import type { Seed } from './seed.rules.js';
+import { shuffle } from './shuffle.rules.js';
 import { Table } from './table.rules.js';
 
 export interface PairingTask {
@@ -33,7 +33,8 @@ export function pair(
   seed: Seed,
   task: PairingTask,
 ): ({ feasible: true } & Pairing) | { feasible: false; certificate: Certificate } {
-  const order = dealingOrder(seed, task.objects);
+  const { objects } = task;
+  const order = Array.from(shuffle(seed, 'pair', objects), (place) => objects[place]!);
   const recusals = new Recusals(task.forbidden);
   const dealt = new Map<string, DealtPool>();
   for (const pool of new Set(task.slots)) {
@@ -43,12 +44,6 @@ export function pair(
   }
   return { feasible: true, ...assemble(order, task.slots, dealt) };
 }
-
-const dealingOrder = (seed: Seed, objects: readonly string[]): string[] =>
-  objects
-    .map((id) => ({ id, key: ticket(seed, `pair|${id}`) }))
-    .sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id))
-    .map(({ id }) => id);
 
 const poolOf = ({ slots, supervisors }: PairingTask, pool: string): Pool => ({
   pool,
@@ -72,8 +67,8 @@ function dealPool(
   const highest = supervisors.reduce((cap, supervisor) => Math.max(cap, supervisor.cap), 0);
   let limit = supervisors.length && Math.ceil((order.length * perObject) / supervisors.length);
   for (;;) {
-    const table = new Table(seed, recusals, { supervisors, limit });
-    const { repairs, deadEnd } = deal(table, order, perObject);
+    const table = new Table(seed, recusals, { order, perObject, supervisors, limit });
+    const { repairs, deadEnd } = deal(table);
     if (!deadEnd) return { table, limit, repairs };
     const certificate = certify(pool, recusals, deadEnd);
     if (limit >= highest) return { certificate };
@@ -85,16 +80,29 @@ function dealPool(
 function assemble(order: readonly string[], slots: readonly string[], dealt: ReadonlyMap<string, DealtPool>): Pairing {
   const places = slots.map((pool, slot) => ({
     table: dealt.get(pool)!.table,
-    place: slots.slice(0, slot).filter((earlier) => earlier === pool).length,
+    nth: slots.slice(0, slot).filter((earlier) => earlier === pool).length,
   }));
-  const assignments = order.map((o) => [o, places.map(({ table, place }) => table.team(o)[place]!.id)] as const);
   const pools = [...dealt];
   const hands = pools.flatMap(([, { table }]) => table.hands);
   return {
     order,
-    assignments: Object.fromEntries(assignments),
-    loads: Object.fromEntries(hands.map(({ id, held }) => [id, held.length])),
+    assignments: assignmentsOf(order, places),
+    loads: Object.fromEntries(hands.map(({ id, load }) => [id, load])),
     loadCap: Object.fromEntries(pools.map(([pool, { limit }]) => [pool, limit])),
     repairs: pools.reduce((sum, [, { repairs }]) => sum + repairs, 0),
   };
+}
+
+interface Place {
+  readonly table: Table;
+  readonly nth: number;
+}
+
+function assignmentsOf(order: readonly string[], places: readonly Place[]): Record<string, readonly string[]> {
+  // It gets its prototype when it is full: until then any id, `__proto__` too, is a member like another.
+  const assignments = Object.create(null) as Record<string, readonly string[]>;
+  for (let object = 0; object < order.length; object++) {
+    assignments[order[object]!] = places.map(({ table, nth }) => table.member(object, nth).id);
+  }
+  return Object.setPrototypeOf(assignments, Object.prototype) as typeof assignments;
 }

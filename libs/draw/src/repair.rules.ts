@@ -1,5 +1,5 @@
-import { compareHands, hasRoom, type Hand, type Table } from './table.rules.js';
 import { compareText } from './suite.rules.js';
+import { hasRoom, type Hand, type Table } from './table.rules.js';
 
 /** Objects and supervisors between whom no rearrangement finds room: what a certificate is made of. */
 export interface DeadEnd {
@@ -8,7 +8,7 @@ export interface DeadEnd {
 }
 
 interface Step {
-  readonly object: string;
+  readonly object: number;
   readonly hand: Hand;
 }
 
@@ -16,66 +16,70 @@ interface Step {
  * Nobody free may join `object`: looks for the shortest chain of moves that lets a full supervisor hand an object on
  * until somebody has room (section 2.2a, an augmenting path), and makes the moves. Returns the dead end when there is none.
  */
-export function repair(table: Table, object: string): DeadEnd | undefined {
+export function repair(table: Table, object: number): DeadEnd | undefined {
   const search = new Search(table, object);
-  for (const reached of search.objects) {
+  for (const reached of search.objects()) {
     const free = search.visit(reached);
     if (free) {
       shift(table, search.cameFrom, { object: reached, hand: free });
       return undefined;
     }
   }
-  return { objects: search.objects, supervisors: search.supervisors() };
+  return search.deadEnd();
 }
 
 class Search {
-  /** Objects reached, in order; it grows while it is walked. */
-  readonly objects: string[];
-  readonly cameFrom = new Map<string, Step>();
-  private readonly seen: Set<string>;
-  private unseen: Hand[];
+  /** How each object was reached; the first object was not. */
+  readonly cameFrom = new Map<number, Step>();
+  /** Supervisors reached, in order, each with the object he may join. */
+  private readonly steps: Step[] = [];
+  private unseen: readonly Hand[];
 
   constructor(
     private readonly table: Table,
-    object: string,
+    private readonly start: number,
   ) {
-    this.objects = [object];
-    this.seen = new Set(this.objects);
-    this.unseen = table.hands.toSorted(compareHands);
+    this.unseen = table.hands.toSorted(table.compare);
+  }
+
+  /** Objects in the order reached; what a supervisor holds is looked at when it is his turn. */
+  *objects(): Generator<number> {
+    yield this.start;
+    const { order } = this.table;
+    const heldBy = this.table.holdings();
+    for (const step of this.steps) {
+      for (const object of heldBy(step.hand).sort((a, b) => compareText(order[a]!, order[b]!))) {
+        if (object === this.start || this.cameFrom.has(object)) continue;
+        this.cameFrom.set(object, step);
+        yield object;
+      }
+    }
   }
 
   /** The least supervisor not yet seen who may join the object and has room; if none has, goes on to what they hold. */
-  visit(object: string): Hand | undefined {
-    const joining = this.unseen.filter((hand) => this.table.fits(object, hand));
+  visit(object: number): Hand | undefined {
+    const fits = this.table.fitting(object);
+    const joining = this.unseen.filter(fits);
     const free = joining.find(hasRoom);
     if (free) return free;
-    this.unseen = this.unseen.filter((hand) => !this.table.fits(object, hand));
-    for (const hand of joining) this.follow({ object, hand });
+    if (joining.length > 0) this.unseen = this.unseen.filter((hand) => !fits(hand));
+    for (const hand of joining) this.steps.push({ object, hand });
     return undefined;
   }
 
-  supervisors(): string[] {
-    const unseen = new Set(this.unseen);
-    return this.table.hands.filter((hand) => !unseen.has(hand)).map(({ id }) => id);
-  }
-
-  private follow(step: Step): void {
-    for (const object of step.hand.held.toSorted(compareText)) {
-      if (this.seen.has(object)) continue;
-      this.seen.add(object);
-      this.cameFrom.set(object, step);
-      this.objects.push(object);
-    }
+  deadEnd(): DeadEnd {
+    const objects = [this.start, ...this.cameFrom.keys()].map((object) => this.table.order[object]!);
+    return { objects, supervisors: this.steps.map(({ hand }) => hand.id) };
   }
 }
 
-function shift(table: Table, cameFrom: ReadonlyMap<string, Step>, last: Step): void {
+function shift(table: Table, cameFrom: ReadonlyMap<number, Step>, last: Step): void {
   let { object, hand } = last;
   for (;;) {
-    table.give(object, hand);
     const previous = cameFrom.get(object);
+    if (previous) table.take(object, previous.hand);
+    table.give(object, hand);
     if (!previous) return;
-    table.take(object, previous.hand);
     ({ object, hand } = previous);
   }
 }

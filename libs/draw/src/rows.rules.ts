@@ -1,5 +1,5 @@
 import { canonicalJson } from '@app/eventing/canonical-json.js';
-import { leafHash, treeRoot } from '@app/eventing/merkle-tree.js';
+import { rootOfTexts } from '@app/eventing/text-tree.js';
 import { compareText, type Suite } from './suite.rules.js';
 
 /** 监督对象 of the whole roster, the ineligible with their reason too. `salt` keeps a published root from being guessed. */
@@ -44,10 +44,11 @@ export interface Rows {
 
 /** RFC 6962 root over the rows' canonical JSON, in the order given (sections 2.2 F1 and 3). */
 export const rowRoot = (rows: readonly object[], suite: Suite = 'sha256'): string =>
-  treeRoot(
-    rows.map((row) => leafHash(Buffer.from(canonicalJson(row)), suite)),
-    suite,
-  ).toString('hex');
+  rootOfTexts(textsOf(rows), suite);
+
+function* textsOf(rows: readonly object[]): Generator<string> {
+  for (const row of rows) yield canonicalJson(row);
+}
 
 export const compareRecusals = (a: Recusal, b: Recusal): number => compareText(a.o, b.o) || compareText(a.s, b.s);
 
@@ -70,11 +71,14 @@ export function ownUnitForbidden(
   objects: readonly Named[],
   supervisors: readonly Member[],
 ): (Recusal & { why: 'own-unit' })[] {
+  const homes = new Set(supervisors.map(({ unit }) => unit));
   const owned = new Map<string, string[]>();
   for (const { id } of objects) {
-    const own = owned.get(ownerOf(id));
+    const owner = ownerOf(id);
+    if (!homes.has(owner)) continue;
+    const own = owned.get(owner);
     if (own) own.push(id);
-    else owned.set(ownerOf(id), [id]);
+    else owned.set(owner, [id]);
   }
   return supervisors
     .flatMap(({ id, unit }) => (owned.get(unit) ?? []).map((o) => ({ o, s: id, why: 'own-unit' as const })))
@@ -97,7 +101,12 @@ export class Recusals {
   }
 
   has(object: string, supervisor: string): boolean {
-    return this.byObject.get(object)?.has(supervisor) ?? false;
+    return this.of(object)?.has(supervisor) ?? false;
+  }
+
+  /** Who is recused from the object; undefined when nobody is. */
+  of(object: string): ReadonlySet<string> | undefined {
+    return this.byObject.get(object);
   }
 
   /** How many of these supervisors are recused from the object. */

@@ -1,4 +1,4 @@
-import { H, type Suite } from './suite.rules.js';
+import { H, headOf, type Suite } from './suite.rules.js';
 
 /** A source's value as it came out; `text` is exactly what is joined into the seed (section 3). */
 export type Contribution =
@@ -40,6 +40,12 @@ export const drawSeed = (manifestHash: string, texts: readonly string[], suite: 
 
 /** H(seed|label): every order of the draw is an order of tickets. */
 export const ticket = (seed: Seed, label: string): string => H(`${seed.value}|${label}`, seed.suite);
+
+/** The first 48 bits, as a number, of the tickets H(seed|label|id). */
+export function ticketHeads({ value, suite }: Seed, label: string): (id: string) => number {
+  const beginning = `${value}|${label}|`;
+  return (id) => headOf(beginning + id, suite);
+}
 
 /** 签号 of an object; the lowest lots of a stratum are drawn (F4). */
 export const lot = (seed: Seed, object: string): string => ticket(seed, `object|${object}`);

@@ -1,6 +1,6 @@
 import type { Method, Stratum } from './manifest.rules.js';
-import { lot, uniform, type Seed } from './seed.rules.js';
-import { compareText } from './suite.rules.js';
+import { uniform, type Seed } from './seed.rules.js';
+import { shuffle } from './shuffle.rules.js';
 
 /** An eligible object with its weight; `srs` does not look at the weight, `comb` needs it to be 1 or more. */
 export interface Candidate {
@@ -26,18 +26,17 @@ export function selectStratum(
   { id, method, n }: Pick<Stratum, 'id' | 'method' | 'n'>,
   eligible: readonly Candidate[],
 ): DrawnStratum {
-  const order = inLotOrder(seed, eligible);
-  const { picked, ...details } = method === 'srs' ? { picked: order.slice(0, n) } : comb(seed, { id, n, order });
-  const drawn = new Set(picked.map((unit) => unit.id));
-  return { id, method, picked: [...drawn], reserve: idsOf(order.filter((unit) => !drawn.has(unit.id))), ...details };
-}
-
-/** The objects by (lot, id). */
-function inLotOrder(seed: Seed, eligible: readonly Candidate[]): Candidate[] {
-  return eligible
-    .map((unit) => ({ unit, lot: lot(seed, unit.id) }))
-    .sort((a, b) => compareText(a.lot, b.lot) || compareText(a.unit.id, b.unit.id))
-    .map(({ unit }) => unit);
+  const ids = idsOf(eligible);
+  const places = shuffle(seed, 'object', ids);
+  if (method === 'srs') {
+    const order = Array.from(places, (place) => ids[place]!);
+    return { id, method, picked: order.slice(0, n), reserve: order.slice(n) };
+  }
+  const order = Array.from(places, (place) => eligible[place]!);
+  const { picked, ...details } = comb(seed, { id, n, order });
+  const drawn = new Set(picked);
+  const reserve = order.filter((unit) => !drawn.has(unit));
+  return { id, method, picked: idsOf(picked), reserve: idsOf(reserve), ...details };
 }
 
 function comb(seed: Seed, { id, n, order }: { id: string; n: number; order: readonly Candidate[] }) {

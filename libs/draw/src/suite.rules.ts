@@ -8,6 +8,14 @@ export type Suite = (typeof SUITES)[number];
 /** H of the protocol: lower-case hex of the text's UTF-8 bytes hashed. */
 export const H = (text: string, suite: Suite = 'sha256'): string => hash(suite, text);
 
+/** The first 48 bits of H(text) as a number. It orders nearly all texts as their hashes do, and takes little room. */
+export function headOf(text: string, suite: Suite): number {
+  const bytes = hash(suite, text, 'binary');
+  let head = 0;
+  for (let at = 0; at < 6; at++) head = head * 256 + bytes.charCodeAt(at);
+  return head;
+}
+
 /** H of a value's canonical JSON. Throws a TypeError for a value that has none. */
 export const hashOf = (value: unknown, suite: Suite = 'sha256'): string => H(canonicalJson(value), suite);
 
