@@ -3,7 +3,7 @@ const CONTEXT =
   '^libs/(?!eventing/|replay/|transparency/|database/|queues/|http/|documents/|files/|calendar/|testing/)([^/]+)/src/';
 const RULEBOOK = '[^/]*(events|commands|rules|decider)\\.ts$';
 const KERNEL =
-  '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree)|calendar/src/(dates|working-days))\\.ts$';
+  '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree|text-tree)|calendar/src/(dates|working-days))\\.ts$';
 const SPEC = '\\.spec\\.ts$';
 
 /** The rules of the house that a tool can keep. test/architecture.spec.ts plants a violation of each. */

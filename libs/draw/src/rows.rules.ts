@@ -43,8 +43,7 @@ export interface Rows {
 }
 
 /** RFC 6962 root over the rows' canonical JSON, in the order given (sections 2.2 F1 and 3). */
-export const rowRoot = (rows: readonly object[], suite: Suite = 'sha256'): string =>
-  rootOfTexts(textsOf(rows), suite);
+export const rowRoot = (rows: readonly object[], suite: Suite = 'sha256'): string => rootOfTexts(textsOf(rows), suite);
 
 function* textsOf(rows: readonly object[]): Generator<string> {
   for (const row of rows) yield canonicalJson(row);
