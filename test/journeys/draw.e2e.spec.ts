@@ -49,7 +49,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
   }
 
   it('locks the lists before anybody can know the dice', async () => {
-    address = await freeze(ITEM, 'SX-03', 'draw-freeze');
+    address = await freeze(ITEM, 'JH-03', 'draw-freeze');
     label = /(\d{4}-\d+)号/.exec(await clerk.text())?.[1] ?? '';
     expect(label).not.toBe('');
     await clerk.see(/还有.*分/);
@@ -58,7 +58,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
   });
 
   it('a void stays visible, with its reason, to everybody', async () => {
-    await freeze(OTHER, 'SX-02');
+    await freeze(OTHER, 'JH-02');
     const reason = '抽查比例录入有误，按规定作废后另行锁定。';
     expect(await clerk.act('作废抽查', { 作废理由: reason })).toContain('永久公示');
     await clerk.see(`理由：${reason}`);

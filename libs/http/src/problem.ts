@@ -32,6 +32,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'inspection-not-found': HttpStatus.NOT_FOUND,
   'issue-not-found': HttpStatus.NOT_FOUND,
   'opinion-not-found': HttpStatus.NOT_FOUND,
+  'item-not-listed': HttpStatus.NOT_FOUND,
+  'plan-not-found': HttpStatus.NOT_FOUND,
   'projection-unknown': HttpStatus.NOT_FOUND,
   'self-inspection-not-found': HttpStatus.NOT_FOUND,
   'not-there-yet': HttpStatus.NOT_FOUND,

@@ -37,11 +37,13 @@ async function itemsInForce(codes: readonly string[], db: Db): Promise<ItemInFor
   return rows;
 }
 
+/** A number is taken by a plan in force, or one on its way to the director; what others only jot down takes none. */
 async function takenNumbers(planId: string, numbers: readonly string[], db: Db): Promise<string[]> {
   const { rows } = await db.query<{ number: string }>(
     `select distinct item ->> 'planItem' as number
        from inspection_plan p,
-            jsonb_array_elements((p.content -> 'items') || coalesce(p.approved -> 'items', '[]')) item
+            jsonb_array_elements(case p.state when 'submitted' then p.content -> 'items' else '[]' end
+                                 || coalesce(p.approved -> 'items', '[]')) item
       where p.id <> $1 and item ->> 'planItem' = any($2)`,
     [planId, numbers],
   );

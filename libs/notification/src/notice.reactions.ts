@@ -14,6 +14,7 @@ import {
   UnitBarred,
   UnitUnbarred,
 } from '@app/opinion/events.js';
+import { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import { Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,
@@ -30,6 +31,7 @@ import { InspectionAssigned, InspectionReassigned } from '@app/supervision/event
 import { SendNotice } from './commands.js';
 import { issueDuty } from './issue-duty.projection.js';
 import { materialDuty } from './material-duty.projection.js';
+import { approvalDuty } from './plan-duty.projection.js';
 import { noticeOf, type Concern, type Known } from './notice.rules.js';
 
 /** Tells the people an event concerns. */
@@ -58,6 +60,9 @@ import { noticeOf, type Concern, type Known } from './notice.rules.js';
   UnitBarred,
   UnitUnbarred,
   DrawPublished,
+  PlanSubmitted,
+  PlanReturned,
+  PlanApproved,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {
@@ -83,6 +88,7 @@ export class SendNotices implements Reacts<Concern> {
 }
 
 function dutyOf(data: Concern['data']): string | null {
+  if ('planId' in data) return approvalDuty(data.planId);
   if ('issueId' in data) return issueDuty(data.issueId);
   return 'code' in data ? materialDuty(data) : null;
 }

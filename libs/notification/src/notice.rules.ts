@@ -1,6 +1,7 @@
 import { officialDate } from '@app/calendar/dates.js';
 import type { MaterialAccepted, MaterialReturned, Phase, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
 import type { DrawPublished } from '@app/draw/events.js';
+import type { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import type {
   CriticismCirculated,
   HandlingAccepted,
@@ -43,7 +44,10 @@ export type Concern =
   | InspectionReassigned
   | OfLetter
   | UnitUnbarred
-  | DrawPublished;
+  | DrawPublished
+  | PlanSubmitted
+  | PlanReturned
+  | PlanApproved;
 
 type OfLetter =
   | LetterDelivered
@@ -114,7 +118,14 @@ const URGED: Readonly<Record<IssueEscalated['data']['level'], string>> = {
   director: '提请领导督办',
 };
 
+const plan = (kind: NoticeKind, roles: readonly string[], planId: string, text: string): Draft =>
+  draft(kind, { roles }, `/inspection-plans/${planId}`, text);
+
 const DRAFTS: Drafts = {
+  PlanSubmitted: ({ planId }, { matter }) => plan('request', ['office-director'], planId, `${matter}报请审批。`),
+  PlanReturned: ({ planId, reason }, { matter }) =>
+    plan('result', OFFICE, planId, `${matter}被退回：${closed(reason)}请修改后重新报送。`),
+  PlanApproved: ({ planId }, { matter }) => plan('result', OFFICE, planId, `${matter}已批准，可以按计划抽取。`),
   PhaseOpened: ({ phase, dueOn }) =>
     draft('announcement', EVERY_UNIT, '/board', `${PHASES[phase]}已经开始，${officialDate(dueOn)}截止。`),
   PhaseExtended: ({ phase, dueOn, reason }) =>

@@ -12,6 +12,7 @@ import { EventingModule } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { PlanAmended, PlanApproved, PlanDrafted, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import { QueuesModule } from '@app/queues';
 import {
   ExtensionGranted,
@@ -242,6 +243,30 @@ describe('notification', () => {
     await past.record('draw-d1', new DrawPublished(draw as unknown as DrawPublished['data']));
     await now();
     expect(await inbox('observer')).toEqual(['2022年第1次抽查的抽取结果已公示：三项制度落实情况']);
+  });
+
+  it('follows a plan from submission over return to approval: who must act, and who is told', async () => {
+    const of = { planId: 'p1', edition: 1 };
+    const content = { title: '2022年度行政执法监督抽查计划', coverage: '0.3', items: [] };
+    const waits = async (role: string) =>
+      (await tasks(role, role)).filter(({ link }) => link === '/inspection-plans/p1').map(({ what }) => what);
+    await past.record('inspection-plan-p1', new PlanDrafted({ ...of, year: 2022, content }), new PlanSubmitted(of));
+    await now();
+    expect([await waits('office-director'), await waits('office-staff')]).toEqual([['审批2022年度抽查计划'], []]);
+    expect(await inbox('office-director', '%抽查计划%')).toEqual(['2022年度抽查计划报请审批。']);
+    await past.record('inspection-plan-p1', new PlanReturned({ ...of, reason: '批次过密' }));
+    await now();
+    expect(await waits('office-director')).toEqual(['修改并重新报送2022年度抽查计划']);
+    expect(await inbox('office-staff', '%抽查计划%')).toEqual(['2022年度抽查计划被退回：批次过密。请修改后重新报送。']);
+    await past.record('inspection-plan-p1', new PlanSubmitted(of));
+    expect(await waits('office-staff')).toEqual([]);
+    const approved = { year: 2022, title: content.title, coverage: '0.3', items: [] };
+    await past.record('inspection-plan-p1', new PlanApproved({ ...of, ...approved }));
+    await now();
+    expect(await waits('office-director')).toEqual([]);
+    const amended = new PlanAmended({ planId: 'p1', edition: 2, content, reason: '新增专项' });
+    await past.record('inspection-plan-p1', amended, new PlanSubmitted({ planId: 'p1', edition: 2 }));
+    expect(await waits('office-director')).toEqual(['审批调整后的2022年度抽查计划']);
   });
 
   describe('over HTTP', () => {

@@ -27,6 +27,7 @@ import { notice } from './notice.decider.js';
 import { SendNotices } from './notice.reactions.js';
 import { NotificationRow } from './notification.entity.js';
 import { notifications } from './notification.projection.js';
+import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
 import { AskForReminders, KeepDeadlines } from './reactions.js';
 import { addressNotice, addressWarning, countUnread } from './recipients.js';
@@ -42,6 +43,7 @@ const projections = [
   inspectionDutyBook,
   drawDutyBook,
   letterDutyBook,
+  planDutyBook,
   deadlines,
   notifications,
 ];

@@ -42,4 +42,5 @@ export interface About {
   readonly drawId?: string;
   readonly opinionId?: string;
   readonly letter?: string;
+  readonly planId?: string;
 }

@@ -43,6 +43,7 @@ const TITLES: Readonly<Record<string, string>> = {
   self_inspection_duty: '自查待办',
   inspection_duty: '检查待办',
   draw_duty: '抽查待办',
+  plan_duty: '抽查计划待办',
   deadline: '时限',
   notification: '通知',
   history_about: '留痕索引',

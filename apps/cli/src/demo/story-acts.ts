@@ -5,6 +5,7 @@ import { drawOf } from './draw.js';
 import { inspectionsOf } from './inspections.js';
 import { issuesOf } from './issues.js';
 import { materialsOf } from './materials.js';
+import { planOf } from './plan.js';
 import { changesOfRegisters } from './registers.js';
 import { answersOf, signOffOf } from './self-inspections.js';
 import type { Stage } from './stage.js';
@@ -15,6 +16,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...campaignOf(stage, story),
   ...story.units.flatMap((told) => actsOfUnit(stage, story, county, told)),
   ...changesOfRegisters(county, story.supervision.draw),
+  ...planOf(stage, story.supervision),
   ...drawOf(stage, story.supervision),
   ...inspectionsOf(stage, story.supervision.inspections),
 ];

@@ -86,9 +86,46 @@ export type IssueAct = Deed &
   );
 
 export interface SupervisionStory {
-  readonly items: readonly { readonly code: string; readonly title: string; readonly legalBasis: string }[];
+  readonly items: readonly InspectionItemStory[];
+  readonly plan: PlanStory;
   readonly draw: DrawStory;
   readonly inspections: readonly InspectionStory[];
+}
+
+export interface InspectionItemStory {
+  readonly code: string;
+  readonly title: string;
+  readonly legalBasis: string;
+  readonly subject: string;
+  readonly contents: readonly string[];
+  readonly method: string;
+}
+
+export interface PlanStory {
+  readonly title: string;
+  readonly coverage: string;
+  readonly items: readonly PlanItemStory[];
+  readonly acts: readonly (Deed & { readonly act: 'draft' | 'submit' | 'approve' })[];
+  readonly amendment: {
+    readonly reason: string;
+    readonly adds: readonly PlanItemStory[];
+    readonly acts: readonly (Deed & { readonly act: 'amend' | 'submit' })[];
+  };
+}
+
+/** Its batches lie in the year of the draw, whatever today is. */
+export interface PlanItemStory {
+  readonly planItem: string;
+  readonly name: string;
+  readonly items: readonly string[];
+  readonly slots: readonly string[];
+  readonly frequencyMonths: number;
+  readonly batches: readonly {
+    readonly number: number;
+    readonly fromDay: number;
+    readonly toDay: number;
+    readonly strata: readonly { readonly id: string; readonly rule: string }[];
+  }[];
 }
 
 export interface DrawStory {

@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Meta, Receipt } from '@app/eventing';
+import { ActAnswer, AsOfRequest, Asker } from '@app/http';
+import {
+  EnterInspectionItem,
+  RetireInspectionItem,
+  ReviseInspectionItem,
+  type InspectionItemCommand,
+} from './commands.js';
+import {
+  EnterItemRequest,
+  ItemDetailAnswer,
+  ItemListAnswer,
+  ItemListRequest,
+  RetireItemRequest,
+  ReviseItemRequest,
+} from './item.dto.js';
+import { DescribeInspectionItem, ListInspectionItems } from './item.queries.js';
+
+@ApiTags('inspection-plan')
+@Controller('api/inspection-items')
+export class InspectionItemsHttp {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  list(@Query() request: ItemListRequest, @Asker() meta: Meta): Promise<ItemListAnswer> {
+    return this.queries.execute(new ListInspectionItems(request, meta));
+  }
+
+  @Get(':code')
+  describe(
+    @Param('code') code: string,
+    @Query() { asOf }: AsOfRequest,
+    @Asker() meta: Meta,
+  ): Promise<ItemDetailAnswer> {
+    return this.queries.execute(new DescribeInspectionItem({ code, asOf }, meta));
+  }
+
+  @Post()
+  enter(@Body() { legalBasis = '', ...item }: EnterItemRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new EnterInspectionItem({ legalBasis, ...item }, meta));
+  }
+
+  @Post(':code/revisions')
+  revise(
+    @Param('code') code: string,
+    @Body() { legalBasis = '', ...item }: ReviseItemRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new ReviseInspectionItem({ legalBasis, ...item, code }, meta));
+  }
+
+  @Post(':code/retirements')
+  retire(@Param('code') code: string, @Body() { reason }: RetireItemRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new RetireInspectionItem({ code, reason }, meta));
+  }
+
+  private async act(command: InspectionItemCommand): Promise<ActAnswer> {
+    const receipt = await this.commands.execute<InspectionItemCommand, Receipt>(command);
+    return { id: command.data.code, receipt: { ...receipt, events: [...receipt.events] } };
+  }
+}
