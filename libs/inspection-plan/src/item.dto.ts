@@ -7,7 +7,7 @@ const Given = () => ValidateIf((_, value) => value !== undefined && value !== ''
 const MOST_CONTENTS = 60;
 const MOST_METHODS = 10;
 
-export class ItemContentRequest {
+export class InspectionItemContentRequest {
   @Text(100) name: string;
   /** 依据. An item without one is refused, with the rule that forbids it. */
   @OptionalText(500) legalBasis?: string;
@@ -32,26 +32,26 @@ export class ItemContentRequest {
   @IsIn(OBJECT_KINDS) @ApiProperty({ enum: OBJECT_KINDS }) objectKind: ObjectKind;
 }
 
-export class EnterItemRequest extends ItemContentRequest {
+export class EnterInspectionItemRequest extends InspectionItemContentRequest {
   /** SX-01: digits, letters, hyphens. */
   @Text(32) code: string;
 }
 
-export class ReviseItemRequest extends ItemContentRequest {
+export class ReviseInspectionItemRequest extends InspectionItemContentRequest {
   @Text(500) reason: string;
 }
 
-export class RetireItemRequest {
+export class RetireInspectionItemRequest {
   @Text(500) reason: string;
 }
 
 /** Sorts by `code` (default), `name`, `inForceSince`. */
-export class ItemListRequest extends ListRequest {
+export class InspectionItemListRequest extends ListRequest {
   @OptionalAsOf() asOf?: string;
   @Given() @IsIn(['true', 'false']) retired?: string;
 }
 
-export class ItemAnswer {
+export class InspectionItemAnswer {
   code: string;
   name: string;
   legalBasis: string;
@@ -68,7 +68,7 @@ export class ItemAnswer {
 }
 
 /** One text of an item, in force from `since` to `until`. */
-export class ItemTextAnswer {
+export class InspectionItemTextAnswer {
   version: number;
   since: string;
   until?: string;
@@ -81,15 +81,15 @@ export class ItemTextAnswer {
   methods: string[];
 }
 
-export class ItemDetailAnswer extends ItemAnswer {
+export class InspectionItemDetailAnswer extends InspectionItemAnswer {
   /** Every text it had, the latest first. */
-  texts: ItemTextAnswer[];
+  texts: InspectionItemTextAnswer[];
   /** There when the answer tells of a past moment. */
   past?: PastMomentAnswer;
 }
 
-export class ItemListAnswer extends AsOfAnswer {
-  items: ItemAnswer[];
+export class InspectionItemListAnswer extends AsOfAnswer {
+  items: InspectionItemAnswer[];
   next?: string;
   total: number;
 }

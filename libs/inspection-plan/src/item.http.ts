@@ -10,12 +10,12 @@ import {
   type InspectionItemCommand,
 } from './commands.js';
 import {
-  EnterItemRequest,
-  ItemDetailAnswer,
-  ItemListAnswer,
-  ItemListRequest,
-  RetireItemRequest,
-  ReviseItemRequest,
+  EnterInspectionItemRequest,
+  InspectionItemDetailAnswer,
+  InspectionItemListAnswer,
+  InspectionItemListRequest,
+  RetireInspectionItemRequest,
+  ReviseInspectionItemRequest,
 } from './item.dto.js';
 import { DescribeInspectionItem, ListInspectionItems } from './item.queries.js';
 
@@ -28,7 +28,7 @@ export class InspectionItemsHttp {
   ) {}
 
   @Get()
-  list(@Query() request: ItemListRequest, @Asker() meta: Meta): Promise<ItemListAnswer> {
+  list(@Query() request: InspectionItemListRequest, @Asker() meta: Meta): Promise<InspectionItemListAnswer> {
     return this.queries.execute(new ListInspectionItems(request, meta));
   }
 
@@ -37,26 +37,26 @@ export class InspectionItemsHttp {
     @Param('code') code: string,
     @Query() { asOf }: AsOfRequest,
     @Asker() meta: Meta,
-  ): Promise<ItemDetailAnswer> {
+  ): Promise<InspectionItemDetailAnswer> {
     return this.queries.execute(new DescribeInspectionItem({ code, asOf }, meta));
   }
 
   @Post()
-  enter(@Body() { legalBasis = '', ...item }: EnterItemRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  enter(@Body() { legalBasis = '', ...item }: EnterInspectionItemRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     return this.act(new EnterInspectionItem({ legalBasis, ...item }, meta));
   }
 
   @Post(':code/revisions')
   revise(
     @Param('code') code: string,
-    @Body() { legalBasis = '', ...item }: ReviseItemRequest,
+    @Body() { legalBasis = '', ...item }: ReviseInspectionItemRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
     return this.act(new ReviseInspectionItem({ legalBasis, ...item, code }, meta));
   }
 
   @Post(':code/retirements')
-  retire(@Param('code') code: string, @Body() { reason }: RetireItemRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  retire(@Param('code') code: string, @Body() { reason }: RetireInspectionItemRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     return this.act(new RetireInspectionItem({ code, reason }, meta));
   }
 

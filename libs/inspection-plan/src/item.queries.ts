@@ -3,18 +3,18 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { page, type Page } from '@app/database';
 import { Question, Rejection } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
-import type { ItemAnswer, ItemDetailAnswer, ItemListRequest, ItemTextAnswer } from './item.dto.js';
+import type { InspectionItemAnswer, InspectionItemDetailAnswer, InspectionItemListRequest, InspectionItemTextAnswer } from './item.dto.js';
 import { InspectionItemRow, InspectionItemTextRow } from './item.entity.js';
 import { inspectionItems } from './item.projection.js';
 
 type ItemRequest = AsOf & { readonly code: string };
 
-export class ListInspectionItems extends Question('ListInspectionItems')<ItemListRequest, Told<Page<ItemAnswer>>> {}
-export class DescribeInspectionItem extends Question('DescribeInspectionItem')<ItemRequest, Told<ItemDetailAnswer>> {}
+export class ListInspectionItems extends Question('ListInspectionItems')<InspectionItemListRequest, Told<Page<InspectionItemAnswer>>> {}
+export class DescribeInspectionItem extends Question('DescribeInspectionItem')<ItemRequest, Told<InspectionItemDetailAnswer>> {}
 
 const COLUMNS = { code: 'i.code', name: 'i.name', inForceSince: 'i.inForceSince' };
 
-const answer = ({ listedAt, inForceSince, retiredAt, retiredBecause, ...row }: InspectionItemRow): ItemAnswer => ({
+const answer = ({ listedAt, inForceSince, retiredAt, retiredBecause, ...row }: InspectionItemRow): InspectionItemAnswer => ({
   ...row,
   listedAt: listedAt.toISOString(),
   inForceSince: inForceSince.toISOString(),
@@ -22,7 +22,7 @@ const answer = ({ listedAt, inForceSince, retiredAt, retiredBecause, ...row }: I
   ...(retiredBecause === null ? {} : { retiredBecause }),
 });
 
-const list: Reading<ItemListRequest, Page<ItemAnswer>> = {
+const list: Reading<InspectionItemListRequest, Page<InspectionItemAnswer>> = {
   projections: [inspectionItems],
   async read(db, { data: { q, retired, ...request } }) {
     const query = db.createQueryBuilder(InspectionItemRow, 'i');
@@ -33,7 +33,7 @@ const list: Reading<ItemListRequest, Page<ItemAnswer>> = {
   },
 };
 
-const entry: Reading<ItemRequest, ItemDetailAnswer> = {
+const entry: Reading<ItemRequest, InspectionItemDetailAnswer> = {
   projections: [inspectionItems],
   thing: ({ code }) => `inspection-item-${code}`,
   streams: async (_, { code }) => [`inspection-item-${code}`],
@@ -46,7 +46,7 @@ const entry: Reading<ItemRequest, ItemDetailAnswer> = {
   },
 };
 
-function textAnswer({ version, content, since, reason }: InspectionItemTextRow, until: Date | null): ItemTextAnswer {
+function textAnswer({ version, content, since, reason }: InspectionItemTextRow, until: Date | null): InspectionItemTextAnswer {
   const { name, legalBasis, inspectingBody, contents, methods } = content;
   return {
     ...{ version, name, legalBasis, inspectingBody, contents: [...contents], methods: [...methods] },
@@ -61,7 +61,7 @@ function textAnswer({ version, content, since, reason }: InspectionItemTextRow, 
 export class ListInspectionItemsHandler implements IQueryHandler<ListInspectionItems> {
   constructor(@Inject(Past) private readonly past: Past) {}
 
-  execute(asked: ListInspectionItems): Promise<Told<Page<ItemAnswer>>> {
+  execute(asked: ListInspectionItems): Promise<Told<Page<InspectionItemAnswer>>> {
     return this.past.answer(asked, list);
   }
 }
@@ -70,7 +70,7 @@ export class ListInspectionItemsHandler implements IQueryHandler<ListInspectionI
 export class DescribeInspectionItemHandler implements IQueryHandler<DescribeInspectionItem> {
   constructor(@Inject(Past) private readonly past: Past) {}
 
-  execute(asked: DescribeInspectionItem): Promise<Told<ItemDetailAnswer>> {
+  execute(asked: DescribeInspectionItem): Promise<Told<InspectionItemDetailAnswer>> {
     return this.past.answer(asked, entry);
   }
 }

@@ -996,6 +996,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspection-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionItemsHttp_list"];
+        put?: never;
+        post: operations["InspectionItemsHttp_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionItemsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-items/{code}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionItemsHttp_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-items/{code}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionItemsHttp_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionPlansHttp_list"];
+        put?: never;
+        post: operations["InspectionPlansHttp_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionPlansHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 覆盖面: what became of every batch of the plan in force, against its targets. */
+        get: operations["InspectionPlansHttp_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionPlansHttp_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionPlansHttp_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionPlansHttp_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionPlansHttp_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionPlansHttp_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/draws": {
         parameters: {
             query?: never;
@@ -2783,6 +2976,321 @@ export interface components {
         };
         IssueReasonRequest: {
             reason: string;
+        };
+        InspectionItemAnswer: {
+            /** @enum {string} */
+            objectKind: "enforcement-unit" | "case-file" | "inspected-entity";
+            code: string;
+            name: string;
+            legalBasis: string;
+            inspectingBody: string;
+            contents: string[];
+            methods: string[];
+            listedAt: string;
+            /** @description Since when it reads as it does. */
+            inForceSince: string;
+            retiredAt?: string;
+            retiredBecause?: string;
+            version: number;
+        };
+        InspectionItemListAnswer: {
+            items: components["schemas"]["InspectionItemAnswer"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        InspectionItemTextAnswer: {
+            version: number;
+            since: string;
+            until?: string;
+            /** @description Why it was revised; absent for the first. */
+            reason?: string;
+            name: string;
+            legalBasis: string;
+            inspectingBody: string;
+            contents: string[];
+            methods: string[];
+        };
+        InspectionItemDetailAnswer: {
+            /** @enum {string} */
+            objectKind: "enforcement-unit" | "case-file" | "inspected-entity";
+            code: string;
+            name: string;
+            legalBasis: string;
+            inspectingBody: string;
+            contents: string[];
+            methods: string[];
+            listedAt: string;
+            /** @description Since when it reads as it does. */
+            inForceSince: string;
+            retiredAt?: string;
+            retiredBecause?: string;
+            version: number;
+            /** @description Every text it had, the latest first. */
+            texts: components["schemas"]["InspectionItemTextAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        EnterInspectionItemRequest: {
+            name: string;
+            /** @description 依据. An item without one is refused, with the rule that forbids it. */
+            legalBasis?: string;
+            /** @description 主体. */
+            inspectingBody: string;
+            /** @enum {string} */
+            objectKind: "enforcement-unit" | "case-file" | "inspected-entity";
+            /** @description SX-01: digits, letters, hyphens. */
+            code: string;
+            /** @description 内容, entry by entry. */
+            contents: string[];
+            /** @description 方式. */
+            methods: string[];
+        };
+        ReviseInspectionItemRequest: {
+            name: string;
+            /** @description 依据. An item without one is refused, with the rule that forbids it. */
+            legalBasis?: string;
+            /** @description 主体. */
+            inspectingBody: string;
+            /** @enum {string} */
+            objectKind: "enforcement-unit" | "case-file" | "inspected-entity";
+            reason: string;
+            /** @description 内容, entry by entry. */
+            contents: string[];
+            /** @description 方式. */
+            methods: string[];
+        };
+        RetireInspectionItemRequest: {
+            reason: string;
+        };
+        PlanListItem: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved";
+            id: string;
+            year: number;
+            campaignId?: string;
+            campaignTitle?: string;
+            title: string;
+            /** @description The edition at hand, and the one in force. */
+            edition: number;
+            approvedEdition?: number;
+            draftedByName: string;
+            draftedAt: string;
+            submittedByName?: string;
+            submittedAt?: string;
+            returnedByName?: string;
+            returnedAt?: string;
+            returnedBecause?: string;
+            approvedByName?: string;
+            approvedAt?: string;
+            /** @description Why the edition at hand amends the one before. */
+            reason?: string;
+            version: number;
+        };
+        PlanListAnswer: {
+            items: components["schemas"]["PlanListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        PlannedStratumAnswer: {
+            id: string;
+            rule: string;
+        };
+        PlanBatchAnswer: {
+            number: number;
+            from: string;
+            to: string;
+            strata: components["schemas"]["PlannedStratumAnswer"][];
+        };
+        PlanItemAnswer: {
+            planItem: string;
+            name: string;
+            items: string[];
+            slots: string[];
+            frequencyMonths: number;
+            batches: components["schemas"]["PlanBatchAnswer"][];
+        };
+        PlanContentAnswer: {
+            title: string;
+            coverage: string;
+            items: components["schemas"]["PlanItemAnswer"][];
+        };
+        ItemInForceAnswer: {
+            code: string;
+            name: string;
+            legalBasis: string;
+            inspectingBody: string;
+            contents: string[];
+            methods: string[];
+        };
+        ApprovedPlanItemAnswer: {
+            planItem: string;
+            name: string;
+            items: string[];
+            slots: string[];
+            frequencyMonths: number;
+            batches: components["schemas"]["PlanBatchAnswer"][];
+            legalBasis: string;
+            inForce: components["schemas"]["ItemInForceAnswer"][];
+        };
+        ApprovedPlanAnswer: {
+            edition: number;
+            title: string;
+            coverage: string;
+            items: components["schemas"]["ApprovedPlanItemAnswer"][];
+            approvedAt: string;
+            approvedByName: string;
+            /** @description Why it amended the edition before. */
+            reason?: string;
+        };
+        PlanAnswer: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved";
+            id: string;
+            year: number;
+            campaignId?: string;
+            campaignTitle?: string;
+            title: string;
+            /** @description The edition at hand, and the one in force. */
+            edition: number;
+            approvedEdition?: number;
+            draftedByName: string;
+            draftedAt: string;
+            submittedByName?: string;
+            submittedAt?: string;
+            returnedByName?: string;
+            returnedAt?: string;
+            returnedBecause?: string;
+            approvedByName?: string;
+            approvedAt?: string;
+            /** @description Why the edition at hand amends the one before. */
+            reason?: string;
+            version: number;
+            /** @description The text at hand. */
+            content: components["schemas"]["PlanContentAnswer"];
+            /** @description Whether the asker submitted it himself and so may not approve it. */
+            submittedByAsker: boolean;
+            /** @description Every edition that was approved, the latest first. */
+            editions: components["schemas"]["ApprovedPlanAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        CoverageRegisterAnswer: {
+            units: number;
+            /** @description How many of them the plan wants inspected in the year. */
+            target: number;
+            drawn: number;
+            inspected: number;
+        };
+        CoverageShareAnswer: {
+            /** @description A risk class or a kind of unit. */
+            id: string;
+            units: number;
+            drawn: number;
+            inspected: number;
+        };
+        CoverageStratumAnswer: {
+            id: string;
+            rule: string;
+            planned: number;
+        };
+        CoverageDrawAnswer: {
+            id: string;
+            label: string;
+        };
+        CoverageBatchAnswer: {
+            /** @enum {string} */
+            state: "planned" | "frozen" | "executed" | "published" | "inspected" | "infeasible";
+            number: number;
+            from: string;
+            to: string;
+            /** @description Its last day has passed and it is not all inspected. */
+            overdue: boolean;
+            strata: components["schemas"]["CoverageStratumAnswer"][];
+            /** @description How many units the batch draws: by its rules and the register, or by the lists once they are locked. */
+            planned: number;
+            drawn: number;
+            inspected: number;
+            draw?: components["schemas"]["CoverageDrawAnswer"];
+            /** @description How many draws of this batch were voided. */
+            voided: number;
+        };
+        CoverageItemAnswer: {
+            planItem: string;
+            name: string;
+            batches: components["schemas"]["CoverageBatchAnswer"][];
+        };
+        CoverageAnswer: {
+            id: string;
+            year: number;
+            title: string;
+            /** @description The edition counted against. */
+            edition: number;
+            /** @description Whether it is in force; otherwise the numbers say what it would ask for. */
+            inForce: boolean;
+            /** @description The day the numbers stand for. */
+            day: string;
+            /** @description 覆盖面 of the plan, a decimal. */
+            coverage: string;
+            register: components["schemas"]["CoverageRegisterAnswer"];
+            byRiskClass: components["schemas"]["CoverageShareAnswer"][];
+            byKind: components["schemas"]["CoverageShareAnswer"][];
+            items: components["schemas"]["CoverageItemAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        PlannedStratumRequest: {
+            /** @description Risk class, such as `key` or `ordinary`. */
+            id: string;
+            /** @description `ceil(0.4*N)`, `N`, `min(3,N)` or a number; judged when the plan is submitted. */
+            rule?: string;
+        };
+        PlanBatchRequest: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            number: number;
+            strata: components["schemas"]["PlannedStratumRequest"][];
+        };
+        PlanItemRequest: {
+            /** @description JH-01: never used by another plan. */
+            planItem?: string;
+            name?: string;
+            /** @description Codes of inspection items. */
+            items: string[];
+            /** @description Pools of the supervisors a unit gets, `lead` and `member` and the like. */
+            slots: string[];
+            /** @description A unit is not inspected again within so many months; 0 for no limit. */
+            frequencyMonths: number;
+            batches: components["schemas"]["PlanBatchRequest"][];
+        };
+        DraftPlanRequest: {
+            title: string;
+            /** @description 覆盖面: a decimal such as 0.3. */
+            coverage?: string;
+            campaignId?: string;
+            year: number;
+            items: components["schemas"]["PlanItemRequest"][];
+        };
+        PlanContentRequest: {
+            title: string;
+            /** @description 覆盖面: a decimal such as 0.3. */
+            coverage?: string;
+            items: components["schemas"]["PlanItemRequest"][];
+        };
+        ReturnPlanRequest: {
+            reason: string;
+        };
+        AmendPlanRequest: {
+            title: string;
+            /** @description 覆盖面: a decimal such as 0.3. */
+            coverage?: string;
+            reason: string;
+            items: components["schemas"]["PlanItemRequest"][];
         };
         DrawListItem: {
             /** @enum {string} */
@@ -5472,6 +5980,345 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IssueReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionItemsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                retired?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionItemListAnswer"];
+                };
+            };
+        };
+    };
+    InspectionItemsHttp_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterInspectionItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionItemsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionItemDetailAnswer"];
+                };
+            };
+        };
+    };
+    InspectionItemsHttp_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseInspectionItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionItemsHttp_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireInspectionItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                state?: "draft" | "submitted" | "returned" | "approved";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanListAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPlanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_coverage: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPlanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionPlansHttp_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPlanRequest"];
             };
         };
         responses: {

@@ -35,6 +35,8 @@ export const NAVIGATION: readonly NavGroup[] = [
   {
     word: '执法监督',
     items: [
+      { word: '抽查事项清单', to: '/inspection-items', roles: [...OFFICE, 'observer', 'auditor'] },
+      { word: '抽查计划', to: '/inspection-plans', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '双随机抽查', to: '/draws', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '检查任务', to: '/inspections', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
     ],
