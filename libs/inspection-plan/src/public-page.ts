@@ -37,7 +37,10 @@ const planPart = ({ title, coverage, items, edition, approvedAt }: PublicPlan): 
   html`<section>
     <h2>${title}</h2>
     <p class="soft">
-      ${officialDate(dayOf(approvedAt))}批准${edition > 1 ? `，为第${edition - 1}次调整后的计划` : undefined}。全年检查监督对象名录库中${shareWords(coverage)}的单位。
+      ${officialDate(dayOf(approvedAt))}批准${edition > 1 ? `，为第${edition - 1}次调整后的计划` : undefined}。全年检查监督对象名录库中${shareWords(coverage)}的单位。每一批抽取的过程和结果见<a
+        href="/public/draws"
+        >双随机抽查公示</a
+      >。
     </p>
     ${items.map(itemPart)}
   </section>`;
@@ -54,7 +57,6 @@ const itemPart = ({ planItem, name, legalBasis, inForce, frequencyMonths, batche
           <th scope="col">批次</th>
           <th scope="col">时间安排</th>
           <th scope="col">抽取比例</th>
-          <th scope="col">抽取情况</th>
         </tr>
       </thead>
       <tbody>
@@ -64,10 +66,9 @@ const itemPart = ({ planItem, name, legalBasis, inForce, frequencyMonths, batche
 
 const batchRow = ({ number, from, to, strata }: PlanBatch): Markup =>
   html`<tr>
-    <th scope="row">第${number}批</th>
+    <th scope="row"><span>第${number}批</span></th>
     <td>${officialDate(from)}至${officialDate(to)}</td>
     <td>${strata.map(({ id, rule }) => `${stratumWord(id)}${ruleWords(rule)}`).join('；')}</td>
-    <td><a href="/public/draws">见双随机抽查公示</a></td>
   </tr>`;
 
 const listPart = (items: readonly InspectionItemRow[]): Markup =>
@@ -104,7 +105,7 @@ const itemRow = ({
   methods,
 }: InspectionItemRow): Markup =>
   html`<tr>
-    <td class="number">${code}</td>
+    <td class="number"><span>${code}</span></td>
     <th scope="row">${name}<small>抽查对象：${objectWord(objectKind)}</small></th>
     <td>${legalBasis}</td>
     <td>${inspectingBody}</td>
