@@ -84,20 +84,17 @@ export function coverageOf({ items, coverage, units, draws, day }: Known): Cover
   const reached = own.flatMap(({ drawn }) => drawn);
   const drawn = new Set(reached.map(({ unitId }) => unitId));
   const inspected = new Set(reached.filter((unit) => unit.inspected).map(({ unitId }) => unitId));
-  const count = (id: string, of: readonly CoveredUnit[]): Share => ({
-    ...{ id, units: of.length, drawn: of.filter((unit) => drawn.has(unit.id)).length },
+  const count = (of: readonly CoveredUnit[]) => ({
+    units: of.length,
+    drawn: of.filter((unit) => drawn.has(unit.id)).length,
     inspected: of.filter((unit) => inspected.has(unit.id)).length,
   });
-  const by = (key: 'kind' | 'riskClass') =>
-    [...new Set(units.map((unit) => unit[key]))].sort().map((id) =>
-      count(
-        id,
-        units.filter((unit) => unit[key] === id),
-      ),
-    );
-  const { id: _, ...all } = count('', units);
+  const by = (key: 'kind' | 'riskClass'): Share[] =>
+    [...new Set(units.map((unit) => unit[key]))]
+      .sort()
+      .map((id) => ({ id, ...count(units.filter((unit) => unit[key] === id)) }));
   const target = planned(`ceil(${coverage}*N)`, units.length) ?? 0;
-  return { register: { ...all, target }, byRiskClass: by('riskClass'), byKind: by('kind'), items: batches };
+  return { register: { ...count(units), target }, byRiskClass: by('riskClass'), byKind: by('kind'), items: batches };
 }
 
 const drawsOf = (draws: readonly BatchDraw[], { planItem }: PlanItem, { number }: PlanBatch): BatchDraw[] =>

@@ -119,6 +119,8 @@ describe('inspection-plan', () => {
   const get = (who: Who, path: string) => as(who).get(`/api/${path}`);
   const code = (answer: { body: { code?: string } }) => answer.body.code;
 
+  const codes = (items: unknown) => (items as { code: string }[]).map((one) => one.code);
+
   it('lists an inspection item, refuses one without legal basis, and lets only the office write', async () => {
     const refused = await post('staff', 'inspection-items', { code: 'SX-01', ...item('公示', { legalBasis: '' }) });
     expect([refused.status, code(refused)]).toEqual([409, 'item-legal-basis-missing']);
@@ -131,7 +133,7 @@ describe('inspection-plan', () => {
     expect((await post('observer', 'inspection-items', { code: 'SX-03', ...item('培训') })).status).toBe(403);
     expect((await get('admin', 'inspection-items')).status).toBe(403);
     const { body } = await get('observer', 'inspection-items').expect(200);
-    expect(body.items.map((one: { code: string }) => one.code)).toEqual(['SX-01', 'SX-02']);
+    expect(codes(body.items)).toEqual(['SX-01', 'SX-02']);
   });
 
   it.each([
@@ -153,7 +155,7 @@ describe('inspection-plan', () => {
     day('2026-01-12');
     const now = await get('staff', 'inspection-items/SX-01').expect(200);
     expect(now.body.methods).toEqual(['现场检查', '网络监测']);
-    expect(now.body.texts.map(({ reason }: { reason?: string }) => reason)).toEqual(['增加网上检查', undefined]);
+    expect((now.body.texts as { reason?: string }[]).map(({ reason }) => reason)).toEqual(['增加网上检查', undefined]);
     expect(now.body.texts[1].until).toBe(now.body.texts[0].since);
     const then = await get('staff', 'inspection-items/SX-01?asOf=2026-01-06').expect(200);
     expect(then.body).toMatchObject({ methods: ['现场检查'], past: expect.anything() });
@@ -195,7 +197,7 @@ describe('inspection-plan', () => {
       ...{ state: 'approved', approvedEdition: 1, campaignTitle: '提升年活动', approvedByName: 'director某' },
       editions: [{ edition: 1, items: [{ planItem: 'JH-01', legalBasis: LAW, batches: more }] }],
     });
-    expect(body.editions[0].items[0].inForce.map((one: { code: string }) => one.code)).toEqual(['SX-01', 'SX-02']);
+    expect(codes(body.editions[0].items[0].inForce)).toEqual(['SX-01', 'SX-02']);
   });
 
   it('gives no number of one plan to another, and answers 404 for a plan that is not there', async () => {
@@ -288,7 +290,7 @@ describe('inspection-plan', () => {
     await act('director', 'approvals').expect(201);
     expect((await coverage()).items[0].batches[1].to).toBe('2026-11-30');
     const { body } = await get('staff', `inspection-plans/${planId}`);
-    expect(body.editions.map(({ edition }: { edition: number }) => edition)).toEqual([2, 1]);
+    expect((body.editions as { edition: number }[]).map(({ edition }) => edition)).toEqual([2, 1]);
     const then = (await get('staff', `inspection-plans/${planId}?asOf=2026-03-02`)).body;
     expect(then).toMatchObject({ edition: 1, state: 'approved' });
   });
@@ -308,7 +310,7 @@ describe('inspection-plan', () => {
   it('takes a retired item off the list and out of plans to come, and keeps what was approved', async () => {
     await post('staff', 'inspection-items/SX-02/retirements', { reason: '依据废止' }).expect(201);
     const listed = await get('staff', 'inspection-items?retired=false').expect(200);
-    expect(listed.body.items.map((one: { code: string }) => one.code)).toEqual(['SX-01']);
+    expect(codes(listed.body.items)).toEqual(['SX-01']);
     const kept = (await get('staff', `inspection-plans/${planId}`)).body.editions[0].items[0];
     expect(kept.inForce).toHaveLength(2);
   });

@@ -56,7 +56,11 @@ export class InspectionItemsHttp {
   }
 
   @Post(':code/retirements')
-  retire(@Param('code') code: string, @Body() { reason }: RetireInspectionItemRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  retire(
+    @Param('code') code: string,
+    @Body() { reason }: RetireInspectionItemRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
     return this.act(new RetireInspectionItem({ code, reason }, meta));
   }
 

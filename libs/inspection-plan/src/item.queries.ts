@@ -3,18 +3,35 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { page, type Page } from '@app/database';
 import { Question, Rejection } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
-import type { InspectionItemAnswer, InspectionItemDetailAnswer, InspectionItemListRequest, InspectionItemTextAnswer } from './item.dto.js';
+import type {
+  InspectionItemAnswer,
+  InspectionItemDetailAnswer,
+  InspectionItemListRequest,
+  InspectionItemTextAnswer,
+} from './item.dto.js';
 import { InspectionItemRow, InspectionItemTextRow } from './item.entity.js';
 import { inspectionItems } from './item.projection.js';
 
 type ItemRequest = AsOf & { readonly code: string };
 
-export class ListInspectionItems extends Question('ListInspectionItems')<InspectionItemListRequest, Told<Page<InspectionItemAnswer>>> {}
-export class DescribeInspectionItem extends Question('DescribeInspectionItem')<ItemRequest, Told<InspectionItemDetailAnswer>> {}
+export class ListInspectionItems extends Question('ListInspectionItems')<
+  InspectionItemListRequest,
+  Told<Page<InspectionItemAnswer>>
+> {}
+export class DescribeInspectionItem extends Question('DescribeInspectionItem')<
+  ItemRequest,
+  Told<InspectionItemDetailAnswer>
+> {}
 
 const COLUMNS = { code: 'i.code', name: 'i.name', inForceSince: 'i.inForceSince' };
 
-const answer = ({ listedAt, inForceSince, retiredAt, retiredBecause, ...row }: InspectionItemRow): InspectionItemAnswer => ({
+const answer = ({
+  listedAt,
+  inForceSince,
+  retiredAt,
+  retiredBecause,
+  ...row
+}: InspectionItemRow): InspectionItemAnswer => ({
   ...row,
   listedAt: listedAt.toISOString(),
   inForceSince: inForceSince.toISOString(),
@@ -46,7 +63,10 @@ const entry: Reading<ItemRequest, InspectionItemDetailAnswer> = {
   },
 };
 
-function textAnswer({ version, content, since, reason }: InspectionItemTextRow, until: Date | null): InspectionItemTextAnswer {
+function textAnswer(
+  { version, content, since, reason }: InspectionItemTextRow,
+  until: Date | null,
+): InspectionItemTextAnswer {
   const { name, legalBasis, inspectingBody, contents, methods } = content;
   return {
     ...{ version, name, legalBasis, inspectingBody, contents: [...contents], methods: [...methods] },
