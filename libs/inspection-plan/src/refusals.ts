@@ -4,7 +4,7 @@ export const refusals: Refusals = {
   'item-legal-basis-missing':
     '没有写明抽查依据。法律、法规、规章没有规定的，一律不得擅自开展检查，不能列入抽查事项清单（国办发〔2015〕58号）。',
   'item-legal-basis-unnamed':
-    '抽查依据“{legalBasis}”没有写明法律、法规、规章的名称，应当用书名号写明名称和条款，如《河南省行政执法条例》第三十九条。',
+    '抽查依据“{legalBasis}”没有写明法律、法规、规章的名称，应当用书名号写明名称和条款，如《河南省行政执法条例》第四十条。',
   'item-contents-missing': '没有写明抽查内容。抽查内容逐条列出，检查时按条记录。',
   'item-method-missing': '没有写明抽查方式，应当至少选择一种，如现场检查、书面检查、网络监测。',
   'item-already-listed': '编号{code}的抽查事项已经列入过清单，退出清单的编号也不再使用，请另编一个编号。',
