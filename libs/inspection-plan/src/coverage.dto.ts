@@ -4,7 +4,7 @@ import { BATCH_STATES, type BatchState } from './coverage.rules.js';
 
 /** Of how many units how many were drawn and inspected, each counted once a year. */
 export class CoverageShareAnswer {
-  /** A risk class or a kind of unit. */
+  /** A risk class, a kind of unit, or a township by name. */
   id: string;
   units: number;
   drawn: number;
@@ -68,5 +68,7 @@ export class CoverageAnswer extends AsOfAnswer {
   register: CoverageRegisterAnswer;
   byRiskClass: CoverageShareAnswer[];
   byKind: CoverageShareAnswer[];
+  /** Of the units whose township the register names. */
+  byTownship: CoverageShareAnswer[];
   items: CoverageItemAnswer[];
 }

@@ -39,7 +39,9 @@ const coverage: Reading<CoverageRequest, CoverageAnswer> = {
 };
 
 const unitsOf = (db: EntityManager): Promise<CoveredUnit[]> =>
-  db.query<CoveredUnit[]>('select id, kind, risk_class as "riskClass" from plan_unit where not closed order by id');
+  db.query<CoveredUnit[]>(
+    'select id, kind, risk_class as "riskClass", township from plan_unit where not closed order by id',
+  );
 
 function drawsOf(db: EntityManager, planItems: readonly string[]): Promise<BatchDraw[]> {
   return db.query<BatchDraw[]>(

@@ -3,7 +3,8 @@ import type { PlanItem } from './events.js';
 
 const unit = (id: string, riskClass: string, kind = 'department'): CoveredUnit => ({ id, riskClass, kind });
 const units = [
-  ...['k1', 'k2', 'k3'].map((id) => unit(id, 'key')),
+  ...['k1', 'k2'].map((id) => ({ ...unit(id, 'key'), township: '舞泉镇' })),
+  unit('k3', 'key'),
   ...['o1', 'o2', 'o3', 'o4', 'o5', 'o6'].map((id) => unit(id, 'ordinary', 'township')),
 ];
 const strata = [
@@ -77,6 +78,7 @@ describe('the coverage of a plan', () => {
       { id: 'key', units: 3, drawn: 1, inspected: 1 },
       { id: 'ordinary', units: 6, drawn: 2, inspected: 1 },
     ]);
+    expect(covered.byTownship).toEqual([{ id: '舞泉镇', units: 2, drawn: 1, inspected: 1 }]);
     expect(covered.byKind.map(({ id, units: all }) => [id, all])).toEqual([
       ['department', 3],
       ['township', 6],

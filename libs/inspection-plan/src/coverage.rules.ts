@@ -6,6 +6,8 @@ export interface CoveredUnit {
   readonly id: string;
   readonly kind: string;
   readonly riskClass: string;
+  /** 所在乡镇, as far as the register says. */
+  readonly township?: string;
 }
 
 /** A draw of a batch. `drawn` are the units it gave to supervisors: known from its publication on. */
@@ -62,6 +64,7 @@ export interface Coverage {
   };
   readonly byRiskClass: readonly Share[];
   readonly byKind: readonly Share[];
+  readonly byTownship: readonly Share[];
   readonly items: readonly ItemCoverage[];
 }
 
@@ -89,12 +92,18 @@ export function coverageOf({ items, coverage, units, draws, day }: Known): Cover
     drawn: of.filter((unit) => drawn.has(unit.id)).length,
     inspected: of.filter((unit) => inspected.has(unit.id)).length,
   });
-  const by = (key: 'kind' | 'riskClass'): Share[] =>
-    [...new Set(units.map((unit) => unit[key]))]
+  const by = (key: 'kind' | 'riskClass' | 'township'): Share[] =>
+    [...new Set(units.flatMap((unit) => unit[key] ?? []))]
       .sort()
       .map((id) => ({ id, ...count(units.filter((unit) => unit[key] === id)) }));
   const target = planned(`ceil(${coverage}*N)`, units.length) ?? 0;
-  return { register: { ...count(units), target }, byRiskClass: by('riskClass'), byKind: by('kind'), items: batches };
+  return {
+    register: { ...count(units), target },
+    byRiskClass: by('riskClass'),
+    byKind: by('kind'),
+    byTownship: by('township'),
+    items: batches,
+  };
 }
 
 const drawsOf = (draws: readonly BatchDraw[], { planItem }: PlanItem, { number }: PlanBatch): BatchDraw[] =>

@@ -68,6 +68,7 @@ export class InspectionPlan1700000000020 implements MigrationInterface {
         name text not null,
         kind text not null,
         risk_class text not null,
+        township text,
         closed boolean not null default false
       );
       create table plan_draw (
