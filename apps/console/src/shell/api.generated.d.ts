@@ -3186,7 +3186,7 @@ export interface components {
             inspected: number;
         };
         CoverageShareAnswer: {
-            /** @description A risk class or a kind of unit. */
+            /** @description A risk class, a kind of unit, or a township by name. */
             id: string;
             units: number;
             drawn: number;
@@ -3238,6 +3238,8 @@ export interface components {
             register: components["schemas"]["CoverageRegisterAnswer"];
             byRiskClass: components["schemas"]["CoverageShareAnswer"][];
             byKind: components["schemas"]["CoverageShareAnswer"][];
+            /** @description Of the units whose township the register names. */
+            byTownship: components["schemas"]["CoverageShareAnswer"][];
             items: components["schemas"]["CoverageItemAnswer"][];
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
