@@ -286,6 +286,7 @@ describe('inspection-plan', () => {
     await act('staff', 'submissions').expect(201);
     const during = (await get('staff', `inspection-plans/${planId}`)).body;
     expect(during).toMatchObject({ state: 'submitted', edition: 2, approvedEdition: 1, reason: '撤销第一批' });
+    expect((await get('staff', 'inspection-plans?state=approved')).body.total).toBe(1);
     expect((await coverage()).items[0].batches[1].to).toBe('2026-10-31');
     await act('director', 'approvals').expect(201);
     expect((await coverage()).items[0].batches[1].to).toBe('2026-11-30');

@@ -81,6 +81,7 @@ export class ReturnPlanRequest {
 /** Sorts by `year` (default, latest first), `title`, `state`. */
 export class PlanListRequest extends ListRequest {
   @OptionalAsOf() asOf?: string;
+  /** `approved`: an edition is in force, though an amendment of it may be under way. */
   @Given() @IsIn(SITUATIONS) state?: (typeof SITUATIONS)[number];
 }
 

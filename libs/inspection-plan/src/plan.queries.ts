@@ -54,7 +54,8 @@ const list: Reading<PlanListRequest, Page<PlanListItem>> = {
   projections: [planAccounts, planCampaigns, inspectionPlans],
   async read(db, { data: { q, state, sort = '-year', ...request } }) {
     const query = db.createQueryBuilder(InspectionPlanRow, 'p');
-    if (state) query.andWhere('p.state = :state', { state });
+    if (state === 'approved') query.andWhere('p.approvedEdition is not null');
+    else if (state) query.andWhere('p.state = :state', { state });
     if (q) query.andWhere('p.title ilike :q', { q: `%${q}%` });
     const { items, ...rest } = await page(query, COLUMNS, 'p.id', { ...request, sort });
     const names = await namesOf(db);
