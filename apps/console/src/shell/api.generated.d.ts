@@ -6124,6 +6124,7 @@ export interface operations {
             query?: {
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
+                /** @description `approved`: an edition is in force, though an amendment of it may be under way. */
                 state?: "draft" | "submitted" | "returned" | "approved";
                 cursor?: string;
                 limit?: number;
