@@ -15,6 +15,8 @@ export interface Env {
   readonly logHost: string;
   /** Folder of the signer's key and memory: elsewhere than `dataFolder` where the database's administrator has no account. */
   readonly signerFolder: string;
+  /** JSON file of the beacon chains draws may use, with their relays. Absent: quicknet, typed in by the office. */
+  readonly drandChains?: string;
   /** Load the demonstration county on the first start. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -38,6 +40,7 @@ export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
   redisUrl: env.REDIS_URL || undefined,
   logHost: env.YUHENG_ORIGIN || 'localhost',
   signerFolder: resolve(env.YUHENG_SIGNER || join(env.YUHENG_DATA ?? '.data', 'signer')),
+  drandChains: env.DRAND_CHAINS ? resolve(env.DRAND_CHAINS) : undefined,
   demo: env.YUHENG_DEMO !== 'off',
   logLevel: env.LOG_LEVEL ?? 'warn',
   production: env.NODE_ENV === 'production',

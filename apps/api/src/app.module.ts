@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
+import { BeaconChainsModule } from '@app/draw';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { HttpModule } from '@app/http';
@@ -17,7 +18,7 @@ import { PublicProgramsHttp } from './public-programs.http.js';
 
 @Module({})
 export class AppModule {
-  static forRoot({ databaseUrl = '', redisUrl, dataFolder, logHost }: Env): DynamicModule {
+  static forRoot({ databaseUrl = '', redisUrl, dataFolder, logHost, drandChains }: Env): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -29,6 +30,7 @@ export class AppModule {
         HttpModule,
         ReceiptPromiseModule.forRoot(dataFolder, logHost),
         FilesModule.forRoot(dataFolder),
+        BeaconChainsModule.forRoot(drandChains),
         ...contexts,
       ],
       controllers: [HealthHttp, LiveHttp, MetricsHttp, PublicProgramsHttp],

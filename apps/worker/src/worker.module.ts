@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
+import { BeaconChainsModule, DrawWorkerModule } from '@app/draw';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { NotificationWorkerModule } from '@app/notification';
@@ -11,7 +12,7 @@ import type { Env } from '../../../config/env.js';
 
 @Module({})
 export class WorkerModule {
-  static forRoot({ databaseUrl = '', redisUrl, dataFolder }: Env): DynamicModule {
+  static forRoot({ databaseUrl = '', redisUrl, dataFolder, drandChains }: Env): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -21,7 +22,9 @@ export class WorkerModule {
         QueuesModule.forRoot({ databaseUrl, redisUrl }),
         QueueWorkerModule,
         FilesModule.forRoot(dataFolder),
+        BeaconChainsModule.forRoot(drandChains),
         ...contexts,
+        DrawWorkerModule,
         NotificationWorkerModule,
         ProofWorkerModule,
       ],

@@ -68,7 +68,7 @@ function freeze(of: Roster): FreezeDraw {
     {
       ...{ drawId, campaignId: 'campaign-1', item: '事项', planItem: 'JH-01', batch: 1, legalBasis: '条例第三十九条' },
       ...{
-        rates: { key: of.rate, ordinary: of.rate },
+        strata: ['key', 'ordinary'].map((id) => ({ id, method: 'srs' as const, rule: `ceil(${of.rate}*N)` })),
         slots: ['lead', 'member'],
         cap: of.cap,
         exemptions: [],

@@ -48,6 +48,8 @@ const rowsOf = (supervisors = people, cap = 3) => {
   );
 };
 
+const strataBy = (key: string, ordinary: string) =>
+  Object.entries({ key, ordinary }).map(([id, rule]) => ({ id, method: 'srs' as const, rule }));
 const plan: FreezePlan = {
   drawId,
   campaignId: 'campaign-1',
@@ -55,7 +57,7 @@ const plan: FreezePlan = {
   planItem: 'JH-01',
   batch: 1,
   legalBasis: '《河南省行政执法条例》第三十九条',
-  rates: { key: '0.5', ordinary: '0.25' },
+  strata: strataBy('ceil(0.5*N)', 'ceil(0.25*N)'),
   slots: ['lead', 'member'],
   cap: 3,
   exemptions: [],
@@ -143,8 +145,8 @@ describe('freezing a draw', () => {
     ['an item without legal basis', freeze({ legalBasis: ' ' }), 'legal-basis-missing'],
     ['fewer than two supervisors to a unit', freeze({ slots: ['lead'] }), 'slots-too-few'],
     ['a pool nobody is in', freeze({ slots: ['lead', 'expert'] }), 'pool-unknown'],
-    ['a rate above one', freeze({ rates: { key: '1.5', ordinary: '0.2' } }), 'rate-out-of-range'],
-    ['a rate in words', freeze({ rates: { key: '一半', ordinary: '0.2' } }), 'rate-out-of-range'],
+    ['a rate above one', freeze({ strata: strataBy('ceil(1.5*N)', 'N') }), 'quota-too-large'],
+    ['a rate in words', freeze({ strata: strataBy('ceil(一半*N)', 'N') }), 'rate-out-of-range'],
     ['an exemption of no unit', freeze({ exemptions: [{ unitId: 'U9', reason: '…' }] }), 'exempt-unit-unknown'],
     ['one observer named twice', freeze({ observers: [plan.observers[0]!, plan.observers[0]!] }), 'observers-too-few'],
     ['a freeze after its deadline', freeze({ freezeDeadline: '2026-05-31T00:00:00.000Z' }), 'freeze-deadline-passed'],
@@ -152,8 +154,8 @@ describe('freezing a draw', () => {
     ['reveals after the dice', freeze({ revealBy: '2026-06-02T03:00:00.000Z' }), 'draw-times-out-of-order'],
     ['a publication before the dice', freeze({ publishBy: '2026-06-02T01:00:00.000Z' }), 'draw-times-out-of-order'],
     ['inspections due before the publication', freeze({ dueOn: '2026-06-09' }), 'due-before-publication'],
-    ['the same unit twice', freeze({}, { rows: { ...locked.rows, objects: twice() } }), 'lists-unfit'],
-    ['a draw of nobody', freeze({ rates: { key: '0', ordinary: '0.0' } }), 'nothing-to-draw'],
+    ['the same unit twice', freeze({}, { rows: { ...locked.rows, objects: twice() } }), 'unit-listed-twice'],
+    ['a draw of nobody', freeze({ strata: strataBy('ceil(0*N)', '0') }), 'nothing-to-draw'],
   ])('refuses %s', (_, command, code) => given().when(command).thenRefused(code));
 });
 
@@ -229,6 +231,7 @@ describe('publishing a draw', () => {
           drawId,
           year: 2026,
           number: 1,
+          kind: 'supervision',
           campaignId: 'campaign-1',
           item: plan.item,
           dueOn: '2026-07-01',
@@ -347,7 +350,7 @@ describe('replacing after the draw', () => {
     given(...executed)
       .when(lead('L9'))
       .thenRefused('supervisor-not-assigned');
-    given(...after(freeze({ rates: { key: '1', ordinary: '1' } }), dice()))
+    given(...after(freeze({ strata: strataBy('N', 'N') }), dice()))
       .when(unit('U1'))
       .thenRefused('reserve-used-up');
     const three = people.filter(({ id }) => !['L2', 'L3'].includes(id));

@@ -1,58 +1,32 @@
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
-import type {
-  DrawCommand,
-  FreezeDraw,
-  PublishDraw,
-  ReplaceObject,
-  ReplaceSupervisor,
-  ThrowDice,
-  VoidDraw,
-} from './commands.js';
-import {
-  DrawPublished,
-  DrawVoided,
-  ObjectReplaced,
-  SupervisorReplaced,
-  type DrawEvent,
-  type DrawFrozen,
-} from './events.js';
+import { exchangeObject, exchangeSupervisor, type Changing } from './change.rules.js';
+import type { DrawCommand, FreezeDraw, PreparationCommand, PublishDraw, SeedCommand, VoidDraw } from './commands.js';
+import { DrawPublished, DrawVoided, type DrawEvent } from './events.js';
 import type { DrawResult } from './execute.rules.js';
 import { freeze } from './freeze.rules.js';
-import { contributionsOf, hold, refuseFalseSecret } from './hold.rules.js';
-import {
-  replaceObject,
-  replaceSupervisor,
-  standingOf,
-  type HeldDraw,
-  type Replacement,
-  type Standing,
-} from './replace.rules.js';
+import { contributionsOf, withSource, type Frozen, type SourceEvent } from './hold.rules.js';
+import { awaitSources, findOverdue, type Noticed } from './moments.rules.js';
+import { refuseFalseSecret } from './pepper.rules.js';
+import { changePreparation, moved, prepare, prepared, type Preparation } from './preparation.rules.js';
+import { replaceObject, replaceSupervisor, standingOf, type Replacement, type Standing } from './replace.rules.js';
 import type { Rows } from './rows.rules.js';
+import { enterSource } from './sources.rules.js';
 
-interface Frozen {
-  readonly rows: Rows;
-  readonly freeze: DrawFrozen['data'];
-}
-
-interface Held extends Frozen {
-  readonly digits: string;
-  readonly result: DrawResult;
-  readonly standing: Standing;
-  readonly changes: number;
-}
+type Held = Frozen & Noticed & { readonly result: DrawResult; readonly standing: Standing; readonly changes: number };
 
 export type Draw =
   | { readonly is: 'absent' }
-  | { readonly is: 'sealed'; readonly rows: Rows }
-  | ({ readonly is: 'frozen' } & Frozen)
-  | ({ readonly is: 'thrown'; readonly digits: string } & Frozen)
+  | { readonly is: 'preparing'; readonly preparation: Preparation }
+  | { readonly is: 'lapsed' }
+  | { readonly is: 'sealed'; readonly rows: Rows; readonly preparation?: Preparation }
+  | ({ readonly is: 'frozen' } & Frozen & Noticed)
   | ({ readonly is: 'executed' } & Held)
   | ({ readonly is: 'published' } & Held)
   | { readonly is: 'infeasible' }
   | { readonly is: 'voided' };
 
-/** 双随机抽查: freeze → throw → execute → publish, once; a void or a shortage ends it for good. */
+/** 双随机抽查: (prepare →) freeze → enter the seed → execute → publish, once; a void or a shortage ends it for good. */
 export const draw: Decider<DrawCommand, DrawEvent, Draw> = {
   name: 'draw',
   initial: { is: 'absent' },
@@ -60,29 +34,63 @@ export const draw: Decider<DrawCommand, DrawEvent, Draw> = {
 
   decide(command, state) {
     switch (command.type) {
+      case 'PrepareDraw':
+        refuseIf(state.is !== 'absent', 'draw-already-prepared');
+        return prepare(command);
+      case 'CommitReveal':
+      case 'ReleaseParty':
+      case 'LapsePreparation':
+        return onPreparation(command, state);
       case 'FreezeDraw':
         return freezeOnce(command, state);
       case 'ThrowDice':
-        return throwDice(command, state);
+      case 'EnterLottery':
+      case 'EnterBeacon':
+      case 'RevealSecret':
+      case 'MissReveals':
+        return seed(command, state);
+      case 'AwaitSources':
+        return state.is === 'frozen' ? awaitSources(command, state) : [];
+      case 'FindOverdueDraw':
+        return state.is === 'frozen' || state.is === 'executed' ? findOverdue(command, state) : [];
       case 'PublishDraw':
         return publish(command, held(state));
       case 'VoidDraw':
         return annul(command, state);
       case 'ReplaceSupervisor':
-        return replaceOne(command, held(state));
+        return exchangeSupervisor(command, changing(held(state)));
       case 'ReplaceObject':
-        return replaceUnit(command, held(state));
+        return exchangeObject(command, changing(held(state)));
     }
   },
 
   evolve(state, event): Draw {
     switch (event.type) {
+      case 'DrawPrepared':
+        return { is: 'preparing', preparation: prepared(event.data) };
+      case 'RevealCommitted':
+      case 'PartyReleased':
+        return state.is === 'preparing' ? { ...state, preparation: moved(state.preparation, event) } : state;
+      case 'PreparationLapsed':
+        return { is: 'lapsed' };
       case 'RollsSealed':
-        return { is: 'sealed', rows: event.data.rows };
-      case 'DrawFrozen':
-        return state.is === 'sealed' ? { is: 'frozen', rows: state.rows, freeze: event.data } : state;
+        return { ...(state.is === 'preparing' ? state : {}), is: 'sealed', rows: event.data.rows };
+      case 'DrawFrozen': {
+        if (state.is !== 'sealed') return state;
+        const { rows, preparation } = state;
+        const given = event.data.manifest.contributions.map(() => undefined);
+        return { is: 'frozen', rows, freeze: event.data, parties: preparation?.prepared.parties ?? [], given };
+      }
       case 'DiceThrown':
-        return settle(state, event.data.digits);
+      case 'LotteryEntered':
+      case 'BeaconEntered':
+      case 'RevealMade':
+      case 'RevealMissed':
+        return entered(state, event);
+      case 'SourcesAwaited':
+        return state.is === 'frozen' ? { ...state, awaited: true } : state;
+      case 'DrawOverdue':
+        return state.is === 'frozen' || state.is === 'executed' ? { ...state, overdue: true } : state;
       case 'DrawInfeasible':
         return { is: 'infeasible' };
       case 'DrawVoided':
@@ -92,27 +100,30 @@ export const draw: Decider<DrawCommand, DrawEvent, Draw> = {
       case 'DrawPublished':
         return state.is === 'executed' ? { ...state, is: 'published' } : state;
       case 'SupervisorReplaced':
-        return changed(state, (draw, standing) => replaceSupervisor(draw, standing, event.data));
+        return changed(state, ({ draw, standing }) => replaceSupervisor(draw, standing, event.data));
       case 'ObjectReplaced':
-        return changed(state, (draw, standing) => replaceObject(draw, standing, event.data.out));
+        return changed(state, ({ draw, standing }) => replaceObject(draw, standing, event.data.out));
     }
   },
 };
 
 type Executed = Extract<Draw, { is: 'executed' | 'published' }>;
 
-const asHeld = ({ freeze: { manifest }, rows, result }: Executed): HeldDraw => ({ manifest, rows, result });
+const changing = ({ freeze: { manifest }, rows, result, standing, changes }: Executed): Changing => ({
+  draw: { manifest, rows, result },
+  standing,
+  changes,
+});
 
-const settle = (state: Draw, digits: string): Draw =>
-  state.is === 'frozen' ? { ...state, is: 'thrown', digits } : state;
+const entered = (state: Draw, event: SourceEvent): Draw => (state.is === 'frozen' ? withSource(state, event) : state);
 
 const execute = (state: Draw, result: DrawResult): Draw =>
-  state.is === 'thrown' ? { ...state, is: 'executed', result, standing: standingOf(result), changes: 0 } : state;
+  state.is === 'frozen' ? { ...state, is: 'executed', result, standing: standingOf(result), changes: 0 } : state;
 
 /** A replacement that was recorded is made again: the standing follows from the events alone. */
-function changed(state: Draw, replace: (draw: HeldDraw, standing: Standing) => Replacement): Draw {
+function changed(state: Draw, replace: (changing: Changing) => Replacement): Draw {
   if (state.is !== 'executed' && state.is !== 'published') return state;
-  const replacement = replace(asHeld(state), state.standing);
+  const replacement = replace(changing(state));
   return replacement.found ? { ...state, standing: replacement.standing, changes: state.changes + 1 } : state;
 }
 
@@ -127,64 +138,50 @@ function refuseEnded(state: Draw): void {
   refuseIf(state.is === 'absent', 'draw-not-found');
   refuseIf(state.is === 'voided', 'draw-voided');
   refuseIf(state.is === 'infeasible', 'draw-infeasible');
+  refuseIf(state.is === 'lapsed', 'preparation-lapsed');
+}
+
+/** Its deadline's job may come when there is nothing to lapse any more. */
+function onPreparation(command: Exclude<PreparationCommand, { type: 'PrepareDraw' }>, state: Draw): DrawEvent[] {
+  if (state.is === 'preparing') return changePreparation(command, state.preparation);
+  if (command.type === 'LapsePreparation') return [];
+  refuseEnded(state);
+  throw new Rejection('draw-already-frozen');
 }
 
 function freezeOnce({ data: { locked, ...plan }, meta }: FreezeDraw, state: Draw): DrawEvent[] {
-  refuseIf(state.is !== 'absent', 'draw-already-frozen');
+  refuseIf(state.is === 'lapsed', 'preparation-lapsed');
+  refuseIf(state.is !== 'absent' && state.is !== 'preparing', 'draw-already-frozen');
   if (!locked) throw new Error('FreezeDraw came to the decider without the lists');
-  return freeze(plan, locked, meta);
+  return freeze(plan, locked, meta, state.is === 'preparing' ? state.preparation : undefined);
 }
 
-function throwDice(command: ThrowDice, state: Draw): DrawEvent[] {
+function seed(command: SeedCommand, state: Draw): DrawEvent[] {
+  if (state.is === 'frozen') return enterSource(command, state);
+  if (command.type === 'MissReveals') return [];
   refuseIf(state.is === 'absent', 'draw-not-found');
   refuseIf(state.is === 'voided', 'draw-voided');
-  if (state.is !== 'frozen') throw new Rejection('dice-already-thrown');
-  return hold({ manifest: state.freeze.manifest, rows: state.rows }, command);
+  refuseIf(state.is === 'preparing' || state.is === 'lapsed', 'draw-not-frozen');
+  throw new Rejection(command.type === 'ThrowDice' ? 'dice-already-thrown' : 'draw-already-executed');
 }
 
 function publish({ data: { drawId, secret }, meta }: PublishDraw, state: Executed): DrawEvent[] {
   refuseIf(state.is === 'published', 'draw-already-published');
-  const { manifest, year, number, campaignId, item, dueOn } = state.freeze;
+  const { manifest, year, number, kind, campaignId, item, dueOn } = state.freeze;
   refuseFalseSecret(manifest, secret);
+  const head = { drawId, year, number, ...(kind && { kind }), campaignId, item, dueOn };
   const assignments = Object.fromEntries(state.standing.assignments);
-  const contributions = contributionsOf(secret, state.digits);
-  const late = meta.at > manifest.publishBy;
-  return [new DrawPublished({ drawId, year, number, campaignId, item, dueOn, assignments, contributions, late })];
+  const contributions = contributionsOf(state, secret);
+  return [new DrawPublished({ ...head, assignments, contributions, late: meta.at > manifest.publishBy })];
 }
 
-/** Until the moment named for the dice a void steers nothing; after it, it takes the director, and another than the one who froze. */
+/** Until the moment named for the seed a void steers nothing; after it, it takes the director, and another than the one who froze. */
 function annul({ data, meta }: VoidDraw, state: Draw): DrawEvent[] {
   refuseEnded(state);
   refuseIf(state.is === 'published', 'draw-already-published');
-  if (state.is === 'absent' || state.is === 'sealed' || !('freeze' in state)) return [];
-  if (meta.at >= state.freeze.manifest.notBefore) {
-    const director = meta.roles.includes('office-director');
-    refuseIf(!director, 'void-needs-director');
+  if ('freeze' in state && meta.at >= state.freeze.manifest.notBefore) {
+    refuseIf(!meta.roles.includes('office-director'), 'void-needs-director');
     refuseIf(meta.actor === state.freeze.frozenBy, 'void-own-freeze');
   }
   return [new DrawVoided(data)];
-}
-
-const BECAUSE = {
-  'not-drawn': 'object-not-drawn',
-  'not-assigned': 'supervisor-not-assigned',
-  'reserve-used-up': 'reserve-used-up',
-  'nobody-free': 'nobody-free',
-} as const;
-
-function found(replacement: Replacement): Extract<Replacement, { found: true }> {
-  if (!replacement.found) throw new Rejection(BECAUSE[replacement.because]);
-  return replacement;
-}
-
-function replaceOne({ data, meta }: ReplaceSupervisor, state: Executed): DrawEvent[] {
-  const next = found(replaceSupervisor(asHeld(state), state.standing, data));
-  const team = next.standing.assignments.get(data.object) ?? [];
-  return [new SupervisorReplaced({ ...data, seq: state.changes + 1, at: meta.at, in: next.in, team })];
-}
-
-function replaceUnit({ data, meta }: ReplaceObject, state: Executed): DrawEvent[] {
-  const next = found(replaceObject(asHeld(state), state.standing, data.out));
-  const team = next.standing.assignments.get(next.in) ?? [];
-  return [new ObjectReplaced({ ...data, seq: state.changes + 1, at: meta.at, in: next.in, team })];
 }

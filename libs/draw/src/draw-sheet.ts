@@ -1,7 +1,9 @@
+import type { BeaconChain } from './beacon.rules.js';
 import type { Draw } from './decider.js';
 import type { DrawAnswer, DrawListItem } from './dto.js';
 import { changeOf, type DrawRecord } from './record.rules.js';
 import { cutOffOf, loadsOf, outcomesOf, type Shown } from './result-sheet.js';
+import { areWeak, contributionAnswers } from './seed-sheet.js';
 import { objectAnswers, recusalAnswers, supervisorAnswers, type Register } from './roll-sheet.js';
 
 /** What the asker may see: the result, and what is not published with it. */
@@ -15,6 +17,8 @@ export interface Sheet {
   readonly state: Draw;
   readonly register: Register;
   readonly view: View;
+  /** The beacon chains this installation knows, for their names. */
+  readonly chains?: readonly BeaconChain[];
 }
 
 /** 抽查页: one draw as a page shows it, with what may be seen of its result. */
@@ -25,6 +29,8 @@ export function sheetOf({ ...item }: DrawListItem, sheet: Sheet): DrawAnswer {
     ...item,
     ...frozenPart(sheet, shown),
     ...thrownPart(record),
+    contributions: contributionAnswers(record, sheet.chains ?? []),
+    weakSources: areWeak(record.frozen.data.manifest.contributions),
     resultSealed: record.executed !== undefined && !view.result,
     ...(view.particulars ? { recusals: recusalAnswers(record.sealed.data.rows.forbidden) } : {}),
     ...(shown ? { resultHash: record.executed?.data.resultHash, order: [...shown.result.order] } : {}),
@@ -47,9 +53,9 @@ function frozenPart({ record, register }: Sheet, shown: Shown | undefined) {
   return {
     observers: [...observers],
     manifest,
-    strata: manifest.strata.map(({ id, rule, N, n }) => {
+    strata: manifest.strata.map(({ id, method, rule, N, n }) => {
       const cutOff = shown && cutOffOf(shown, id);
-      return { id, rule, eligible: N, drawn: n, ...(cutOff === undefined ? {} : { cutOff }) };
+      return { id, method, rule, eligible: N, drawn: n, ...(cutOff === undefined ? {} : { cutOff }) };
     }),
     objects: objectAnswers(rows.objects, register).map(({ ...object }) => ({
       ...object,

@@ -15,6 +15,7 @@ import {
   type Meta,
   type Receipt,
 } from '@app/eventing';
+import { QueuesModule } from '@app/queues';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
@@ -51,6 +52,9 @@ const observers = [
   { name: '甲某', organisation: '县纪委监委' },
   { name: '乙某', organisation: '县人大' },
 ];
+const RATES = { key: '0.5', ordinary: '0.25' };
+const strataOf = (rates: Record<string, string>) =>
+  Object.entries(rates).map(([id, rate]) => ({ id, method: 'srs' as const, rule: `ceil(${rate}*N)` }));
 const DIGITS = '41652361425536142233';
 
 let asked = 0;
@@ -76,7 +80,7 @@ describe('draw', () => {
     const module = await Test.createTestingModule({
       imports: [
         ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
-        ...[HttpModule, DrawModule],
+        ...[QueuesModule.onTimetable(), HttpModule, DrawModule],
       ],
     })
       .overrideProvider(Clock)
@@ -149,7 +153,7 @@ describe('draw', () => {
   const plan = (drawId: string, more: Partial<FreezePlan> = {}): FreezePlan => ({
     ...{ drawId, campaignId: 'campaign-1', item: '“三项制度”落实情况', planItem: drawId, batch: 1 },
     legalBasis: '《河南省行政执法条例》第三十九条',
-    rates: { key: '0.5', ordinary: '0.25' },
+    strata: strataOf(RATES),
     ...{ slots: ['lead', 'member'], cap: 5, exemptions: [], observers },
     notBefore: new Date(clock.now().getTime() + 3_600_000).toISOString(),
     publishBy: new Date(clock.now().getTime() + 5 * 86_400_000).toISOString(),
@@ -334,12 +338,12 @@ describe('draw', () => {
     const post = (path: string, body: object = {}) => request(app.getHttpServer()).post(path).send(body);
     const codeOf = ({ body }: Response) => (body as { code: string }).code;
     const body = () => {
-      const { campaignId, item, legalBasis, rates, notBefore, publishBy, dueOn } = plan('x');
+      const { campaignId, item, legalBasis, notBefore, publishBy, dueOn } = plan('x');
       return {
         campaignId,
         item,
         legalBasis,
-        rates,
+        rates: RATES,
         notBefore,
         publishBy,
         dueOn,

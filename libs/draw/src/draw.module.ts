@@ -1,42 +1,85 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { BeaconRelays } from './beacon-relays.js';
 import { drawClerks } from './clerks.projection.js';
-import { ReplaceObject, ReplaceSupervisor, VoidDraw } from './commands.js';
+import {
+  AwaitSources,
+  CommitReveal,
+  FindOverdueDraw,
+  LapsePreparation,
+  ReleaseParty,
+  ReplaceObject,
+  ReplaceSupervisor,
+  VoidDraw,
+} from './commands.js';
 import { draw } from './decider.js';
+import { DrawBackground } from './draw-background.js';
 import { DrawRow } from './draw.entity.js';
 import { draws } from './draw.projection.js';
-import { FreezeDrawHandler, PublishDrawHandler, ThrowDiceHandler } from './handlers.js';
+import { FreezeDrawHandler, PrepareDrawHandler, PublishDrawHandler } from './handlers.js';
 import { DrawsHttp } from './http.js';
+import { FetchBeacon, KeepDrawMoment } from './jobs.js';
+import { MomentsAtStart } from './moments-at-start.js';
 import { narrative } from './narrative.js';
 import { drawPlans } from './plan.projection.js';
+import { PreparationRow } from './preparation.entity.js';
+import { preparations } from './preparation.projection.js';
+import {
+  DescribePreparationHandler,
+  ListPartyAccountsHandler,
+  ListPreparationsHandler,
+} from './preparation.queries.js';
+import { PreparationsHttp } from './preparations.http.js';
 import { PublicPagesHttp } from './public-pages.http.js';
 import { ReadPublicDrawHandler } from './public-sheet.js';
 import { PublicDrawsHttp } from './public.http.js';
-import { ListPublicDrawsHandler, ReadDrawBundleHandler } from './public.queries.js';
+import { ListBeaconChainsHandler, ListPublicDrawsHandler, ReadDrawBundleHandler } from './public.queries.js';
 import { DescribeDrawHandler, ListDrawsHandler, PreviewRollsHandler } from './queries.js';
+import { AskForMoments } from './reactions.js';
 import { refusals } from './refusals.js';
 import { drawCampaigns, drawObjects, drawSupervisors } from './register.projection.js';
+import { seedHandlers, SeedLookups } from './seed.handlers.js';
+
+const PLAIN = [
+  ...[CommitReveal, ReleaseParty, LapsePreparation, AwaitSources, FindOverdueDraw],
+  ...[VoidDraw, ReplaceSupervisor, ReplaceObject],
+];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DrawRow])],
-  controllers: [DrawsHttp, PublicDrawsHttp, PublicPagesHttp],
+  imports: [TypeOrmModule.forFeature([DrawRow, PreparationRow])],
+  controllers: [PreparationsHttp, DrawsHttp, PublicDrawsHttp, PublicPagesHttp],
   providers: [
-    ...commandHandlers(draw, [VoidDraw, ReplaceSupervisor, ReplaceObject]),
+    ...commandHandlers(draw, PLAIN),
+    PrepareDrawHandler,
     FreezeDrawHandler,
-    ThrowDiceHandler,
+    ...seedHandlers,
+    SeedLookups,
     PublishDrawHandler,
     ListDrawsHandler,
     DescribeDrawHandler,
+    DrawBackground,
     PreviewRollsHandler,
+    ListPreparationsHandler,
+    DescribePreparationHandler,
+    ListPartyAccountsHandler,
     ListPublicDrawsHandler,
+    ListBeaconChainsHandler,
     ReadDrawBundleHandler,
     ReadPublicDrawHandler,
+    BeaconRelays,
+    KeepDrawMoment,
+    FetchBeacon,
+    AskForMoments,
     contribute({
-      projections: [drawCampaigns, drawPlans, drawObjects, drawSupervisors, drawClerks, draws],
+      projections: [drawCampaigns, drawPlans, drawObjects, drawSupervisors, drawClerks, draws, preparations],
       refusals,
       narrative,
     }),
   ],
 })
 export class DrawModule {}
+
+/** For the process that does the jobs; imported beside DrawModule. */
+@Module({ imports: [DrawModule], providers: [MomentsAtStart] })
+export class DrawWorkerModule {}

@@ -12,6 +12,7 @@ function enter({ data, at, version }: { data: DrawFrozen['data']; at: string; ve
     id: data.drawId,
     year: data.year,
     number: data.number,
+    kind: data.kind ?? 'supervision',
     campaign_id: data.campaignId,
     item: data.item,
     plan_item: manifest.planItem,
@@ -25,6 +26,8 @@ function enter({ data, at, version }: { data: DrawFrozen['data']; at: string; ve
     frozen_by: data.frozenBy,
     frozen_at: at,
     not_before: manifest.notBefore,
+    reveal_by: manifest.contributions.some(({ kind }) => kind === 'reveal') ? manifest.revealBy : null,
+    beacon_at: data.beaconAt ?? null,
     publish_by: manifest.publishBy,
     due_on: data.dueOn,
     version,
@@ -33,12 +36,21 @@ function enter({ data, at, version }: { data: DrawFrozen['data']; at: string; ve
   return db.query(`insert into draw (${Object.keys(row).join()}) values (${places.join()})`, Object.values(row));
 }
 
+const entered = ({ data, version }: { data: { drawId: string }; version: number }, db: Db) =>
+  moved(db, data.drawId, version, '');
+
 /** The list of draws. A second open one of the same plan item and batch breaks its unique index, named as the refusal. */
 export const draws = projection<DrawEvent>('draw', {
   DrawFrozen: enter,
   DiceThrown: ({ data, version }, db) => moved(db, data.drawId, version, 'thrown_at = $3', [data.thrownAt]),
   DrawExecuted: ({ data, version, at }, db) =>
     moved(db, data.drawId, version, `state = 'executed', executed_at = $3`, [at]),
+  LotteryEntered: entered,
+  BeaconEntered: entered,
+  RevealMade: entered,
+  RevealMissed: entered,
+  SourcesAwaited: entered,
+  DrawOverdue: ({ data, version }, db) => moved(db, data.drawId, version, 'overdue = true'),
   DrawInfeasible: ({ data, version }, db) => moved(db, data.drawId, version, `state = 'infeasible'`),
   SupervisorReplaced: ({ data, version }, db) => moved(db, data.drawId, version, ''),
   ObjectReplaced: ({ data, version }, db) => moved(db, data.drawId, version, ''),

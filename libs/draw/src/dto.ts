@@ -2,12 +2,15 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsObject,
   IsHash,
   IsIn,
   IsInt,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -15,13 +18,29 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Day, Instant, ListRequest, Optional, OptionalInstant, OptionalText, Text } from '@app/http';
-import { OBJECT_REASONS, SUPERVISOR_REASONS, type ObjectReason, type SupervisorReason } from './events.js';
+import {
+  DRAW_KINDS,
+  OBJECT_REASONS,
+  SUPERVISOR_REASONS,
+  type DrawKind,
+  type ObjectReason,
+  type SupervisorReason,
+} from './events.js';
+import { SUITES, type Suite } from './suite.rules.js';
+import { PreparationAnswer } from './preparation.dto.js';
+import { ContributionAnswer, CosigningAnswer, RosterChangeAnswer, SincePreviousAnswer } from './seed-answers.dto.js';
 
 const STATES = ['frozen', 'executed', 'infeasible', 'published', 'voided'] as const;
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 const MOST_OBSERVERS = 20;
 const MOST_SLOTS = 6;
 const MOST_EXEMPTIONS = 1000;
+
+const METHODS = ['srs', 'comb'] as const;
+const SOURCES = ['drand', 'lottery', 'dice'] as const;
+const MOST_STRATA = 30;
+/** No bar: it parts what is hashed. */
+const NAME = /^[^|]{1,64}$/u;
 
 /** Shares of the two risk classes as decimal texts: 0.4 draws ⌈0.4·N⌉ of N. */
 export class RatesRequest {
@@ -40,7 +59,34 @@ export class WitnessRequest {
   @Text(100) organisation: string;
 }
 
+export class StratumRequest {
+  /** 风险类别, such as `key`. */
+  @Text(40) id: string;
+  /** `srs`: everybody the same chance; `comb`: in proportion to the risk score. */
+  @IsIn(METHODS) @ApiProperty({ enum: METHODS }) method: (typeof METHODS)[number];
+  /** `ceil(0.4*N)`, `ceil(1/3*N)`, `min(3,N)`, `3` or `N`. */
+  @Text(40) rule: string;
+}
+
+export class SourceRequest {
+  @IsIn(SOURCES) @ApiProperty({ enum: SOURCES }) kind: (typeof SOURCES)[number];
+  /** Of a beacon: the chain's hash. Its round is computed. */
+  @ValidateIf(({ kind }: SourceRequest) => kind === 'drand') @IsHash('sha256') @ApiPropertyOptional() chain?: string;
+  /** Of a lottery: its name and the issue drawn after `notBefore`. */
+  @ValidateIf(({ kind }: SourceRequest) => kind === 'lottery')
+  @Matches(NAME)
+  @ApiPropertyOptional({ type: String })
+  game?: string;
+  @ValidateIf(({ kind }: SourceRequest) => kind === 'lottery')
+  @Matches(NAME)
+  @ApiPropertyOptional({ type: String })
+  issue?: string;
+}
+
 export class FreezeDrawRequest {
+  /** A draw that was prepared; absent: one without outside parties. */
+  @OptionalText(64) preparation?: string;
+  @Optional() @IsIn(DRAW_KINDS) @ApiPropertyOptional({ enum: DRAW_KINDS }) kind?: DrawKind;
   @Text(64) campaignId: string;
   /** 抽查事项. */
   @Text(200) item: string;
@@ -49,7 +95,36 @@ export class FreezeDrawRequest {
   @IsInt() @Min(1) @Max(999) batch: number;
   /** 抽查依据. */
   @Text(300) legalBasis: string;
-  @IsObject() @ValidateNested() @Type(() => RatesRequest) rates: RatesRequest;
+  /** Shares of the two usual classes, in place of `strata`. */
+  @ValidateIf(({ strata }: FreezeDrawRequest) => strata === undefined)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => RatesRequest)
+  @ApiPropertyOptional()
+  rates?: RatesRequest;
+  @Optional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_STRATA)
+  @ValidateNested({ each: true })
+  @Type(() => StratumRequest)
+  strata?: StratumRequest[];
+  /** 必查: units inspected without drawing. */
+  @Optional() @IsArray() @ArrayMaxSize(MOST_EXEMPTIONS) @IsString({ each: true }) mustInspect?: string[];
+  /** Units inspected within so many months are left out; 0 when absent. */
+  @Optional() @IsInt() @Min(0) @Max(60) frequencyMonths?: number;
+  /** Whoever inspected a unit at the last draw of the plan item does not inspect it again. */
+  @Optional() @IsBoolean() rotation?: boolean;
+  /** The supervisors called up; absent: everybody on the register. */
+  @Optional() @IsArray() @ArrayMaxSize(MOST_EXEMPTIONS) @IsString({ each: true }) supervisors?: string[];
+  /** Sources of the seed beside the office's secret and the parties' reveals; absent: the dice. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(SOURCES.length)
+  @ValidateNested({ each: true })
+  @Type(() => SourceRequest)
+  sources?: SourceRequest[];
+  @Optional() @IsIn(SUITES) @ApiPropertyOptional({ enum: SUITES }) hash?: Suite;
   /** Pools of the supervisors a unit gets; two, lead and member, when absent. */
   @Optional()
   @IsArray()
@@ -125,6 +200,7 @@ export class DrawListItem {
   label: string;
   year: number;
   number: number;
+  @ApiProperty({ enum: DRAW_KINDS }) kind: DrawKind;
   campaignId: string;
   item: string;
   planItem: string;
@@ -141,12 +217,18 @@ export class DrawListItem {
   frozenByName?: string;
   frozenAt: string;
   notBefore: string;
+  /** Until when the parties reveal. */
+  revealBy?: string;
+  /** When the beacon's round comes out. */
+  beaconAt?: string;
   publishBy: string;
   dueOn: string;
   thrownAt?: string;
   executedAt?: string;
   publishedAt?: string;
   late?: boolean;
+  /** The day promised for the publication has passed without one. */
+  overdue: boolean;
   voidedAt?: string;
   voidReason?: string;
   version: number;
@@ -165,6 +247,7 @@ export class WitnessAnswer {
 
 export class StratumAnswer {
   id: string;
+  @ApiProperty({ enum: METHODS }) method: (typeof METHODS)[number];
   rule: string;
   eligible: number;
   drawn: number;
@@ -184,6 +267,9 @@ export class DrawObjectAnswer {
   unitId: string;
   name: string;
   stratum: string;
+  /** Risk score: what `comb` draws in proportion to. */
+  weight: number;
+  lastInspected?: string;
   eligible: boolean;
   reason?: string;
   lot?: string;
@@ -231,6 +317,17 @@ export class DrawAnswer extends DrawListItem {
   digits?: string;
   /** What was locked before the dice; `manifestHash` is its fingerprint. */
   @ApiProperty({ type: Object }) manifest: object;
+  /** Who was asked for a secret before the freeze. */
+  preparation?: PreparationAnswer;
+  /** What the seed is made of, in order. */
+  contributions: ContributionAnswer[];
+  /** Dice alone, without two outside parties: people in one room could agree on them. */
+  weakSources: boolean;
+  /** Absent: nobody signs this history. */
+  cosigned?: CosigningAnswer;
+  /** How the frozen lists differ from the registers now. For the office and those who oversee it. */
+  rosterChanges?: RosterChangeAnswer[];
+  sincePrevious?: SincePreviousAnswer;
   strata: StratumAnswer[];
   objects: DrawObjectAnswer[];
   supervisors: DrawSupervisorAnswer[];
@@ -269,6 +366,10 @@ export class RollsAnswer {
 
 /** 冻结、执行、公示、作废: how often each was done, ever. Whatever is frozen and neither published nor voided shows. */
 export class CensusAnswer {
+  /** Draws for which outside parties were asked; of these, those that ended without a freeze. */
+  prepared: number;
+  lapsed: number;
+  withdrawn: number;
   frozen: number;
   executed: number;
   infeasible: number;

@@ -21,6 +21,37 @@ interface Of {
   readonly drawId: string;
 }
 
+/** 双随机抽查、互查配对、案卷抽取. Absent in a record: supervision. */
+export const DRAW_KINDS = ['supervision', 'mutual', 'case-files'] as const;
+export type DrawKind = (typeof DRAW_KINDS)[number];
+
+/** 外部参与方: somebody outside the office who adds a secret to the seed, and the account he does it with. */
+export interface Party {
+  /** `[0-9A-Za-z._:-]{1,64}`, as the manifest names it. */
+  readonly party: string;
+  readonly name: string;
+  readonly accountId: string;
+}
+
+/** 准备: outside parties are asked for a commitment each, until the freeze deadline. */
+export class DrawPrepared extends Event('DrawPrepared')<
+  Of & {
+    kind: DrawKind;
+    campaignId: string;
+    item: string;
+    planItem: string;
+    batch: number;
+    parties: readonly Party[];
+    freezeDeadline: string;
+    preparedBy: string;
+  }
+> {}
+/** 承诺: the fingerprint of a secret that the party alone knows (F3). */
+export class RevealCommitted extends Event('RevealCommitted')<Of & { party: string; commit: string }> {}
+/** The office goes on without a party that did not commit. */
+export class PartyReleased extends Event('PartyReleased')<Of & { party: string; reason: string }> {}
+/** The freeze deadline passed without a freeze. */
+export class PreparationLapsed extends Event('PreparationLapsed')<Of & { freezeDeadline: string }> {}
 /** 名录: the lists of the draw with their salts. Without the salts nobody can guess a row from a published root. */
 export class RollsSealed extends Event('RollsSealed')<Of & { rows: Rows }> {}
 /** 冻结 (F2). `number` runs consecutively per year; `frozenBy` is an account id. */
@@ -28,6 +59,7 @@ export class DrawFrozen extends Event('DrawFrozen')<
   Of & {
     year: number;
     number: number;
+    kind?: DrawKind;
     campaignId: string;
     /** 抽查事项, as people read it. */
     item: string;
@@ -37,8 +69,26 @@ export class DrawFrozen extends Event('DrawFrozen')<
     frozenBy: string;
     manifest: Manifest;
     manifestHash: string;
+    /** When the beacon's round named in the manifest comes out. */
+    beaconAt?: string;
   }
 > {}
+/** 开奖号码: the numbers of a public lottery, read before witnesses. `text` is what is joined into the seed. */
+export class LotteryEntered extends Event('LotteryEntered')<
+  Of & { game: string; issue: string; text: string; drawnAt: string; witnesses: readonly Witness[] }
+> {}
+/** 公共信标: one round of a beacon with its signature. `text`, its randomness, is joined into the seed. */
+export class BeaconEntered extends Event('BeaconEntered')<
+  Of & { chain: string; round: number; signature: string; text: string }
+> {}
+/** 揭示: the value a party committed to. */
+export class RevealMade extends Event('RevealMade')<Of & { party: string; value: string }> {}
+/** The party did not reveal in time: the draw goes on, and the party is named. */
+export class RevealMissed extends Event('RevealMissed')<Of & { party: string }> {}
+/** The moment named at the freeze has come, and a source of the seed is still to be entered. */
+export class SourcesAwaited extends Event('SourcesAwaited')<Of & { kinds: readonly string[] }> {}
+/** The day promised for the publication has passed without one. */
+export class DrawOverdue extends Event('DrawOverdue')<Of & { publishBy: string }> {}
 export class DiceThrown extends Event('DiceThrown')<
   Of & { digits: string; witnesses: readonly Witness[]; thrownAt: string }
 > {}
@@ -74,6 +124,7 @@ export class DrawPublished extends Event('DrawPublished')<
   Of & {
     year: number;
     number: number;
+    kind?: DrawKind;
     campaignId: string;
     item: string;
     dueOn: string;
@@ -88,6 +139,16 @@ export class DrawPublished extends Event('DrawPublished')<
 export class DrawVoided extends Event('DrawVoided')<Of & { reason: string }> {}
 
 export type DrawEvent =
+  | DrawPrepared
+  | RevealCommitted
+  | PartyReleased
+  | PreparationLapsed
+  | LotteryEntered
+  | BeaconEntered
+  | RevealMade
+  | RevealMissed
+  | SourcesAwaited
+  | DrawOverdue
   | RollsSealed
   | DrawFrozen
   | DiceThrown

@@ -1,91 +1,102 @@
 import { dayOf } from '@app/calendar/dates.js';
 import type { Meta } from '@app/eventing/message.js';
-import { refuseIf } from '@app/eventing/rejection.js';
+import { refuseIf, Rejection } from '@app/eventing/rejection.js';
+import { roundOf, roundTime, type BeaconChain } from './beacon.rules.js';
 import { buildFrozenBundle } from './bundle.rules.js';
-import type { FreezePlan, Locked } from './commands.js';
-import { DrawFrozen, RollsSealed, type DrawEvent, type Witness } from './events.js';
+import type { FreezePlan, Locked, PlannedSource } from './commands.js';
+import { DrawFrozen, RollsSealed, type DrawEvent } from './events.js';
 import { checkFrozen } from './frozen-checks.rules.js';
-import { manifestHash, sealManifest, type Manifest } from './manifest.rules.js';
+import { MUST } from './roll.rules.js';
+import { manifestHash, sealManifest, type Manifest, type PlannedContribution } from './manifest.rules.js';
+import { OFFICE } from './pepper.rules.js';
+import { refuseUnprepared, type Preparation } from './preparation.rules.js';
 import type { Rows } from './rows.rules.js';
+import { refuseUnfitPlan, refuseUnfitRows } from './fitness.rules.js';
+import { refuseUnplanned } from './plan.rules.js';
+import { refuseUnfitTimes } from './terms.rules.js';
 import { verifyBundle } from './verify.rules.js';
 
-/** The office is the party of its own pepper. */
-export const OFFICE = 'office';
 export const DICE_DIGITS = 20;
 
-const FEWEST_OBSERVERS = 2;
-const FEWEST_SLOTS = 2;
-const RATE = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/;
-
 /** Refuses a plan that the rules do not allow, and locks everything that decides the draw except the seed (F1, F2). */
-export function freeze(plan: FreezePlan, locked: Locked, meta: Meta): DrawEvent[] {
-  const { drawId, campaignId, item, dueOn, observers } = plan;
+export function freeze(asked: FreezePlan, locked: Locked, meta: Meta, preparation?: Preparation): DrawEvent[] {
   const { rows, number } = locked;
   refuseIf(!locked.campaignKnown, 'draw-campaign-unknown');
+  if (locked.standing) refuseUnplanned(asked, locked.standing);
+  if (preparation) refuseUnprepared(asked, preparation);
+  refuseIf(locked.inPreparation !== undefined, 'batch-in-preparation');
+  const plan = timed(asked, preparation, meta.at);
   refuseUnfitPlan(plan, rows);
   refuseUnfitTimes(plan, meta.at);
-  const manifest = manifestOf(plan, locked, meta.at);
+  const beacon = beaconOf(plan, locked.chains);
+  const manifest = manifestOf(plan, locked, [
+    { kind: 'pepper', party: OFFICE, commit: locked.pepperCommit },
+    ...(plan.sources ?? [DICE]).map((source) => plannedOf(source, beacon?.round)),
+    ...revealsOf(preparation),
+  ]);
+  refuseUnfitRows(plan, rows, manifest);
   refuseUnfitLists(manifest, rows);
+  const { drawId, kind = 'supervision', campaignId, item, dueOn, observers } = plan;
   const year = Number(dayOf(meta.at).slice(0, 4));
-  const head = { drawId, year, number, campaignId, item, dueOn, observers, frozenBy: meta.actor };
-  const frozen = { ...head, manifest, manifestHash: manifestHash(manifest) };
+  const head = { drawId, year, number, kind, campaignId, item, dueOn, observers, frozenBy: meta.actor };
+  const frozen = { ...head, manifest, manifestHash: manifestHash(manifest), ...(beacon && { beaconAt: beacon.at }) };
   return [new RollsSealed({ drawId, rows }), new DrawFrozen(frozen)];
 }
 
-/** Observers who are not the same person named twice. */
-export const tooFew = (observers: readonly Witness[]): boolean =>
-  new Set(observers.map(({ name, organisation }) => `${organisation}|${name}`)).size < FEWEST_OBSERVERS;
+const DICE: PlannedSource = { kind: 'dice' };
 
-function refuseUnfitPlan({ legalBasis, slots, rates, exemptions, observers }: FreezePlan, rows: Rows): void {
-  refuseIf(legalBasis.trim() === '', 'legal-basis-missing');
-  refuseIf(slots.length < FEWEST_SLOTS, 'slots-too-few');
-  const unmanned = slots.find((pool) => !rows.supervisors.some((supervisor) => supervisor.pool === pool));
-  refuseIf(unmanned !== undefined, 'pool-unknown', { pool: unmanned ?? '' });
-  const odd = Object.values(rates).find((rate) => !RATE.test(rate));
-  refuseIf(odd !== undefined, 'rate-out-of-range', { rate: odd ?? '' });
-  const stranger = exemptions.find(({ unitId }) => !rows.objects.some(({ id }) => id === unitId));
-  refuseIf(stranger !== undefined, 'exempt-unit-unknown', { unit: stranger?.unitId ?? '' });
-  refuseIf(tooFew(observers), 'observers-too-few');
+type Timed = FreezePlan & { readonly freezeDeadline: string; readonly revealBy: string };
+
+function timed(plan: FreezePlan, preparation: Preparation | undefined, now: string): Timed {
+  const { freezeDeadline = preparation?.prepared.freezeDeadline ?? now, revealBy = freezeDeadline } = plan;
+  return { ...plan, freezeDeadline, revealBy };
 }
 
-/** Freeze, reveal, throw, publish, inspect: in this order. */
-function refuseUnfitTimes(plan: FreezePlan, now: string): void {
-  const { freezeDeadline = now, revealBy = freezeDeadline, notBefore, publishBy, dueOn } = plan;
-  refuseIf(now > freezeDeadline, 'freeze-deadline-passed', { freezeDeadline: dayOf(freezeDeadline) });
-  const inOrder = freezeDeadline <= revealBy && revealBy < notBefore && notBefore < publishBy;
-  refuseIf(!inOrder, 'draw-times-out-of-order');
-  refuseIf(dueOn < dayOf(publishBy), 'due-before-publication', { dueOn, publishBy: dayOf(publishBy) });
+/** The round follows from the times; the office names the chain alone. */
+function beaconOf(plan: Timed, chains: readonly BeaconChain[] = []): { round: number; at: string } | undefined {
+  const source = plan.sources?.find(({ kind }) => kind === 'drand');
+  if (source?.kind !== 'drand') return undefined;
+  const chain = chains.find((known) => known.chain === source.chain);
+  if (!chain) throw new Rejection('beacon-chain-unknown', { chain: source.chain });
+  const round = roundOf(chain, plan);
+  const at = roundTime(chain, round);
+  refuseIf(at >= plan.publishBy, 'beacon-after-publication');
+  return { round, at };
 }
 
-function manifestOf(plan: FreezePlan, { rows, pepperCommit, software }: Locked, now: string): Manifest | undefined {
-  const { drawId, planItem, batch, legalBasis, rates, slots, notBefore, publishBy } = plan;
-  const { freezeDeadline = now, revealBy = freezeDeadline } = plan;
-  const strata = Object.keys(rates).sort();
-  return sealManifest(
+function plannedOf(source: PlannedSource, round = 0): PlannedContribution {
+  if (source.kind === 'dice') return { kind: 'dice', digits: DICE_DIGITS };
+  if (source.kind === 'drand') return { kind: 'drand', chain: source.chain, round };
+  return { kind: 'lottery', game: source.game, issue: source.issue };
+}
+
+/** The parties in the order they were asked, those that committed. */
+const revealsOf = (preparation: Preparation | undefined): PlannedContribution[] =>
+  (preparation?.prepared.parties ?? []).flatMap(({ party }) => {
+    const commit = preparation?.commits[party];
+    return commit === undefined ? [] : [{ kind: 'reveal' as const, party, commit }];
+  });
+
+function manifestOf(plan: Timed, { rows, software }: Locked, contributions: readonly PlannedContribution[]): Manifest {
+  const { drawId, planItem, batch, legalBasis, slots, freezeDeadline, notBefore, revealBy, publishBy } = plan;
+  const { mustInspect = [], frequencyMonths = 0, hash = 'sha256' } = plan;
+  const must = mustInspect.length > 0 ? [{ id: MUST, method: 'srs' as const, rule: 'N' }] : [];
+  const strata = [...plan.strata.map(({ id, method, rule }) => ({ id, method, rule })), ...must];
+  const manifest = sealManifest(
     {
       ...{ drawId, planItem, batch, legalBasis, software, slots, freezeDeadline, notBefore, revealBy, publishBy },
-      hash: 'sha256',
-      rulesVersion: '1',
-      strata: strata.map((id) => ({ id, method: 'srs', rule: `ceil(${rates[id]}*N)` })),
-      frequencyCap: { months: 0 },
-      contributions: [
-        { kind: 'pepper', party: OFFICE, commit: pepperCommit },
-        { kind: 'dice', digits: DICE_DIGITS },
-      ],
+      ...{ hash, rulesVersion: '1', frequencyCap: { months: frequencyMonths }, contributions },
+      strata: strata.sort((a, b) => (a.id < b.id ? -1 : 1)),
     },
     rows,
   );
+  if (!manifest) throw new Rejection('lists-unfit', { check: 'quota', at: '' });
+  return manifest;
 }
 
 /** What a verifier would reject later is not frozen in the first place. */
-function refuseUnfitLists(manifest: Manifest | undefined, rows: Rows): asserts manifest is Manifest {
-  const checks = manifest
-    ? [...verifyBundle(buildFrozenBundle(manifest)).checks, ...checkFrozen({ manifest, rows })]
-    : [];
+function refuseUnfitLists(manifest: Manifest, rows: Rows): void {
+  const checks = [...verifyBundle(buildFrozenBundle(manifest)).checks, ...checkFrozen({ manifest, rows })];
   const unfit = checks.find(({ outcome }) => outcome !== 'ok');
-  refuseIf(!manifest || unfit !== undefined, 'lists-unfit', {
-    check: unfit?.name ?? 'quota',
-    at: unfit?.difference?.at ?? '',
-  });
-  refuseIf(manifest?.strata.every(({ n }) => n === 0) ?? true, 'nothing-to-draw');
+  refuseIf(unfit !== undefined, 'lists-unfit', { check: unfit?.name ?? '', at: unfit?.difference?.at ?? '' });
 }

@@ -4,13 +4,17 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import {
+  EnterBeacon,
+  EnterLottery,
   FreezeDraw,
   PublishDraw,
   ReplaceObject,
   ReplaceSupervisor,
+  RevealSecret,
   ThrowDice,
   VoidDraw,
   type DrawCommand,
+  type PlannedSource,
 } from './commands.js';
 import {
   DrawAnswer,
@@ -22,8 +26,11 @@ import {
   SupervisorReplacementRequest,
   ThrowDiceRequest,
   VoidDrawRequest,
+  type RatesRequest,
+  type SourceRequest,
 } from './dto.js';
 import { DescribeDraw, ListDraws, PreviewRolls } from './queries.js';
+import { EnterBeaconRequest, EnterLotteryRequest, RevealSecretRequest } from './seed.dto.js';
 
 /** Two supervisors to a unit, one of them leading. */
 const USUAL_SLOTS = ['lead', 'member'];
@@ -54,9 +61,22 @@ export class DrawsHttp {
 
   @Post()
   freeze(@Body() request: FreezeDrawRequest, @Asker() meta: Meta): Promise<ActAnswer> {
-    const { rates, slots = USUAL_SLOTS, cap = USUAL_CAP, exemptions = [], ...plan } = request;
-    const { key, ordinary } = rates;
-    const data = { ...plan, rates: { key, ordinary }, slots, cap, exemptions, drawId: newId(meta) };
+    const {
+      rates,
+      strata,
+      sources,
+      preparation,
+      slots = USUAL_SLOTS,
+      cap = USUAL_CAP,
+      exemptions = [],
+      ...plan
+    } = request;
+    const data = {
+      ...plan,
+      ...{ slots, cap, exemptions, strata: strata ?? (rates ? strataOf(rates) : []) },
+      ...(sources && { sources: sources.map(sourceOf) }),
+      drawId: preparation ?? newId(meta),
+    };
     return this.act(new FreezeDraw(data, meta));
   }
 
@@ -67,6 +87,29 @@ export class DrawsHttp {
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
     return this.act(new ThrowDice({ ...thrown, drawId }, meta));
+  }
+
+  @Post(':id/lotteries')
+  enterLottery(
+    @Param('id') drawId: string,
+    @Body() { ...entered }: EnterLotteryRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new EnterLottery({ ...entered, drawId }, meta));
+  }
+
+  @Post(':id/beacons')
+  enterBeacon(
+    @Param('id') drawId: string,
+    @Body() { signature }: EnterBeaconRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new EnterBeacon({ drawId, signature }, meta));
+  }
+
+  @Post(':id/reveals')
+  reveal(@Param('id') drawId: string, @Body() { value }: RevealSecretRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new RevealSecret({ drawId, value }, meta));
   }
 
   @Post(':id/publications')
@@ -100,5 +143,20 @@ export class DrawsHttp {
   private async act(command: DrawCommand): Promise<ActAnswer> {
     const receipt = await this.commands.execute<DrawCommand, Receipt>(command);
     return { id: command.data.drawId, receipt: { ...receipt, events: [...receipt.events] } };
+  }
+}
+
+/** The two usual risk classes, each with its share. */
+const strataOf = ({ key, ordinary }: RatesRequest) =>
+  Object.entries({ key, ordinary }).map(([id, rate]) => ({ id, method: 'srs' as const, rule: `ceil(${rate}*N)` }));
+
+function sourceOf({ kind, chain = '', game = '', issue = '' }: SourceRequest): PlannedSource {
+  switch (kind) {
+    case 'drand':
+      return { kind, chain };
+    case 'lottery':
+      return { kind, game, issue };
+    case 'dice':
+      return { kind };
   }
 }

@@ -1,6 +1,16 @@
 import type { Narrative } from '@app/eventing';
 
 export const narrative: Narrative = {
+  DrawPrepared: '准备抽查：{item}，请外部参与方在冻结名录以前交存承诺',
+  RevealCommitted: '外部参与方{party}交存承诺，指纹{commit}',
+  PartyReleased: '不再等候外部参与方{party}：{reason}',
+  PreparationLapsed: '到冻结截止时间没有冻结名录，准备终止',
+  LotteryEntered: '录入{game}第{issue}期开奖号码：{text}',
+  BeaconEntered: '录入公共信标第{round}轮：{text}',
+  RevealMade: '外部参与方{party}揭示承诺的数',
+  RevealMissed: '外部参与方{party}没有按时揭示，抽取照常进行',
+  SourcesAwaited: '约定的时间已到，等待录入种子来源',
+  DrawOverdue: '超过公示期限，抽查结果还没有公示',
   RollsSealed: '封存监督对象名录和监督人员名录',
   DrawFrozen: '冻结抽查名录：{item}，指纹{manifestHash}',
   DiceThrown: '在见证人面前投掷骰子：{digits}',

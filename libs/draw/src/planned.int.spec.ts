@@ -5,6 +5,7 @@ import { DatabaseModule } from '@app/database';
 import { EventingModule, EventStore, idFrom, type AnyEvent } from '@app/eventing';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { PlanApproved, type ApprovedPlanItem } from '@app/inspection-plan/events.js';
+import { QueuesModule } from '@app/queues';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { DrawModule } from './index.js';
 import { planItemOf, planStanding } from './planned.js';
@@ -26,7 +27,7 @@ describe('the plan as the draw sees it', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     app = await Test.createTestingModule({
-      imports: [CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions), DrawModule],
+      imports: [CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions), QueuesModule.onTimetable(), DrawModule],
     }).compile();
     await app.init();
   });

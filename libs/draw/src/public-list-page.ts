@@ -22,18 +22,20 @@ export const listPage = ({ census, items, next }: PublicDrawsAnswer): string =>
       ${next === undefined ? undefined : html`<p><a href="/public/draws?cursor=${next}">更早的抽查</a></p>`}`,
   );
 
-const censusPart = ({ frozen, executed, infeasible, published, voided }: CensusAnswer): Markup =>
+const censusPart = (census: CensusAnswer): Markup =>
   html`<section>
     <h2>累计</h2>
-    <p>${censusSentence({ frozen, executed, infeasible, published, voided })}</p>
+    <p>${censusSentence(census)}</p>
     <p class="soft">锁定过名单的每一次抽查都计算在内，抽了不公示、作废了重抽，都会在这里显示出来。</p>
   </section>`;
 
-export function censusSentence({ frozen, executed, infeasible, published, voided }: CensusAnswer): string {
+export function censusSentence(census: CensusAnswer): string {
+  const { prepared, lapsed, withdrawn, frozen, executed, infeasible, published, voided } = census;
   const open = frozen - published - voided - infeasible;
   return (
     `锁定名单${frozen}次，抽取${executed}次，公示${published}次，作废${voided}次，` +
-    `监督人员不足无法配对${infeasible}次，正在办理${open}次。`
+    `监督人员不足无法配对${infeasible}次，正在办理${open}次。` +
+    (prepared === 0 ? '' : `请外部参与方准备${prepared}次，其中逾期未锁定${lapsed}次，锁定以前作废${withdrawn}次。`)
   );
 }
 

@@ -14,6 +14,7 @@ import { EventingModule, EventStore, idFrom, type AnyCommand, type AnyEvent, typ
 import { HttpModule, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
+import { QueuesModule } from '@app/queues';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { DrawModule, FreezeDraw, PublishDraw, ReplaceSupervisor, ThrowDice, VoidDraw } from './index.js';
 
@@ -42,7 +43,7 @@ describe('the public pages', () => {
     const module = await Test.createTestingModule({
       imports: [
         ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
-        ...[HttpModule, DrawModule],
+        ...[QueuesModule.onTimetable(), HttpModule, DrawModule],
       ],
     })
       .overrideProvider(Clock)
@@ -100,14 +101,17 @@ describe('the public pages', () => {
     }
   }
 
-  const freeze = (drawId: string, slots = ['lead', 'member']) =>
+  const freeze = (drawId: string, cap = 5) =>
     act(
       new FreezeDraw(
         {
           ...{ drawId, campaignId: 'campaign-1', item: `事项${HOSTILE}`, planItem: drawId, batch: 1 },
           legalBasis: `《条例》"第三十九条"`,
-          rates: { key: '0.5', ordinary: '0.34' },
-          ...{ slots, cap: 5, exemptions: [], observers },
+          strata: [
+            { id: 'key', method: 'srs', rule: 'ceil(0.5*N)' },
+            { id: 'ordinary', method: 'srs', rule: 'ceil(0.34*N)' },
+          ],
+          ...{ slots: ['lead', 'member'], cap, exemptions: [], observers },
           notBefore: new Date(clock.now().getTime() + 3_600_000).toISOString(),
           publishBy: new Date(clock.now().getTime() + 5 * 86_400_000).toISOString(),
           dueOn: '2026-09-01',
@@ -202,7 +206,7 @@ describe('the public pages', () => {
   });
 
   it('say in words that supervisors were too few', async () => {
-    await freeze('third', ['lead', 'lead']);
+    await freeze('third', 1);
     clock.advance(3_600_000);
     await dice('third');
     expect(await read('/public/draws/2026-3')).toMatch(/无法配对。<\/strong>抽中的/);

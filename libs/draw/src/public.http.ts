@@ -4,7 +4,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Meta } from '@app/eventing';
 import { ListRequest, Public, Visitor } from '@app/http';
 import { PublicDrawsAnswer } from './dto.js';
-import { ListPublicDraws, ReadDrawBundle } from './public.queries.js';
+import { BeaconChainsAnswer } from './seed-answers.dto.js';
+import { ListBeaconChains, ListPublicDraws, ReadDrawBundle } from './public.queries.js';
 
 /** What everybody may see of the draws, without signing in. */
 @Public()
@@ -16,6 +17,12 @@ export class PublicDrawsHttp {
   @Get()
   list(@Query() request: ListRequest, @Visitor() meta: Meta): Promise<PublicDrawsAnswer> {
     return this.queries.execute(new ListPublicDraws(request, meta));
+  }
+
+  /** The beacon chains draws here may use, with the keys to verify their signatures by. */
+  @Get('chains')
+  chains(@Visitor() meta: Meta): Promise<BeaconChainsAnswer> {
+    return this.queries.execute(new ListBeaconChains({}, meta));
   }
 
   /** The draw's bundle in canonical JSON; of a draw that is not published, only what was locked before the dice. */

@@ -6,9 +6,11 @@ import { page } from '@app/database';
 import { canonicalJson, EventProofs, EventStore, Question, Rejection, type Recorded } from '@app/eventing';
 import type { ListRequest } from '@app/http';
 import { proofsOf } from './bundle-proofs.js';
+import { BeaconChains } from './chains.js';
 import { DrawRow } from './draw.entity.js';
 import type { CensusAnswer, PublicDrawAnswer, PublicDrawsAnswer } from './dto.js';
 import type { DrawEvent } from './events.js';
+import type { BeaconChainsAnswer } from './seed-answers.dto.js';
 import { labelOf, literally } from './queries.js';
 import { bundleOf, recordOf } from './record.rules.js';
 
@@ -19,6 +21,26 @@ export class ListPublicDraws extends Question('ListPublicDraws')<
 > {}
 /** The bundle's bytes: canonical JSON, so that whoever fetches it twice gets the same hash. */
 export class ReadDrawBundle extends Question('ReadDrawBundle')<{ number: string }, string> {}
+
+const NOTHING: CensusAnswer = {
+  ...{ prepared: 0, lapsed: 0, withdrawn: 0 },
+  ...{ frozen: 0, executed: 0, infeasible: 0, published: 0, voided: 0 },
+};
+
+/** The beacon chains this installation knows, for whoever verifies. */
+export class ListBeaconChains extends Question('ListBeaconChains')<object, BeaconChainsAnswer> {}
+
+@QueryHandler(ListBeaconChains)
+export class ListBeaconChainsHandler implements IQueryHandler<ListBeaconChains> {
+  constructor(@Optional() @Inject(BeaconChains) private readonly chains = new BeaconChains()) {}
+
+  execute(): Promise<BeaconChainsAnswer> {
+    const items = this.chains.all.map(({ name, chain, publicKey, period, genesis, scheme }) => ({
+      ...{ name, chain, publicKey, period, genesis, scheme },
+    }));
+    return Promise.resolve({ items });
+  }
+}
 
 const COLUMNS = { frozenAt: 'd.frozenAt', publishedAt: 'd.publishedAt', item: 'd.item' };
 
@@ -37,11 +59,15 @@ export class ListPublicDrawsHandler implements IQueryHandler<ListPublicDraws> {
 
   private async census(): Promise<CensusAnswer> {
     const [counts] = await this.rows.query<CensusAnswer[]>(
-      `select count(*)::int as frozen, count(executed_at)::int as executed, count(published_at)::int as published,
-              count(voided_at)::int as voided, count(*) filter (where state = 'infeasible')::int as infeasible
-         from draw`,
+      `select count(draw.id)::int as frozen, count(executed_at)::int as executed, count(published_at)::int as published,
+              count(voided_at)::int as voided, count(*) filter (where state = 'infeasible')::int as infeasible,
+              p.prepared, p.lapsed, p.withdrawn
+         from draw right join (
+           select count(*)::int as prepared, count(*) filter (where state = 'lapsed')::int as lapsed,
+                  count(*) filter (where state = 'voided')::int as withdrawn from draw_preparation
+         ) p on true group by p.prepared, p.lapsed, p.withdrawn`,
     );
-    return counts ?? { frozen: 0, executed: 0, infeasible: 0, published: 0, voided: 0 };
+    return counts ?? NOTHING;
   }
 }
 

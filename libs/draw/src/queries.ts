@@ -7,6 +7,7 @@ import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { EventStore, fold, Question, Rejection, type Meta, type Recorded } from '@app/eventing';
 import { draw } from './decider.js';
+import { DrawBackground } from './draw-background.js';
 import { sheetOf } from './draw-sheet.js';
 import { DrawRow } from './draw.entity.js';
 import type { DrawAnswer, DrawListItem, DrawListRequest, RollsAnswer } from './dto.js';
@@ -61,9 +62,9 @@ export const labelOf = ({ year, number }: { year: number; number: number }): str
 /** `clerks`: names by account; whoever reads without signing in is told none. */
 export function itemOf(row: DrawRow, clerks: ReadonlyMap<string, string> = new Map()): DrawListItem {
   const frozenByName = clerks.get(row.frozenBy);
-  const { frozenAt, notBefore, publishBy, thrownAt, executedAt, publishedAt, late, voidedAt, voidReason, ...rest } =
-    row;
-  const when = { thrownAt, executedAt, publishedAt, voidedAt };
+  const { frozenAt, notBefore, publishBy, late, voidReason, ...dated } = row;
+  const { thrownAt, executedAt, publishedAt, voidedAt, revealBy, beaconAt, ...rest } = dated;
+  const when = { thrownAt, executedAt, publishedAt, voidedAt, revealBy, beaconAt };
   return {
     ...rest,
     label: labelOf(row),
@@ -83,6 +84,7 @@ export class DescribeDrawHandler implements IQueryHandler<DescribeDraw> {
     @InjectRepository(DrawRow) private readonly rows: Repository<DrawRow>,
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Pool) private readonly db: Pool,
+    @Inject(DrawBackground) private readonly background: DrawBackground,
   ) {}
 
   async execute({ data: { drawId }, meta }: DescribeDraw): Promise<DrawAnswer> {
@@ -93,12 +95,12 @@ export class DescribeDrawHandler implements IQueryHandler<DescribeDraw> {
     const state = stateOf(record);
     const overseer = holdsOne(meta, OVERSEERS);
     if (!overseer && !OPEN.some((open) => open === state)) throw new Rejection('draw-not-found');
-    return sheetOf(itemOf(row, await clerkNames(this.db, [row.frozenBy])), {
-      record,
-      state: fold(draw, events),
-      register: { units: await unitNames(this.db), supervisors: await supervisorNames(this.db) },
+    const register = { units: await unitNames(this.db), supervisors: await supervisorNames(this.db) };
+    const sheet = sheetOf(itemOf(row, await clerkNames(this.db, [row.frozenBy])), {
+      ...{ record, register, state: fold(draw, events), chains: this.background.chains.all },
       view: { result: state === 'published' || holdsOne(meta, OFFICE), particulars: overseer },
     });
+    return { ...sheet, ...(await this.background.of(record, register, { meta, particulars: overseer })) };
   }
 }
 

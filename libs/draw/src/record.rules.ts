@@ -7,14 +7,22 @@ import {
   type FrozenBundle,
 } from './bundle.rules.js';
 import type {
+  BeaconEntered,
   DiceThrown,
   DrawEvent,
   DrawExecuted,
   DrawFrozen,
   DrawInfeasible,
+  DrawOverdue,
+  DrawPrepared,
   DrawPublished,
   DrawVoided,
+  LotteryEntered,
   ObjectReplaced,
+  PartyReleased,
+  RevealCommitted,
+  RevealMade,
+  RevealMissed,
   RollsSealed,
   SupervisorReplaced,
 } from './events.js';
@@ -23,9 +31,15 @@ import type { Change } from './replace.rules.js';
 /** 抽查案卷: everything that happened to one draw, as its events tell it. */
 export interface DrawRecord {
   readonly version: number;
+  readonly prepared?: Recorded<DrawPrepared>;
+  readonly commitments: readonly Recorded<RevealCommitted | PartyReleased>[];
   readonly sealed: Recorded<RollsSealed>;
   readonly frozen: Recorded<DrawFrozen>;
   readonly thrown?: Recorded<DiceThrown>;
+  readonly lottery?: Recorded<LotteryEntered>;
+  readonly beacon?: Recorded<BeaconEntered>;
+  readonly reveals: readonly Recorded<RevealMade | RevealMissed>[];
+  readonly overdue?: Recorded<DrawOverdue>;
   readonly executed?: Recorded<DrawExecuted>;
   readonly infeasible?: Recorded<DrawInfeasible>;
   readonly published?: Recorded<DrawPublished>;
@@ -43,9 +57,15 @@ export function recordOf(events: readonly Recorded<DrawEvent>[]): DrawRecord | u
   if (!sealed || !frozen) return undefined;
   return {
     version: events.length,
+    prepared: last('DrawPrepared'),
+    commitments: events.filter((event) => event.type === 'RevealCommitted' || event.type === 'PartyReleased'),
     sealed,
     frozen,
     thrown: last('DiceThrown'),
+    lottery: last('LotteryEntered'),
+    beacon: last('BeaconEntered'),
+    reveals: events.filter((event) => event.type === 'RevealMade' || event.type === 'RevealMissed'),
+    overdue: last('DrawOverdue'),
     executed: last('DrawExecuted'),
     infeasible: last('DrawInfeasible'),
     published: last('DrawPublished'),

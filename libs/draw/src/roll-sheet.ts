@@ -15,10 +15,12 @@ export function personOf({ supervisors }: Register, id: string): { name: string;
 }
 
 export const objectAnswers = (objects: Lists['objects'], { units }: Register): DrawObjectAnswer[] =>
-  objects.map(({ id, stratum, eligible, reason }) => ({
+  objects.map(({ id, stratum, w, lastInspected, eligible, reason }) => ({
     unitId: id,
     name: units.get(id) ?? id,
     stratum,
+    weight: w,
+    ...(lastInspected === undefined ? {} : { lastInspected }),
     eligible,
     ...(reason === undefined ? {} : { reason }),
   }));

@@ -4,6 +4,7 @@ import {
   sortRows,
   type ForbiddenRow,
   type ObjectRow,
+  type Recusal,
   type Rows,
   type SupervisorRow,
 } from './rows.rules.js';
@@ -15,8 +16,9 @@ export interface RollObject {
   readonly closed: boolean;
   /** Its weight where a stratum is drawn by score: a whole number from 1; 1 when absent. */
   readonly w?: number;
-  /** The last day an inspection of it was concluded. */
+  /** The last day an inspection of it was concluded, and the draw that led to it. */
   readonly lastInspected?: string;
+  readonly lastDraw?: string;
   /** 所在乡镇（街道）. */
   readonly township?: string;
 }
@@ -56,7 +58,23 @@ export interface RollTerms {
   /** How many units one supervisor takes at most. */
   readonly cap: number;
   readonly exemptions: readonly Exemption[];
+  /** The risk classes drawn from; absent: all. */
+  readonly strata?: readonly string[];
+  /** Units of the stratum `must`. */
+  readonly mustInspect?: readonly string[];
+  /** Units inspected within so many months before `day` do not take part. */
+  readonly frequencyMonths?: number;
+  /** Supervisors called up; absent: all. */
+  readonly supervisors?: readonly string[];
+  /** Who inspected which unit last time and is to rest from it. */
+  readonly rotation?: readonly Recusal[];
 }
+
+/** 必查: the stratum of units inspected without drawing. */
+export const MUST = 'must';
+export const CERTIFICATE_EXPIRED = 'certificate-expired';
+export const STOOD_DOWN = 'stood-down';
+export const ABSENT = 'unavailable';
 
 /** The lists as they would be frozen, before each row gets its salt. */
 export interface Lists {
@@ -69,15 +87,20 @@ export interface Lists {
 const EXTERNAL = 'external';
 
 /** The whole roster, those who cannot take part with the reason why (F1). */
-export function listsOf({ objects, supervisors, conflicts }: Rolls, { day, cap, exemptions }: RollTerms): Lists {
-  const exempt = new Map(exemptions.map(({ unitId, reason }) => [unitId, reason]));
-  const members = supervisors.map((supervisor) => supervisorRow(supervisor, day, cap));
+export function listsOf({ objects, supervisors, conflicts }: Rolls, terms: RollTerms): Lists {
+  const exempt = new Map(terms.exemptions.map(({ unitId, reason }) => [unitId, reason]));
+  const members = supervisors.map((supervisor) => supervisorRow(supervisor, terms));
   const own = ownUnitForbidden(objects, members);
-  const declared = conflicts.filter(({ o, s }) => !own.some((row) => row.o === o && row.s === s));
+  const seen = new Set<string>();
+  const grounds = [
+    ...own,
+    ...conflicts.map(({ o, s, why }) => ({ o, s, why })),
+    ...(terms.rotation ?? []).map(({ o, s }) => ({ o, s, why: 'rotation' as const })),
+  ];
   return {
-    objects: objects.map((object) => objectRow(object, exempt.get(object.id))),
+    objects: objects.map((object) => objectRow(object, terms, exempt.get(object.id))),
     supervisors: members,
-    forbidden: [...own, ...declared.map(({ o, s, why }) => ({ o, s, why }))].sort(compareRecusals),
+    forbidden: grounds.filter(({ o, s }) => seen.size < seen.add(`${o}|${s}`).size).sort(compareRecusals),
   };
 }
 
@@ -95,17 +118,50 @@ export function saltRows(lists: Lists, salts: readonly string[]): Rows {
   });
 }
 
-function objectRow(object: RollObject, exempt: string | undefined): Omit<ObjectRow, 'salt'> {
-  const { id, stratum, closed, w = 1, lastInspected } = object;
-  const reason = closed ? 'closed' : exempt;
-  const inspected = lastInspected === undefined ? {} : { lastInspected };
-  return { id, stratum, w, eligible: reason === undefined, ...(reason === undefined ? {} : { reason }), ...inspected };
+function objectRow(object: RollObject, terms: RollTerms, exempt: string | undefined): Omit<ObjectRow, 'salt'> {
+  const { id, w = 1, lastInspected } = object;
+  const stratum = terms.mustInspect?.includes(id) ? MUST : object.stratum;
+  const reason = object.closed ? 'closed' : (exempt ?? restOf(object, terms) ?? strangeTo(stratum, terms));
+  return {
+    ...{ id, stratum, w, eligible: reason === undefined },
+    ...(reason === undefined ? {} : { reason }),
+    ...(lastInspected === undefined ? {} : { lastInspected }),
+  };
 }
 
-function supervisorRow(supervisor: RollSupervisor, day: string, cap: number): Omit<SupervisorRow, 'salt'> {
-  const { id, unit = EXTERNAL, pool, expiresOn, stoodDown, absences = [] } = supervisor;
-  const away = absences.some(({ from, to }) => from <= day && day <= to);
-  const expired = expiresOn < day;
-  const reason = stoodDown ? 'stood-down' : expired ? 'certificate-expired' : away ? 'unavailable' : undefined;
-  return { id, unit, pool, cap, available: reason === undefined, ...(reason === undefined ? {} : { reason }) };
+/** 抽查频次: `inspected:2026-03-01`, with the draw it was drawn in when that is known. */
+function restOf({ lastInspected, lastDraw }: RollObject, { day, frequencyMonths = 0 }: RollTerms): string | undefined {
+  if (lastInspected === undefined || !inspectedWithin(lastInspected, day, frequencyMonths)) return undefined;
+  return ['inspected', lastInspected, ...(lastDraw === undefined ? [] : [lastDraw])].join(':');
+}
+
+/** Whether a day lies within so many months before another. The day itself, months ago, no longer does. */
+export const inspectedWithin = (lastInspected: string, day: string, months: number): boolean =>
+  months > 0 && lastInspected > monthsBefore(day, months);
+
+/** The same day so many months ago; the last of its month where that month is shorter. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 - months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
+
+const strangeTo = (stratum: string, { strata }: RollTerms): string | undefined =>
+  strata === undefined || stratum === MUST || strata.includes(stratum) ? undefined : 'stratum-not-drawn';
+
+function supervisorRow(supervisor: RollSupervisor, terms: RollTerms): Omit<SupervisorRow, 'salt'> {
+  const { id, unit = EXTERNAL, pool } = supervisor;
+  const reason = unavailability(supervisor, terms);
+  const available = reason === undefined;
+  return { id, unit, pool, cap: terms.cap, available, ...(available ? {} : { reason }) };
+}
+
+function unavailability(supervisor: RollSupervisor, { day, supervisors }: RollTerms): string | undefined {
+  const { absences = [] } = supervisor;
+  if (supervisor.stoodDown) return STOOD_DOWN;
+  if (supervisor.expiresOn < day) return CERTIFICATE_EXPIRED;
+  if (absences.some(({ from, to }) => from <= day && day <= to)) return ABSENT;
+  return supervisors === undefined || supervisors.includes(supervisor.id) ? undefined : 'not-called-up';
 }

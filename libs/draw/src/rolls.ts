@@ -1,4 +1,5 @@
 import type { Db } from '@app/eventing';
+import type { Recusal } from './rows.rules.js';
 import type { RollConflict, RollObject, Rolls, RollSupervisor } from './roll.rules.js';
 
 /** The registers as they stand in this transaction. */
@@ -29,6 +30,25 @@ export async function readRolls(db: Db): Promise<Rolls> {
 export async function campaignKnown(db: Db, campaignId: string): Promise<boolean> {
   const { rows } = await db.query('select from draw_campaign where id = $1', [campaignId]);
   return rows.length > 0;
+}
+
+/** Who inspects what by the last published draw of a plan item, for those who are to rest. */
+export async function readRotation(db: Db, planItem: string): Promise<Recusal[]> {
+  const { rows } = await db.query<{ assignments: Readonly<Record<string, readonly string[]>> }>(
+    `select e.body -> 'data' -> 'assignments' as assignments from draw d
+       join event e on e.stream = 'draw-' || d.id and e.type = 'DrawPublished'
+      where d.plan_item = $1 and d.state = 'published' order by d.year desc, d.number desc limit 1`,
+    [planItem],
+  );
+  return Object.entries(rows[0]?.assignments ?? {}).flatMap(([o, team]) => team.map((s) => ({ o, s })));
+}
+
+/** The event that froze a draw. */
+export async function freezeOf(db: Db, drawId: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ id: string }>(`select id from event where stream = $1 and type = 'DrawFrozen'`, [
+    `draw-${drawId}`,
+  ]);
+  return rows[0]?.id;
 }
 
 /** What units are called, by id. */

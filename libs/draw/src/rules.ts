@@ -1,3 +1,4 @@
+export { QUICKNET, roundOf, roundTime, SCHEME, type BeaconChain } from './beacon.rules.js';
 export * from './bundle.rules.js';
 export * from './certificate.rules.js';
 export type { Check } from './check.rules.js';

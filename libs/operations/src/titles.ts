@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, string>> = {
   draw_plan: '抽取所依据的计划',
   draw: '双随机抽查',
   draw_clerk: '抽查经办人',
+  draw_preparation: '抽查准备',
   draw_object: '抽查对象库',
   draw_supervisor: '抽查人员库',
   draw_campaign: '抽查所属活动',

@@ -59,6 +59,25 @@ export async function checkpointOver(
   return rows.map(stored)[0];
 }
 
+/** How many witnesses have signed over leaf `index`, and when enough had; the log's own signature where none is asked for. */
+export async function witnessingOver(
+  db: Db,
+  index: number,
+  { count, witnesses }: Quorum,
+): Promise<{ signatures: number; at?: string }> {
+  const { rows } = await db.query<{ signatures: number; at: Date | null }>(
+    `with signed as (
+       select witness, min(at) as at from cosignature where size > $1 and witness = any($3) group by witness
+     )
+     select (select count(*)::int from signed) as signatures,
+            case when $2 = 0 then (select min(signed_at) from checkpoint where size > $1)
+                 else (select at from signed order by at offset greatest($2 - 1, 0) limit 1) end as at`,
+    [index, count, witnesses],
+  );
+  const { signatures = 0, at = null } = rows[0] ?? {};
+  return { signatures, ...(at && { at: at.toISOString() }) };
+}
+
 /** The newest checkpoint that a quorum of witnesses has signed; the newest of all where none is asked for. */
 export async function newestWitnessed(db: Db, { count, witnesses }: Quorum): Promise<StoredCheckpoint | undefined> {
   if (count === 0) return latestCheckpoint(db);

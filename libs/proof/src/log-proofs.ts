@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { EventProofs, type ProvenEnvelope, type ProvenTogether } from '@app/eventing';
+import { EventProofs, type ProvenEnvelope, type ProvenTogether, type Witnessing } from '@app/eventing';
 import { MissingTile } from '@app/transparency';
-import { checkpointOver } from './checkpoints.js';
+import { checkpointOver, witnessingOver } from './checkpoints.js';
 import { envelopeAt } from './export-lines.js';
 import { quorumOf } from './cosignatures.js';
 import { publishedPolicy } from './published-policy.js';
@@ -34,6 +34,19 @@ export class LogProofs extends EventProofs {
       if (error instanceof MissingTile) return undefined;
       throw error;
     }
+  }
+
+  async witnessing(id: string): Promise<Witnessing | undefined> {
+    const policy = await publishedPolicy(this.db);
+    if (!policy) return undefined;
+    const quorum = quorumOf(policy);
+    const { rows } = await this.db.query<{ log_index: string }>(
+      'select l.log_index from event e join event_log l using (seq) where e.id = $1',
+      [id],
+    );
+    const index = rows[0] && Number(rows[0].log_index);
+    const standing = index === undefined ? { signatures: 0 } : await witnessingOver(this.db, index, quorum);
+    return { ...standing, quorum: quorum.count };
   }
 
   private async prove(index: number, size: number): Promise<ProvenEnvelope> {

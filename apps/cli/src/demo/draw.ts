@@ -51,7 +51,7 @@ function planOf({ campaignId }: Stage, { cast }: Moment, { items, draw }: Pick<S
     planItem: plan,
     batch,
     legalBasis: [...new Set(drawn.map(({ legalBasis }) => legalBasis))].join('；'),
-    rates: Object.fromEntries(strata.map(({ riskClass, rate }) => [riskClass, rate])),
+    strata: strata.map(({ riskClass, rate }) => ({ id: riskClass, method: 'srs' as const, rule: `ceil(${rate}*N)` })),
     slots,
     cap,
     exemptions: exclusions.map(({ unit, reason }) => ({ unitId: cast.unitId(unit), reason })),

@@ -17,6 +17,7 @@ import { Operations1700000000016 } from './1700000000016-operations.js';
 import { Erasure1700000000018 } from './1700000000018-erasure.js';
 import { RegistersForDrawing1700000000019 } from './1700000000019-registers-for-drawing.js';
 import { InspectionPlan1700000000020 } from './1700000000020-inspection-plan.js';
+import { DrawProtocol1700000000021 } from './1700000000021-draw-protocol.js';
 import { Opinion1700000000023 } from './1700000000023-opinion.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
@@ -40,5 +41,6 @@ export const migrations = [
   Erasure1700000000018,
   RegistersForDrawing1700000000019,
   InspectionPlan1700000000020,
+  DrawProtocol1700000000021,
   Opinion1700000000023,
 ];

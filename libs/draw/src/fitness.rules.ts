@@ -1,0 +1,98 @@
+import { refuseIf } from '@app/eventing/rejection.js';
+import type { FreezePlan } from './commands.js';
+import type { Manifest } from './manifest.rules.js';
+import { quota } from './quota.rules.js';
+import { CERTIFICATE_EXPIRED, MUST, STOOD_DOWN } from './roll.rules.js';
+import { ownUnitForbidden, type Rows } from './rows.rules.js';
+import { tooFew } from './terms.rules.js';
+
+const FEWEST_SLOTS = 2;
+
+/** What the office fills in, each refusal with the row it is about. */
+export function refuseUnfitPlan(plan: FreezePlan, rows: Rows): void {
+  const { legalBasis, slots, observers } = plan;
+  refuseIf(legalBasis.trim() === '', 'legal-basis-missing');
+  refuseIf(slots.length < FEWEST_SLOTS, 'slots-too-few');
+  const unmanned = slots.find((pool) => !rows.supervisors.some((supervisor) => supervisor.pool === pool));
+  refuseIf(unmanned !== undefined, 'pool-unknown', { pool: unmanned ?? '' });
+  refuseUnfitStrata(plan);
+  refuseUnfitUnits(plan, rows);
+  refuseUnfitPeople(plan, rows);
+  refuseUnfitSources(plan);
+  refuseIf(tooFew(observers), 'observers-too-few');
+}
+
+function refuseUnfitStrata({ strata }: FreezePlan): void {
+  const ids = strata.map(({ id }) => id);
+  const twice = ids.find((id, place) => ids.indexOf(id) < place || id === MUST);
+  refuseIf(twice !== undefined, 'stratum-named-twice', { stratum: twice ?? '' });
+  const odd = strata.find(({ rule }) => quota(rule, 1) === undefined);
+  refuseIf(odd !== undefined, 'rate-out-of-range', { rate: odd?.rule ?? '' });
+}
+
+function refuseUnfitUnits({ exemptions, mustInspect = [] }: FreezePlan, { objects }: Rows): void {
+  const known = new Set(objects.map(({ id }) => id));
+  const stranger = exemptions.find(({ unitId }) => !known.has(unitId));
+  refuseIf(stranger !== undefined, 'exempt-unit-unknown', { unit: stranger?.unitId ?? '' });
+  const unknown = mustInspect.find((id) => !known.has(id));
+  refuseIf(unknown !== undefined, 'must-inspect-unknown', { unit: unknown ?? '' });
+  const both = mustInspect.find((id) => exemptions.some(({ unitId }) => unitId === id));
+  refuseIf(both !== undefined, 'must-inspect-exempt', { unit: both ?? '' });
+  const out = objects.find(({ id, eligible }) => !eligible && mustInspect.includes(id));
+  refuseIf(out !== undefined, 'must-inspect-ineligible', { unit: out?.id ?? '', reason: out?.reason ?? '' });
+}
+
+/** Who is called up by name must be able to serve. */
+function refuseUnfitPeople({ supervisors = [] }: FreezePlan, rows: Rows): void {
+  for (const id of supervisors) {
+    const row = rows.supervisors.find((supervisor) => supervisor.id === id);
+    refuseIf(row === undefined, 'supervisor-unknown', { supervisor: id });
+    refuseIf(row?.reason === CERTIFICATE_EXPIRED, 'certificate-expired', { supervisor: id });
+    refuseIf(row?.reason === STOOD_DOWN, 'supervisor-stood-down', { supervisor: id });
+  }
+}
+
+function refuseUnfitSources({ sources }: FreezePlan): void {
+  if (!sources) return;
+  const kinds = sources.map(({ kind }) => kind);
+  refuseIf(kinds.length === 0, 'sources-missing');
+  refuseIf(new Set(kinds).size < kinds.length, 'source-named-twice');
+}
+
+/** What the lists themselves must be, each refusal with its row. */
+export function refuseUnfitRows(plan: FreezePlan, rows: Rows, { strata }: Manifest): void {
+  refuseIf(twiceIn(rows.objects) !== undefined, 'unit-listed-twice', { unit: twiceIn(rows.objects) ?? '' });
+  const person = twiceIn(rows.supervisors);
+  refuseIf(person !== undefined, 'supervisor-listed-twice', { supervisor: person ?? '' });
+  refuseOwnUnit(rows);
+  refuseTooFewPeople(plan, rows);
+  const weighted = new Set(strata.filter(({ method }) => method === 'comb').map(({ id }) => id));
+  const light = rows.objects.find(({ eligible, stratum, w }) => eligible && weighted.has(stratum) && w < 1);
+  refuseIf(light !== undefined, 'weight-too-small', { unit: light?.id ?? '', weight: light?.w ?? 0 });
+  const full = strata.find(({ n, N }) => n > N);
+  refuseIf(full !== undefined, 'quota-too-large', { stratum: full?.id ?? '', n: full?.n ?? 0, eligible: full?.N ?? 0 });
+  refuseIf(
+    strata.every(({ n }) => n === 0),
+    'nothing-to-draw',
+  );
+}
+
+const twiceIn = (rows: readonly { readonly id: string }[]): string | undefined => {
+  const seen = new Set<string>();
+  return rows.find(({ id }) => seen.size === seen.add(id).size)?.id;
+};
+
+function refuseOwnUnit({ objects, supervisors, forbidden }: Rows): void {
+  const recused = new Set(forbidden.map(({ o, s }) => `${o}|${s}`));
+  const own = ownUnitForbidden(objects, supervisors).find(({ o, s }) => !recused.has(`${o}|${s}`));
+  refuseIf(own !== undefined, 'supervisor-of-own-unit', { supervisor: own?.s ?? '', unit: own?.o ?? '' });
+}
+
+/** A unit gets different people in its slots: a pool with fewer than its slots can man no unit at all. */
+function refuseTooFewPeople({ slots }: FreezePlan, { supervisors }: Rows): void {
+  for (const pool of new Set(slots)) {
+    const needed = slots.filter((slot) => slot === pool).length;
+    const available = supervisors.filter((row) => row.pool === pool && row.available).length;
+    refuseIf(available < needed, 'supervisors-too-few', { pool, needed, available });
+  }
+}

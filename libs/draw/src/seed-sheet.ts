@@ -1,0 +1,78 @@
+import type { BeaconChain } from './beacon.rules.js';
+import type { PlannedContribution } from './manifest.rules.js';
+import type { DrawRecord } from './record.rules.js';
+import type { ContributionAnswer } from './seed-answers.dto.js';
+import { missingText } from './seed.rules.js';
+
+type Filled = Pick<ContributionAnswer, 'state' | 'text' | 'signature' | 'at'>;
+
+const WAITING: Filled = { state: 'waiting' };
+
+/** 种子来源: what was planned of each, and what it gave so far. */
+export function contributionAnswers(record: DrawRecord, chains: readonly BeaconChain[]): ContributionAnswer[] {
+  const { manifest } = record.frozen.data;
+  return manifest.contributions.map((planned) => ({
+    ...plannedPart(planned, record, chains),
+    ...filledPart(planned, record),
+  }));
+}
+
+function plannedPart(
+  planned: PlannedContribution,
+  { frozen, prepared }: DrawRecord,
+  chains: readonly BeaconChain[],
+): Omit<ContributionAnswer, 'state'> {
+  const { beaconAt, manifest } = frozen.data;
+  const { notBefore, revealBy, publishBy } = manifest;
+  switch (planned.kind) {
+    case 'pepper':
+      return { kind: planned.kind, party: planned.party, dueAt: publishBy };
+    case 'drand': {
+      const { kind, chain, round } = planned;
+      const name = chains.find((known) => known.chain === chain)?.name;
+      return { kind, chain, round, dueAt: beaconAt ?? notBefore, ...(name === undefined ? {} : { chainName: name }) };
+    }
+    case 'lottery':
+      return { ...planned, dueAt: notBefore };
+    case 'dice':
+      return { ...planned, dueAt: notBefore };
+    case 'reveal': {
+      const { kind, party } = planned;
+      const known = prepared?.data.parties.find((one) => one.party === party);
+      return { kind, party, dueAt: revealBy, ...(known && { partyName: known.name, accountId: known.accountId }) };
+    }
+  }
+}
+
+function filledPart(planned: PlannedContribution, record: DrawRecord): Filled {
+  const { published, beacon, lottery, thrown, reveals } = record;
+  switch (planned.kind) {
+    case 'pepper': {
+      const text = published?.data.contributions.find(({ kind }) => kind === 'pepper')?.text;
+      return published && text !== undefined ? { state: 'in', text, at: published.at } : WAITING;
+    }
+    case 'drand':
+      return beacon
+        ? { state: 'in', text: beacon.data.text, signature: beacon.data.signature, at: beacon.at }
+        : WAITING;
+    case 'lottery':
+      return lottery ? { state: 'in', text: lottery.data.text, at: lottery.at } : WAITING;
+    case 'dice':
+      return thrown ? { state: 'in', text: thrown.data.digits, at: thrown.at } : WAITING;
+    case 'reveal': {
+      const answer = reveals.find(({ data }) => data.party === planned.party);
+      if (!answer) return WAITING;
+      if (answer.type === 'RevealMissed') return { state: 'missing', text: missingText(planned.party), at: answer.at };
+      return { state: 'in', text: answer.data.value, at: answer.at };
+    }
+  }
+}
+
+const FEWEST_OUTSIDERS = 2;
+
+/** Dice can be agreed upon by people in one room: they are meant to go with two outside parties at least (F3). */
+export function areWeak(planned: readonly PlannedContribution[]): boolean {
+  const kinds = planned.map(({ kind }) => kind);
+  const open = kinds.some((kind) => kind === 'drand' || kind === 'lottery');
+  return !open && kinds.filter((kind) => kind === 'reveal').length < FEWEST_OUTSIDERS;
+}
