@@ -33,3 +33,16 @@ export function officialDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** Unix seconds of an instant, and the instant of them, as UTC text. */
+export const secondsOf = (instant: string): number => Date.parse(instant) / 1000;
+export const instantAt = (seconds: number): string => new Date(seconds * 1000).toISOString();
+
+/** The same day so many months ago; the last of its month where that month is shorter. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const found = new Date(Date.UTC(year, month - 1 - months, 1));
+  const last = new Date(Date.UTC(found.getUTCFullYear(), found.getUTCMonth() + 1, 0)).getUTCDate();
+  found.setUTCDate(Math.min(date, last));
+  return found.toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { bls12_381 } from '@noble/curves/bls12-381.js';
+import { instantAt, secondsOf } from '@app/calendar/dates.js';
 import type { BeaconCheck } from './seed-checks.rules.js';
 
 /** 公共信标: a chain of rounds that nobody can know or choose beforehand (section 2.7). */
@@ -33,22 +34,18 @@ export const QUICKNET: BeaconChain = {
 };
 
 /** The round must come this long after the freeze deadline. */
-const AFTER_FREEZE_MS = 30 * 60_000;
+const AFTER_FREEZE_S = 30 * 60;
 
 type Clockwork = Pick<BeaconChain, 'period' | 'genesis'>;
 
 /** When a round comes out, UTC. */
 export const roundTime = ({ period, genesis }: Clockwork, round: number): string =>
-  new Date((genesis + (round - 1) * period) * 1000).toISOString();
-
-/** The first round at or after a moment. */
-export const roundFrom = ({ period, genesis }: Clockwork, moment: string): number =>
-  Math.max(1, Math.ceil((Date.parse(moment) / 1000 - genesis) / period) + 1);
+  instantAt(genesis + (round - 1) * period);
 
 /** The round of a draw is computed, not chosen: the first at or after `notBefore`, half an hour after the freeze deadline at least (F3). */
-export function roundOf(chain: Clockwork, times: { notBefore: string; freezeDeadline: string }): number {
-  const soonest = Math.max(Date.parse(times.notBefore), Date.parse(times.freezeDeadline) + AFTER_FREEZE_MS);
-  return roundFrom(chain, new Date(soonest).toISOString());
+export function roundOf({ period, genesis }: Clockwork, times: { notBefore: string; freezeDeadline: string }): number {
+  const soonest = Math.max(secondsOf(times.notBefore), secondsOf(times.freezeDeadline) + AFTER_FREEZE_S);
+  return Math.max(1, Math.ceil((soonest - genesis) / period) + 1);
 }
 
 /** A beacon's randomness is the SHA-256 of its signature, whatever the draw's own suite. */

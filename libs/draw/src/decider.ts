@@ -2,7 +2,7 @@ import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import { exchangeObject, exchangeSupervisor, type Changing } from './change.rules.js';
 import type { DrawCommand, FreezeDraw, PreparationCommand, PublishDraw, SeedCommand, VoidDraw } from './commands.js';
-import { DrawPublished, DrawVoided, type DrawEvent } from './events.js';
+import { DrawPublished, DrawVoided, type DrawEvent, type PartyReleased, type RevealCommitted } from './events.js';
 import type { DrawResult } from './execute.rules.js';
 import { freeze } from './freeze.rules.js';
 import { contributionsOf, withSource, type Frozen, type SourceEvent } from './hold.rules.js';
@@ -26,85 +26,74 @@ export type Draw =
   | { readonly is: 'infeasible' }
   | { readonly is: 'voided' };
 
+type Deciding = {
+  [T in DrawCommand['type']]: (command: Extract<DrawCommand, { type: T }>, state: Draw) => DrawEvent[];
+};
+type Evolving = { [T in DrawEvent['type']]: (state: Draw, event: Extract<DrawEvent, { type: T }>) => Draw };
+
+const deciding: Deciding = {
+  PrepareDraw: (command, state) => {
+    refuseIf(state.is !== 'absent', 'draw-already-prepared');
+    return prepare(command);
+  },
+  CommitReveal: onPreparation,
+  ReleaseParty: onPreparation,
+  LapsePreparation: onPreparation,
+  FreezeDraw: freezeOnce,
+  ThrowDice: seed,
+  EnterLottery: seed,
+  EnterBeacon: seed,
+  RevealSecret: seed,
+  MissReveals: seed,
+  AwaitSources: (command, state) => (state.is === 'frozen' ? awaitSources(command, state) : []),
+  FindOverdueDraw: (command, state) =>
+    state.is === 'frozen' || state.is === 'executed' ? findOverdue(command, state) : [],
+  PublishDraw: (command, state) => publish(command, held(state)),
+  VoidDraw: annul,
+  ReplaceSupervisor: (command, state) => exchangeSupervisor(command, changing(held(state))),
+  ReplaceObject: (command, state) => exchangeObject(command, changing(held(state))),
+};
+
+const onward = (state: Draw, event: RevealCommitted | PartyReleased): Draw =>
+  state.is === 'preparing' ? { ...state, preparation: moved(state.preparation, event) } : state;
+
+const evolving: Evolving = {
+  DrawPrepared: (_, { data }) => ({ is: 'preparing', preparation: prepared(data) }),
+  RevealCommitted: onward,
+  PartyReleased: onward,
+  PreparationLapsed: () => ({ is: 'lapsed' }),
+  RollsSealed: (state, { data: { rows } }) => ({ ...(state.is === 'preparing' ? state : {}), is: 'sealed', rows }),
+  DrawFrozen: (state, { data }) => {
+    if (state.is !== 'sealed') return state;
+    const { rows, preparation } = state;
+    const given = data.manifest.contributions.map(() => undefined);
+    return { is: 'frozen', rows, freeze: data, parties: preparation?.prepared.parties ?? [], given };
+  },
+  DiceThrown: entered,
+  LotteryEntered: entered,
+  BeaconEntered: entered,
+  RevealMade: entered,
+  RevealMissed: entered,
+  SourcesAwaited: (state) => (state.is === 'frozen' ? { ...state, awaited: true } : state),
+  DrawOverdue: (state) => (state.is === 'frozen' || state.is === 'executed' ? { ...state, overdue: true } : state),
+  DrawInfeasible: () => ({ is: 'infeasible' }),
+  DrawVoided: () => ({ is: 'voided' }),
+  DrawExecuted: (state, { data: { result } }) =>
+    state.is === 'frozen' ? { ...state, is: 'executed', result, standing: standingOf(result), changes: 0 } : state,
+  DrawPublished: (state) => (state.is === 'executed' ? { ...state, is: 'published' } : state),
+  SupervisorReplaced: (state, { data }) =>
+    changed(state, ({ draw, standing }) => replaceSupervisor(draw, standing, data)),
+  ObjectReplaced: (state, { data }) => changed(state, ({ draw, standing }) => replaceObject(draw, standing, data.out)),
+};
+
 /** 双随机抽查: (prepare →) freeze → enter the seed → execute → publish, once; a void or a shortage ends it for good. */
 export const draw: Decider<DrawCommand, DrawEvent, Draw> = {
   name: 'draw',
   initial: { is: 'absent' },
   stream: ({ data }) => `draw-${data.drawId}`,
-
-  decide(command, state) {
-    switch (command.type) {
-      case 'PrepareDraw':
-        refuseIf(state.is !== 'absent', 'draw-already-prepared');
-        return prepare(command);
-      case 'CommitReveal':
-      case 'ReleaseParty':
-      case 'LapsePreparation':
-        return onPreparation(command, state);
-      case 'FreezeDraw':
-        return freezeOnce(command, state);
-      case 'ThrowDice':
-      case 'EnterLottery':
-      case 'EnterBeacon':
-      case 'RevealSecret':
-      case 'MissReveals':
-        return seed(command, state);
-      case 'AwaitSources':
-        return state.is === 'frozen' ? awaitSources(command, state) : [];
-      case 'FindOverdueDraw':
-        return state.is === 'frozen' || state.is === 'executed' ? findOverdue(command, state) : [];
-      case 'PublishDraw':
-        return publish(command, held(state));
-      case 'VoidDraw':
-        return annul(command, state);
-      case 'ReplaceSupervisor':
-        return exchangeSupervisor(command, changing(held(state)));
-      case 'ReplaceObject':
-        return exchangeObject(command, changing(held(state)));
-    }
-  },
-
-  evolve(state, event): Draw {
-    switch (event.type) {
-      case 'DrawPrepared':
-        return { is: 'preparing', preparation: prepared(event.data) };
-      case 'RevealCommitted':
-      case 'PartyReleased':
-        return state.is === 'preparing' ? { ...state, preparation: moved(state.preparation, event) } : state;
-      case 'PreparationLapsed':
-        return { is: 'lapsed' };
-      case 'RollsSealed':
-        return { ...(state.is === 'preparing' ? state : {}), is: 'sealed', rows: event.data.rows };
-      case 'DrawFrozen': {
-        if (state.is !== 'sealed') return state;
-        const { rows, preparation } = state;
-        const given = event.data.manifest.contributions.map(() => undefined);
-        return { is: 'frozen', rows, freeze: event.data, parties: preparation?.prepared.parties ?? [], given };
-      }
-      case 'DiceThrown':
-      case 'LotteryEntered':
-      case 'BeaconEntered':
-      case 'RevealMade':
-      case 'RevealMissed':
-        return entered(state, event);
-      case 'SourcesAwaited':
-        return state.is === 'frozen' ? { ...state, awaited: true } : state;
-      case 'DrawOverdue':
-        return state.is === 'frozen' || state.is === 'executed' ? { ...state, overdue: true } : state;
-      case 'DrawInfeasible':
-        return { is: 'infeasible' };
-      case 'DrawVoided':
-        return { is: 'voided' };
-      case 'DrawExecuted':
-        return execute(state, event.data.result);
-      case 'DrawPublished':
-        return state.is === 'executed' ? { ...state, is: 'published' } : state;
-      case 'SupervisorReplaced':
-        return changed(state, ({ draw, standing }) => replaceSupervisor(draw, standing, event.data));
-      case 'ObjectReplaced':
-        return changed(state, ({ draw, standing }) => replaceObject(draw, standing, event.data.out));
-    }
-  },
+  decide: (command, state) =>
+    (deciding[command.type] as (command: DrawCommand, state: Draw) => DrawEvent[])(command, state),
+  evolve: (state, event) => (evolving[event.type] as (state: Draw, event: DrawEvent) => Draw)(state, event),
 };
 
 type Executed = Extract<Draw, { is: 'executed' | 'published' }>;
@@ -115,10 +104,9 @@ const changing = ({ freeze: { manifest }, rows, result, standing, changes }: Exe
   changes,
 });
 
-const entered = (state: Draw, event: SourceEvent): Draw => (state.is === 'frozen' ? withSource(state, event) : state);
-
-const execute = (state: Draw, result: DrawResult): Draw =>
-  state.is === 'frozen' ? { ...state, is: 'executed', result, standing: standingOf(result), changes: 0 } : state;
+function entered(state: Draw, event: SourceEvent): Draw {
+  return state.is === 'frozen' ? withSource(state, event) : state;
+}
 
 /** A replacement that was recorded is made again: the standing follows from the events alone. */
 function changed(state: Draw, replace: (changing: Changing) => Replacement): Draw {

@@ -1,4 +1,4 @@
-import { refuseIf } from '@app/eventing/rejection.js';
+import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { FreezePlan } from './commands.js';
 import type { Manifest } from './manifest.rules.js';
 import { quota } from './quota.rules.js';
@@ -60,17 +60,21 @@ function refuseUnfitSources({ sources }: FreezePlan): void {
 }
 
 /** What the lists themselves must be, each refusal with its row. */
-export function refuseUnfitRows(plan: FreezePlan, rows: Rows, { strata }: Manifest): void {
-  refuseIf(twiceIn(rows.objects) !== undefined, 'unit-listed-twice', { unit: twiceIn(rows.objects) ?? '' });
-  const person = twiceIn(rows.supervisors);
-  refuseIf(person !== undefined, 'supervisor-listed-twice', { supervisor: person ?? '' });
+export function refuseUnfitRows(plan: FreezePlan, rows: Rows, manifest: Manifest): void {
+  const [unit, supervisor] = [twiceIn(rows.objects), twiceIn(rows.supervisors)];
+  refuseIf(unit !== undefined, 'unit-listed-twice', { unit: unit ?? '' });
+  refuseIf(supervisor !== undefined, 'supervisor-listed-twice', { supervisor: supervisor ?? '' });
   refuseOwnUnit(rows);
   refuseTooFewPeople(plan, rows);
+  refuseUnfitQuotas(rows, manifest);
+}
+
+function refuseUnfitQuotas({ objects }: Rows, { strata }: Manifest): void {
   const weighted = new Set(strata.filter(({ method }) => method === 'comb').map(({ id }) => id));
-  const light = rows.objects.find(({ eligible, stratum, w }) => eligible && weighted.has(stratum) && w < 1);
-  refuseIf(light !== undefined, 'weight-too-small', { unit: light?.id ?? '', weight: light?.w ?? 0 });
+  const light = objects.find(({ eligible, stratum, w }) => eligible && weighted.has(stratum) && w < 1);
+  if (light) throw new Rejection('weight-too-small', { unit: light.id, weight: light.w });
   const full = strata.find(({ n, N }) => n > N);
-  refuseIf(full !== undefined, 'quota-too-large', { stratum: full?.id ?? '', n: full?.n ?? 0, eligible: full?.N ?? 0 });
+  if (full) throw new Rejection('quota-too-large', { stratum: full.id, n: full.n, eligible: full.N });
   refuseIf(
     strata.every(({ n }) => n === 0),
     'nothing-to-draw',

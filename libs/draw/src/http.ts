@@ -20,15 +20,13 @@ import {
   DrawAnswer,
   DrawListAnswer,
   DrawListRequest,
-  FreezeDrawRequest,
   ObjectReplacementRequest,
   RollsAnswer,
   SupervisorReplacementRequest,
   ThrowDiceRequest,
   VoidDrawRequest,
-  type RatesRequest,
-  type SourceRequest,
 } from './dto.js';
+import { FreezeDrawRequest, type RatesRequest, type SourceRequest } from './freeze.dto.js';
 import { DescribeDraw, ListDraws, PreviewRolls } from './queries.js';
 import { EnterBeaconRequest, EnterLotteryRequest, RevealSecretRequest } from './seed.dto.js';
 

@@ -27,7 +27,13 @@ describe('the plan as the draw sees it', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     app = await Test.createTestingModule({
-      imports: [CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions), QueuesModule.onTimetable(), DrawModule],
+      imports: [
+        CalendarModule,
+        DatabaseModule.forRoot(database.url),
+        EventingModule.forRoot(permissions),
+        QueuesModule.onTimetable(),
+        DrawModule,
+      ],
     }).compile();
     await app.init();
   });

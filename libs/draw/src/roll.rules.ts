@@ -1,3 +1,4 @@
+import { monthsBefore } from '@app/calendar/dates.js';
 import {
   compareRecusals,
   ownUnitForbidden,
@@ -138,15 +139,6 @@ function restOf({ lastInspected, lastDraw }: RollObject, { day, frequencyMonths 
 /** Whether a day lies within so many months before another. The day itself, months ago, no longer does. */
 export const inspectedWithin = (lastInspected: string, day: string, months: number): boolean =>
   months > 0 && lastInspected > monthsBefore(day, months);
-
-/** The same day so many months ago; the last of its month where that month is shorter. */
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
-}
 
 const strangeTo = (stratum: string, { strata }: RollTerms): string | undefined =>
   strata === undefined || stratum === MUST || strata.includes(stratum) ? undefined : 'stratum-not-drawn';

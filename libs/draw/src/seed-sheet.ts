@@ -44,28 +44,26 @@ function plannedPart(
   }
 }
 
-function filledPart(planned: PlannedContribution, record: DrawRecord): Filled {
-  const { published, beacon, lottery, thrown, reveals } = record;
-  switch (planned.kind) {
-    case 'pepper': {
-      const text = published?.data.contributions.find(({ kind }) => kind === 'pepper')?.text;
-      return published && text !== undefined ? { state: 'in', text, at: published.at } : WAITING;
-    }
-    case 'drand':
-      return beacon
-        ? { state: 'in', text: beacon.data.text, signature: beacon.data.signature, at: beacon.at }
-        : WAITING;
-    case 'lottery':
-      return lottery ? { state: 'in', text: lottery.data.text, at: lottery.at } : WAITING;
-    case 'dice':
-      return thrown ? { state: 'in', text: thrown.data.digits, at: thrown.at } : WAITING;
-    case 'reveal': {
-      const answer = reveals.find(({ data }) => data.party === planned.party);
-      if (!answer) return WAITING;
-      if (answer.type === 'RevealMissed') return { state: 'missing', text: missingText(planned.party), at: answer.at };
-      return { state: 'in', text: answer.data.value, at: answer.at };
-    }
-  }
+const filledPart = (planned: PlannedContribution, record: DrawRecord): Filled =>
+  planned.kind === 'reveal' ? revealed(planned.party, record) : (entered(record)[planned.kind] ?? WAITING);
+
+/** What came of each source that is entered once. */
+function entered({ published, beacon, lottery, thrown }: DrawRecord) {
+  const pepper = published?.data.contributions.find(({ kind }) => kind === 'pepper')?.text;
+  const filled = (text: string, at: string): Filled => ({ state: 'in', text, at });
+  return {
+    ...(published && pepper !== undefined && { pepper: filled(pepper, published.at) }),
+    ...(beacon && { drand: { ...filled(beacon.data.text, beacon.at), signature: beacon.data.signature } }),
+    ...(lottery && { lottery: filled(lottery.data.text, lottery.at) }),
+    ...(thrown && { dice: filled(thrown.data.digits, thrown.at) }),
+  };
+}
+
+function revealed(party: string, { reveals }: DrawRecord): Filled {
+  const answer = reveals.find(({ data }) => data.party === party);
+  if (!answer) return WAITING;
+  if (answer.type === 'RevealMissed') return { state: 'missing', text: missingText(party), at: answer.at };
+  return { state: 'in', text: answer.data.value, at: answer.at };
 }
 
 const FEWEST_OUTSIDERS = 2;

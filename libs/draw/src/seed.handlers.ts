@@ -8,7 +8,6 @@ import {
   MissReveals,
   RevealSecret,
   ThrowDice,
-  type DrawCommand,
   type SeedCommand,
   type SeedLookup,
 } from './commands.js';
@@ -43,7 +42,7 @@ function handlerOf<C extends SeedCommand>(command: SeedCommandClass<C>): Type {
     ) {}
 
     execute(asked: C): Promise<Receipt> {
-      return this.store.handle(draw, asked as DrawCommand, async (_, db) => {
+      return this.store.handle(draw, asked, async (_, db) => {
         const lookup = await this.lookups.of(db, asked.data.drawId);
         return new command({ ...asked.data, ...lookup }, asked.meta);
       });
