@@ -9,6 +9,7 @@ import {
   commandHandlers,
   ConcurrentWrite,
   contribute,
+  deed,
   Event,
   EventingModule,
   EventStore,
@@ -18,6 +19,7 @@ import {
   NO_PREVIOUS,
   projection,
   refuseIf,
+  Rejection,
   type Decider,
   type Meta,
   type Receipt,
@@ -140,6 +142,27 @@ describe('event store', () => {
     await write('first', 'unique');
     await expect(write('second', 'unique')).rejects.toMatchObject({ code: 'note-text-taken' });
     expect(await store.stream('note-second')).toEqual([]);
+  });
+
+  it('records a command with all that it entails, or nothing of it', async () => {
+    const asked = new WriteNote({ noteId: 'whole', text: '全部' }, meta());
+    const entail = (...all: [string, string][]) =>
+      all.map(([noteId, text]) =>
+        deed(note, new WriteNote({ noteId, text, most: 2 }, meta()), ({ code }) => new Rejection(code, { noteId })),
+      );
+    const handle = (...all: [string, string][]) =>
+      store.handleWhole(note, asked, async () => ({ command: asked, entails: entail(...all) }));
+    await expect(handle(['a', '甲'], ['b', '一'], ['b', '二'], ['b', '三'])).rejects.toMatchObject({
+      ...{ code: 'note-is-full', facts: { noteId: 'b' } },
+    });
+    await expect(handle(['a', 'unique whole'], ['b', 'unique whole'])).rejects.toMatchObject({
+      ...{ code: 'note-text-taken', facts: { noteId: 'b' } },
+    });
+    expect([...(await texts('whole')), ...(await texts('a')), ...(await texts('b'))]).toEqual([]);
+    const receipt = await handle(['a', '甲'], ['b', '一'], ['b', '二']);
+    expect([await texts('whole'), await texts('a'), await texts('b')]).toEqual([['全部'], ['甲'], ['一', '二']]);
+    expect(await handle(['a', '乙'])).toEqual(receipt);
+    expect(await texts('a')).toEqual(['甲']);
   });
 
   it('lets concurrent writers of one stream decide again on what the other wrote', async () => {

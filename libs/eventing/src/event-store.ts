@@ -25,6 +25,21 @@ export type Prepare<C extends AnyCommand> = (command: C, db: Db) => Promise<C>;
 
 type Store = (append: Append) => Promise<Recorded[] | undefined>;
 
+/** One of several commands that are recorded together or not at all. */
+export interface Deed {
+  readonly decider: Decider<AnyCommand, AnyEvent, unknown>;
+  readonly command: AnyCommand;
+  /** What its refusal is called within the whole, such as with the row it stands for. */
+  readonly refused?: (rejection: Rejection) => Rejection;
+}
+
+/** Any decider and a command of its own. */
+export const deed = <C extends AnyCommand, E extends AnyEvent, S>(
+  decider: Decider<C, E, S>,
+  command: C,
+  refused?: Deed['refused'],
+): Deed => ({ decider: decider as unknown as Deed['decider'], command, refused });
+
 const ATTEMPTS = 4;
 
 @Injectable()
@@ -57,9 +72,29 @@ export class EventStore implements BeforeApplicationShutdown {
     command: C,
     prepare?: Prepare<C>,
   ): Promise<Receipt> {
+    return this.persistently(command, () =>
+      prepare ? this.alone(decider, command, prepare) : this.together(decider, command),
+    );
+  }
+
+  /**
+   * A command with all that it entails, each to the stream of its own, in one transaction: everything is recorded or
+   * nothing. What it entails is found by `prepare` inside the transaction. Its id stands for the whole: seen before,
+   * it answers with its first receipt and nothing else happens.
+   * Throws the Rejection of the first that is refused.
+   */
+  async handleWhole<C extends AnyCommand, E extends AnyEvent, S>(
+    decider: Decider<C, E, S>,
+    command: C,
+    prepare: (db: Db) => Promise<{ command: C; entails: readonly Deed[] }>,
+  ): Promise<Receipt> {
+    return this.persistently(command, () => this.whole(decider, command, prepare));
+  }
+
+  private async persistently(command: AnyCommand, once: () => Promise<Receipt>): Promise<Receipt> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await (prepare ? this.alone(decider, command, prepare) : this.together(decider, command));
+        return await once();
       } catch (failure) {
         const error = writeRefusal(failure, this.catalogue);
         // The same command may have been recorded since this one began, and then it is what refuses it.
@@ -129,6 +164,32 @@ export class EventStore implements BeforeApplicationShutdown {
     });
     this.signal.moved();
     return receipt;
+  }
+
+  private async whole<C extends AnyCommand, E extends AnyEvent, S>(
+    decider: Decider<C, E, S>,
+    asked: C,
+    prepare: (db: Db) => Promise<{ command: C; entails: readonly Deed[] }>,
+  ): Promise<Receipt> {
+    const receipt = await this.group.alone(async (db, store) => {
+      const earlier = await this.earlier(db, asked);
+      if (earlier) return earlier;
+      const { command, entails } = await prepare(db);
+      const answer = await this.attempt(decider, asked, { db, store, command });
+      for (const entailed of entails) await this.entail(entailed, db, store);
+      return answer;
+    });
+    this.signal.moved();
+    return receipt;
+  }
+
+  private async entail({ decider, command, refused }: Deed, db: Reader, store: Store): Promise<void> {
+    try {
+      await this.attempt(decider, command, { db, store });
+    } catch (failure) {
+      const error = writeRefusal(failure, this.catalogue);
+      throw error instanceof Rejection && refused ? refused(error) : error;
+    }
   }
 
   private async attempt<C extends AnyCommand, E extends AnyEvent, S>(
