@@ -53,3 +53,20 @@ export type SupervisorCommand =
   | WithdrawConflict
   | DeclareAbsence
   | WithdrawAbsence;
+
+/** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
+interface Import<Table extends object> {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly plan: string;
+  readonly table: Table;
+  /** How many entries are new, and how many corrected; counted by the handler. */
+  readonly added?: number;
+  readonly corrected?: number;
+}
+
+export class ImportUnits extends Command('ImportUnits')<Import<object>> {}
+export class ImportSupervisors extends Command('ImportSupervisors')<Import<object>> {}
+
+export type ImportCommand = ImportUnits | ImportSupervisors;

@@ -103,3 +103,13 @@ export type SupervisorEvent =
   | ConflictWithdrawn
   | AbsenceDeclared
   | AbsenceWithdrawn;
+
+/** 批量导入: a file of this hash brought so many new entries and so many corrections, each an event of its own. */
+export class RegisterImported extends Event('RegisterImported')<{
+  importId: string;
+  register: 'units' | 'supervisors';
+  fileName: string;
+  sha256: string;
+  added: number;
+  corrected: number;
+}> {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@app/documents';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import {
@@ -13,6 +14,14 @@ import {
   WithdrawAbsence,
   WithdrawConflict,
 } from './commands.js';
+import { ExportSupervisorsHandler, ExportUnitsHandler } from './export.queries.js';
+import {
+  ImportSupervisorsHandler,
+  ImportUnitsHandler,
+  PreviewSupervisorImportHandler,
+  PreviewUnitImportHandler,
+} from './import.handlers.js';
+import { SupervisorSheetsHttp, UnitSheetsHttp } from './import.http.js';
 import { narrative } from './narrative.js';
 import { refusals } from './refusals.js';
 import { supervisor } from './supervisor.decider.js';
@@ -28,8 +37,8 @@ import { units } from './unit.projection.js';
 import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './unit.queries.js';
 
 @Module({
-  imports: [ReplayModule, TypeOrmModule.forFeature([UnitRow, SupervisorRow])],
-  controllers: [UnitsHttp, SupervisorsHttp],
+  imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature([UnitRow, SupervisorRow])],
+  controllers: [UnitSheetsHttp, SupervisorSheetsHttp, UnitsHttp, SupervisorsHttp],
   providers: [
     ...commandHandlers(unit, [RegisterUnit, CorrectUnitParticulars, CloseUnit]),
     ...commandHandlers(supervisor, [
@@ -43,6 +52,12 @@ import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './u
     RegisterSupervisorHandler,
     CorrectSupervisorHandler,
     DeclareConflictHandler,
+    ImportUnitsHandler,
+    ImportSupervisorsHandler,
+    PreviewUnitImportHandler,
+    PreviewSupervisorImportHandler,
+    ExportUnitsHandler,
+    ExportSupervisorsHandler,
     ListUnitsHandler,
     ListUnitNamesHandler,
     DescribeUnitHandler,

@@ -44,7 +44,8 @@ interface Absence {
   readonly to: string;
 }
 
-type Supervisor = { is: 'absent' } | Registered;
+export type SupervisorState = { is: 'absent' } | Registered;
+type Supervisor = SupervisorState;
 
 export const supervisor: Decider<SupervisorCommand, SupervisorEvent, Supervisor> = {
   name: 'supervisor',

@@ -30,7 +30,7 @@ const READ_ALL = ['office-director', 'office-staff', 'observer', 'auditor'];
 /** A supervisor sees himself, not the register. */
 const seesOnlyHimself = ({ roles }: Meta): boolean => !roles.some((role) => READ_ALL.includes(role));
 
-const register: Reading<SupervisorListRequest, SupervisorPage> = {
+export const supervisorRegister: Reading<SupervisorListRequest, SupervisorPage> = {
   projections: [units, supervisors],
   async read(db, { data, meta }) {
     const today = dayOf(meta.at);
@@ -59,7 +59,7 @@ export class ListSupervisorsHandler implements IQueryHandler<ListSupervisors> {
   constructor(@Inject(Past) private readonly past: Past) {}
 
   execute(asked: ListSupervisors): Promise<Told<SupervisorPage>> {
-    return this.past.answer(asked, register);
+    return this.past.answer(asked, supervisorRegister);
   }
 }
 

@@ -33,7 +33,7 @@ const answer = ({ registeredAt, closedAt, township, lastInspected, ...row }: Uni
   ...(closedAt === null ? {} : { closedAt: closedAt.toISOString() }),
 });
 
-const register: Reading<UnitListRequest, Page<UnitAnswer>> = {
+export const unitRegister: Reading<UnitListRequest, Page<UnitAnswer>> = {
   projections: [units],
   async read(db, { data, meta }) {
     const query = db.createQueryBuilder(UnitRow, 'u');
@@ -60,7 +60,7 @@ export class ListUnitsHandler implements IQueryHandler<ListUnits> {
   constructor(@Inject(Past) private readonly past: Past) {}
 
   execute(asked: ListUnits): Promise<Told<Page<UnitAnswer>>> {
-    return this.past.answer(asked, register);
+    return this.past.answer(asked, unitRegister);
   }
 }
 

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { CellFault } from '@app/documents';
+import { canonicalJson, idFrom, Rejection, type Deed, type Meta } from '@app/eventing';
+import { fill } from '@app/http';
+import { refusals } from './refusals.js';
+
+/** What becomes of a row: written as new, written as a correction, left as it is, or neither read nor written. */
+export type RowState = 'new' | 'changed' | 'unchanged' | 'conflict' | 'wrong';
+
+export interface RowChange {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PlannedRow {
+  /** As Excel numbers it. */
+  readonly row: number;
+  /** Whom it is about, as far as that can be read. */
+  readonly name: string;
+  readonly state: RowState;
+  /** What is wrong with it; `column` is empty where the row as a whole is. */
+  readonly faults: readonly CellFault[];
+  readonly changes: readonly RowChange[];
+  /** What of it the register does not say but the draw will go by. */
+  readonly note?: string;
+  readonly deeds: readonly Deed[];
+  /** The version of the entry it was compared with; 0 where there is none. */
+  readonly version: number;
+}
+
+/** Who imports what, and how the commands of a row get ids of their own. */
+export interface ImportAsked {
+  readonly fileName: string;
+  readonly meta: Meta;
+}
+
+export const reasonOf = ({ fileName }: ImportAsked): string => `批量导入“${fileName}”`;
+
+/** The asker's, with an id that is the same however often the same import is asked for. */
+export const metaOf = ({ meta }: ImportAsked, row: number, nth: number): Meta => {
+  const { expected: _, ...rest } = meta;
+  return { ...rest, commandId: idFrom('import', meta.commandId, String(row), String(nth)) };
+};
+
+export const sentence = ({ code, facts }: Rejection): string => fill(refusals[code] ?? code, facts);
+
+/** What the refusal of a command is called within an import: with the row it stands for. */
+export const namingRow =
+  (row: number) =>
+  (rejection: Rejection): Rejection =>
+    new Rejection('import-row-refused', { row, reason: sentence(rejection) });
+
+export const isAmiss = ({ state }: Pick<PlannedRow, 'state'>): boolean => state === 'conflict' || state === 'wrong';
+
+/** Everything the preview says would be written, as one hash: what is confirmed is what was seen. */
+export const planHash = (rows: readonly PlannedRow[]): string =>
+  createHash('sha256')
+    .update(
+      canonicalJson(rows.map(({ row, name, state, changes, version }) => ({ row, name, state, changes, version }))),
+    )
+    .digest('hex');
+
+export const counted = (rows: readonly PlannedRow[], state: RowState): number =>
+  rows.filter((row) => row.state === state).length;
+
+/** Throws `import-row-refused` for the first row that turned bad, `import-plan-changed` where anything else moved. */
+export function refuseUnlessAsPreviewed(rows: readonly PlannedRow[], plan: string): void {
+  const amiss = rows.find(isAmiss);
+  if (amiss) {
+    const reason = amiss.faults.map(({ column, message }) => (column ? `${column}${message}。` : message)).join('');
+    throw new Rejection('import-row-refused', { row: amiss.row, reason });
+  }
+  if (planHash(rows) !== plan) throw new Rejection('import-plan-changed');
+}
+
+/** Rows that say the same of what must differ: each knows the others. */
+export function shared<R extends { readonly row: number }>(rows: readonly R[], of: (row: R) => string | undefined) {
+  const places = new Map<string, number[]>();
+  for (const row of rows) {
+    const value = of(row);
+    if (value !== undefined) places.set(value, [...(places.get(value) ?? []), row.row]);
+  }
+  return (row: R): readonly number[] => (places.get(of(row) ?? '') ?? []).filter((other) => other !== row.row);
+}
+
+export const whole = (message: string): CellFault => ({ column: '', message });

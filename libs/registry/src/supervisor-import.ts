@@ -1,0 +1,196 @@
+import type { CellFault, SheetRow } from '@app/documents';
+import { canonicalJson, deed, idFrom, Rejection, type Db, type Deed } from '@app/eventing';
+import {
+  CorrectSupervisorParticulars,
+  RegisterSupervisor,
+  RenewCertificate,
+  type SupervisorCommand,
+} from './commands.js';
+import type { Certificate, SupervisorParticulars } from './events.js';
+import {
+  metaOf,
+  namingRow,
+  reasonOf,
+  sentence,
+  shared,
+  whole,
+  type ImportAsked,
+  type PlannedRow,
+  type RowChange,
+} from './import-plan.js';
+import { particularsOf, supervisor, type SupervisorState } from './supervisor.decider.js';
+import { supervisorColumns, supervisorParticulars, type SupervisorTable } from './supervisor-sheet.js';
+import { knownUnits, type KnownUnit } from './unit-import.js';
+
+type Row = SheetRow<typeof supervisorColumns>;
+
+export interface KnownSupervisor extends SupervisorParticulars, Certificate {
+  readonly id: string;
+  readonly stoodDown: boolean;
+  readonly version: number;
+}
+
+export interface KnownRegisters {
+  readonly supervisors: readonly KnownSupervisor[];
+  readonly units: readonly KnownUnit[];
+}
+
+/** Both registers as they stand in this transaction. */
+export async function knownRegisters(db: Db): Promise<KnownRegisters> {
+  const { rows } = await db.query<{ supervisor: KnownSupervisor }>(
+    `select json_strip_nulls(json_build_object(
+              'id', id, 'name', name, 'organisation', organisation, 'unitId', unit_id, 'pool', pool,
+              'specialties', specialties, 'certificateNumber', certificate_number, 'expiresOn', expires_on,
+              'stoodDown', stood_down_because is not null, 'version', version)) as supervisor
+       from registry_supervisor order by id`,
+  );
+  const units = (await knownUnits(db)).filter(({ closed }) => !closed);
+  return { supervisors: rows.map(({ supervisor: known }) => known), units };
+}
+
+/** What each row of a table means for the register, by the rules every single entry goes by. Writes nothing. */
+export function planSupervisors(table: SupervisorTable, registers: KnownRegisters, asked: ImportAsked): PlannedRow[] {
+  const byNumber = new Map(registers.supervisors.map((of) => [of.certificateNumber, of]));
+  const sameNumber = shared(table.rows, ({ values }) => values.certificateNumber);
+  const sameFormer = shared(table.rows, ({ values }) => values.formerNumber);
+  return table.rows.map((row) => {
+    const { certificateNumber = '', formerNumber } = row.values;
+    const others = [...new Set([...sameNumber(row), ...sameFormer(row)])];
+    const now = byNumber.get(formerNumber ?? certificateNumber);
+    const clash =
+      others.length > 0
+        ? `与第${others.join('、')}行的监督证号相同，一个证号只能对应一人。`
+        : clashOf(row, now, byNumber, registers.supervisors);
+    return planRow(row, now, clash, registers.units, asked);
+  });
+}
+
+function clashOf(
+  { values }: Row,
+  now: KnownSupervisor | undefined,
+  byNumber: ReadonlyMap<string, KnownSupervisor>,
+  known: readonly KnownSupervisor[],
+): string | undefined {
+  const { name, organisation, certificateNumber = '', formerNumber } = values;
+  const holder = byNumber.get(certificateNumber);
+  if (formerNumber !== undefined && holder && holder.id !== now?.id)
+    return `监督证号${certificateNumber}已登记在${holder.name}名下，一个证号只能对应一人。`;
+  if (now && formerNumber === undefined && now.name !== name)
+    return `监督证号${certificateNumber}在名录中登记的是${now.name}。姓名登记有误的，请在其页面上更正。`;
+  const namesake = now ?? known.find((of) => of.name === name && of.organisation === organisation);
+  return namesake && namesake.id !== now?.id
+    ? `名录中已有${organisation}的${name}（证号${namesake.certificateNumber}）。换了新证的，请在“${supervisorColumns.formerNumber.header}”一列填写原证号。`
+    : undefined;
+}
+
+function planRow(
+  row: Row,
+  now: KnownSupervisor | undefined,
+  clash: string | undefined,
+  units: readonly KnownUnit[],
+  asked: ImportAsked,
+): PlannedRow {
+  const of = { row: row.row, name: row.values.name ?? '', version: now?.version ?? 0, changes: [], deeds: [] };
+  const own = ownUnit(row, units, now);
+  const faults = [...row.faults, ...wrongIn(row, own, now)];
+  if (faults.length > 0) return { ...of, state: 'wrong', faults };
+  if (clash !== undefined) return { ...of, state: 'conflict', faults: [whole(clash)] };
+  const next = nextOf(row, own, now);
+  const commands = now ? correctionsOf(row, next, now, asked) : [registrationOf(row, next, asked)];
+  const refused = commands.map((command) => refusalOf(command, now)).find((refusal) => refusal !== undefined);
+  if (refused) return { ...of, state: 'wrong', faults: [whole(sentence(refused))] };
+  const state = now ? (commands.length === 0 ? 'unchanged' : 'changed') : 'new';
+  const note = !now && own?.unit ? `名录中的执法单位“${own.unit.name}”的人员，对该单位一律回避` : undefined;
+  const deeds = commands.map((command): Deed => deed(supervisor, command, namingRow(row.row)));
+  return { ...of, state, faults: [], changes: now ? changesBetween(now, next) : [], deeds, ...(note && { note }) };
+}
+
+interface OwnUnit {
+  readonly unit?: KnownUnit;
+  /** The code given names no unit of the register. */
+  readonly unknown?: string;
+}
+
+/** By the code, or by a name the register knows; without either a person comes from elsewhere. */
+function ownUnit({ values }: Row, units: readonly KnownUnit[], now: KnownSupervisor | undefined): OwnUnit | undefined {
+  const code = values.unitCode?.toUpperCase();
+  if (code !== undefined) {
+    const unit = units.find(({ id }) => id === code);
+    return unit ? { unit } : { unknown: code };
+  }
+  const called = values.organisation ?? '';
+  const unit = units.find(({ name, shortName, aliases }) => [name, shortName, ...aliases].includes(called));
+  const kept = now?.organisation === called ? units.find(({ id }) => id === now.unitId) : undefined;
+  return unit || kept ? { unit: unit ?? kept } : undefined;
+}
+
+function wrongIn({ values }: Row, own: OwnUnit | undefined, now: KnownSupervisor | undefined): CellFault[] {
+  const faults: CellFault[] = [];
+  if (own?.unknown !== undefined) {
+    const message = `名录中没有代码为“${own.unknown}”的单位，或者已经注销；不在名录的单位不填代码`;
+    faults.push({ column: supervisorColumns.unitCode.header, message });
+  }
+  if (values.formerNumber !== undefined && !now) {
+    const message = `名录中没有证号为“${values.formerNumber}”的监督人员`;
+    faults.push({ column: supervisorColumns.formerNumber.header, message });
+  }
+  return faults;
+}
+
+type Next = SupervisorParticulars & Certificate;
+
+function nextOf({ values }: Row, own: OwnUnit | undefined, now: KnownSupervisor | undefined): Next {
+  const { name = '', pool, certificateNumber = '', expiresOn = '', specialties } = values;
+  const organisation = own?.unit?.name ?? values.organisation ?? '';
+  const knows = specialties ?? now?.specialties ?? [];
+  return {
+    ...{ name, organisation, pool: pool ?? now?.pool ?? 'member', certificateNumber, expiresOn },
+    ...(own?.unit ? { unitId: own.unit.id } : {}),
+    ...(knows.length === 0 ? {} : { specialties: knows }),
+  };
+}
+
+const registrationOf = (row: Row, next: Next, asked: ImportAsked): SupervisorCommand =>
+  new RegisterSupervisor(
+    { ...next, supervisorId: idFrom('imported', asked.meta.commandId, String(row.row)) },
+    metaOf(asked, row.row, 1),
+  );
+
+function correctionsOf(row: Row, next: Next, now: KnownSupervisor, asked: ImportAsked): SupervisorCommand[] {
+  const { certificateNumber, expiresOn, ...particulars } = next;
+  const supervisorId = now.id;
+  const [first, second] = [metaOf(asked, row.row, 1), metaOf(asked, row.row, 2)];
+  const renewed = certificateNumber !== now.certificateNumber || expiresOn !== now.expiresOn;
+  return [
+    ...(canonicalJson(particularsOf(next)) === canonicalJson(particularsOf(now))
+      ? []
+      : [new CorrectSupervisorParticulars({ supervisorId, reason: reasonOf(asked), ...particulars }, first)]),
+    ...(renewed ? [new RenewCertificate({ supervisorId, certificateNumber, expiresOn }, second)] : []),
+  ];
+}
+
+/** Whether the rules would take the command, asked beforehand. */
+function refusalOf(command: SupervisorCommand, now: KnownSupervisor | undefined): Rejection | undefined {
+  try {
+    supervisor.decide(command, stateOf(now));
+    return undefined;
+  } catch (error) {
+    if (error instanceof Rejection) return error;
+    throw error;
+  }
+}
+
+const stateOf = (now: KnownSupervisor | undefined): SupervisorState =>
+  now === undefined
+    ? { is: 'absent' }
+    : {
+        ...{ is: now.stoodDown ? 'stood-down' : 'active', expiresOn: now.expiresOn },
+        ...{ particulars: particularsOf(now), conflicts: [], absences: [] },
+      };
+
+const changesBetween = (before: Next, after: Next): RowChange[] =>
+  [
+    ...supervisorParticulars.map(({ header, say }) => [header, say(before), say(after)] as const),
+    [supervisorColumns.certificateNumber.header, before.certificateNumber, after.certificateNumber] as const,
+    [supervisorColumns.expiresOn.header, before.expiresOn, after.expiresOn] as const,
+  ].flatMap(([column, was, is]) => (was === is ? [] : [{ column, before: was, after: is }]));

@@ -1,0 +1,161 @@
+import type { CellFault, RowOf, SheetRow } from '@app/documents';
+import { deed, Rejection, type Db } from '@app/eventing';
+import { CorrectUnitParticulars, RegisterUnit } from './commands.js';
+import type { UnitParticulars } from './events.js';
+import {
+  metaOf,
+  namingRow,
+  reasonOf,
+  sentence,
+  shared,
+  whole,
+  type ImportAsked,
+  type PlannedRow,
+  type RowChange,
+} from './import-plan.js';
+import { refusals } from './refusals.js';
+import { isCreditCode } from './unit-code.rules.js';
+import { particularsOf as comparable, unit } from './unit.decider.js';
+import { unitColumns, unitParticulars, type UnitTable } from './unit-sheet.js';
+
+type Row = SheetRow<typeof unitColumns>;
+type Values = RowOf<typeof unitColumns>;
+
+export interface KnownUnit extends UnitParticulars {
+  readonly id: string;
+  readonly closed: boolean;
+  readonly version: number;
+}
+
+/** The register as it stands in this transaction. */
+export async function knownUnits(db: Db): Promise<readonly KnownUnit[]> {
+  const { rows } = await db.query<{ unit: KnownUnit }>(
+    `select json_strip_nulls(json_build_object(
+              'id', id, 'name', name, 'shortName', short_name, 'kind', kind, 'serviceWindow', service_window,
+              'demonstration', demonstration, 'pilot', pilot, 'riskClass', risk_class, 'riskScore', risk_score,
+              'township', township, 'officers', officers, 'avDevices', av_devices, 'aliases', aliases,
+              'closed', closed_at is not null, 'version', version)) as unit
+       from registry_unit order by id`,
+  );
+  return rows.map(({ unit: known }) => known);
+}
+
+/** What a row that is new leaves open. */
+const UNSAID = {
+  ...{ serviceWindow: false, demonstration: 'unnamed', pilot: false, riskClass: 'ordinary', riskScore: 1 },
+  ...{ officers: 0, avDevices: 0, aliases: [] },
+} as const;
+
+const particularsOf = ({ id: _, closed: __, version: ___, ...particulars }: KnownUnit): UnitParticulars => particulars;
+
+/** What each row of a table means for the register, by the rules every single entry goes by. Writes nothing. */
+export function planUnits(table: UnitTable, known: readonly KnownUnit[], asked: ImportAsked): PlannedRow[] {
+  const byCode = new Map(known.map((of) => [of.id, of]));
+  const sameUnit = shared(table.rows, codeOf);
+  const named = names(table, known);
+  return table.rows.map((row) => {
+    const code = codeOf(row);
+    const now = code === undefined ? undefined : byCode.get(code);
+    const [others, namesakes] = [sameUnit(row), named(row)];
+    const clashes = [
+      ...(others.length === 0 ? [] : [whole(`与第${others.join('、')}行是同一个单位，只能保留一行。`)]),
+      ...(namesakes === undefined ? [] : [whole(namesakes)]),
+    ];
+    return planRow(row, { code, now, clashes, cleared: clearedBy(table), asked });
+  });
+}
+
+const codeOf = ({ values: { code } }: Row): string | undefined => code?.toUpperCase();
+
+/** Blank means “none” where a column may be left blank and the table has it. */
+const clearedBy = ({ present }: UnitTable): Partial<UnitParticulars> => ({
+  ...(present.includes('township') ? { township: undefined } : {}),
+  ...(present.includes('aliases') ? { aliases: [] } : {}),
+});
+
+/** Two units in the register do not share a name, those of the file included. */
+function names(table: UnitTable, known: readonly KnownUnit[]): (row: Row) => string | undefined {
+  const inFile = new Set(table.rows.map(codeOf));
+  const elsewhere = new Map(known.flatMap(({ id, name, closed }) => (closed || inFile.has(id) ? [] : [[name, id]])));
+  const sameName = shared(table.rows, ({ values }) => values.name);
+  return (row) => {
+    const taken = elsewhere.get(row.values.name ?? '');
+    if (taken !== undefined) return `${refusals['unit-name-taken']}（名录中该单位的代码是${taken}）`;
+    const others = table.rows.filter((other) => sameName(row).includes(other.row) && codeOf(other) !== codeOf(row));
+    return others.length === 0 ? undefined : `与第${others.map((other) => other.row).join('、')}行单位名称相同。`;
+  };
+}
+
+interface Compared {
+  readonly code: string | undefined;
+  readonly now: KnownUnit | undefined;
+  readonly clashes: readonly CellFault[];
+  readonly cleared: Partial<UnitParticulars>;
+  readonly asked: ImportAsked;
+}
+
+function planRow(row: Row, { code, now, clashes, cleared, asked }: Compared): PlannedRow {
+  const name = row.values.name ?? now?.name ?? code ?? '';
+  const of = { row: row.row, name, version: now?.version ?? 0, changes: [], deeds: [] };
+  const faults = [...row.faults, ...wrongIn(row.values, code, now)];
+  if (faults.length > 0 || code === undefined) return { ...of, state: 'wrong', faults };
+  if (clashes.length > 0) return { ...of, state: 'conflict', faults: clashes };
+  const next = { ...UNSAID, ...(now && particularsOf(now)), ...cleared, ...said(row.values) } as UnitParticulars;
+  const complete = { ...next, shortName: next.shortName ?? next.name };
+  const meta = metaOf(asked, row.row, 1);
+  const command = now
+    ? new CorrectUnitParticulars({ unitId: code, reason: reasonOf(asked), ...complete }, meta)
+    : new RegisterUnit({ unitId: code, ...complete }, meta);
+  const refused = refusalOf(command, now);
+  if (refused?.code === 'nothing-to-correct') return { ...of, state: 'unchanged', faults: [] };
+  if (refused) {
+    const state = refused.code === 'unit-closed' ? 'conflict' : 'wrong';
+    return { ...of, state, faults: [whole(sentence(refused))] };
+  }
+  const changes = now ? changesBetween(now, complete) : [];
+  return {
+    ...of,
+    state: now ? 'changed' : 'new',
+    faults: [],
+    changes,
+    deeds: [deed(unit, command, namingRow(row.row))],
+  };
+}
+
+function wrongIn(values: Values, code: string | undefined, now: KnownUnit | undefined): CellFault[] {
+  const faults: CellFault[] = [];
+  if (code !== undefined && !isCreditCode(code))
+    faults.push({
+      column: unitColumns.code.header,
+      message: `“${code}”不是正确的代码：应为18位，末位是校验码，请照证书核对`,
+    });
+  if (!now && values.kind === undefined)
+    faults.push({ column: unitColumns.kind.header, message: '没有填写，新登记的单位必须写明' });
+  return faults;
+}
+
+const said = ({ code: _, ...values }: Values): Partial<UnitParticulars> => values;
+
+/** Whether the rules would take the command, asked beforehand. */
+function refusalOf(command: RegisterUnit | CorrectUnitParticulars, now: KnownUnit | undefined): Rejection | undefined {
+  try {
+    unit.decide(command, stateOf(now));
+    return undefined;
+  } catch (error) {
+    if (error instanceof Rejection) return error;
+    throw error;
+  }
+}
+
+const stateOf = (now: KnownUnit | undefined): Parameters<typeof unit.decide>[1] =>
+  now === undefined
+    ? { is: 'absent' }
+    : now.closed
+      ? { is: 'closed' }
+      : { is: 'registered', particulars: comparable(particularsOf(now)) };
+
+const changesBetween = (before: UnitParticulars, after: UnitParticulars): RowChange[] =>
+  unitParticulars.flatMap(({ header, say }) => {
+    const [was, is] = [say(before), say(after)];
+    return was === is ? [] : [{ column: header, before: was, after: is }];
+  });
