@@ -33,6 +33,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./RegisterUnitPage.vue'),
     meta: { roles: OFFICE },
   },
+  {
+    path: '/registry/units/import',
+    name: 'import-units',
+    component: () => import('./ImportPage.vue'),
+    meta: { roles: OFFICE },
+  },
   { path: '/registry/units/:id', name: 'unit', component: () => import('./UnitPage.vue'), meta: { roles: READERS } },
   {
     path: '/registry/units/:id/correction',
@@ -51,6 +57,12 @@ export const routes: RouteRecordRaw[] = [
     path: '/registry/supervisors/new',
     name: 'register-supervisor',
     component: () => import('./RegisterSupervisorPage.vue'),
+    meta: { roles: OFFICE },
+  },
+  {
+    path: '/registry/supervisors/import',
+    name: 'import-supervisors',
+    component: () => import('./ImportPage.vue'),
     meta: { roles: OFFICE },
   },
   {

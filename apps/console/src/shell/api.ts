@@ -60,6 +60,7 @@ export function address(path: string, query: Query = {}): string {
 
 function write(body: unknown, { key = newKey(), version }: Sending = {}): RequestInit {
   const headers: Record<string, string> = { 'Idempotency-Key': key };
+  if (body instanceof FormData) return { headers, body };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (version !== undefined) headers['If-Match'] = `"${version}"`;
   return { headers, body: body === undefined ? undefined : JSON.stringify(body) };

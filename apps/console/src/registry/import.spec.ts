@@ -1,0 +1,50 @@
+import { inOrder, linesOf, summary, verbOf, written, type ImportRow, type Preview } from './import';
+
+const row = (of: Partial<ImportRow>): ImportRow => ({
+  ...{ row: 2, name: '甲单位', state: 'new', faults: [], changes: [] },
+  ...of,
+});
+const preview = (more: Partial<Preview>): Preview => ({
+  ...{ fileName: '名录.xlsx', sha256: '', plan: '', added: 12, corrected: 3, unchanged: 0, amiss: 0, ignored: [] },
+  rows: Array.from({ length: 15 }, (_, index) => row({ row: index + 2 })),
+  ...more,
+});
+
+describe('an import', () => {
+  it('says in words what the file brings', () => {
+    expect(summary(preview({}), 'units')).toBe('“名录.xlsx”共15行：新增12个、更正3个。');
+    expect(summary(preview({ amiss: 2, added: 0, corrected: 0, unchanged: 13 }), 'supervisors')).toBe(
+      '“名录.xlsx”共15行：2行需要改正，与名录一致13名。',
+    );
+  });
+
+  it('has a button that says what it writes', () => {
+    expect(verbOf(preview({}), 'units')).toBe('写入名录：新增12个、更正3个');
+    expect(verbOf(preview({ added: 0 }), 'supervisors')).toBe('写入名录：更正3名');
+    expect(written(preview({ corrected: 0 }), 'units')).toBe(
+      '按“名录.xlsx”批量写入单位名录：新增12个。名录中有、文件中没有的，保持不变。',
+    );
+  });
+
+  it('shows first what has to be put right', () => {
+    const rows = [
+      row({ row: 2, state: 'unchanged' }),
+      row({ row: 3 }),
+      row({ row: 4, state: 'conflict' }),
+      row({ row: 5, state: 'changed' }),
+      row({ row: 6, state: 'wrong' }),
+      row({ row: 7, state: 'wrong' }),
+    ];
+    expect(inOrder(rows).map((of) => of.row)).toEqual([6, 7, 4, 5, 3, 2]);
+  });
+
+  it('tells of a row what is wrong with it, or what changes from what to what', () => {
+    const faults = [
+      { column: '类别', message: '没有填写' },
+      { column: '', message: '与第6行是同一个单位。' },
+    ];
+    expect(linesOf(row({ faults }))).toEqual(['类别：没有填写', '与第6行是同一个单位。']);
+    const changes = [{ column: '所在乡镇', before: '', after: '舞泉镇' }];
+    expect(linesOf(row({ changes, note: '一律回避' }))).toEqual(['所在乡镇由“空”改为“舞泉镇”', '一律回避']);
+  });
+});

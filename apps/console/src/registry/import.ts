@@ -1,0 +1,64 @@
+import type { components } from '../shell/api.generated';
+import type { Status } from '../shell/things/status';
+
+export type Preview = components['schemas']['ImportPreviewAnswer'];
+export type ImportRow = components['schemas']['ImportRowAnswer'];
+export type Register = 'units' | 'supervisors';
+
+export const REGISTERS: Readonly<
+  Record<Register, { readonly title: string; readonly things: string; readonly one: string; readonly known: string }>
+> = {
+  units: { title: '单位名录', things: '单位', one: '个', known: '统一社会信用代码' },
+  supervisors: { title: '监督人员名录', things: '监督人员', one: '名', known: '监督证号' },
+};
+
+export const STATES: Readonly<Record<ImportRow['state'], Status>> = {
+  wrong: { word: '填写有误', tone: 'late' },
+  conflict: { word: '有冲突', tone: 'late' },
+  changed: { word: '更正', tone: 'doing' },
+  new: { word: '新增', tone: 'done' },
+  unchanged: { word: '不变', tone: 'todo' },
+};
+
+const ORDER = Object.keys(STATES);
+
+/** What is wrong comes first, what stays as it is last; within that, the order of the file. */
+export const inOrder = (rows: readonly ImportRow[]): ImportRow[] =>
+  [...rows].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.row - b.row);
+
+export const isAmiss = ({ state }: ImportRow): boolean => state === 'wrong' || state === 'conflict';
+
+/** 新增12个、更正3个 */
+export const counts = ({ added, corrected }: Preview, register: Register): string => {
+  const { one } = REGISTERS[register];
+  return [...(added > 0 ? [`新增${added}${one}`] : []), ...(corrected > 0 ? [`更正${corrected}${one}`] : [])].join(
+    '、',
+  );
+};
+
+/** The count in words, under the name of the file. */
+export function summary(preview: Preview, register: Register): string {
+  const { rows, amiss, unchanged } = preview;
+  const { one } = REGISTERS[register];
+  const parts = [
+    ...(amiss > 0 ? [`${amiss}行需要改正`] : []),
+    ...(counts(preview, register) ? [counts(preview, register)] : []),
+    ...(unchanged > 0 ? [`与名录一致${unchanged}${one}`] : []),
+  ];
+  return `“${preview.fileName}”共${rows.length}行：${parts.join('，')}。`;
+}
+
+export function verbOf(preview: Preview, register: Register): string {
+  return `写入名录：${counts(preview, register)}`;
+}
+
+/** What will be on record. */
+export const written = (preview: Preview, register: Register): string =>
+  `按“${preview.fileName}”批量写入${REGISTERS[register].title}：${counts(preview, register)}。名录中有、文件中没有的，保持不变。`;
+
+/** What the row says of itself, in lines. */
+export const linesOf = ({ faults, changes, note }: ImportRow): string[] => [
+  ...faults.map(({ column, message }) => (column ? `${column}：${message}` : message)),
+  ...changes.map(({ column, before, after }) => `${column}由“${before || '空'}”改为“${after || '空'}”`),
+  ...(note ? [note] : []),
+];
