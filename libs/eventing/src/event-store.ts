@@ -38,7 +38,7 @@ export const deed = <C extends AnyCommand, E extends AnyEvent, S>(
   decider: Decider<C, E, S>,
   command: C,
   refused?: Deed['refused'],
-): Deed => ({ decider: decider as unknown as Deed['decider'], command, refused });
+): Deed => ({ decider, command, refused });
 
 const ATTEMPTS = 4;
 

@@ -38,10 +38,11 @@ export interface ImportAsked {
 export const reasonOf = ({ fileName }: ImportAsked): string => `批量导入“${fileName}”`;
 
 /** The asker's, with an id that is the same however often the same import is asked for. */
-export const metaOf = ({ meta }: ImportAsked, row: number, nth: number): Meta => {
-  const { expected: _, ...rest } = meta;
-  return { ...rest, commandId: idFrom('import', meta.commandId, String(row), String(nth)) };
-};
+export const metaOf = ({ meta }: ImportAsked, row: number, nth: number): Meta => ({
+  ...meta,
+  expected: undefined,
+  commandId: idFrom('import', meta.commandId, String(row), String(nth)),
+});
 
 export const sentence = ({ code, facts }: Rejection): string => fill(refusals[code] ?? code, facts);
 
@@ -50,6 +51,17 @@ export const namingRow =
   (row: number) =>
   (rejection: Rejection): Rejection =>
     new Rejection('import-row-refused', { row, reason: sentence(rejection) });
+
+/** Whether the rules would take a command, asked beforehand. */
+export function refusalOf(decide: () => unknown): Rejection | undefined {
+  try {
+    decide();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Rejection) return error;
+    throw error;
+  }
+}
 
 export const isAmiss = ({ state }: Pick<PlannedRow, 'state'>): boolean => state === 'conflict' || state === 'wrong';
 

@@ -1,5 +1,5 @@
 import type { CellFault, SheetRow } from '@app/documents';
-import { canonicalJson, deed, idFrom, Rejection, type Db, type Deed } from '@app/eventing';
+import { canonicalJson, deed, idFrom, type Db, type Deed } from '@app/eventing';
 import {
   CorrectSupervisorParticulars,
   RegisterSupervisor,
@@ -11,6 +11,7 @@ import {
   metaOf,
   namingRow,
   reasonOf,
+  refusalOf,
   sentence,
   shared,
   whole,
@@ -73,15 +74,21 @@ function clashOf(
 ): string | undefined {
   const { name, organisation, certificateNumber = '', formerNumber } = values;
   const holder = byNumber.get(certificateNumber);
-  if (formerNumber !== undefined && holder && holder.id !== now?.id)
-    return `监督证号${certificateNumber}已登记在${holder.name}名下，一个证号只能对应一人。`;
-  if (now && formerNumber === undefined && now.name !== name)
-    return `监督证号${certificateNumber}在名录中登记的是${now.name}。姓名登记有误的，请在其页面上更正。`;
-  const namesake = now ?? known.find((of) => of.name === name && of.organisation === organisation);
-  return namesake && namesake.id !== now?.id
-    ? `名录中已有${organisation}的${name}（证号${namesake.certificateNumber}）。换了新证的，请在“${supervisorColumns.formerNumber.header}”一列填写原证号。`
+  if (!now) {
+    const namesake = known.find((of) => of.name === name && of.organisation === organisation);
+    return namesake && namesakeWords(namesake);
+  }
+  if (formerNumber === undefined)
+    return now.name === name
+      ? undefined
+      : `监督证号${certificateNumber}在名录中登记的是${now.name}。姓名登记有误的，请在其页面上更正。`;
+  return holder && holder.id !== now.id
+    ? `监督证号${certificateNumber}已登记在${holder.name}名下，一个证号只能对应一人。`
     : undefined;
 }
+
+const namesakeWords = ({ organisation, name, certificateNumber }: KnownSupervisor): string =>
+  `名录中已有${organisation}的${name}（证号${certificateNumber}）。换了新证的，请在“${supervisorColumns.formerNumber.header}”一列填写原证号。`;
 
 function planRow(
   row: Row,
@@ -90,19 +97,46 @@ function planRow(
   units: readonly KnownUnit[],
   asked: ImportAsked,
 ): PlannedRow {
-  const of = { row: row.row, name: row.values.name ?? '', version: now?.version ?? 0, changes: [], deeds: [] };
+  const of = {
+    row: row.row,
+    name: row.values.name ?? '',
+    version: now?.version ?? 0,
+    changes: [],
+    deeds: [],
+    faults: [],
+  };
   const own = ownUnit(row, units, now);
   const faults = [...row.faults, ...wrongIn(row, own, now)];
   if (faults.length > 0) return { ...of, state: 'wrong', faults };
   if (clash !== undefined) return { ...of, state: 'conflict', faults: [whole(clash)] };
+  return { ...of, ...(now ? corrected(row, own, now, asked) : entered(row, own, asked)) };
+}
+
+type Decided = Pick<PlannedRow, 'state'> & Partial<PlannedRow>;
+
+function entered(row: Row, own: OwnUnit | undefined, asked: ImportAsked): Decided {
+  const note = own?.unit && { note: `名录中的执法单位“${own.unit.particulars.name}”的人员，对该单位一律回避` };
+  return decided('new', row, undefined, [registrationOf(row, nextOf(row, own), asked)], { ...note });
+}
+
+function corrected(row: Row, own: OwnUnit | undefined, now: KnownSupervisor, asked: ImportAsked): Decided {
   const next = nextOf(row, own, now);
-  const commands = now ? correctionsOf(row, next, now, asked) : [registrationOf(row, next, asked)];
-  const refused = commands.map((command) => refusalOf(command, now)).find((refusal) => refusal !== undefined);
-  if (refused) return { ...of, state: 'wrong', faults: [whole(sentence(refused))] };
-  const state = now ? (commands.length === 0 ? 'unchanged' : 'changed') : 'new';
-  const note = !now && own?.unit ? `名录中的执法单位“${own.unit.name}”的人员，对该单位一律回避` : undefined;
-  const deeds = commands.map((command): Deed => deed(supervisor, command, namingRow(row.row)));
-  return { ...of, state, faults: [], changes: now ? changesBetween(now, next) : [], deeds, ...(note && { note }) };
+  const commands = correctionsOf(row, next, now, asked);
+  const state = commands.length === 0 ? 'unchanged' : 'changed';
+  return decided(state, row, now, commands, { changes: changesBetween(now, next) });
+}
+
+/** By the rules that a single entry goes by. */
+function decided(
+  state: PlannedRow['state'],
+  { row }: Row,
+  now: KnownSupervisor | undefined,
+  commands: readonly SupervisorCommand[],
+  more: Partial<PlannedRow>,
+): Decided {
+  const refusals = commands.flatMap((command) => refusalOf(() => supervisor.decide(command, stateOf(now))) ?? []);
+  if (refusals[0]) return { state: 'wrong', faults: [whole(sentence(refusals[0]))] };
+  return { ...more, state, deeds: commands.map((command): Deed => deed(supervisor, command, namingRow(row))) };
 }
 
 interface OwnUnit {
@@ -119,7 +153,9 @@ function ownUnit({ values }: Row, units: readonly KnownUnit[], now: KnownSupervi
     return unit ? { unit } : { unknown: code };
   }
   const called = values.organisation ?? '';
-  const unit = units.find(({ name, shortName, aliases }) => [name, shortName, ...aliases].includes(called));
+  const unit = units.find(({ particulars: { name, shortName, aliases } }) =>
+    [name, shortName, ...aliases].includes(called),
+  );
   const kept = now?.organisation === called ? units.find(({ id }) => id === now.unitId) : undefined;
   return unit || kept ? { unit: unit ?? kept } : undefined;
 }
@@ -139,14 +175,16 @@ function wrongIn({ values }: Row, own: OwnUnit | undefined, now: KnownSupervisor
 
 type Next = SupervisorParticulars & Certificate;
 
-function nextOf({ values }: Row, own: OwnUnit | undefined, now: KnownSupervisor | undefined): Next {
-  const { name = '', pool, certificateNumber = '', expiresOn = '', specialties } = values;
-  const organisation = own?.unit?.name ?? values.organisation ?? '';
-  const knows = specialties ?? now?.specialties ?? [];
+/** What nobody has said of a person is that he is an ordinary member of a team. */
+const UNSAID = { pool: 'member', specialties: [] as readonly string[] };
+
+function nextOf({ values }: Row, own: OwnUnit | undefined, now?: KnownSupervisor): Next {
+  const { name = '', organisation = '', certificateNumber = '', expiresOn = '' } = values;
+  const { pool, specialties } = { ...UNSAID, ...now, ...values };
   return {
-    ...{ name, organisation, pool: pool ?? now?.pool ?? 'member', certificateNumber, expiresOn },
+    ...{ name, organisation: own?.unit?.particulars.name ?? organisation, pool, certificateNumber, expiresOn },
     ...(own?.unit ? { unitId: own.unit.id } : {}),
-    ...(knows.length === 0 ? {} : { specialties: knows }),
+    ...(specialties.length === 0 ? {} : { specialties }),
   };
 }
 
@@ -167,17 +205,6 @@ function correctionsOf(row: Row, next: Next, now: KnownSupervisor, asked: Import
       : [new CorrectSupervisorParticulars({ supervisorId, reason: reasonOf(asked), ...particulars }, first)]),
     ...(renewed ? [new RenewCertificate({ supervisorId, certificateNumber, expiresOn }, second)] : []),
   ];
-}
-
-/** Whether the rules would take the command, asked beforehand. */
-function refusalOf(command: SupervisorCommand, now: KnownSupervisor | undefined): Rejection | undefined {
-  try {
-    supervisor.decide(command, stateOf(now));
-    return undefined;
-  } catch (error) {
-    if (error instanceof Rejection) return error;
-    throw error;
-  }
 }
 
 const stateOf = (now: KnownSupervisor | undefined): SupervisorState =>

@@ -1,11 +1,12 @@
 import type { CellFault, RowOf, SheetRow } from '@app/documents';
-import { deed, Rejection, type Db } from '@app/eventing';
+import { deed, type Db } from '@app/eventing';
 import { CorrectUnitParticulars, RegisterUnit } from './commands.js';
 import type { UnitParticulars } from './events.js';
 import {
   metaOf,
   namingRow,
   reasonOf,
+  refusalOf,
   sentence,
   shared,
   whole,
@@ -21,8 +22,9 @@ import { unitColumns, unitParticulars, type UnitTable } from './unit-sheet.js';
 type Row = SheetRow<typeof unitColumns>;
 type Values = RowOf<typeof unitColumns>;
 
-export interface KnownUnit extends UnitParticulars {
+export interface KnownUnit {
   readonly id: string;
+  readonly particulars: UnitParticulars;
   readonly closed: boolean;
   readonly version: number;
 }
@@ -31,9 +33,9 @@ export interface KnownUnit extends UnitParticulars {
 export async function knownUnits(db: Db): Promise<readonly KnownUnit[]> {
   const { rows } = await db.query<{ unit: KnownUnit }>(
     `select json_strip_nulls(json_build_object(
-              'id', id, 'name', name, 'shortName', short_name, 'kind', kind, 'serviceWindow', service_window,
+              'id', id, 'particulars', json_build_object('name', name, 'shortName', short_name, 'kind', kind, 'serviceWindow', service_window,
               'demonstration', demonstration, 'pilot', pilot, 'riskClass', risk_class, 'riskScore', risk_score,
-              'township', township, 'officers', officers, 'avDevices', av_devices, 'aliases', aliases,
+              'township', township, 'officers', officers, 'avDevices', av_devices, 'aliases', aliases),
               'closed', closed_at is not null, 'version', version)) as unit
        from registry_unit order by id`,
   );
@@ -45,8 +47,6 @@ const UNSAID = {
   ...{ serviceWindow: false, demonstration: 'unnamed', pilot: false, riskClass: 'ordinary', riskScore: 1 },
   ...{ officers: 0, avDevices: 0, aliases: [] },
 } as const;
-
-const particularsOf = ({ id: _, closed: __, version: ___, ...particulars }: KnownUnit): UnitParticulars => particulars;
 
 /** What each row of a table means for the register, by the rules every single entry goes by. Writes nothing. */
 export function planUnits(table: UnitTable, known: readonly KnownUnit[], asked: ImportAsked): PlannedRow[] {
@@ -76,7 +76,9 @@ const clearedBy = ({ present }: UnitTable): Partial<UnitParticulars> => ({
 /** Two units in the register do not share a name, those of the file included. */
 function names(table: UnitTable, known: readonly KnownUnit[]): (row: Row) => string | undefined {
   const inFile = new Set(table.rows.map(codeOf));
-  const elsewhere = new Map(known.flatMap(({ id, name, closed }) => (closed || inFile.has(id) ? [] : [[name, id]])));
+  const elsewhere = new Map(
+    known.flatMap(({ id, closed, particulars }) => (closed || inFile.has(id) ? [] : [[particulars.name, id]])),
+  );
   const sameName = shared(table.rows, ({ values }) => values.name);
   return (row) => {
     const taken = elsewhere.get(row.values.name ?? '');
@@ -94,32 +96,41 @@ interface Compared {
   readonly asked: ImportAsked;
 }
 
-function planRow(row: Row, { code, now, clashes, cleared, asked }: Compared): PlannedRow {
-  const name = row.values.name ?? now?.name ?? code ?? '';
-  const of = { row: row.row, name, version: now?.version ?? 0, changes: [], deeds: [] };
+function planRow(row: Row, compared: Compared): PlannedRow {
+  const { code, now, clashes } = compared;
+  const name = row.values.name ?? now?.particulars.name ?? code ?? '';
+  const of = { row: row.row, name, version: now?.version ?? 0, changes: [], deeds: [], faults: [] };
   const faults = [...row.faults, ...wrongIn(row.values, code, now)];
   if (faults.length > 0 || code === undefined) return { ...of, state: 'wrong', faults };
   if (clashes.length > 0) return { ...of, state: 'conflict', faults: clashes };
-  const next = { ...UNSAID, ...(now && particularsOf(now)), ...cleared, ...said(row.values) } as UnitParticulars;
-  const complete = { ...next, shortName: next.shortName ?? next.name };
+  return { ...of, ...decided(row, code, compared) };
+}
+
+/** By the rules that a single entry goes by. */
+function decided(
+  row: Row,
+  code: string,
+  { now, cleared, asked }: Compared,
+): Pick<PlannedRow, 'state'> & Partial<PlannedRow> {
+  const next = nextOf(row.values, now, cleared);
   const meta = metaOf(asked, row.row, 1);
   const command = now
-    ? new CorrectUnitParticulars({ unitId: code, reason: reasonOf(asked), ...complete }, meta)
-    : new RegisterUnit({ unitId: code, ...complete }, meta);
-  const refused = refusalOf(command, now);
-  if (refused?.code === 'nothing-to-correct') return { ...of, state: 'unchanged', faults: [] };
+    ? new CorrectUnitParticulars({ unitId: code, reason: reasonOf(asked), ...next }, meta)
+    : new RegisterUnit({ unitId: code, ...next }, meta);
+  const refused = refusalOf(() => unit.decide(command, stateOf(now)));
+  if (refused?.code === 'nothing-to-correct') return { state: 'unchanged' };
   if (refused) {
     const state = refused.code === 'unit-closed' ? 'conflict' : 'wrong';
-    return { ...of, state, faults: [whole(sentence(refused))] };
+    return { state, faults: [whole(sentence(refused))] };
   }
-  const changes = now ? changesBetween(now, complete) : [];
-  return {
-    ...of,
-    state: now ? 'changed' : 'new',
-    faults: [],
-    changes,
-    deeds: [deed(unit, command, namingRow(row.row))],
-  };
+  const deeds = [deed(unit, command, namingRow(row.row))];
+  return now ? { state: 'changed', changes: changesBetween(now.particulars, next), deeds } : { state: 'new', deeds };
+}
+
+/** What the row says, and what the register says where the row is silent. */
+function nextOf(values: Values, now: KnownUnit | undefined, cleared: Partial<UnitParticulars>): UnitParticulars {
+  const said = Object.fromEntries(Object.entries(values).filter(([key]) => key !== 'code'));
+  return { shortName: values.name ?? '', ...UNSAID, ...now?.particulars, ...cleared, ...said } as UnitParticulars;
 }
 
 function wrongIn(values: Values, code: string | undefined, now: KnownUnit | undefined): CellFault[] {
@@ -134,25 +145,10 @@ function wrongIn(values: Values, code: string | undefined, now: KnownUnit | unde
   return faults;
 }
 
-const said = ({ code: _, ...values }: Values): Partial<UnitParticulars> => values;
-
-/** Whether the rules would take the command, asked beforehand. */
-function refusalOf(command: RegisterUnit | CorrectUnitParticulars, now: KnownUnit | undefined): Rejection | undefined {
-  try {
-    unit.decide(command, stateOf(now));
-    return undefined;
-  } catch (error) {
-    if (error instanceof Rejection) return error;
-    throw error;
-  }
-}
-
-const stateOf = (now: KnownUnit | undefined): Parameters<typeof unit.decide>[1] =>
-  now === undefined
-    ? { is: 'absent' }
-    : now.closed
-      ? { is: 'closed' }
-      : { is: 'registered', particulars: comparable(particularsOf(now)) };
+const stateOf = (now: KnownUnit | undefined): Parameters<typeof unit.decide>[1] => {
+  if (now === undefined) return { is: 'absent' };
+  return now.closed ? { is: 'closed' } : { is: 'registered', particulars: comparable(now.particulars) };
+};
 
 const changesBetween = (before: UnitParticulars, after: UnitParticulars): RowChange[] =>
   unitParticulars.flatMap(({ header, say }) => {
