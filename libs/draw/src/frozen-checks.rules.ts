@@ -47,7 +47,8 @@ export const checkFrozen = (frozen: Frozen): Check[] => runChecks({ ...manifestC
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 function repeated(at: string, ids: readonly string[]): Finding {
-  const index = ids.findIndex((id, place) => ids.indexOf(id) < place);
+  const seen = new Set<string>();
+  const index = ids.findIndex((id) => seen.size === seen.add(id).size);
   return index < 0 ? undefined : { at: `${at}[${index}].id`, expected: 'each once', found: ids[index] };
 }
 

@@ -1,6 +1,6 @@
 import type { DrawBundle } from './bundle.rules.js';
 import type { Checks, Finding } from './check.rules.js';
-import type { DrawResult, Execution } from './execute.rules.js';
+import type { DrawResult, Outcome } from './execute.rules.js';
 import { first, firstDifference } from './form.rules.js';
 import {
   replaceObject,
@@ -15,7 +15,7 @@ import { hashOf } from './suite.rules.js';
 /** A published bundle and the draw held again from its manifest, lists and contributions. */
 export interface Rerun {
   readonly bundle: DrawBundle;
-  readonly execution: Execution;
+  readonly execution: Outcome;
 }
 
 const PAIRING = ['order', 'assignments', 'loads', 'loadCap', 'repairs'] as const;
@@ -24,14 +24,17 @@ const PAIRING = ['order', 'assignments', 'loads', 'loadCap', 'repairs'] as const
 export const resultChecks: Checks<Rerun> = {
   seed: (rerun) => compare(rerun, ['seed']),
   selection: (rerun) => compare(rerun, ['strata']),
-  pairing: (rerun) => compare(rerun, PAIRING) ?? compare(rerun, membersOf(rerun)),
+  pairing: (rerun) => compare(rerun, PAIRING) ?? compare(rerun, othersOf(rerun)),
   changes: ({ bundle }) => replay(bundle),
   'result-hash': ({ bundle: { result, manifest, hashes } }) =>
     firstDifference(hashOf(result, manifest.hash), hashes.resultHash, 'hashes.resultHash'),
 };
 
+const LOOKED_AT: readonly string[] = ['seed', 'strata', ...PAIRING];
+
 /** A member the protocol does not know would change the hash and mean nothing. */
-const membersOf = ({ bundle }: Rerun): (keyof DrawResult)[] => Object.keys(bundle.result) as (keyof DrawResult)[];
+const othersOf = ({ bundle }: Rerun): (keyof DrawResult)[] =>
+  Object.keys(bundle.result).filter((name) => !LOOKED_AT.includes(name)) as (keyof DrawResult)[];
 
 function compare({ bundle, execution }: Rerun, members: readonly (keyof DrawResult)[]): Finding {
   if (!execution.feasible) {
@@ -46,6 +49,7 @@ function compare({ bundle, execution }: Rerun, members: readonly (keyof DrawResu
 }
 
 function replay(bundle: DrawBundle): Finding {
+  if (bundle.changes.length === 0) return undefined;
   let standing = standingOf(bundle.result);
   return first(bundle.changes.entries(), ([index, change]) => {
     const at = `changes[${index}]`;

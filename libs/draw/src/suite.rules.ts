@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { canonicalJson } from '@app/eventing/canonical-json.js';
+import { createHash, hash } from 'node:crypto';
+import { writeCanonical } from '@app/eventing/canonical-json.js';
 
 /** Hash suites a draw may be held with: the international one, or 国密 SM3 with the same formulas throughout. */
 export const SUITES = ['sha256', 'sm3'] as const;
@@ -17,7 +17,11 @@ export function headOf(text: string, suite: Suite): number {
 }
 
 /** H of a value's canonical JSON. Throws a TypeError for a value that has none. */
-export const hashOf = (value: unknown, suite: Suite = 'sha256'): string => H(canonicalJson(value), suite);
+export function hashOf(value: unknown, suite: Suite = 'sha256'): string {
+  const building = createHash(suite);
+  writeCanonical(value, (piece) => building.update(piece));
+  return building.digest('hex');
+}
 
 /** Order of ids and of lower-case hex: byte by byte. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,8 @@
-import { canonicalJson } from '@app/eventing/canonical-json.js';
+import { writeCanonical } from '@app/eventing/canonical-json.js';
 import { bundleForm, frozenBundleForm } from './bundle-form.rules.js';
 import type { DrawBundle, FrozenBundle } from './bundle.rules.js';
-import { runChecks, verdict, type Check, type Checks } from './check.rules.js';
-import { executeDraw } from './execute.rules.js';
+import { runChecks, verdict, type Check, type Checks, type Finding } from './check.rules.js';
+import { selectAndPair, type Outcome } from './execute.rules.js';
 import { first, firstDifference } from './form.rules.js';
 import { checkFrozen, manifestChecks } from './frozen-checks.rules.js';
 import { manifestHash } from './manifest.rules.js';
@@ -31,8 +31,7 @@ const NOT_PUBLISHED = { missingReveals: [], replacedObjects: 0, replacedSupervis
 export function verifyBundleText(text: string, options: VerifyOptions = {}): Verification {
   try {
     const bundle: unknown = JSON.parse(text);
-    const canonical = verdict('canonical-text', firstDifference(canonicalJson(bundle), text, 'bundle'));
-    return concluded(verifyBundle(bundle, options), [canonical]);
+    return concluded(judged(bundle, options), [verdict('canonical-text', departure(bundle, text))]);
   } catch (error) {
     return unreadable([verdict('canonical-text', { at: '', expected: 'canonical JSON', found: String(error) })]);
   }
@@ -44,9 +43,17 @@ export function verifyBundleText(text: string, options: VerifyOptions = {}): Ver
  * the frequency cap (earlier draws), and the beacon's signature unless `options.beacon` can verify it.
  */
 export function verifyBundle(bundle: unknown, options: VerifyOptions = {}): Verification {
+  const canonical = runChecks({ canonical: isCanonical }, bundle);
+  return canonical.some(({ outcome }) => outcome !== 'ok')
+    ? unreadable(canonical)
+    : concluded(judged(bundle, options), canonical);
+}
+
+/** Everything but whether the bundle has a canonical text, or is it. */
+function judged(bundle: unknown, options: VerifyOptions): Verification {
   const stage = isBeforePublication(bundle) ? 'frozen' : 'published';
   const form = stage === 'frozen' ? frozenBundleForm : bundleForm;
-  const readable = runChecks<unknown>({ form: (value) => form(value, ''), canonical: isCanonical }, bundle);
+  const readable = runChecks<unknown>({ form }, bundle);
   if (readable.some(({ outcome }) => outcome !== 'ok')) return unreadable(readable);
   return stage === 'frozen'
     ? concluded(verifyFrozen(bundle as FrozenBundle), readable)
@@ -54,9 +61,22 @@ export function verifyBundle(bundle: unknown, options: VerifyOptions = {}): Veri
 }
 
 const isCanonical = (value: unknown) => {
-  canonicalJson(value);
+  writeCanonical(value, () => undefined);
   return undefined;
 };
+
+/** Where a text stops being the canonical one of its value: it is followed, not written a second time. */
+function departure(value: unknown, text: string): Finding {
+  let [at, departed] = [0, ''];
+  writeCanonical(value, (piece) => {
+    if (!departed && !text.startsWith(piece, at)) departed = piece;
+    if (!departed) at += piece.length;
+  });
+  if (!departed && at === text.length) return undefined;
+  return { at: 'bundle', expected: departed.slice(0, SHOWN), found: text.slice(at, at + SHOWN) };
+}
+
+const SHOWN = 60;
 
 const SECRET_UNTIL_PUBLICATION = ['rows', 'contributions', 'result', 'changes'];
 
@@ -101,11 +121,11 @@ function verifyPublished(bundle: DrawBundle, { beacon }: VerifyOptions): Verific
 
 /** The draw is held again once; if that is impossible, every check of the result says so. */
 function rerunChecks(bundle: DrawBundle): Check[] {
-  let rerun: ReturnType<typeof executeDraw> | undefined;
+  let rerun: Outcome | undefined;
   const lazily = {
     bundle,
     get execution() {
-      return (rerun ??= executeDraw(bundle));
+      return (rerun ??= selectAndPair(bundle));
     },
   };
   return runChecks(resultChecks, lazily);

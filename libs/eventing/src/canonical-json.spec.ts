@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson, writeCanonical } from './canonical-json.js';
 
 const json = fc.letrec((value) => ({
   any: fc.oneof(
@@ -57,6 +57,25 @@ describe('canonical JSON', () => {
         expect(canonicalJson(reversed(value))).toBe(text);
       }),
     );
+  });
+
+  it('is the same piece by piece, and refuses the same', () => {
+    const pieces = (value: unknown): string[] => {
+      const written: string[] = [];
+      writeCanonical(value, (piece) => written.push(piece));
+      return written;
+    };
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(pieces(value).join('')).toBe(canonicalJson(value));
+      }),
+    );
+    const long = { rows: Array.from({ length: 20_000 }, (_, n) => ({ n, ids: [`U${n}`] })), none: {}, empty: [] };
+    expect(pieces(long).length).toBeGreaterThan(5);
+    expect(pieces(long).join('')).toBe(canonicalJson(long));
+    for (const wrong of [null, { rows: [{ a: [null] }] }, { when: [new Date()] }, [[undefined]], [{ x: 0.5 }]]) {
+      expect(() => pieces(wrong)).toThrow(TypeError);
+    }
   });
 });
 
