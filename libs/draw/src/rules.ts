@@ -13,6 +13,6 @@ export * from './replace.rules.js';
 export * from './rows.rules.js';
 export * from './seed.rules.js';
 export { missingReveals, type BeaconCheck, type DrandContribution } from './seed-checks.rules.js';
-export { selectStratum, type Candidate, type DrawnStratum } from './select.rules.js';
+export { selectStratum, walkComb, type Candidate, type DrawnStratum } from './select.rules.js';
 export * from './suite.rules.js';
 export * from './verify.rules.js';
