@@ -1,10 +1,12 @@
 import type { Type } from '@nestjs/common';
 import { CampaignModule } from '@app/campaign';
+import { CaseReviewModule } from '@app/case-review';
 import { DrawModule } from '@app/draw';
 import { ErasureModule } from '@app/erasure';
 import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
 import { InspectionPlanModule } from '@app/inspection-plan';
+import { MutualInspectionModule } from '@app/mutual-inspection';
 import { NotificationModule } from '@app/notification';
 import { OperationsModule } from '@app/operations';
 import { OpinionModule } from '@app/opinion';
@@ -25,6 +27,8 @@ export const contexts: Type[] = [
   DrawModule,
   SupervisionModule,
   OpinionModule,
+  MutualInspectionModule,
+  CaseReviewModule,
   NotificationModule,
   HistoryModule,
   ErasureModule,

@@ -39,15 +39,15 @@ export function subjectsOf({
 
 /** The console's page of the thing an event is about, the narrowest it names. */
 export function linkOf(data: object): string | undefined {
-  const { link, erasureId, opinionId, issueId, inspectionId, drawId, campaignId, unitId, code } = data as Readonly<
-    Record<string, unknown>
-  >;
+  const { link, erasureId, opinionId, issueId, inspectionId, visitId, drawId, campaignId, unitId, code } =
+    data as Readonly<Record<string, unknown>>;
   const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
   if (typeof link === 'string') return link;
   if (erasureId !== undefined) return path('erasures', erasureId);
   if (opinionId !== undefined) return path('opinions', opinionId);
   if (issueId !== undefined) return path('issues', issueId);
   if (inspectionId !== undefined) return path('inspections', inspectionId);
+  if (visitId !== undefined) return path('mutual-visits', visitId);
   if (drawId !== undefined) return path('draws', drawId);
   if (campaignId === undefined || unitId === undefined) return undefined;
   return code === undefined

@@ -12,14 +12,17 @@ export interface Narrowing {
 const ABOUT = 'exists (select from history_about own where own.seq = a.seq and own.subject = $2)';
 /**
  * Why a supervisor stands aside is his own matter, an inspection is the unit's to read once it is concluded, a letter
- * once it is delivered, and how the office came to its wording never.
+ * once it is delivered, and how the office came to its wording never;
+ * what one unit finds in another once it is handed over.
  */
 const MEANT_FOR_UNITS = `not exists (select from event e where e.seq = a.seq and (e.stream like 'supervisor-%'
   or (e.stream like 'inspection-%' and not exists
     (select from event c where c.stream = e.stream and c.type = 'InspectionConcluded'))
   or (e.stream like 'opinion-%' and (e.type in ('LetterDrafted', 'LetterRevised', 'LetterReturned') or not exists
     (select from event d where d.stream = e.stream and d.type = 'LetterDelivered'
-        and d.body -> 'data' ->> 'letter' = coalesce(e.body -> 'data' ->> 'letter', 'decision'))))))`;
+        and d.body -> 'data' ->> 'letter' = coalesce(e.body -> 'data' ->> 'letter', 'decision'))))
+  or (e.type in ('MutualFindingRecorded', 'MutualFindingWithdrawn') and not exists
+    (select from event h where h.stream = e.stream and h.type = 'MutualFindingsSubmitted'))))`;
 /** What belongs to the campaign alone concerns every unit. */
 const OF_NO_UNIT = `$1 like 'campaign:%' and not exists
   (select from history_about other where other.seq = a.seq and other.subject like 'unit:%')`;

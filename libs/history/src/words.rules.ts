@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   level: { 'unit-lead': '单位分管领导', office: '办公室', director: '办公室负责人' },
   result: { 'no-problem-found': '未发现问题', 'problems-found': '发现问题' },
+  ruling: { upheld: '维持', amended: '修改', dismissed: '撤销' },
   role: ROLE_WORDS,
   roles: ROLE_WORDS,
   late: { true: '（逾期）', false: '' },

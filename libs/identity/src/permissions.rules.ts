@@ -197,6 +197,31 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   DescribeOpinion: READERS,
   ListCommendationBars: READERS,
 
+  // mutual inspection
+  NameMutualTeam: UNIT,
+  WithdrawMutualTeam: UNIT,
+  DeclareMutualRecusal: [...OFFICE, ...UNIT],
+  WithdrawMutualRecusal: OFFICE,
+  ArrangeMutualVisit: ['system'],
+  CallOffMutualVisit: ['system'],
+  RecordMutualFinding: UNIT,
+  WithdrawMutualFinding: UNIT,
+  SubmitMutualFindings: ['unit-lead'],
+  AcceptMutualFinding: UNIT,
+  DisputeMutualFinding: ['unit-lead'],
+  RuleMutualDispute: OFFICE,
+  ListMutualTeams: READERS,
+  ListMutualVisits: READERS,
+  DescribeMutualVisit: READERS,
+
+  // case review
+  ListCaseFiles: UNIT,
+  StrikeCaseFile: UNIT,
+  SignOffCaseCatalogue: ['unit-lead'],
+  ReopenCaseCatalogue: OFFICE,
+  ListCaseCatalogues: READERS,
+  DescribeCaseCatalogue: READERS,
+
   // notification
   ArmDeadline: ['system'],
   MeetDeadline: ['system'],

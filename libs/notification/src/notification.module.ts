@@ -18,6 +18,7 @@ import { DutyRow } from './duty.entity.js';
 import { NotificationsHttp, TasksHttp } from './http.js';
 import { inbox } from './inbox.decider.js';
 import { drawDutyBook, inspectionDutyBook } from './inspection-duty.projection.js';
+import { mutualDutyBook } from './mutual-duty.projection.js';
 import { closedUnitDutyBook, issueDutyBook } from './issue-duty.projection.js';
 import { GiveReminder, KeepDeadline } from './jobs.js';
 import { letterDutyBook } from './letter-duty.projection.js';
@@ -41,6 +42,7 @@ const projections = [
   issueDutyBook,
   closedUnitDutyBook,
   inspectionDutyBook,
+  mutualDutyBook,
   drawDutyBook,
   letterDutyBook,
   planDutyBook,

@@ -43,4 +43,5 @@ export interface About {
   readonly opinionId?: string;
   readonly letter?: string;
   readonly planId?: string;
+  readonly mutualVisitId?: string;
 }

@@ -22,7 +22,7 @@ export class IssueReported extends Event('IssueReported')<
     text: string;
     dueOn: string;
     responsible: string;
-    /** The inspection and finding it comes from, when source is double-random. */
+    /** The inspection or mutual visit and the finding it comes from, when it was found so. */
     inspectionId?: string;
     findingId?: string;
   }

@@ -4,6 +4,7 @@ import { addDays, instantOf } from '@app/calendar';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
 import { FindingRecorded } from '@app/supervision/events.js';
+import { MutualFindingConfirmed } from '@app/mutual-inspection/events.js';
 import { ReportIssue } from './commands.js';
 import {
   ExtensionGranted,
@@ -63,6 +64,21 @@ export class ReportFinding implements Reacts<FindingRecorded> {
     const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
     return this.commands.execute(
       new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'double-random' }, meta),
+    );
+  }
+}
+
+/** 互查: what the inspected unit accepted, or the office upheld, stands in the ledger under its own source. */
+@Reaction('report-mutual-finding', [MutualFindingConfirmed])
+@Injectable()
+export class ReportMutualFinding implements Reacts<MutualFindingConfirmed> {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  react({ data }: Recorded<MutualFindingConfirmed>, meta: Meta): Promise<unknown> {
+    const { findingId, visitId: inspectionId, campaignId, unitId, text, category, dueOn, responsible } = data;
+    const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
+    return this.commands.execute(
+      new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'mutual-inspection' }, meta),
     );
   }
 }

@@ -16,6 +16,7 @@ import { permissions } from '@app/identity/permissions.rules.js';
 import { JobRunner, QueuesModule } from '@app/queues';
 import { UnitParticularsCorrected } from '@app/registry/events.js';
 import { SelfInspectionReturned, SelfInspectionSignedOff } from '@app/self-inspection/events.js';
+import { MutualFindingConfirmed } from '@app/mutual-inspection/events.js';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type { IssueAnswer, IssueListAnswer, IssueSummaryAnswer } from './dto.js';
@@ -373,5 +374,20 @@ describe('rectification', () => {
     const next = await reported({ dueOn: '2022-08-30' });
     expect((await get('staff', `/${next}`)).body.number).toBe((body.items[0]?.number ?? 0) + 1);
     expect((await get('staff', '?source=double-random')).body.total).toBe(1);
+  });
+
+  it('a finding of another unit enters the ledger once it was accepted or upheld, under its own source', async () => {
+    const confirmed = new MutualFindingConfirmed({
+      ...{ visitId: 'visit-1', unitId: 'unit-outside', visitorId: 'unit-other', campaignId, findingId: 'finding-2' },
+      ...{ text: '台账分散', category: 'recording', dueOn: '2022-07-10', responsible: '由单位确定' },
+    });
+    await past.record('mutual-visit-visit-1', confirmed);
+    await day('2022-07-25');
+    const { body } = await get('staff', '?source=mutual-inspection');
+    const found = body.items.find(({ id }) => id === idFrom('finding-2'));
+    expect(found).toMatchObject({ text: '台账分散', state: 'reported', dueOn: '2022-07-10' });
+    const job = past.done.find(({ data }) => 'reaction' in data && data.reaction === 'report-mutual-finding');
+    await app.get(JobRunner).run(job!.name, job!.data, 'once-more-mutual');
+    expect((await get('staff', '?source=mutual-inspection')).body.total).toBe(body.total);
   });
 });

@@ -25,7 +25,7 @@ import { EscalateIssueJob, FindOverdueJob } from './jobs.js';
 import { ledger } from './ledger.projection.js';
 import { narrative } from './narrative.js';
 import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
-import { EscalateOverdueIssue, ReportFinding, WatchIssueDeadline } from './reactions.js';
+import { EscalateOverdueIssue, ReportFinding, ReportMutualFinding, WatchIssueDeadline } from './reactions.js';
 import { refusals } from './refusals.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
 import { extensions, submissions } from './round.projection.js';
@@ -58,6 +58,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     WatchIssueDeadline,
     EscalateOverdueIssue,
     ReportFinding,
+    ReportMutualFinding,
     contribute({ projections: [ledger, issues, submissions, extensions], refusals, narrative }),
   ],
 })

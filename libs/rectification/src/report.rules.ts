@@ -5,9 +5,12 @@ import type { ReportIssue } from './commands.js';
 import { IssueReported, type IssueSource } from './events.js';
 import { refusePastDay, type Issue, type LedgerFacts } from './rules.js';
 
+/** What inspectors found, drawn or sent by another unit: it comes by itself. */
+const FOUND: readonly IssueSource[] = ['double-random', 'mutual-inspection'];
+
 /** A unit reports what it found itself, the office what reached it otherwise; findings of a draw come by themselves. */
 export function sourcesOpenTo(meta: Meta): readonly IssueSource[] {
-  if (meta.roles.includes('system')) return ['double-random'];
+  if (meta.roles.includes('system')) return FOUND;
   return meta.unit === undefined ? ['mutual-inspection', 'case-review', 'complaint'] : ['self-inspection'];
 }
 
@@ -15,7 +18,7 @@ export function report({ data, meta }: ReportIssue, state: Issue): IssueReported
   const { ledger, ...entry } = data;
   refuseUnlessOwn(meta, entry.unitId);
   refuseIf(!sourcesOpenTo(meta).includes(entry.source), 'issue-source-not-yours');
-  const finding = entry.source === 'double-random';
+  const finding = entry.findingId !== undefined;
   if (state.is !== 'absent' && finding) return [];
   refuseIf(state.is !== 'absent', 'issue-already-reported');
   if (!ledger) throw new Rejection('issue-campaign-unknown');

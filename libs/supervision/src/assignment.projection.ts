@@ -1,9 +1,14 @@
 import { projection } from '@app/eventing';
-import type { DrawEvent } from '@app/draw/events.js';
+import type { DrawEvent, DrawPublished } from '@app/draw/events.js';
+
+/** Units that inspect each other and drawn case files are dealt with elsewhere. */
+export const isSupervision = (data: DrawPublished['data']): boolean =>
+  !('kind' in data) || data.kind === undefined || data.kind === 'supervision';
 
 /** What published draws ask for as things stand: who inspects which unit. Empty for a draw until it is published. */
 export const assignments = projection<DrawEvent>('supervision_assignment', {
   DrawPublished: async ({ data, version }, db) => {
+    if (!isSupervision(data)) return;
     const { drawId, campaignId, year, number, item, dueOn } = data;
     for (const [unitId, supervisors] of Object.entries(data.assignments)) {
       await db.query(

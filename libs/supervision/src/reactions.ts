@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DrawPublished, ObjectReplaced, SupervisorReplaced } from '@app/draw/events.js';
 import type { Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
+import { isSupervision } from './assignment.projection.js';
 import { keepInspection } from './jobs.js';
 
 type Steers = DrawPublished | SupervisorReplaced | ObjectReplaced;
@@ -9,7 +10,7 @@ type Steers = DrawPublished | SupervisorReplaced | ObjectReplaced;
 function unitsOf(event: Steers): string[] {
   switch (event.type) {
     case 'DrawPublished':
-      return Object.keys(event.data.assignments);
+      return isSupervision(event.data) ? Object.keys(event.data.assignments) : [];
     case 'SupervisorReplaced':
       return [event.data.object];
     case 'ObjectReplaced':

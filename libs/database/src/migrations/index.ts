@@ -19,6 +19,7 @@ import { RegistersForDrawing1700000000019 } from './1700000000019-registers-for-
 import { InspectionPlan1700000000020 } from './1700000000020-inspection-plan.js';
 import { DrawProtocol1700000000021 } from './1700000000021-draw-protocol.js';
 import { Opinion1700000000023 } from './1700000000023-opinion.js';
+import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   InspectionPlan1700000000020,
   DrawProtocol1700000000021,
   Opinion1700000000023,
+  MutualInspection1700000000024,
 ];
