@@ -33,18 +33,18 @@ const EvidenceIds = (): PropertyDecorator => (target, key) => {
   }
 };
 
-export class TeamMemberRequest {
+export class MutualMemberRequest {
   @Text(40) name: string;
   @Text(60) position: string;
 }
 
 export class TeamRequest {
-  @IsObject() @ValidateNested() @Type(() => TeamMemberRequest) leader: TeamMemberRequest;
+  @IsObject() @ValidateNested() @Type(() => MutualMemberRequest) leader: MutualMemberRequest;
   @IsArray()
   @ArrayMaxSize(MOST_MEMBERS)
   @ValidateNested({ each: true })
-  @Type(() => TeamMemberRequest)
-  members: TeamMemberRequest[];
+  @Type(() => MutualMemberRequest)
+  members: MutualMemberRequest[];
 }
 
 export class WithdrawTeamRequest {
@@ -108,7 +108,7 @@ export class MutualVisitListRequest extends ListRequest {
   @Given() @IsIn(SIDES) side?: (typeof SIDES)[number];
 }
 
-export class TeamMemberAnswer {
+export class MutualMemberAnswer {
   name: string;
   position: string;
 }
@@ -123,8 +123,8 @@ export class MutualTeamAnswer {
   unitId: string;
   unitName: string;
   /** Absent: the unit has named none yet. */
-  leader?: TeamMemberAnswer;
-  members: TeamMemberAnswer[];
+  leader?: MutualMemberAnswer;
+  members: MutualMemberAnswer[];
   recusals: MutualRecusalAnswer[];
 }
 
@@ -201,7 +201,7 @@ export class MutualFindingAnswer {
 
 export class MutualVisitAnswer extends MutualVisitListItem {
   account?: string;
-  team: TeamMemberAnswer[];
+  team: MutualMemberAnswer[];
   /** Empty for the inspected unit until the findings are handed over. */
   findings: MutualFindingAnswer[];
 }
