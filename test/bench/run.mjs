@@ -2,7 +2,13 @@ import { writeFileSync } from 'node:fs';
 
 /** npm run bench -- <suite> --json FILE: runs one suite and writes its figures as one flat JSON object. */
 const [suite, ...options] = process.argv.slice(2);
-const SUITES = { spine: './spine.mjs', history: './history.mjs', verifier: './verifier.mjs', draw: './draw.mjs', fairness: './fairness.mjs' };
+const SUITES = {
+  spine: './spine.mjs',
+  history: './history.mjs',
+  verifier: './verifier.mjs',
+  draw: './draw.mjs',
+  fairness: './fairness.mjs',
+};
 if (!SUITES[suite]) {
   console.error(`npm run bench -- <suite> [--json FILE]; suites: ${Object.keys(SUITES).join(', ')}`);
   process.exit(1);

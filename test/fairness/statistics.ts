@@ -31,9 +31,7 @@ export function units(draw: Draw, seeds: readonly Seed[], { n, N }: { n: number;
 /** Lots are spread evenly (Kolmogorov and Smirnov). */
 export function spread(lots: readonly number[]): number {
   const n = lots.length;
-  const distances = lots
-    .toSorted((a, b) => a - b)
-    .map((x, index) => Math.max(x - index / n, (index + 1) / n - x));
+  const distances = lots.toSorted((a, b) => a - b).map((x, index) => Math.max(x - index / n, (index + 1) / n - x));
   return kolmogorovTail(Math.sqrt(n) * distances.reduce((most, distance) => Math.max(most, distance), 0));
 }
 

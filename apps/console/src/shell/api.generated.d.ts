@@ -1325,6 +1325,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/draws/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreparationsHttp_list"];
+        put?: never;
+        post: operations["PreparationsHttp_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/preparations/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that may stand for a party. */
+        get: operations["PreparationsHttp_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/preparations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreparationsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/preparations/{id}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparationsHttp_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/preparations/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparationsHttp_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/preparations/{id}/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparationsHttp_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/draws": {
         parameters: {
             query?: never;
@@ -1383,6 +1480,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DrawsHttp_throwDice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/lotteries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrawsHttp_enterLottery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/beacons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrawsHttp_enterBeacon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrawsHttp_reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1461,6 +1606,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublicDrawsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/draws/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The beacon chains draws here may use, with the keys to verify their signatures by. */
+        get: operations["PublicDrawsHttp_chains"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1801,6 +1963,311 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CommendationBarsHttp_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MutualVisitsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MutualVisitsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-visits/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with the id of the visit; the finding's own id is in its detail. */
+        post: operations["MutualVisitsHttp_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-visits/{id}/findings/{findingId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualVisitsHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-visits/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualVisitsHttp_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-visits/{id}/findings/{findingId}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualVisitsHttp_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-visits/{id}/findings/{findingId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualVisitsHttp_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-visits/{id}/findings/{findingId}/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualVisitsHttp_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MutualTeamsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-teams/{campaignId}/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualTeamsHttp_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-teams/{campaignId}/{unitId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualTeamsHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-teams/{campaignId}/{unitId}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualTeamsHttp_recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-teams/{campaignId}/{unitId}/recusals/{from}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MutualTeamsHttp_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseCataloguesHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-catalogues/{unitId}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseCataloguesHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-catalogues/{unitId}/{year}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseCataloguesHttp_listFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-catalogues/{unitId}/{year}/files/{fileId}/strikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseCataloguesHttp_strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-catalogues/{unitId}/{year}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseCataloguesHttp_signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-catalogues/{unitId}/{year}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseCataloguesHttp_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2992,7 +3459,7 @@ export interface components {
             /** @description Days since the deadline in force when overdue, else 0. */
             overdueDays: number;
             /** @enum {string} */
-            escalatedTo?: "unit-lead" | "office" | "director";
+            escalatedTo?: "office" | "unit-lead" | "director";
             extensionRequested: boolean;
             /** @description Extensions granted. */
             extensions: number;
@@ -3078,7 +3545,7 @@ export interface components {
             /** @description Days since the deadline in force when overdue, else 0. */
             overdueDays: number;
             /** @enum {string} */
-            escalatedTo?: "unit-lead" | "office" | "director";
+            escalatedTo?: "office" | "unit-lead" | "director";
             extensionRequested: boolean;
             /** @description Extensions granted. */
             extensions: number;
@@ -3097,7 +3564,7 @@ export interface components {
             submissions: components["schemas"]["RectificationSubmissionAnswer"][];
             extensionRequests: components["schemas"]["ExtensionRequestAnswer"][];
             /** @description What may be done next, by whoever may do it. */
-            acts: ("close" | "return" | "start" | "plan" | "submit" | "claim" | "reopen" | "request-extension" | "grant-extension" | "refuse-extension")[];
+            acts: ("close" | "return" | "start" | "plan" | "submit" | "reopen" | "claim" | "request-extension" | "grant-extension" | "refuse-extension")[];
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
@@ -3464,7 +3931,87 @@ export interface components {
             reason: string;
             items: components["schemas"]["PlanItemRequest"][];
         };
+        PartyAnswer: {
+            /** @enum {string} */
+            state: "asked" | "committed" | "released";
+            party: string;
+            name: string;
+            accountId: string;
+            commit?: string;
+            at?: string;
+            reason?: string;
+        };
+        PreparationAnswer: {
+            /** @enum {string} */
+            kind: "supervision" | "mutual" | "case-files";
+            /** @enum {string} */
+            state: "preparing" | "frozen" | "lapsed" | "voided";
+            id: string;
+            campaignId: string;
+            item: string;
+            planItem: string;
+            batch: number;
+            parties: components["schemas"]["PartyAnswer"][];
+            freezeDeadline: string;
+            preparedBy: string;
+            preparedByName?: string;
+            preparedAt: string;
+            voidReason?: string;
+            /** @description The party the asker stands for. */
+            ownParty?: string;
+            version: number;
+        };
+        PreparationListAnswer: {
+            items: components["schemas"]["PreparationAnswer"][];
+            next?: string;
+            total: number;
+        };
+        PartyAccountAnswer: {
+            id: string;
+            name: string;
+        };
+        PartyAccountsAnswer: {
+            items: components["schemas"]["PartyAccountAnswer"][];
+        };
+        PartyRequest: {
+            /** @description Id under which the manifest names the party: `[0-9A-Za-z._:-]`. */
+            party: string;
+            /** @description 参与方, such as 县纪委监委. */
+            name: string;
+            /** @description The observer's account it commits and reveals with. */
+            accountId: string;
+        };
+        PrepareDrawRequest: {
+            /** @enum {string} */
+            kind?: "supervision" | "mutual" | "case-files";
+            campaignId: string;
+            /** @description 抽查事项. */
+            item: string;
+            planItem: string;
+            /**
+             * Format: date-time
+             * @description Until then the parties commit and the office freezes; afterwards the preparation lapses.
+             */
+            freezeDeadline: string;
+            batch: number;
+            parties: components["schemas"]["PartyRequest"][];
+        };
+        CommitRevealRequest: {
+            /** @description H("2r1|commit|" + drawId + "|" + party + "|" + value), lower-case hex: the value itself stays with the party. */
+            commit: string;
+        };
+        ReleasePartyRequest: {
+            party: string;
+            /** @description Kept in the history. */
+            reason: string;
+        };
+        VoidDrawRequest: {
+            /** @description Published: no names of persons. */
+            reason: string;
+        };
         DrawListItem: {
+            /** @enum {string} */
+            kind: "supervision" | "mutual" | "case-files";
             /** @enum {string} */
             state: "frozen" | "executed" | "infeasible" | "published" | "voided";
             id: string;
@@ -3487,12 +4034,18 @@ export interface components {
             frozenByName?: string;
             frozenAt: string;
             notBefore: string;
+            /** @description Until when the parties reveal. */
+            revealBy?: string;
+            /** @description When the beacon's round comes out. */
+            beaconAt?: string;
             publishBy: string;
             dueOn: string;
             thrownAt?: string;
             executedAt?: string;
             publishedAt?: string;
             late?: boolean;
+            /** @description The day promised for the publication has passed without one. */
+            overdue: boolean;
             voidedAt?: string;
             voidReason?: string;
             version: number;
@@ -3521,6 +4074,9 @@ export interface components {
             unitId: string;
             name: string;
             stratum: string;
+            /** @description Risk score: what `comb` draws in proportion to. */
+            weight: number;
+            lastInspected?: string;
             eligible: boolean;
             reason?: string;
             lot?: string;
@@ -3558,7 +4114,65 @@ export interface components {
             name: string;
             organisation: string;
         };
+        ContributionAnswer: {
+            /** @enum {string} */
+            kind: "pepper" | "drand" | "lottery" | "dice" | "reveal";
+            /** @enum {string} */
+            state: "waiting" | "in" | "missing";
+            party?: string;
+            partyName?: string;
+            /** @description The account that reveals for the party. */
+            accountId?: string;
+            chain?: string;
+            chainName?: string;
+            round?: number;
+            game?: string;
+            issue?: string;
+            digits?: number;
+            /** @description From when it can be known; of a reveal, until when it is made; of the pepper, until when it is published. */
+            dueAt?: string;
+            /** @description What is joined into the seed; the pepper's only once it is published. */
+            text?: string;
+            signature?: string;
+            at?: string;
+        };
+        CosigningAnswer: {
+            /** @description When enough witnesses had signed the history that holds the freeze. */
+            at?: string;
+            signatures: number;
+            quorum: number;
+        };
+        RosterChangeAnswer: {
+            /** @enum {string} */
+            list: "objects" | "supervisors" | "forbidden";
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Of the row: a unit's or supervisor's id; of a recusal, the unit's, a bar, the supervisor's. */
+            id: string;
+            name: string;
+            was?: string;
+            now?: string;
+        };
+        NamedUnitAnswer: {
+            unitId: string;
+            name: string;
+        };
+        ReclassifiedAnswer: {
+            unitId: string;
+            name: string;
+            was: string;
+            now: string;
+        };
+        SincePreviousAnswer: {
+            drawId: string;
+            label: string;
+            added: components["schemas"]["NamedUnitAnswer"][];
+            removed: components["schemas"]["NamedUnitAnswer"][];
+            reclassified: components["schemas"]["ReclassifiedAnswer"][];
+        };
         StratumAnswer: {
+            /** @enum {string} */
+            method: "srs" | "comb";
             id: string;
             rule: string;
             eligible: number;
@@ -3580,6 +4194,8 @@ export interface components {
         };
         DrawAnswer: {
             /** @enum {string} */
+            kind: "supervision" | "mutual" | "case-files";
+            /** @enum {string} */
             state: "frozen" | "executed" | "infeasible" | "published" | "voided";
             /** @description What was locked before the dice; `manifestHash` is its fingerprint. */
             manifest: Record<string, never>;
@@ -3587,6 +4203,17 @@ export interface components {
             observers: components["schemas"]["WitnessAnswer"][];
             witnesses?: components["schemas"]["WitnessAnswer"][];
             digits?: string;
+            /** @description Who was asked for a secret before the freeze. */
+            preparation?: components["schemas"]["PreparationAnswer"];
+            /** @description What the seed is made of, in order. */
+            contributions: components["schemas"]["ContributionAnswer"][];
+            /** @description Dice alone, without two outside parties: people in one room could agree on them. */
+            weakSources: boolean;
+            /** @description Absent: nobody signs this history. */
+            cosigned?: components["schemas"]["CosigningAnswer"];
+            /** @description How the frozen lists differ from the registers now. For the office and those who oversee it. */
+            rosterChanges?: components["schemas"]["RosterChangeAnswer"][];
+            sincePrevious?: components["schemas"]["SincePreviousAnswer"];
             strata: components["schemas"]["StratumAnswer"][];
             objects: components["schemas"]["DrawObjectAnswer"][];
             supervisors: components["schemas"]["DrawSupervisorAnswer"][];
@@ -3620,12 +4247,18 @@ export interface components {
             frozenByName?: string;
             frozenAt: string;
             notBefore: string;
+            /** @description Until when the parties reveal. */
+            revealBy?: string;
+            /** @description When the beacon's round comes out. */
+            beaconAt?: string;
             publishBy: string;
             dueOn: string;
             thrownAt?: string;
             executedAt?: string;
             publishedAt?: string;
             late?: boolean;
+            /** @description The day promised for the publication has passed without one. */
+            overdue: boolean;
             voidedAt?: string;
             voidReason?: string;
             version: number;
@@ -3633,6 +4266,26 @@ export interface components {
         RatesRequest: {
             key: string;
             ordinary: string;
+        };
+        StratumRequest: {
+            /** @description 风险类别, such as `key`. */
+            id: string;
+            /**
+             * @description `srs`: everybody the same chance; `comb`: in proportion to the risk score.
+             * @enum {string}
+             */
+            method: "srs" | "comb";
+            /** @description `ceil(0.4*N)`, `ceil(1/3*N)`, `min(3,N)`, `3` or `N`. */
+            rule: string;
+        };
+        SourceRequest: {
+            /** @enum {string} */
+            kind: "drand" | "lottery" | "dice";
+            /** @description Of a beacon: the chain's hash. Its round is computed. */
+            chain?: string;
+            /** @description Of a lottery: its name and the issue drawn after `notBefore`. */
+            game?: string;
+            issue?: string;
         };
         ExemptionRequest: {
             unitId: string;
@@ -3644,6 +4297,10 @@ export interface components {
             organisation: string;
         };
         FreezeDrawRequest: {
+            /** @description A draw that was prepared; absent: one without outside parties. */
+            preparation?: string;
+            /** @enum {string} */
+            kind?: "supervision" | "mutual" | "case-files";
             campaignId: string;
             /** @description 抽查事项. */
             item: string;
@@ -3651,6 +4308,10 @@ export interface components {
             planItem: string;
             /** @description 抽查依据. */
             legalBasis: string;
+            /** @description Shares of the two usual classes, in place of `strata`. */
+            rates?: components["schemas"]["RatesRequest"];
+            /** @enum {string} */
+            hash?: "sha256" | "sm3";
             /** Format: date-time */
             freezeDeadline?: string;
             /**
@@ -3669,7 +4330,17 @@ export interface components {
              */
             dueOn: string;
             batch: number;
-            rates: components["schemas"]["RatesRequest"];
+            strata?: components["schemas"]["StratumRequest"][];
+            /** @description 必查: units inspected without drawing. */
+            mustInspect?: string[];
+            /** @description Units inspected within so many months are left out; 0 when absent. */
+            frequencyMonths?: number;
+            /** @description Whoever inspected a unit at the last draw of the plan item does not inspect it again. */
+            rotation?: boolean;
+            /** @description The supervisors called up; absent: everybody on the register. */
+            supervisors?: string[];
+            /** @description Sources of the seed beside the office's secret and the parties' reveals; absent: the dice. */
+            sources?: components["schemas"]["SourceRequest"][];
             /** @description Pools of the supervisors a unit gets; two, lead and member, when absent. */
             slots?: string[];
             /** @description How many units one supervisor takes at most; 5 when absent. */
@@ -3684,9 +4355,20 @@ export interface components {
             thrownAt: string;
             witnesses: components["schemas"]["WitnessRequest"][];
         };
-        VoidDrawRequest: {
-            /** @description Published: no names of persons. */
-            reason: string;
+        EnterLotteryRequest: {
+            /** @description The numbers as announced, ascending, without leading zeros. */
+            numbers: number[];
+            /** Format: date-time */
+            drawnAt: string;
+            witnesses: components["schemas"]["WitnessRequest"][];
+        };
+        EnterBeaconRequest: {
+            /** @description The round's signature: 96 hex digits, with any spaces between, or the JSON that a relay answers with. */
+            signature: string;
+        };
+        RevealSecretRequest: {
+            /** @description The 64 hex digits that were committed to. */
+            value: string;
         };
         SupervisorReplacementRequest: {
             /** @description Who or what leaves. */
@@ -3710,6 +4392,10 @@ export interface components {
             documentHash?: string;
         };
         CensusAnswer: {
+            /** @description Draws for which outside parties were asked; of these, those that ended without a freeze. */
+            prepared: number;
+            lapsed: number;
+            withdrawn: number;
             frozen: number;
             executed: number;
             infeasible: number;
@@ -3744,6 +4430,18 @@ export interface components {
             items: components["schemas"]["PublicDrawAnswer"][];
             next?: string;
             total: number;
+        };
+        BeaconChainAnswer: {
+            name: string;
+            chain: string;
+            publicKey: string;
+            /** @description Seconds. */
+            period: number;
+            genesis: number;
+            scheme: string;
+        };
+        BeaconChainsAnswer: {
+            items: components["schemas"]["BeaconChainAnswer"][];
         };
         InspectorAnswer: {
             supervisorId: string;
@@ -3858,7 +4556,7 @@ export interface components {
             title: string;
             documentNumber?: string;
             /** @enum {string} */
-            state: "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient" | "withdrawn";
+            state: "withdrawn" | "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient";
             dueOn?: string;
             overdue: boolean;
             overdueDays: number;
@@ -3866,7 +4564,7 @@ export interface components {
             issuedOn?: string;
             decisionNumber?: string;
             /** @enum {string} */
-            decisionState?: "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient" | "withdrawn";
+            decisionState?: "withdrawn" | "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient";
             decisionOverdue?: boolean;
             version: number;
         };
@@ -3890,7 +4588,7 @@ export interface components {
             /** @enum {string} */
             measure?: "revoke" | "correct" | "order-correction";
             /** @enum {string} */
-            state: "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient" | "withdrawn";
+            state: "withdrawn" | "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient";
             draftedBy: string;
             draftedAt: string;
             /** @description Why the director gave the draft back. */
@@ -3916,7 +4614,7 @@ export interface components {
             criticismText?: string;
             criticisedOn?: string;
             /** @description What may be done next, by whoever may do it. */
-            acts: ("return" | "report" | "accept" | "issue" | "withdraw" | "revise" | "deliver" | "find-insufficient")[];
+            acts: ("return" | "report" | "issue" | "accept" | "withdraw" | "revise" | "deliver" | "find-insufficient")[];
         };
         HandlingReportAnswer: {
             /** @enum {string} */
@@ -4048,6 +4746,234 @@ export interface components {
             items: components["schemas"]["BarAnswer"][];
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
+        };
+        MutualVisitListItem: {
+            /** @enum {string} */
+            state: "arranged" | "submitted" | "settled" | "called-off";
+            id: string;
+            campaignId: string;
+            drawId: string;
+            /** @description Year and number of the draw: 2026-1. */
+            drawLabel: string;
+            item: string;
+            unitId: string;
+            unitName: string;
+            visitorId: string;
+            visitorName: string;
+            arrangedOn: string;
+            dueOn: string;
+            visitedOn?: string;
+            replyBy?: string;
+            /** @description Past the day for the visit, or for the answers. */
+            overdue: boolean;
+            findingCount: number;
+            unanswered: number;
+            disputed: number;
+            confirmed: number;
+            dismissed: number;
+            version: number;
+        };
+        MutualVisitListAnswer: {
+            items: components["schemas"]["MutualVisitListItem"][];
+            next?: string;
+            total: number;
+        };
+        MutualMemberAnswer: {
+            name: string;
+            position: string;
+        };
+        MutualDisputeAnswer: {
+            reason: string;
+            evidence: string[];
+            at: string;
+        };
+        MutualRulingAnswer: {
+            /** @enum {string} */
+            ruling: "upheld" | "amended" | "dismissed";
+            reason: string;
+            at: string;
+        };
+        MutualFindingAnswer: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "disputed" | "confirmed" | "dismissed";
+            dispute?: components["schemas"]["MutualDisputeAnswer"];
+            ruling?: components["schemas"]["MutualRulingAnswer"];
+            id: string;
+            text: string;
+            category: string;
+            dueOn: string;
+            evidence: string[];
+            responsible?: string;
+            /** @description As it stands in the rectification ledger, when the ruling amended it. */
+            amendedText?: string;
+        };
+        MutualVisitAnswer: {
+            /** @enum {string} */
+            state: "arranged" | "submitted" | "settled" | "called-off";
+            id: string;
+            campaignId: string;
+            drawId: string;
+            /** @description Year and number of the draw: 2026-1. */
+            drawLabel: string;
+            item: string;
+            unitId: string;
+            unitName: string;
+            visitorId: string;
+            visitorName: string;
+            arrangedOn: string;
+            dueOn: string;
+            visitedOn?: string;
+            replyBy?: string;
+            /** @description Past the day for the visit, or for the answers. */
+            overdue: boolean;
+            findingCount: number;
+            unanswered: number;
+            disputed: number;
+            confirmed: number;
+            dismissed: number;
+            version: number;
+            account?: string;
+            team: components["schemas"]["MutualMemberAnswer"][];
+            /** @description Empty for the inspected unit until the findings are handed over. */
+            findings: components["schemas"]["MutualFindingAnswer"][];
+        };
+        MutualFindingRequest: {
+            text: string;
+            /** @description One of the plan's main tasks. */
+            category: string;
+            /**
+             * Format: date
+             * @description 整改时限.
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            /** @description Ids of uploaded files. */
+            evidence: string[];
+        };
+        MutualSubmissionRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            visitedOn: string;
+            /** @description 互查情况. */
+            account: string;
+            /** @description Whether problems were found: said, not counted. */
+            problems: boolean;
+        };
+        MutualAcceptanceRequest: {
+            /** @description 整改责任人. */
+            responsible: string;
+        };
+        MutualDisputeRequest: {
+            reason: string;
+            evidence: string[];
+        };
+        MutualRulingRequest: {
+            reason: string;
+            /** @description The finding as it reads from now on, when it is amended. */
+            text?: string;
+            category?: string;
+            /**
+             * Format: date
+             * @description 整改时限, when the day proposed has passed.
+             */
+            dueOn?: string;
+            /** @enum {string} */
+            ruling: "upheld" | "amended" | "dismissed";
+        };
+        MutualRecusalAnswer: {
+            from: string;
+            fromName: string;
+            ground: string;
+        };
+        MutualTeamAnswer: {
+            unitId: string;
+            unitName: string;
+            /** @description Absent: the unit has named none yet. */
+            leader?: components["schemas"]["MutualMemberAnswer"];
+            members: components["schemas"]["MutualMemberAnswer"][];
+            recusals: components["schemas"]["MutualRecusalAnswer"][];
+        };
+        MutualUnitAnswer: {
+            unitId: string;
+            name: string;
+        };
+        MutualTeamsAnswer: {
+            campaignId: string;
+            /** @description One per unit that takes part, in the order of the campaign. A unit sees its own alone. */
+            teams: components["schemas"]["MutualTeamAnswer"][];
+            /** @description Every unit that takes part, to choose from. */
+            units: components["schemas"]["MutualUnitAnswer"][];
+        };
+        MutualMemberRequest: {
+            name: string;
+            position: string;
+        };
+        TeamRequest: {
+            leader: components["schemas"]["MutualMemberRequest"];
+            members: components["schemas"]["MutualMemberRequest"][];
+        };
+        WithdrawTeamRequest: {
+            reason: string;
+        };
+        MutualRecusalRequest: {
+            /** @description The unit the team must not inspect. */
+            from: string;
+            ground: string;
+        };
+        CaseCatalogueListItem: {
+            unitId: string;
+            unitName: string;
+            year: number;
+            fileCount: number;
+            /** @description Absent until the unit's lead has stated that the catalogue is complete. */
+            signedOffOn?: string;
+        };
+        CaseCatalogueListAnswer: {
+            items: components["schemas"]["CaseCatalogueListItem"][];
+        };
+        CaseFileAnswer: {
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            id: string;
+            seq: number;
+            caseNumber: string;
+            closedOn: string;
+        };
+        CaseCatalogueAnswer: {
+            unitId: string;
+            unitName: string;
+            year: number;
+            fileCount: number;
+            /** @description Absent until the unit's lead has stated that the catalogue is complete. */
+            signedOffOn?: string;
+            files: components["schemas"]["CaseFileAnswer"][];
+        };
+        CaseEntryRequest: {
+            /** @description 文号 such as 舞城罚〔2026〕12号. */
+            caseNumber: string;
+            /**
+             * Format: date
+             * @description 结案日期.
+             * @example 2022-05-31
+             */
+            closedOn: string;
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+        };
+        CaseFilesRequest: {
+            files: components["schemas"]["CaseEntryRequest"][];
+        };
+        StrikeCaseFileRequest: {
+            reason: string;
+        };
+        CaseSignOffRequest: {
+            /** @description How many files the lead saw: he states that these are all. */
+            count: number;
+        };
+        ReopenCatalogueRequest: {
+            reason: string;
         };
         NotificationItem: {
             id: string;
@@ -6708,6 +7634,169 @@ export interface operations {
             };
         };
     };
+    PreparationsHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                state?: "preparing" | "frozen" | "lapsed" | "voided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationListAnswer"];
+                };
+            };
+        };
+    };
+    PreparationsHttp_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareDrawRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PreparationsHttp_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyAccountsAnswer"];
+                };
+            };
+        };
+    };
+    PreparationsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+        };
+    };
+    PreparationsHttp_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitRevealRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PreparationsHttp_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePartyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PreparationsHttp_annul: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDrawRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     DrawsHttp_list: {
         parameters: {
             query?: {
@@ -6809,6 +7898,81 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ThrowDiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_enterLottery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterLotteryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_enterBeacon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterBeaconRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DrawsHttp_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealSecretRequest"];
             };
         };
         responses: {
@@ -6938,6 +8102,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicDrawsAnswer"];
+                };
+            };
+        };
+    };
+    PublicDrawsHttp_chains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeaconChainsAnswer"];
                 };
             };
         };
@@ -7482,6 +8665,476 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LetterReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualVisitsHttp_list: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+                drawId?: string;
+                state?: "arranged" | "submitted" | "settled" | "called-off";
+                /** @description Of a unit's own: those it makes, or those made to it. */
+                side?: "visitor" | "visited";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualVisitListAnswer"];
+                };
+            };
+        };
+    };
+    MutualVisitsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualVisitAnswer"];
+                };
+            };
+        };
+    };
+    MutualVisitsHttp_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualFindingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualVisitsHttp_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualVisitsHttp_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualSubmissionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualVisitsHttp_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualAcceptanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualVisitsHttp_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualDisputeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualVisitsHttp_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualRulingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualTeamsHttp_list: {
+        parameters: {
+            query: {
+                campaignId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualTeamsAnswer"];
+                };
+            };
+        };
+    };
+    MutualTeamsHttp_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualTeamsHttp_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawTeamRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualTeamsHttp_recuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualRecusalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    MutualTeamsHttp_admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CaseCataloguesHttp_list: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCatalogueListAnswer"];
+                };
+            };
+        };
+    };
+    CaseCataloguesHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCatalogueAnswer"];
+                };
+            };
+        };
+    };
+    CaseCataloguesHttp_listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFilesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CaseCataloguesHttp_strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeCaseFileRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CaseCataloguesHttp_signOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSignOffRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CaseCataloguesHttp_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenCatalogueRequest"];
             };
         };
         responses: {
