@@ -1,5 +1,4 @@
-import { verifyBundleText, type DrawBundle, type Verification } from '@app/draw/verifying.js';
-import { signedByBeacon } from './drand.js';
+import { verifyBundleText, type DrawBundle, type Verification, type VerifyOptions } from '@app/draw/verifying.js';
 import type { BodyReader } from './history-pass.js';
 import type { NamedText } from './source.js';
 import type { Facts, Report } from './report.js';
@@ -95,8 +94,8 @@ function same(change: DrawBundle['changes'][number], recorded: Change | undefine
 }
 
 /** Holds the draw again from its bundle; gives the bundle if nothing in it is wrong. */
-export function checkBundle({ name, text }: NamedText, report: Report): DrawBundle | undefined {
-  const verification = verifyBundleText(text, { beacon: signedByBeacon });
+export function checkBundle({ name, text }: NamedText, beacons: VerifyOptions, report: Report): DrawBundle | undefined {
+  const verification = verifyBundleText(text, beacons);
   const failed = verification.checks.find(({ outcome }) => outcome === 'failed');
   const open = verification.checks.find(({ outcome }) => outcome === 'not-checked');
   if (failed) {

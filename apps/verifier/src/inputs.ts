@@ -1,5 +1,6 @@
 import { EXPORT_FILES, parseCheckpoint, parseNote } from '@app/transparency';
 import { BUNDLE_FORMAT } from '@app/draw/verifying.js';
+import { chainsIn } from './drand.js';
 import { decodeText } from './lines.js';
 import { promiseIn } from './receipt-checks.js';
 import { memorySource, type NamedText, type Source } from './source.js';
@@ -13,6 +14,8 @@ export interface Inputs {
   /** Keys got from elsewhere than the history itself. */
   policy?: NamedText;
   readonly older: NamedText[];
+  /** Beacon chains beside the one everybody knows. */
+  readonly chains: NamedText[];
   /** Names of files that are none of these. */
   readonly unknown: string[];
   /** Names of files beside another of a kind of which there can be only one. */
@@ -25,12 +28,13 @@ export const noInputs = (): Inputs => ({
   proofs: [],
   receipts: [],
   older: [],
+  chains: [],
   unknown: [],
   doubled: [],
 });
 
 type Part = keyof typeof EXPORT_FILES;
-type Kind = 'bundle' | 'proof' | 'receipt' | Part;
+type Kind = 'bundle' | 'proof' | 'receipt' | 'chain' | Part;
 
 const isPart = (kind: Kind): kind is Part => kind in EXPORT_FILES;
 
@@ -87,7 +91,8 @@ function kindOfJson(text: string): Kind | undefined {
   try {
     const value = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
     if (value?.['format'] === BUNDLE_FORMAT) return 'bundle';
-    return value && 'logKey' in value ? 'policy' : undefined;
+    if (value && 'logKey' in value) return 'policy';
+    return chainsIn(text) ? 'chain' : undefined;
   } catch {
     return undefined;
   }

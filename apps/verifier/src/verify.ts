@@ -1,7 +1,8 @@
 import { parseEventProof, parsePolicy, type Policy } from '@app/transparency';
-import type { DrawBundle } from '@app/draw/verifying.js';
+import type { DrawBundle, VerifyOptions } from '@app/draw/verifying.js';
 import { compareOlder, compareRoots, coverage, readCheckpoints, readOlder, type Signed } from './checkpoint-checks.js';
 import { checkBundleProofs } from './bundle-proofs.js';
+import { beaconsOf } from './drand.js';
 import { checkBundle, Draws } from './draws.js';
 import { Erasures } from './erasures.js';
 import { checkEventProof } from './event-proof-checks.js';
@@ -99,7 +100,7 @@ async function checkHistory(
     await history.tiles.compare(pass.openTiles());
     history.tiles.report(report);
   }
-  checkBundles(history, policy, draws, report);
+  checkBundles(history, { policy, draws, beacons: beaconsIn(inputs) }, report);
   return { pass, signed: [...signed, ...older], draws };
 }
 
@@ -115,10 +116,18 @@ async function compareAll({ signed, older, pass }: Against, history: History, re
   if (!pass.broken) await coverage(signed, pass, history, report);
 }
 
-function checkBundles({ bundles, live }: History, policy: Policy | undefined, draws: Draws, report: Report): void {
+const beaconsIn = ({ chains }: Inputs): VerifyOptions => beaconsOf(chains.map(({ text }) => text));
+
+interface Beside {
+  readonly policy: Policy | undefined;
+  readonly draws: Draws;
+  readonly beacons: VerifyOptions;
+}
+
+function checkBundles({ bundles, live }: History, { policy, draws, beacons }: Beside, report: Report): void {
   const drawIds = new Set<string>();
   for (const named of bundles) {
-    const bundle = checkBundle(named, report);
+    const bundle = checkBundle(named, beacons, report);
     if (!bundle) continue;
     drawIds.add(bundle.manifest.drawId);
     checkBundleProofs(named.name, bundle, policy, report);
@@ -136,7 +145,7 @@ function bundleAlone(name: string, { proofs }: DrawBundle, report: Report): void
 /** What was given beside a history, or alone. */
 function checkAlone(inputs: Inputs, policy: Policy | undefined, found: Findings | undefined, report: Report): void {
   for (const named of inputs.bundles) {
-    const bundle = checkBundle(named, report);
+    const bundle = checkBundle(named, beaconsIn(inputs), report);
     if (!bundle) continue;
     checkBundleProofs(named.name, bundle, policy, report);
     if (found) found.draws.compare(named.name, bundle, report);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { instantAt, secondsOf } from '@app/calendar/dates.js';
-import type { BeaconCheck } from './seed-checks.rules.js';
+import type { BeaconCheck, RoundRule } from './seed-checks.rules.js';
 
 /** 公共信标: a chain of rounds that nobody can know or choose beforehand (section 2.7). */
 export interface BeaconChain {
@@ -64,11 +64,21 @@ export function signedBy({ publicKey }: Pick<BeaconChain, 'publicKey'>, round: n
   }
 }
 
-/** The check of a beacon's signature by the chains one knows; that of another chain is none that can be verified. */
+/** The check of a beacon's signature by the chains one knows; of another chain nothing can be said. */
 export const beaconCheck =
   (chains: readonly BeaconChain[] = [QUICKNET]): BeaconCheck =>
-  ({ chain, round, signature }) =>
-    chains.some((known) => known.chain === chain && signedBy(known, round, signature));
+  ({ chain, round, signature }) => {
+    const known = chains.find((one) => one.chain === chain);
+    return known && signedBy(known, round, signature);
+  };
+
+/** Which round a draw takes of the chains one knows. */
+export const roundRule =
+  (chains: readonly BeaconChain[] = [QUICKNET]): RoundRule =>
+  (chain, times) => {
+    const known = chains.find((one) => one.chain === chain);
+    return known && roundOf(known, times);
+  };
 
 export interface TypedBeacon {
   readonly signature: string;

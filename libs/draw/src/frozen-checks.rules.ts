@@ -1,7 +1,9 @@
+import { dayOf } from '@app/calendar/dates.js';
 import { runChecks, worst, type Check, type Checks, type Finding } from './check.rules.js';
 import { first, firstDifference } from './form.rules.js';
 import { eligibleCounts, type Manifest, type Stratum } from './manifest.rules.js';
 import { quota } from './quota.rules.js';
+import { inspectedWithin } from './roll.rules.js';
 import { compareRecusals, ownUnitForbidden, rowRoot, type Rows } from './rows.rules.js';
 import { compareText } from './suite.rules.js';
 
@@ -34,6 +36,7 @@ const listChecks: Checks<Frozen> = {
     first(rows.objects.entries(), ([index, { eligible, reason }]) =>
       eligible || reason ? undefined : { at: `rows.objects[${index}].reason`, expected: 'a reason' },
     ),
+  'frequency-cap': (frozen) => frequency(frozen),
   'eligible-counts': (frozen) => eligibility(frozen),
   weights: (frozen) => weights(frozen),
   quotas: ({ manifest }) =>
@@ -92,6 +95,24 @@ function eligibility({ manifest, rows }: Frozen): Finding {
   return first(manifest.strata.entries(), ([index, { id, N }]) =>
     firstDifference(counts.get(id) ?? 0, N, `manifest.strata[${index}].N`),
   );
+}
+
+/**
+ * 抽查频次: nobody takes part who was inspected within so many months. On the day of the freeze at the latest, for a
+ * unit may come due between freeze and deadline.
+ */
+function frequency({ manifest, rows }: Frozen): Finding {
+  const { months } = manifest.frequencyCap;
+  const day = dayOf(manifest.freezeDeadline);
+  return first(rows.objects.entries(), ([index, { eligible, reason, lastInspected }]) => {
+    const at = `rows.objects[${index}]`;
+    const rests = lastInspected !== undefined && inspectedWithin(lastInspected, day, months);
+    if (eligible && rests) return { at: `${at}.eligible`, expected: 'false', found: 'true' };
+    const [named, on] = reason?.split(':') ?? [];
+    return named === 'inspected' && (on !== lastInspected || months === 0)
+      ? { at: `${at}.reason`, expected: `inspected:${lastInspected ?? ''}`, found: reason }
+      : undefined;
+  });
 }
 
 /** Probability proportional to a weight of 0 is no probability: such an object is ineligible, with its reason. */

@@ -6,13 +6,17 @@ import { commit, missingText, type Contribution } from './seed.rules.js';
 
 export type DrandContribution = Extract<Contribution, { kind: 'drand' }>;
 
-/** Whether a beacon's signature is the chain's own for that round (BLS, section 2.7). */
-export type BeaconCheck = (contribution: DrandContribution) => boolean;
+/** Whether a beacon's signature is the chain's own for that round (BLS, section 2.7); undefined: an unknown chain. */
+export type BeaconCheck = (contribution: DrandContribution) => boolean | undefined;
+
+/** The round of a chain that a draw with these times takes (F3); undefined: an unknown chain. */
+export type RoundRule = (chain: string, times: Pick<Manifest, 'notBefore' | 'freezeDeadline'>) => number | undefined;
 
 export interface Sources {
   readonly manifest: Manifest;
   readonly contributions: readonly Contribution[];
   readonly beacon?: BeaconCheck;
+  readonly rounds?: RoundRule;
 }
 
 /** Are the seed's sources those named beforehand, and is each value what it must be (F3)? */
@@ -25,6 +29,8 @@ export const seedChecks: Checks<Sources> = {
     ),
   commits: ({ manifest, contributions }) =>
     worst(contributions.map((given, index) => commitOf(manifest, given, index))),
+  'beacon-round': ({ manifest, rounds }) =>
+    worst(manifest.contributions.map((planned, index) => roundOf(manifest, { planned, index, rounds }))),
   beacon: ({ contributions, beacon }) =>
     worst(contributions.map((given, index) => (given.kind === 'drand' ? beaconOf(given, index, beacon) : undefined))),
 };
@@ -101,10 +107,26 @@ function beaconOf(given: DrandContribution, index: number, beacon?: BeaconCheck)
   const at = `contributions[${index}]`;
   const randomness = hash('sha256', Buffer.from(given.signature, 'hex'));
   if (randomness !== given.text) return { at: `${at}.text`, expected: randomness, found: given.text };
-  if (!beacon) return { because: `no means to verify the signature of ${at}` };
-  return matches(beacon(given), {
+  const signed = beacon?.(given);
+  if (signed === undefined) return { because: `no means to verify the signature of ${at}` };
+  return matches(signed, {
     at: `${at}.signature`,
     expected: 'the signature of the round',
     found: given.signature,
   });
+}
+
+interface PlannedRound {
+  readonly planned: PlannedContribution;
+  readonly index: number;
+  readonly rounds: RoundRule | undefined;
+}
+
+/** Who may choose the round may wait for one that suits him: it is computed from the times. */
+function roundOf(manifest: Manifest, { planned, index, rounds }: PlannedRound): Finding {
+  if (planned.kind !== 'drand') return undefined;
+  const at = `manifest.contributions[${index}].round`;
+  const expected = rounds?.(planned.chain, manifest);
+  if (expected === undefined) return { because: `unknown chain of ${at}` };
+  return firstDifference(expected, planned.round, at);
 }

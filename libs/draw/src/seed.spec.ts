@@ -6,7 +6,7 @@ import { DrawOverdue, RevealMissed, SourcesAwaited, type DrawEvent } from './eve
 import { bundleOf, recordOf } from './record.rules.js';
 import { H } from './suite.rules.js';
 import { verifyBundle } from './verify.rules.js';
-import { beaconCheck } from './beacon.rules.js';
+import { beaconCheck, roundRule } from './beacon.rules.js';
 
 import {
   drawId,
@@ -46,7 +46,9 @@ describe('the sources of the seed', () => {
     expect(types(events).slice(5)).toEqual(['RevealMade', 'RevealMade', 'BeaconEntered', 'DrawExecuted']);
     const published = [...events, ...draw.decide(publish(), fold(draw, events))];
     const record = recordOf(published.map((event) => ({ ...event, at: AT.after }) as never))!;
-    expect(verifyBundle(bundleOf(record), { beacon: beaconCheck([chain]) })).toMatchObject({ outcome: 'pass' });
+    expect(verifyBundle(bundleOf(record), { beacon: beaconCheck([chain]), rounds: roundRule([chain]) })).toMatchObject({
+      outcome: 'pass',
+    });
   });
 
   it('go on without a party that does not reveal in time, and name it', () => {

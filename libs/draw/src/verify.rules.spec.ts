@@ -149,11 +149,18 @@ describe('verification', () => {
       verifyBundle(drawn)
         .checks.filter(({ outcome }) => outcome !== 'ok')
         .map(({ name }) => name),
-    ).toEqual(['beacon']);
-    expect(verifyBundle(drawn, { beacon: ({ round }) => round === 1000 }).outcome).toBe('pass');
-    expect(failedOf(verifyBundle(drawn, { beacon: () => false }))).toEqual(['beacon']);
+    ).toEqual(['beacon-round', 'beacon']);
+    const known = { beacon: ({ round }: { round: number }) => round === 1000, rounds: () => 1000 };
+    expect(verifyBundle(drawn, known).outcome).toBe('pass');
+    expect(failedOf(verifyBundle(drawn, { ...known, beacon: () => false }))).toEqual(['beacon']);
+    expect(verifyBundle(drawn, { ...known, beacon: () => undefined }).outcome).toBe('could-not-check');
+    const chosen = verifyBundle(drawn, { ...known, rounds: () => 999 });
+    expect(chosen.checks.find(({ outcome }) => outcome === 'failed')).toMatchObject({
+      name: 'beacon-round',
+      difference: { at: 'manifest.contributions[1].round', expected: '999', found: '1000' },
+    });
     const other = reforged({ manifest, contributions: [pepper!, { ...drand, text: 'a'.repeat(64) }, ...others] });
-    expect(failedOf(verifyBundle(other, { beacon: () => true }))).toEqual(['beacon']);
+    expect(failedOf(verifyBundle(other, { ...known, beacon: () => true }))).toEqual(['beacon']);
   });
 
   it.each<[string, Parameters<typeof reforged>[0], string]>([
@@ -171,6 +178,25 @@ describe('verification', () => {
       'a unit moved to a stratum that is not drawn',
       { rows: { objects: bundle.rows.objects.map((row) => (row.id === 'U0018' ? { ...row, stratum: 'none' } : row)) } },
       'eligible-counts',
+    ],
+    [
+      'a unit inspected a few months ago',
+      {
+        manifest: { frequencyCap: { months: 12 } },
+        rows: {
+          objects: bundle.rows.objects.map((row) => (row.id === 'U0000' ? { ...row, lastInspected: '2022-01-10' } : row)),
+        },
+      },
+      'frequency-cap',
+    ],
+    [
+      'a unit passed off as inspected',
+      {
+        rows: {
+          objects: bundle.rows.objects.map((row) => (row.eligible ? row : { ...row, reason: 'inspected:2022-01-10' })),
+        },
+      },
+      'frequency-cap',
     ],
     [
       'a weight of nothing',

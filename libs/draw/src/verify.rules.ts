@@ -7,7 +7,7 @@ import { first, firstDifference } from './form.rules.js';
 import { checkFrozen, manifestChecks } from './frozen-checks.rules.js';
 import { manifestHash } from './manifest.rules.js';
 import { resultChecks } from './result-checks.rules.js';
-import { missingReveals, seedChecks, type BeaconCheck } from './seed-checks.rules.js';
+import { missingReveals, seedChecks, type BeaconCheck, type RoundRule } from './seed-checks.rules.js';
 
 /** What a verifier prints: every check, and the counts that show how people stepped in. */
 export interface Verification {
@@ -23,6 +23,7 @@ export interface Verification {
 
 export interface VerifyOptions {
   readonly beacon?: BeaconCheck;
+  readonly rounds?: RoundRule;
 }
 
 const NOT_PUBLISHED = { missingReveals: [], replacedObjects: 0, replacedSupervisors: 0 };
@@ -101,7 +102,7 @@ const verifyFrozen = (bundle: FrozenBundle): Verification => ({
   ...NOT_PUBLISHED,
 });
 
-function verifyPublished(bundle: DrawBundle, { beacon }: VerifyOptions): Verification {
+function verifyPublished(bundle: DrawBundle, options: VerifyOptions): Verification {
   const { manifest, contributions, changes } = bundle;
   const replaced = (kind: string): number => changes.filter((change) => change.kind === kind).length;
   return {
@@ -110,7 +111,7 @@ function verifyPublished(bundle: DrawBundle, { beacon }: VerifyOptions): Verific
     checks: [
       ...runChecks(hashChecks, bundle),
       ...checkFrozen(bundle),
-      ...runChecks(seedChecks, { manifest, contributions, beacon }),
+      ...runChecks(seedChecks, { manifest, contributions, ...options }),
       ...rerunChecks(bundle),
     ],
     missingReveals: missingReveals(contributions),

@@ -1,6 +1,6 @@
 /** What a verifier needs of a draw: to hold it again from its published bundle. Pure rules alone. */
-export { beaconCheck, QUICKNET, roundOf, roundTime, type BeaconChain } from './beacon.rules.js';
+export { beaconCheck, QUICKNET, roundRule, type BeaconChain } from './beacon.rules.js';
 export { BUNDLE_FORMAT, type DrawBundle } from './bundle.rules.js';
 export type { Check } from './check.rules.js';
 export type { BeaconCheck, DrandContribution } from './seed-checks.rules.js';
-export { verifyBundleText, type Verification } from './verify.rules.js';
+export { verifyBundleText, type Verification, type VerifyOptions } from './verify.rules.js';
