@@ -82,7 +82,7 @@ export function wholeMatter(
   letters: readonly LetterRow[],
   reports: readonly LetterReportRow[],
   at: string,
-): OpinionAnswer | undefined {
+): Omit<OpinionAnswer, 'issuer'> | undefined {
   const opinion = letters.find(({ letter }) => letter === 'opinion');
   if (!opinion) return undefined;
   const decision = letters.find(({ letter }) => letter === 'decision');

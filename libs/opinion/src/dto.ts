@@ -185,6 +185,8 @@ export class OpinionAnswer {
   opinion: LetterAnswer;
   decision?: LetterAnswer;
   reports: HandlingReportAnswer[];
+  /** 发文机关. */
+  issuer: string;
   /** A decision may be drafted now. */
   decisionDue: boolean;
   /** A unit may be criticised publicly now. */

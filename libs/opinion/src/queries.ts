@@ -9,6 +9,7 @@ import { delivered, listItem, wholeMatter } from './answer.js';
 import type { OpinionAnswer, OpinionListItem, OpinionListRequest } from './dto.js';
 import { LetterReportRow, LetterRow } from './letter.entity.js';
 import { letters, reports } from './letter.projection.js';
+import { Prefixes } from './prefixes.js';
 import { units } from './source.projection.js';
 
 type OpinionRequest = AsOf & { readonly opinionId: string };
@@ -55,7 +56,7 @@ const list: Reading<OpinionListRequest, Page<OpinionListItem>> = {
   },
 };
 
-const whole: Reading<OpinionRequest, OpinionAnswer> = {
+const whole: Reading<OpinionRequest, Omit<OpinionAnswer, 'issuer'>> = {
   projections: [units, letters, reports],
   thing: ({ opinionId }) => `opinion-${opinionId}`,
   async streams(db, { opinionId }) {
@@ -84,9 +85,12 @@ export class ListOpinionsHandler implements IQueryHandler<ListOpinions> {
 
 @QueryHandler(DescribeOpinion)
 export class DescribeOpinionHandler implements IQueryHandler<DescribeOpinion> {
-  constructor(@Inject(Past) private readonly past: Past) {}
+  constructor(
+    @Inject(Past) private readonly past: Past,
+    @Inject(Prefixes) private readonly prefixes: Prefixes,
+  ) {}
 
-  execute(asked: DescribeOpinion): Promise<Told<OpinionAnswer>> {
-    return this.past.answer(asked, whole);
+  async execute(asked: DescribeOpinion): Promise<Told<OpinionAnswer>> {
+    return { ...(await this.past.answer(asked, whole)), issuer: this.prefixes.issuer };
   }
 }

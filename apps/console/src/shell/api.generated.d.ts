@@ -4645,6 +4645,8 @@ export interface components {
             opinion: components["schemas"]["LetterAnswer"];
             decision?: components["schemas"]["LetterAnswer"];
             reports: components["schemas"]["HandlingReportAnswer"][];
+            /** @description 发文机关. */
+            issuer: string;
             /** @description A decision may be drafted now. */
             decisionDue: boolean;
             /** @description A unit may be criticised publicly now. */

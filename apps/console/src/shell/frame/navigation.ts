@@ -39,6 +39,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '抽查计划', to: '/inspection-plans', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '双随机抽查', to: '/draws', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '检查任务', to: '/inspections', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
+      { word: '监督意见', to: '/opinions', roles: READERS },
     ],
   },
   {

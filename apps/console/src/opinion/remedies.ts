@@ -1,0 +1,16 @@
+export const REMEDIES: Readonly<Record<string, string>> = {
+  'opinion-before-conclusion': '请等监督人员作出检查结论后再起草。',
+  'letter-year-not-arranged': '请把期限改为自然日。',
+  'letter-not-issued': '请由办公室负责人先点“签发”。',
+  'letter-returned': '请先点“修改”，再报签发。',
+  'letter-issuer-drafted': '请由没有参与起草的负责人签发。',
+  'letter-not-delivered': '请先点“登记送达”。',
+  'delivery-before-issue': '请核对送达回证上的日期。',
+  'delivery-in-future': '请选择今天或者以前的日期。',
+  'handling-not-reported': '请等单位报告办理情况；期限届满仍不报告的，可以起草监督决定书。',
+  'handling-without-evidence': '请上传能说明办理情况的文件或者照片。',
+  'handling-under-review': '请先点“审查通过”或者“办理不到位”。',
+  'decision-before-period-end': '请等期限届满后再起草。',
+  'decision-without-measure': '请选择撤销、纠正或者责令限期改正。',
+  'decision-already-issued': '请在监督决定书一栏办理。',
+};
