@@ -73,6 +73,16 @@ describe('the demonstration county', () => {
     expect(launched?.body).not.toContain('2022年');
   });
 
+  it('has a letter of supervision under way, and one that nobody answered: a decision, and a unit barred for the year', async () => {
+    const letters = await db.query('select letter, state, fell_overdue from letter order by document_number');
+    expect(letters.rows).toEqual([
+      { letter: 'decision', state: 'delivered', fell_overdue: false },
+      { letter: 'opinion', state: 'delivered', fell_overdue: true },
+      { letter: 'opinion', state: 'delivered', fell_overdue: false },
+    ]);
+    expect(await values('year::text', `commendation_bar where state = 'barred'`)).toEqual(['2026']);
+  });
+
   it('has materials accepted in time and late, under review, returned, and still awaited', async () => {
     expect(await values('state', 'material')).toEqual(['accepted', 'awaited', 'returned', 'submitted']);
     expect(await count(`material where state = 'accepted' and late`)).toBeGreaterThan(5);

@@ -8,6 +8,7 @@ import { materialsOf } from './materials.js';
 import { planOf } from './plan.js';
 import { changesOfRegisters } from './registers.js';
 import { answersOf, signOffOf } from './self-inspections.js';
+import { opinionsOf } from './opinions.js';
 import type { Stage } from './stage.js';
 import type { Story, UnitStory } from './story.js';
 
@@ -19,6 +20,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...planOf(stage, story.supervision),
   ...drawOf(stage, story.supervision),
   ...inspectionsOf(stage, story.supervision.inspections),
+  ...opinionsOf(story.opinions),
 ];
 
 /** In the order of one day: the unit answers, reports what it found, signs, and sends in its papers. */

@@ -9,6 +9,7 @@ export interface Story {
   readonly selfInspectionDefaults: readonly DefaultAnswer[];
   readonly units: readonly UnitStory[];
   readonly supervision: SupervisionStory;
+  readonly opinions: readonly OpinionStory[];
 }
 
 /** Something somebody did on a day. `by` is a login. */
@@ -164,4 +165,22 @@ export interface InspectionStory {
 /** `by` of its acts is a part in the inspection: `supervisor-lead`, `unit-lead`, `unit-clerk`. */
 export interface FindingStory extends Omit<IssueStory, 'check'> {
   readonly category: string;
+}
+
+/** A letter of supervision on its way to a unit. Periods are in calendar days: a story knows no holidays. */
+export interface LetterStory {
+  readonly title: string;
+  readonly problems: string;
+  readonly demands: string;
+  readonly days: number;
+  readonly draft: Deed;
+  readonly signed: Deed;
+  readonly deliver: Deed;
+}
+
+/** 监督意见书 about an issue of the unit, and the decision that followed it, if one did. */
+export interface OpinionStory extends LetterStory {
+  readonly unit: string;
+  readonly issue: string;
+  readonly decision?: LetterStory;
 }
