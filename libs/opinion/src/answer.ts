@@ -6,9 +6,13 @@ import { actsOpenTo, ranOut } from './letter.rules.js';
 
 const instant = (at: Date | null): string | undefined => at?.toISOString();
 
+/** An opinion rests once a decision on it has been issued. */
+const issued = (decision: LetterRow | undefined): boolean =>
+  decision !== undefined && decision.issuedOn !== null && decision.state !== 'withdrawn';
+
 /** Overdue is a matter of the day it is asked on, whether the clock's job has run or not. */
-function standing({ letter, state, dueOn }: LetterRow, at: string): { overdue: boolean; overdueDays: number } {
-  const overdue = ranOut(letter, { is: state, dueOn: dueOn ?? undefined }, at);
+function standing({ letter, state, dueOn }: LetterRow, at: string, resting = false) {
+  const overdue = !resting && ranOut(letter, { is: state, dueOn: dueOn ?? undefined }, at);
   return { overdue, overdueDays: overdue && dueOn ? daysBetween(dueOn, dayOf(at)) : 0 };
 }
 
@@ -36,14 +40,14 @@ const ending = (row: LetterRow) => ({
   criticisedOn: row.criticisedOn ?? undefined,
 });
 
-const letterAnswer = (row: LetterRow, at: string): LetterAnswer => ({
+const letterAnswer = (row: LetterRow, at: string, resting = false): LetterAnswer => ({
   letter: row.letter,
   ...wording(row),
   state: row.state,
   draftedBy: row.draftedBy,
   draftedAt: row.draftedAt.toISOString(),
   ...way(row),
-  ...standing(row, at),
+  ...standing(row, at, resting),
   fellOverdue: row.fellOverdue,
   rounds: row.rounds,
   ...ending(row),
@@ -64,14 +68,23 @@ const head = ({ opinionId, unitId, unitName, sourceKind, sourceId, version }: Le
 
 export function listItem(row: LetterRow, decision: LetterRow | undefined, at: string): OpinionListItem {
   const { title, state, documentNumber, dueOn, issuedOn, draftedAt } = row;
-  const listed = { ...head(row), title, state, ...standing(row, at), draftedAt: draftedAt.toISOString() };
+  const listed = {
+    ...head(row),
+    title,
+    state,
+    ...standing(row, at, issued(decision)),
+    draftedAt: draftedAt.toISOString(),
+  };
   const dated = {
     documentNumber: documentNumber ?? undefined,
     dueOn: dueOn ?? undefined,
     issuedOn: issuedOn ?? undefined,
   };
   if (!decision) return { ...listed, ...dated };
-  const decided = { decisionNumber: decision.documentNumber ?? undefined, decisionState: decision.state };
+  const decided = {
+    ...{ decisionNumber: decision.documentNumber ?? undefined, decisionState: decision.state },
+    decisionDueOn: decision.dueOn ?? undefined,
+  };
   return { ...listed, ...dated, ...decided, decisionOverdue: standing(decision, at).overdue };
 }
 
@@ -88,7 +101,7 @@ export function wholeMatter(
   const decision = letters.find(({ letter }) => letter === 'decision');
   return {
     ...head(opinion),
-    opinion: letterAnswer(opinion, at),
+    opinion: letterAnswer(opinion, at, issued(decision)),
     decision: decision && letterAnswer(decision, at),
     reports: reports.map(reportAnswer),
     decisionDue: !decision && (opinion.state === 'insufficient' || standing(opinion, at).overdue),

@@ -166,6 +166,7 @@ export class OpinionListItem {
   issuedOn?: string;
   decisionNumber?: string;
   decisionState?: Situation;
+  decisionDueOn?: string;
   decisionOverdue?: boolean;
   version: number;
 }

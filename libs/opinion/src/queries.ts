@@ -25,8 +25,12 @@ const COLUMNS = {
   state: 'l.stage',
   draftedAt: 'l.draftedAt',
 };
-const OVERDUE = `(l.state = 'delivered' and l.dueOn < :today)`;
-const DECIDED = `exists (select from letter d where d.opinion_id = l.opinion_id and d.letter = 'decision')`;
+const DECISION = `select from letter d where d.opinion_id = l.opinion_id and d.letter = 'decision'`;
+/** The opinion while it stands alone, or the decision that took its place. */
+const OVERDUE = `((l.state = 'delivered' and l.dueOn < :today
+    and not exists (${DECISION} and d.issued_on is not null and d.state <> 'withdrawn'))
+  or exists (${DECISION} and d.state in ('delivered', 'insufficient') and d.due_on < :today))`;
+const DECIDED = `exists (${DECISION})`;
 
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
