@@ -59,4 +59,16 @@ describe('anybody reads the published draws, without a script', () => {
     ]);
     await passer.see('核验通过');
   });
+
+  it('the verifier opened with the bundle in it, which asks nobody for anything', async () => {
+    const passer = await journey.visitor();
+    await passer.open('/public/draws/2026-1');
+    const asked: string[] = [];
+    await passer.follow('打开核对工具');
+    passer.page.on('request', (request) => request.isNavigationRequest() || asked.push(request.url()));
+    await passer.see('核验通过');
+    await passer.see('bundle-2026-1.json');
+    await passer.photograph('public-verifier-loaded');
+    expect(asked).toEqual([]);
+  });
 });

@@ -78,6 +78,22 @@ async function gatherFiles(chosen: readonly File[], basket: Basket, report: Repo
   }
 }
 
+interface LoadedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What stands in the page itself, as a server put it there: JSON of `{name, text}[]`. */
+export function gatherLoaded(json: string, basket: Basket, report: Report): Promise<void> {
+  try {
+    for (const { name, text } of JSON.parse(json) as LoadedFile[])
+      basket.files.set(name, new TextEncoder().encode(text));
+  } catch (error) {
+    report.missing('unreadable-file', { name: 'loaded', error: String(error) });
+  }
+  return Promise.resolve();
+}
+
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>

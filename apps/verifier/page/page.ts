@@ -2,7 +2,7 @@ import './old-browsers.js';
 import { Report, type Line, type Result } from '../src/report.js';
 import { verify } from '../src/verify.js';
 import { mark, sentence, type Language } from '../src/words.js';
-import { emptyBasket, gatherChosen, gatherDropped, inputsOf } from './files.js';
+import { emptyBasket, gatherChosen, gatherDropped, gatherLoaded, inputsOf } from './files.js';
 import { PAGE_WORDS } from './page-words.js';
 
 const element = (id: string): HTMLElement => document.getElementById(id)!;
@@ -112,7 +112,14 @@ function showScripted(): void {
   for (const each of document.querySelectorAll<HTMLElement>('[data-scripted]')) each.hidden = false;
 }
 
+/** A server may write the files of one draw into the page: text that nothing executes, and no request for them. */
+function takeLoaded(): void {
+  const text = element('loaded').textContent.trim();
+  if (text !== '') void check((current) => gatherLoaded(text, basket, current));
+}
+
 element('clear').addEventListener('click', clear);
 showScripted();
 listen();
 showAll();
+takeLoaded();

@@ -2,6 +2,7 @@ import { officialMoment } from '@app/calendar';
 import { html, inGroups, type Markup, type Part } from '@app/http';
 import type { ChangeAnswer, DrawObjectAnswer, StratumAnswer } from './dto.js';
 import { checkPart } from './public-check.js';
+import { sourceWord } from './public-commands.js';
 import { drawsPage } from './public-frame.js';
 import type { PublicDrawSheet } from './public-sheet.js';
 import { changeWord, quotaWords, reasonWord, shortId, stateWord } from './public-words.js';
@@ -10,10 +11,10 @@ import { poolName } from './shortage.rules.js';
 type Draw = PublicDrawSheet['draw'];
 
 /** 一次抽查: what was locked, what was thrown, what came of it, and how to check it. */
-export const drawPage = (sheet: PublicDrawSheet): string =>
+export const drawPage = (sheet: PublicDrawSheet, unitId?: string): string =>
   drawsPage(
     `${sheet.draw.label} ${sheet.draw.item}`,
-    html`${standing(sheet.draw)}${facts(sheet)}${resultPart(sheet.draw)}${changesPart(sheet.draw)}${checkPart(sheet)}`,
+    html`${standing(sheet.draw)}${facts(sheet)}${resultPart(sheet.draw)}${changesPart(sheet.draw)}${checkPart(sheet, unitId)}`,
   );
 
 function standing(draw: Draw): Markup {
@@ -30,18 +31,32 @@ const sealedWords = ({ state, publishBy }: Draw): Part =>
     ? undefined
     : `。被抽中的单位和监督人员在公示以前保密，应于${officialMoment(publishBy)}前公示。`;
 
-function facts({ draw, observers, witnesses }: PublicDrawSheet): Markup {
+function facts({ draw, observers, witnesses, locked, revealed }: PublicDrawSheet): Markup {
   const { thrownAt, digits, publishedAt } = draw;
   return html`<dl>
     ${fact('抽查事项', draw.item)} ${fact('计划事项', `${draw.planItem}，第${draw.batch}批`)}
     ${fact('抽查依据', draw.legalBasis)} ${fact('名单指纹', code(draw.manifestHash))}
     ${fact('锁定名单', officialMoment(draw.frozenAt))}
     ${fact('列入名单', `${draw.objectCount}个单位，参加抽取${draw.eligibleCount}个`)}
-    ${fact('抽取比例', draw.strata.map(quotaWords).join('；'))} ${fact('邀请见证', observers.join('、'))}
+    ${fact('种子来源', sourcesPart(locked, revealed))} ${fact('抽取比例', draw.strata.map(quotaWords).join('；'))}
+    ${fact('邀请见证', observers.join('、'))}
     ${fact('投掷骰子', thrownAt ? officialMoment(thrownAt) : `约定在${officialMoment(draw.notBefore)}以后`)}
     ${fact('骰子得数', digits && html`<code class="dice">${inGroups(digits, 5)}</code>`)}
     ${fact('到场见证', witnesses?.join('、'))} ${fact('公示', publishedAt && publishedWords(publishedAt, draw))}
   </dl>`;
+}
+
+/** What the seed is made of, named before the lists were locked, with what each gave once that is known. */
+function sourcesPart({ contributions }: PublicDrawSheet['locked'], revealed: PublicDrawSheet['revealed']): Markup {
+  const one = (planned: (typeof contributions)[number], index: number): Markup => {
+    const text = revealed?.contributions[index]?.text;
+    const missing = text?.startsWith('missing:') === true;
+    const given = missing ? '没有按时揭示，按约定记为缺席' : text && html`<code>${text}</code>`;
+    return html`<li>${sourceWord(planned)}${given === undefined ? undefined : html`：${given}`}</li>`;
+  };
+  return html`<ol class="sources">
+    ${contributions.map(one)}
+  </ol>`;
 }
 
 const fact = (name: string, value: Part): Part =>
@@ -62,7 +77,7 @@ function resultPart(draw: Draw): Part {
   return html`<section>
     <h2>抽取结果</h2>
     <p>
-      每个单位的签号由名单指纹、保密数、骰子得数和统一社会信用代码计算得出。同一类单位按签号从小到大排列，排在前面的抽中，其余依次候补。监督人员只列编号，不公开姓名。
+      每个单位的签号由种子和统一社会信用代码计算得出，种子由名单指纹和各个来源的数计算得出。同一类单位按签号从小到大排列，排在前面的抽中，其余依次候补。监督人员只列编号，不公开姓名。
     </p>
     ${draw.strata.map((stratum) => stratumPart(stratum, draw))}
   </section>`;

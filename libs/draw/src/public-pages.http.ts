@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Rejection, type Meta } from '@app/eventing';
 import { ListRequest, Public, Visitor } from '@app/http';
-import { manifestFile } from './public-check.js';
+import { manifestFile } from './public-commands.js';
 import { drawPage } from './public-draw-page.js';
 import { notFoundPage } from './public-frame.js';
 import { listPage } from './public-list-page.js';
@@ -32,11 +32,13 @@ export class PublicPagesHttp {
   @Header('Cache-Control', 'no-cache')
   async draw(
     @Param('number') number: string,
+    @Query('unit') unit: unknown,
     @Visitor() meta: Meta,
     @Res({ passthrough: true }) response: Response,
   ): Promise<string> {
     try {
-      return drawPage(await this.queries.execute(new ReadPublicDraw({ number }, meta)));
+      const sheet = await this.queries.execute(new ReadPublicDraw({ number }, meta));
+      return drawPage(sheet, typeof unit === 'string' && unit !== '' ? unit : undefined);
     } catch (error) {
       if (!(error instanceof Rejection && error.code === 'draw-not-found')) throw error;
       response.status(NOT_FOUND);

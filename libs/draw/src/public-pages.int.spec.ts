@@ -176,8 +176,24 @@ describe('the public pages', () => {
     writeFileSync(join(folder, 'manifest-2026-1.json'), text);
     const said = lines.map((line) => execFileSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' }).slice(0, 64));
     rmSync(folder, { recursive: true });
-    expect(said).toHaveLength(3);
+    expect(said).toHaveLength(4);
     expect(said).toEqual(expected);
+  });
+
+  it('list the commands of any unit the reader names, and say why it was drawn or not', async () => {
+    const published = await read('/public/draws/2026-1');
+    const first = /以(U\d)&lt;局&gt;为例/.exec(published)?.[1];
+    const told: string[] = [];
+    for (const unit of ['U1', 'U2', 'U3', 'U4', 'U5', 'U6']) {
+      const page = await read(`/public/draws/2026-1?unit=${unit}`);
+      expect(page).toContain(`object|${unit}&#39;`);
+      told.push(/<p class="explained">([^]*?)<\/p>/.exec(page)?.[1]?.replace(/<[^>]+>|\s/g, '') ?? '');
+    }
+    expect(first).toMatch(/^U[1-6]$/);
+    expect(told.filter((text) => text.includes('签号不大于中签线，抽中'))).toHaveLength(3);
+    expect(told.map((text) => /候补第(\d)位/.exec(text)?.[1]).filter(Boolean).sort()).toEqual(['1', '2', '3']);
+    expect(await read('/public/draws/2026-1?unit=%3Cscript%3E')).toContain('没有代码为&lt;script&gt;的单位');
+    expect(await read('/public/draws/2026-1?unit=U1&unit=U2')).toContain('应当得到');
   });
 
   it('tell of replacements by id and reason alone', async () => {

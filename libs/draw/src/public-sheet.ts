@@ -13,11 +13,13 @@ import { findByLabel } from './public.queries.js';
 import { itemOf } from './queries.js';
 import { recordOf, stateOf, type DrawRecord } from './record.rules.js';
 import { unitNames } from './rolls.js';
+import type { Manifest } from './manifest.rules.js';
+import type { Contribution } from './seed.rules.js';
 
 /** What the seed was made of: with the fingerprint, all it takes to compute any lot by hand. */
 export interface RevealedSeed {
-  readonly pepper: string;
-  readonly digits: string;
+  /** In the order in which their texts are joined. */
+  readonly contributions: readonly Contribution[];
   readonly seed: string;
 }
 
@@ -26,6 +28,7 @@ export interface PublicDrawSheet {
   readonly draw: Omit<DrawAnswer, 'observers' | 'witnesses' | 'frozenByName' | 'recusals'>;
   readonly observers: readonly string[];
   readonly witnesses?: readonly string[];
+  readonly locked: Manifest;
   /** The canonical JSON of what was locked: the fingerprint is its hash. */
   readonly manifest: string;
   readonly revealed?: RevealedSeed;
@@ -56,6 +59,7 @@ export class ReadPublicDrawHandler implements IQueryHandler<ReadPublicDraw> {
       draw: sheet,
       observers: bodiesOf(observers),
       ...(witnesses ? { witnesses: bodiesOf(witnesses) } : {}),
+      locked: record.frozen.data.manifest,
       manifest: canonicalJson(record.frozen.data.manifest),
       ...revealedOf(record),
     };
@@ -64,8 +68,7 @@ export class ReadPublicDrawHandler implements IQueryHandler<ReadPublicDraw> {
 
 const bodiesOf = (people: readonly Witness[]): string[] => [...new Set(people.map(({ organisation }) => organisation))];
 
-function revealedOf({ published, executed, thrown }: DrawRecord): { revealed?: RevealedSeed } {
-  const pepper = published?.data.contributions.find(({ kind }) => kind === 'pepper')?.text;
-  if (pepper === undefined || !executed || !thrown) return {};
-  return { revealed: { pepper, digits: thrown.data.digits, seed: executed.data.seed } };
+function revealedOf({ published, executed }: DrawRecord): { revealed?: RevealedSeed } {
+  if (!published || !executed) return {};
+  return { revealed: { contributions: published.data.contributions, seed: executed.data.seed } };
 }

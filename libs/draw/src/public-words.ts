@@ -9,7 +9,7 @@ const STATES: Words = {
   published: '已公示',
   voided: '已作废',
 };
-const STRATA: Words = { key: '重点单位', ordinary: '一般单位' };
+const STRATA: Words = { key: '重点单位', ordinary: '一般单位', must: '必查单位' };
 const CHANGES: Words = { 'object-replaced': '更换单位', 'supervisor-replaced': '更换监督人员' };
 const REASONS: Words = {
   ill: '因病',
@@ -27,6 +27,8 @@ export const stateWord = (state: string): string => STATES[state] ?? state;
 export const stratumWord = (id: string): string => STRATA[id] ?? id;
 export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
 export const reasonWord = (reason: string): string => REASONS[reason] ?? reason;
+
+export const partyWord = (party: string): string => `外部参与方${party}`;
 
 export const quotaWords = ({ id, eligible, drawn }: StratumAnswer): string =>
   `${stratumWord(id)}${eligible}个，抽取${drawn}个`;

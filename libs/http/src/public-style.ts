@@ -29,6 +29,12 @@ dd { flex: 1 1 16em; margin: 0; overflow-wrap: anywhere; }
 code { font: 14px/1.6 ui-monospace, Consolas, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
 .dice { font-size: 18px; }
 pre { margin: 4px 0; padding: 8px 12px; background: #f5f7fa; border: 1px solid var(--line); white-space: pre-wrap; word-break: break-all; }
+.explained { padding: 8px 12px; border-left: 4px solid var(--blue); }
+.check form { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 8px 0; }
+.check select, .check input { max-width: 100%; padding: 6px; font: inherit; }
+.check button { padding: 6px 16px; color: #fff; background: var(--blue); border: 0; border-radius: 4px; font: inherit; }
+.tool { font-weight: 600; }
+ol.sources { margin: 0; padding-left: 1.5em; }
 .standing { padding: 8px 16px; border-left: 4px solid var(--blue); background: #f5f7fa; }
 .standing.voided { border-color: var(--red); background: #fdf0ef; }
 strong.voided { color: var(--red); }
