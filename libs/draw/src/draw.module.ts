@@ -34,6 +34,7 @@ import { PreparationsHttp } from './preparations.http.js';
 import { PublicPagesHttp } from './public-pages.http.js';
 import { ReadPublicDrawHandler } from './public-sheet.js';
 import { PublicDrawsHttp } from './public.http.js';
+import { ListPublicPreparationsHandler } from './public-preparations.js';
 import { ListBeaconChainsHandler, ListPublicDrawsHandler, ReadDrawBundleHandler } from './public.queries.js';
 import { DescribeDrawHandler, ListDrawsHandler, PreviewRollsHandler } from './queries.js';
 import { AskForMoments } from './reactions.js';
@@ -64,6 +65,7 @@ const PLAIN = [
     DescribePreparationHandler,
     ListPartyAccountsHandler,
     ListPublicDrawsHandler,
+    ListPublicPreparationsHandler,
     ListBeaconChainsHandler,
     ReadDrawBundleHandler,
     ReadPublicDrawHandler,

@@ -41,6 +41,11 @@ function planned(source: Contribution, suite: Suite): PlannedContribution {
   }
 }
 
+const answer = (source: Contribution): object => ({
+  ...{ ...source, state: 'in' },
+  ...(source.kind === 'reveal' && { partyName: '县纪委监委' }),
+});
+
 /** As much of a published draw as its commands are made of. */
 function sheetWith(sources: readonly Contribution[], suite: Suite): PublicDrawSheet {
   const contributions = sources.map((source) => planned(source, suite));
@@ -51,8 +56,13 @@ function sheetWith(sources: readonly Contribution[], suite: Suite): PublicDrawSh
   const objects = ['U1', 'U2', 'U3'].map((unitId, index) => ({
     ...{ unitId, name: `${unitId}局`, lot: lot(seed, unitId), rank: index + 1, drawn: index === 0 },
   }));
-  const draw = { label: '2026-1', manifestHash: fingerprint, objects };
-  const sheet = { draw, locked, manifest: canonicalJson(locked), revealed: { contributions: sources, seed: seed.value } };
+  const draw = { label: '2026-1', manifestHash: fingerprint, objects, contributions: sources.map(answer) };
+  const sheet = {
+    draw,
+    locked,
+    manifest: canonicalJson(locked),
+    revealed: { contributions: sources, seed: seed.value },
+  };
   return sheet as unknown as PublicDrawSheet;
 }
 
@@ -95,7 +105,7 @@ describe.each(['sha256', 'sm3'] as const)('the commands of the page, with %s', (
     expect(checks.map(({ what }) => what)).toEqual([
       '办公室的保密数：锁定名单以前交来的校验值',
       '公开信标的随机数：它的签名的校验值',
-      '外部参与方discipline的保密数：锁定名单以前交来的校验值',
+      '县纪委监委的保密数：锁定名单以前交来的校验值',
     ]);
     expect(printed(checks, sheet)).toEqual(checks.map(({ expected }) => expected));
   });

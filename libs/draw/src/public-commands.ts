@@ -1,6 +1,6 @@
 import type { PlannedContribution } from './manifest.rules.js';
 import type { PublicDrawSheet } from './public-sheet.js';
-import { partyWord } from './public-words.js';
+import type { ContributionAnswer } from './seed-answers.dto.js';
 import type { Contribution } from './seed.rules.js';
 import type { Suite } from './suite.rules.js';
 
@@ -47,7 +47,7 @@ export function checksOf({ draw, locked, revealed }: PublicDrawSheet, unit: Chec
   const { contributions, seed } = revealed;
   const texts = contributions.map(({ text }) => text);
   const seeded = {
-    what: `种子：名单指纹和${contributions.map(sourceWord).join('、')}依次连在一起的校验值`,
+    what: `种子：名单指纹和${draw.contributions.map(sourceWord).join('、')}依次连在一起的校验值`,
     command: hashing(['2r1', 'seed', draw.manifestHash, ...texts].join('|'), suite),
     expected: seed,
   };
@@ -61,9 +61,11 @@ export function checksOf({ draw, locked, revealed }: PublicDrawSheet, unit: Chec
 }
 
 /** What each secret was committed to before the lists were locked, and where the beacon's number comes from (F3). */
-export function sourceChecksOf({ locked, revealed }: PublicDrawSheet): Check[] {
+export function sourceChecksOf({ draw, locked, revealed }: PublicDrawSheet): Check[] {
   return (revealed?.contributions ?? []).flatMap((given, index) => {
-    const check = sourceCheck(given, locked.contributions[index], { drawId: locked.drawId, suite: locked.hash });
+    const answer = draw.contributions[index];
+    const name = answer ? sourceWord(answer) : '';
+    const check = sourceCheck(given, locked.contributions[index], { name, drawId: locked.drawId, suite: locked.hash });
     return check ? [check] : [];
   });
 }
@@ -71,7 +73,7 @@ export function sourceChecksOf({ locked, revealed }: PublicDrawSheet): Check[] {
 function sourceCheck(
   given: Contribution,
   planned: PlannedContribution | undefined,
-  { drawId, suite }: { drawId: string; suite: Suite },
+  { name, drawId, suite }: { name: string; drawId: string; suite: Suite },
 ): Check | undefined {
   if (given.kind === 'drand') {
     const command = `printf '%b' '${bytes(given.signature)}' | sha256sum`;
@@ -80,23 +82,23 @@ function sourceCheck(
   if ((given.kind !== 'pepper' && given.kind !== 'reveal') || given.text.startsWith('missing:')) return undefined;
   if (planned?.kind !== given.kind) return undefined;
   return {
-    what: `${sourceWord(given)}：锁定名单以前交来的校验值`,
+    what: `${name}：锁定名单以前交来的校验值`,
     command: hashing(`2r1|commit|${drawId}|${given.party}|${given.text}`, suite),
     expected: planned.commit,
   };
 }
 
 /** What a source of the seed is called. */
-export function sourceWord(source: Contribution | PlannedContribution): string {
-  switch (source.kind) {
+export function sourceWord({ kind, party, partyName, round, game, issue }: ContributionAnswer): string {
+  switch (kind) {
     case 'pepper':
       return '办公室的保密数';
     case 'reveal':
-      return `${partyWord(source.party)}的保密数`;
+      return `${partyName ?? party ?? '外部参与方'}的保密数`;
     case 'drand':
-      return `公开信标第${source.round}轮的随机数`;
+      return `公开信标第${round}轮的随机数`;
     case 'lottery':
-      return `${source.game}第${source.issue}期开奖号码`;
+      return `${game}第${issue}期开奖号码`;
     case 'dice':
       return '骰子得数';
   }

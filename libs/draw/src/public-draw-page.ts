@@ -31,32 +31,33 @@ const sealedWords = ({ state, publishBy }: Draw): Part =>
     ? undefined
     : `。被抽中的单位和监督人员在公示以前保密，应于${officialMoment(publishBy)}前公示。`;
 
-function facts({ draw, observers, witnesses, locked, revealed }: PublicDrawSheet): Markup {
-  const { thrownAt, digits, publishedAt } = draw;
+function facts({ draw, observers, witnesses }: PublicDrawSheet): Markup {
+  const byDice = draw.contributions.some(({ kind }) => kind === 'dice');
+  const { digits, publishedAt } = draw;
   return html`<dl>
     ${fact('抽查事项', draw.item)} ${fact('计划事项', `${draw.planItem}，第${draw.batch}批`)}
     ${fact('抽查依据', draw.legalBasis)} ${fact('名单指纹', code(draw.manifestHash))}
     ${fact('锁定名单', officialMoment(draw.frozenAt))}
     ${fact('列入名单', `${draw.objectCount}个单位，参加抽取${draw.eligibleCount}个`)}
-    ${fact('种子来源', sourcesPart(locked, revealed))} ${fact('抽取比例', draw.strata.map(quotaWords).join('；'))}
-    ${fact('邀请见证', observers.join('、'))}
-    ${fact('投掷骰子', thrownAt ? officialMoment(thrownAt) : `约定在${officialMoment(draw.notBefore)}以后`)}
+    ${fact('种子来源', sourcesPart(draw))} ${fact('抽取比例', draw.strata.map(quotaWords).join('；'))}
+    ${fact('邀请见证', observers.join('、'))} ${fact('投掷骰子', byDice ? thrownWords(draw) : undefined)}
     ${fact('骰子得数', digits && html`<code class="dice">${inGroups(digits, 5)}</code>`)}
     ${fact('到场见证', witnesses?.join('、'))} ${fact('公示', publishedAt && publishedWords(publishedAt, draw))}
   </dl>`;
 }
 
 /** What the seed is made of, named before the lists were locked, with what each gave once that is known. */
-function sourcesPart({ contributions }: PublicDrawSheet['locked'], revealed: PublicDrawSheet['revealed']): Markup {
-  const one = (planned: (typeof contributions)[number], index: number): Markup => {
-    const text = revealed?.contributions[index]?.text;
-    const missing = text?.startsWith('missing:') === true;
-    const given = missing ? '没有按时揭示，按约定记为缺席' : text && html`<code>${text}</code>`;
-    return html`<li>${sourceWord(planned)}${given === undefined ? undefined : html`：${given}`}</li>`;
-  };
-  return html`<ol class="sources">
-    ${contributions.map(one)}
+const sourcesPart = ({ contributions }: Draw): Markup =>
+  html`<ol class="sources">
+    ${contributions.map((source) => html`<li>${sourceWord(source)}：${givenPart(source)}</li>`)}
   </ol>`;
+
+function givenPart({ kind, state, text, dueAt }: Draw['contributions'][number]): Part {
+  if (state === 'missing') return '没有按时揭示，按约定记为缺席';
+  if (text !== undefined) return html`<code>${text}</code>`;
+  const due = dueAt === undefined ? '' : officialMoment(dueAt);
+  if (kind === 'pepper') return `公示时公开，应于${due}前`;
+  return kind === 'reveal' ? `应于${due}前揭示` : `${due}以后得出`;
 }
 
 const fact = (name: string, value: Part): Part =>
@@ -66,6 +67,9 @@ const fact = (name: string, value: Part): Part =>
         <dt>${name}</dt>
         <dd>${value}</dd>
       </div>`;
+
+const thrownWords = ({ thrownAt, notBefore }: Draw): string =>
+  thrownAt ? officialMoment(thrownAt) : `约定在${officialMoment(notBefore)}以后`;
 
 const code = (hash: string): Markup => html`<code>${inGroups(hash, 8)}</code>`;
 

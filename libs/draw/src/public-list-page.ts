@@ -2,16 +2,20 @@ import { officialMoment } from '@app/calendar';
 import { html, type Markup, type Part } from '@app/http';
 import type { CensusAnswer, PublicDrawAnswer, PublicDrawsAnswer } from './dto.js';
 import { drawsPage } from './public-frame.js';
+import { preparationsPart, type PublicPreparation } from './public-preparations.js';
 import { stateWord } from './public-words.js';
 
 /** 抽查列表: what is announced, published and voided, the latest first, under the count of all there ever were. */
-export const listPage = ({ census, items, next }: PublicDrawsAnswer): string =>
+export const listPage = (
+  { census, items, next }: PublicDrawsAnswer,
+  preparations: readonly PublicPreparation[] = [],
+): string =>
   drawsPage(
     '历次抽查',
     html`<p>
-        抽查哪些单位、由谁检查，由公开的规则和当众投掷的骰子决定。先锁定名单并公开指纹，再投掷骰子，任何人都能用公布的数据重新计算，核对结果。
+        抽查哪些单位、由谁检查，由公开的规则和事先谁也无法知道的数决定。先锁定名单并公开指纹，再由约定的来源（公开信标、彩票、当众投掷的骰子、外部参与方的保密数）得出这个数，任何人都能用公布的数据重新计算，核对结果。
       </p>
-      ${censusPart(census)}
+      ${censusPart(census)} ${preparationsPart(preparations)}
       ${
         items.length === 0
           ? html`<p>还没有抽查。</p>`
@@ -50,6 +54,6 @@ const entry = (draw: PublicDrawAnswer): Markup =>
 function whenWords(draw: PublicDrawAnswer): Part {
   if (draw.voidedAt) return `（${officialMoment(draw.voidedAt)}）：${draw.voidReason ?? ''}`;
   if (draw.publishedAt) return `（${officialMoment(draw.publishedAt)}${draw.late ? '，超过约定的公示时间' : ''}）`;
-  if (draw.state === 'frozen') return `（${officialMoment(draw.notBefore)}以后投掷）`;
+  if (draw.state === 'frozen') return `（${officialMoment(draw.notBefore)}以后抽取）`;
   return draw.state === 'executed' ? `（应于${officialMoment(draw.publishBy)}前公示）` : undefined;
 }

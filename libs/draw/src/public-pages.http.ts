@@ -7,6 +7,7 @@ import { ListRequest, Public, Visitor } from '@app/http';
 import { manifestFile } from './public-commands.js';
 import { drawPage } from './public-draw-page.js';
 import { notFoundPage } from './public-frame.js';
+import { ListPublicPreparations } from './public-preparations.js';
 import { listPage } from './public-list-page.js';
 import { ReadPublicDraw } from './public-sheet.js';
 import { ListPublicDraws } from './public.queries.js';
@@ -24,7 +25,8 @@ export class PublicPagesHttp {
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-cache')
   async list(@Query() { cursor }: ListRequest, @Visitor() meta: Meta): Promise<string> {
-    return listPage(await this.queries.execute(new ListPublicDraws({ cursor, announced: true }, meta)));
+    const draws = await this.queries.execute(new ListPublicDraws({ cursor, announced: true }, meta));
+    return cursor ? listPage(draws) : listPage(draws, await this.queries.execute(new ListPublicPreparations({}, meta)));
   }
 
   @Get('draws/:number')

@@ -16,6 +16,7 @@ import { permissions } from '@app/identity/permissions.rules.js';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { QueuesModule } from '@app/queues';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
+import { DrawPrepared, DrawVoided, RevealCommitted } from './events.js';
 import { DrawModule, FreezeDraw, PublishDraw, ReplaceSupervisor, ThrowDice, VoidDraw } from './index.js';
 
 const clock = new MovedClock('2026-06-01T01:00:00.000Z');
@@ -191,7 +192,12 @@ describe('the public pages', () => {
     }
     expect(first).toMatch(/^U[1-6]$/);
     expect(told.filter((text) => text.includes('签号不大于中签线，抽中'))).toHaveLength(3);
-    expect(told.map((text) => /候补第(\d)位/.exec(text)?.[1]).filter(Boolean).sort()).toEqual(['1', '2', '3']);
+    expect(
+      told
+        .map((text) => /候补第(\d)位/.exec(text)?.[1])
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['1', '2', '3']);
     expect(await read('/public/draws/2026-1?unit=%3Cscript%3E')).toContain('没有代码为&lt;script&gt;的单位');
     expect(await read('/public/draws/2026-1?unit=U1&unit=U2')).toContain('应当得到');
   });
@@ -219,6 +225,31 @@ describe('the public pages', () => {
     const list = await read('/public/draws');
     expect(list).toContain('锁定名单2次，抽取2次，公示1次，作废1次，监督人员不足无法配对0次，正在办理0次。');
     expect(list).not.toContain('<script');
+  });
+
+  it('announce a draw before its lists are locked, with the parties asked and what they committed to', async () => {
+    const commit = 'a'.repeat(64);
+    const parties = [
+      { party: 'discipline', name: '县纪委监委', accountId: 'observer-1' },
+      { party: 'congress', name: '县人大<常委会>', accountId: 'observer-2' },
+    ];
+    const of = { drawId: 'prepared', kind: 'supervision', campaignId: 'campaign-1', item: '执法证件' } as const;
+    await record(
+      'draw-prepared',
+      new DrawPrepared({
+        ...{ ...of, planItem: 'JH-9', batch: 1, parties, preparedBy: 'office-staff' },
+        freezeDeadline: new Date(clock.now().getTime() + 86_400_000).toISOString(),
+      }),
+    );
+    await record('draw-prepared', new RevealCommitted({ drawId: 'prepared', party: 'discipline', commit }));
+    const list = await read('/public/draws');
+    expect(list).toMatch(/锁定名单以前[^]*执法证件[^]*正在准备/);
+    expect(list.replace(/\s/g, '')).toContain(`县纪委监委：已交来保密数的校验值，校验值<code>${commit.slice(0, 8)}`);
+    expect(list).toMatch(/县人大&lt;常委会&gt;：等待交来保密数的校验值/);
+    expect(list).toContain('请外部参与方准备1次');
+    expect(list).not.toContain('observer-1');
+    await record('draw-prepared', new DrawVoided({ drawId: 'prepared', reason: '活动取消' }));
+    expect(await read('/public/draws')).toContain('锁定名单以前作废：活动取消');
   });
 
   it('say in words that supervisors were too few', async () => {

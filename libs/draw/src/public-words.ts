@@ -3,7 +3,7 @@ import type { StratumAnswer } from './dto.js';
 type Words = Readonly<Record<string, string>>;
 
 const STATES: Words = {
-  frozen: '名单已锁定，等待投掷骰子',
+  frozen: '名单已锁定，等待抽取',
   executed: '已抽取，等待公示',
   infeasible: '监督人员不足，无法配对',
   published: '已公示',
@@ -27,8 +27,6 @@ export const stateWord = (state: string): string => STATES[state] ?? state;
 export const stratumWord = (id: string): string => STRATA[id] ?? id;
 export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
 export const reasonWord = (reason: string): string => REASONS[reason] ?? reason;
-
-export const partyWord = (party: string): string => `外部参与方${party}`;
 
 export const quotaWords = ({ id, eligible, drawn }: StratumAnswer): string =>
   `${stratumWord(id)}${eligible}个，抽取${drawn}个`;

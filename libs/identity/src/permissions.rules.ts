@@ -165,6 +165,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ListPartyAccounts: OFFICE,
   ListBeaconChains: [PUBLIC],
   ListPublicDraws: [PUBLIC],
+  ListPublicPreparations: [PUBLIC],
   ReadDrawBundle: [PUBLIC],
   ReadPublicDraw: [PUBLIC],
 
