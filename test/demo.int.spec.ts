@@ -74,7 +74,7 @@ describe('the demonstration county', () => {
   });
 
   it('has a letter of supervision under way, and one that nobody answered: a decision, and a unit barred for the year', async () => {
-    const letters = await db.query('select letter, state, fell_overdue from letter order by document_number');
+    const letters = await db.query('select letter, state, fell_overdue from letter order by letter, document_number');
     expect(letters.rows).toEqual([
       { letter: 'decision', state: 'delivered', fell_overdue: false },
       { letter: 'opinion', state: 'delivered', fell_overdue: true },
