@@ -47,7 +47,7 @@ function refuseUnfitPeople({ supervisors = [] }: FreezePlan, rows: Rows): void {
   for (const id of supervisors) {
     const row = rows.supervisors.find((supervisor) => supervisor.id === id);
     refuseIf(row === undefined, 'supervisor-unknown', { supervisor: id });
-    refuseIf(row?.reason === CERTIFICATE_EXPIRED, 'certificate-expired', { supervisor: id });
+    refuseIf(row?.reason === CERTIFICATE_EXPIRED, 'supervisor-certificate-expired', { supervisor: id });
     refuseIf(row?.reason === STOOD_DOWN, 'supervisor-stood-down', { supervisor: id });
   }
 }

@@ -62,7 +62,7 @@ describe('freezing by the plan', () => {
     ['more than there are', freeze({ strata: [{ ...strata[0]!, rule: '9' }] }), 'quota-too-large'],
     ['a weight below one', freeze({ strata: [{ ...strata[0]!, method: 'comb' }] }), 'weight-too-small'],
     ['a supervisor called up from nowhere', freeze({ supervisors: ['X'] }), 'supervisor-unknown'],
-    ['one whose certificate has expired', freeze({ supervisors: ['M5', 'L1'] }), 'certificate-expired'],
+    ['one whose certificate has expired', freeze({ supervisors: ['M5', 'L1'] }), 'supervisor-certificate-expired'],
     ['one who was stood down', freeze({ supervisors: ['M6', 'L1'] }), 'supervisor-stood-down'],
     ['fewer supervisors than slots', freeze({ supervisors: ['L1'] }), 'supervisors-too-few'],
     ['two of a pool of one', freeze({ slots: ['lead', 'lead'], supervisors: ['L1'] }), 'supervisors-too-few'],

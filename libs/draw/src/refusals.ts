@@ -31,7 +31,7 @@ export const refusals: Refusals = {
   'unit-listed-twice': '监督对象名录中单位{unit}出现了两次。同一单位只能列一次，请核对名录库。',
   'supervisor-listed-twice': '监督人员名录中{supervisor}出现了两次。同一人员只能列一次，请核对名录库。',
   'supervisor-unknown': '指定的监督人员{supervisor}不在监督人员名录库中，请核对后重新填写。',
-  'certificate-expired':
+  'supervisor-certificate-expired':
     '指定的监督人员{supervisor}执法证件已经过期。证件过期的人员不得参加检查，请换证登记后再指定，或者改派他人。',
   'supervisor-stood-down': '指定的监督人员{supervisor}已经停止参加检查，不能指定。',
   'supervisors-too-few':
