@@ -29,7 +29,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
     批次: '1',
     '重点单位抽查比例（%）': '20',
     '一般单位抽查比例（%）': '10',
-    投掷骰子时间: minuteAfter(TIME_TO_FREEZE_S),
+    产生随机数时间: minuteAfter(TIME_TO_FREEZE_S),
     公示期限: { day: inDays(2), time: '18:00' },
     检查截止日期: { day: inDays(30) },
   });

@@ -15,7 +15,7 @@ const pepper: Contribution = { kind: 'pepper', state: 'in' };
 const dice: Contribution = { kind: 'dice', digits: 20, state: 'waiting', dueAt };
 const drand: Contribution = {
   kind: 'drand',
-  chain: 'x',
+  chainName: 'quicknet',
   round: 7,
   state: 'waiting',
   dueAt: '2026-06-02T02:00:03.000Z',
@@ -30,11 +30,11 @@ const reveal: Contribution = {
 
 describe('the sources of a seed', () => {
   it('are called by what people see', () =>
-    expect([pepper, dice, reveal, { ...drand }].map(sourceWord)).toEqual([
+    expect([pepper, dice, reveal, drand].map(sourceWord)).toEqual([
       '办公室保密数',
       '当众掷骰子（20位）',
       '县纪委监委的随机数',
-      '公开随机数信标第7轮',
+      '国际公开随机数信标第7轮',
     ]));
 
   it('read aloud by fives, by eights, or number by number', () => {

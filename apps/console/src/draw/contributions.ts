@@ -2,16 +2,15 @@ import type { Draw } from './draw';
 import { officialTime } from '../shell/dates';
 
 /** 随机数来源: one of what the seed is made of, in the order of the manifest. */
-export type Contribution = NonNullable<Draw['contributions']>[number];
+export type Contribution = Draw['contributions'][number];
 
 export type SourceKind = Contribution['kind'];
 
-const CHAINS: Readonly<Record<string, string>> = {
-  '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971': '国际公开随机数信标',
-};
+/** quicknet of the League of Entropy. */
+const PUBLIC_CHAIN = 'quicknet';
 
 /** What a source is called before people. */
-export function sourceWord({ kind, party, partyName, chain = '', round, game, issue, digits }: Contribution): string {
+export function sourceWord({ kind, party, partyName, chainName, round, game, issue, digits }: Contribution): string {
   switch (kind) {
     case 'pepper':
       return '办公室保密数';
@@ -20,7 +19,7 @@ export function sourceWord({ kind, party, partyName, chain = '', round, game, is
     case 'lottery':
       return `${game ?? ''}第${issue ?? ''}期开奖号码`;
     case 'drand':
-      return `${CHAINS[chain] ?? '公开随机数信标'}第${round ?? ''}轮`;
+      return `${chainName === PUBLIC_CHAIN ? '国际公开随机数信标' : `随机数信标${chainName ?? ''}`}第${round ?? ''}轮`;
     case 'reveal':
       return `${partyName ?? party ?? ''}的随机数`;
   }

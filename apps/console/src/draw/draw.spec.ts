@@ -17,6 +17,7 @@ const unit = (unitId: string, more: Partial<Unit> = {}): Unit => ({
   name: unitId,
   stratum: 'key',
   eligible: true,
+  weight: 1,
   ...more,
 });
 const team = ['s1', 's2'].map((supervisorId) => ({ supervisorId, name: '', organisation: '', pool: 'lead' }));
@@ -70,7 +71,18 @@ describe('a draw on the page', () => {
   });
 
   it('counts what is neither published, voided nor short of people as under way', () =>
-    expect(censusWords({ frozen: 7, executed: 4, infeasible: 1, published: 2, voided: 2 })).toContain('正在办理2次'));
+    expect(
+      censusWords({
+        prepared: 1,
+        lapsed: 0,
+        withdrawn: 0,
+        frozen: 7,
+        executed: 4,
+        infeasible: 1,
+        published: 2,
+        voided: 2,
+      }),
+    ).toContain('正在办理2次'));
 });
 
 describe('the void of a draw', () => {

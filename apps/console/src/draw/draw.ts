@@ -4,8 +4,7 @@ import type { Account } from '../shell/session';
 import { poolWord } from './words';
 
 type Schemas = components['schemas'];
-export type Draw = Schemas['DrawAnswer'] & Awaited;
-
+export type Draw = Schemas['DrawAnswer'];
 export type DrawLine = Schemas['DrawListItem'];
 export type Unit = Schemas['DrawObjectAnswer'];
 export type Person = Schemas['DrawSupervisorAnswer'];
@@ -14,24 +13,6 @@ export type Change = Schemas['ChangeAnswer'];
 export type Census = Schemas['CensusAnswer'];
 export type Rolls = Schemas['RollsAnswer'];
 export type Witness = Schemas['WitnessAnswer'];
-
-interface Awaited {
-  contributions?: {
-    kind: 'pepper' | 'drand' | 'lottery' | 'dice' | 'reveal';
-    party?: string;
-    partyName?: string;
-    chain?: string;
-    round?: number;
-    dueAt?: string;
-    game?: string;
-    issue?: string;
-    digits?: number;
-    state: 'waiting' | 'in' | 'missing';
-    text?: string;
-    at?: string;
-  }[];
-  cosigned?: { at?: string; signatures: number; quorum: number };
-}
 
 /** The five steps of holding a draw, in their order. */
 export const STEPS = ['lists', 'sources', 'result', 'pairs', 'publication'] as const;
@@ -126,21 +107,6 @@ export interface Manifest {
 }
 
 export const manifestOf = ({ manifest }: Pick<Draw, 'manifest'>): Manifest => manifest as unknown as Manifest;
-
-/** Where the answer does not name the sources, it is a draw by dice alone. */
-export function contributionsOf({
-  contributions,
-  digits,
-  thrownAt,
-  notBefore,
-}: Draw): NonNullable<Draw['contributions']> {
-  if (contributions) return contributions;
-  const dice = digits === undefined ? ({ state: 'waiting' } as const) : ({ state: 'in', text: digits } as const);
-  return [
-    { kind: 'pepper', state: 'waiting' },
-    { kind: 'dice', digits: 20, dueAt: notBefore, at: thrownAt, ...dice },
-  ];
-}
 
 /** What a camera reads beside a fingerprint: which draw, which fingerprint, and the 64 digits. */
 export const fingerprintText = ({ label }: Pick<Draw, 'label'>, what: string, hash: string): string =>

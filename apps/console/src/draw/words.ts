@@ -50,6 +50,8 @@ export const poolWord = (pool: string): string => POOLS[pool] ?? pool;
 /** 组长1名、组员2名, from one pool name a slot. */
 export const slotWords = (slots: readonly string[]): string =>
   [...new Set(slots)].map((pool) => `${poolWord(pool)}${slots.filter((slot) => slot === pool).length}名`).join('、');
+const KINDS: Words = { supervision: '抽查', mutual: '互查配对', 'case-files': '案卷抽取' };
+export const kindWord = (kind: string): string => KINDS[kind] ?? '抽查';
 export const leftOutWord = (reason = ''): string => LEFT_OUT[reason] ?? reason;
 export const recusalWord = (why: string): string => RECUSALS[why] ?? why;
 export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
