@@ -2,7 +2,7 @@ import { Refusal } from '../shell/refusal.js';
 import { roundOf, roundTime, roundWords } from './beacon.js';
 import type { Draw, Rolls } from './draw.js';
 import { eligibleOf, freezeBody, frozenWords, manning, onForm, quotas, startingWith, type Freeze } from './freeze.js';
-import { batchesOf } from './planned.js';
+import { batchesOf, planInForce } from './planned.js';
 import { planFrom, quotaOf, ruleOf, type StratumPlan } from './strata.js';
 
 const unit = (unitId: string, stratum: string, eligible = true) => ({
@@ -61,6 +61,11 @@ describe('the rule of a risk class', () => {
     expect(quotaOf(share('key', percent), eligible)).toBe(drawn),
   );
 
+  it('may be a fraction of the plan, reckoned as it is printed', () => {
+    expect(quotaOf(planFrom({ id: 'key', rule: 'ceil(1/3*N)' }), 10)).toBe(4);
+    expect(quotaOf(planFrom({ id: 'key', rule: 'min(3,N)' }), 2)).toBe(2);
+  });
+
   it.each([
     [share('key', '40'), 'ceil(0.4*N)'],
     [share('key', '33.33'), 'ceil(0.3333*N)'],
@@ -71,7 +76,7 @@ describe('the rule of a risk class', () => {
     [{ ...share('key', ''), kind: 'all' as const }, 'N'],
   ])('is frozen as it is printed: %j → %s', (plan, rule) => expect(ruleOf(plan)).toBe(rule));
 
-  it.each(['ceil(0.07*N)', '3', 'N'])('comes back as it was filled in: %s', (rule) =>
+  it.each(['ceil(0.07*N)', '3', 'min(3,N)', 'ceil(1/3*N)', 'N'])('comes back as it was filled in: %s', (rule) =>
     expect(ruleOf(planFrom({ id: 'key', rule }))).toBe(rule),
   );
 });
@@ -156,9 +161,19 @@ describe('the form of a freeze', () => {
       legalBasis: '条例',
       frequencyMonths: 12,
       slots: [{ pool: 'lead' }, { pool: 'expert' }],
-      strata: [{ kind: 'none' }, { kind: 'fixed', value: '3' }],
+      strata: [{ kind: 'none' }, { kind: 'most', value: '3' }],
     });
     expect(startingWith(rolls, {})).toMatchObject({ batch: 1, sources: ['dice'], observers: [] });
+  });
+
+  it('follows the plan in force, not the one of next year and not an amendment under way', () => {
+    const plans = [
+      { id: 'next', year: 2027, approvedEdition: 1 },
+      { id: 'now', year: 2026, approvedEdition: 1 },
+      { id: 'before', year: 2025, approvedEdition: 3 },
+    ];
+    expect(planInForce(plans, 2026)?.id).toBe('now');
+    expect(planInForce([{ id: 'draft', year: 2026 }], 2026)).toBeUndefined();
   });
 
   it('finds the field of an error that names its place in the request', () => {

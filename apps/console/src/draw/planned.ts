@@ -24,6 +24,17 @@ export interface Plan {
   readonly editions: readonly { readonly items: readonly PlanItem[] }[];
 }
 
+export interface PlanLine {
+  readonly id: string;
+  readonly year: number;
+  /** The edition in force; absent while none was approved. */
+  readonly approvedEdition?: number;
+}
+
+/** The latest approved plan that is not for a year to come; an amendment under way does not take it out of force. */
+export const planInForce = (plans: readonly PlanLine[], year: number): PlanLine | undefined =>
+  plans.filter((plan) => plan.approvedEdition !== undefined && plan.year <= year).sort((a, b) => b.year - a.year)[0];
+
 /** Every batch of the plan as it was approved last. */
 export const batchesOf = ({ editions }: Plan): PlannedBatch[] =>
   (editions[0]?.items ?? []).flatMap(({ planItem = '', name = '', legalBasis, slots, frequencyMonths, batches }) =>
