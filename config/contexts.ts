@@ -7,6 +7,7 @@ import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
 import { InspectionPlanModule } from '@app/inspection-plan';
 import { MutualInspectionModule } from '@app/mutual-inspection';
+import { InspectionResultModule } from '@app/inspection-result';
 import { NotificationModule } from '@app/notification';
 import { OperationsModule } from '@app/operations';
 import { OpinionModule } from '@app/opinion';
@@ -26,6 +27,7 @@ export const contexts: Type[] = [
   InspectionPlanModule,
   DrawModule,
   SupervisionModule,
+  InspectionResultModule,
   OpinionModule,
   MutualInspectionModule,
   CaseReviewModule,

@@ -21,18 +21,27 @@ export class YearNotArranged extends Error {
   }
 }
 
+/** The arrangement of one year as somebody brought it in; it takes the place of the package's. */
+export interface YearTable {
+  readonly year: number;
+  readonly holidays: readonly string[];
+  readonly workdays: readonly string[];
+}
+
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
 /** Whether people work on a calendar day in China. Throws YearNotArranged. */
-export function isWorkingDay(day: string): boolean {
+export function isWorkingDay(day: string, imported: readonly YearTable[] = []): boolean {
   const year = day.slice(0, 4);
+  const own = imported.find((table) => String(table.year) === year);
+  if (own) return own.workdays.includes(day) || (!own.holidays.includes(day) && !isWeekend(day));
   if (!ARRANGED.has(year)) throw new YearNotArranged(year);
   return day in workdays || (!(day in holidays) && !isWeekend(day));
 }
 
 /** The day on which the given number of working days after `day` is full; `day` itself does not count. Throws YearNotArranged. */
-export function addWorkingDays(day: string, days: number): string {
+export function addWorkingDays(day: string, days: number, imported: readonly YearTable[] = []): string {
   let at = day;
-  for (let left = days; left > 0; left -= isWorkingDay(at) ? 1 : 0) at = addDays(at, 1);
+  for (let left = days; left > 0; left -= isWorkingDay(at, imported) ? 1 : 0) at = addDays(at, 1);
   return at;
 }

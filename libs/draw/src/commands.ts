@@ -146,6 +146,11 @@ export class ReplaceSupervisor extends Command('ReplaceSupervisor')<
 > {}
 export class ReplaceObject extends Command('ReplaceObject')<Replacing & { reason: ObjectReason }> {}
 
+/** Not of the draw's own stream: it changes nothing there. */
+export class LeaveRecusedPlaceOpen extends Command('LeaveRecusedPlaceOpen')<
+  Of & { recusalId: string; inspectionId: string; unitId: string; supervisorId: string }
+> {}
+
 export type PreparationCommand = PrepareDraw | CommitReveal | ReleaseParty | LapsePreparation;
 export type SeedCommand = ThrowDice | EnterLottery | EnterBeacon | RevealSecret | MissReveals;
 export type DrawCommand =

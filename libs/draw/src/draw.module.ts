@@ -8,6 +8,7 @@ import {
   CommitReveal,
   FindOverdueDraw,
   LapsePreparation,
+  LeaveRecusedPlaceOpen,
   ReleaseParty,
   ReplaceObject,
   ReplaceSupervisor,
@@ -38,6 +39,8 @@ import { ListPublicPreparationsHandler } from './public-preparations.js';
 import { ListBeaconChainsHandler, ListPublicDrawsHandler, ReadDrawBundleHandler } from './public.queries.js';
 import { DescribeDrawHandler, ListDrawsHandler, PreviewRollsHandler } from './queries.js';
 import { AskForMoments } from './reactions.js';
+import { ReplaceRecused } from './recusal.reactions.js';
+import { recusedPlace } from './recused-place.decider.js';
 import { refusals } from './refusals.js';
 import { drawCampaigns, drawObjects, drawSupervisors } from './register.projection.js';
 import { seedHandlers, SeedLookups } from './seed.handlers.js';
@@ -53,6 +56,8 @@ const PLAIN = [
   providers: [
     ...commandHandlers(draw, PLAIN),
     PrepareDrawHandler,
+    ...commandHandlers(recusedPlace, [LeaveRecusedPlaceOpen]),
+    ReplaceRecused,
     FreezeDrawHandler,
     ...seedHandlers,
     SeedLookups,

@@ -138,6 +138,11 @@ export class DrawPublished extends Event('DrawPublished')<
 /** 作废 (F9). It stays in the census for ever. */
 export class DrawVoided extends Event('DrawVoided')<Of & { reason: string }> {}
 
+/** 回避以后无人递补: nobody was free for the place of a recused supervisor. Told in a stream of its own, once per attempt. */
+export class RecusedPlaceLeftOpen extends Event('RecusedPlaceLeftOpen')<
+  Of & { recusalId: string; inspectionId: string; unitId: string; supervisorId: string }
+> {}
+
 export type DrawEvent =
   | DrawPrepared
   | RevealCommitted

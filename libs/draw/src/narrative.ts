@@ -17,6 +17,7 @@ export const narrative: Narrative = {
   DrawExecuted: '按照规则产生抽取结果，结果指纹{resultHash}',
   DrawInfeasible: '监督人员不足，抽取没有完成：{sentence}',
   SupervisorReplaced: '更换监督人员：{explanation}',
+  RecusedPlaceLeftOpen: '{supervisorId}回避以后，没有可以递补的监督人员',
   ObjectReplaced: '更换抽查单位：{explanation}',
   DrawPublished: '公示抽查结果：{item}',
   DrawVoided: '作废抽查：{reason}',

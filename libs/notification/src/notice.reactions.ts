@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { MaterialAccepted, MaterialReturned, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
-import { DrawPublished } from '@app/draw/events.js';
+import { DrawPublished, RecusedPlaceLeftOpen } from '@app/draw/events.js';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import {
   CriticismCirculated,
@@ -27,7 +27,14 @@ import {
   RectificationReturned,
 } from '@app/rectification/events.js';
 import { SelfInspectionReturned } from '@app/self-inspection/events.js';
-import { InspectionAssigned, InspectionReassigned } from '@app/supervision/events.js';
+import {
+  InspectionAssigned,
+  InspectionReassigned,
+  NoticeIssued,
+  RecusalApproved,
+  RecusalRefused,
+  RecusalRequested,
+} from '@app/supervision/events.js';
 import { SendNotice } from './commands.js';
 import { issueDuty } from './issue-duty.projection.js';
 import { materialDuty } from './material-duty.projection.js';
@@ -59,6 +66,11 @@ import { noticeOf, type Concern, type Known } from './notice.rules.js';
   CriticismCirculated,
   UnitBarred,
   UnitUnbarred,
+  NoticeIssued,
+  RecusalRequested,
+  RecusalApproved,
+  RecusalRefused,
+  RecusedPlaceLeftOpen,
   DrawPublished,
   PlanSubmitted,
   PlanReturned,

@@ -1,6 +1,6 @@
 import { officialDate } from '@app/calendar/dates.js';
 import type { MaterialAccepted, MaterialReturned, Phase, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
-import type { DrawPublished } from '@app/draw/events.js';
+import type { DrawPublished, RecusedPlaceLeftOpen } from '@app/draw/events.js';
 import type { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import type {
   CriticismCirculated,
@@ -23,7 +23,14 @@ import type {
   RectificationReturned,
 } from '@app/rectification/events.js';
 import type { SelfInspectionReturned } from '@app/self-inspection/events.js';
-import type { InspectionAssigned, InspectionReassigned } from '@app/supervision/events.js';
+import type {
+  InspectionAssigned,
+  InspectionReassigned,
+  NoticeIssued,
+  RecusalApproved,
+  RecusalRefused,
+  RecusalRequested,
+} from '@app/supervision/events.js';
 import type { Addressees, NoticeKind } from './rules.js';
 
 export type Concern =
@@ -44,6 +51,11 @@ export type Concern =
   | InspectionReassigned
   | OfLetter
   | UnitUnbarred
+  | NoticeIssued
+  | RecusalRequested
+  | RecusalApproved
+  | RecusalRefused
+  | RecusedPlaceLeftOpen
   | DrawPublished
   | PlanSubmitted
   | PlanReturned
@@ -213,6 +225,43 @@ const DRAFTS: Drafts = {
       { unitId, roles: UNIT },
       `/registry/units/${unitId}`,
       `本单位${year}年评比先进资格已恢复：${closed(reason)}`,
+    ),
+  NoticeIssued: ({ inspectionId, unitId, announced, year, number, from, until, item }) =>
+    announced
+      ? draft(
+          'announcement',
+          { unitId, roles: UNIT },
+          `/inspections/${inspectionId}`,
+          `检查通知书〔${year}〕${number}号：${officialDate(from)}至${officialDate(until)}检查本单位${item}，请签收。`,
+        )
+      : undefined,
+  RecusalRequested: ({ inspectionId, explanation }, { unitName }) =>
+    draft(
+      'request',
+      { roles: ['office-director'] },
+      `/inspections/${inspectionId}`,
+      `检查${unitName}的监督人员需要决定是否回避：${explanation}`,
+    ),
+  RecusalApproved: ({ inspectionId, supervisorId }, { unitName }) =>
+    draft(
+      'result',
+      { supervisors: [supervisorId] },
+      `/inspections/${inspectionId}`,
+      `已经决定回避，您不再检查${unitName}。`,
+    ),
+  RecusalRefused: ({ inspectionId, supervisorId, reason }, { unitName }) =>
+    draft(
+      'result',
+      { supervisors: [supervisorId] },
+      `/inspections/${inspectionId}`,
+      `检查${unitName}不需要回避：${closed(reason)}请继续办理检查任务。`,
+    ),
+  RecusedPlaceLeftOpen: ({ inspectionId }, { unitName }) =>
+    draft(
+      'request',
+      { roles: OFFICE },
+      `/inspections/${inspectionId}`,
+      `检查${unitName}的监督人员回避以后，没有可以递补的人员，请办理。`,
     ),
   DrawPublished: ({ drawId, year, number, item }) =>
     draft(

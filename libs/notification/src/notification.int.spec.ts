@@ -7,7 +7,7 @@ import request from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { CampaignLaunched, type Phase } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
-import { DrawExecuted, DrawFrozen, DrawPublished } from '@app/draw/events.js';
+import { DrawExecuted, DrawFrozen, DrawPublished, RecusedPlaceLeftOpen } from '@app/draw/events.js';
 import { EventingModule } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
@@ -25,7 +25,15 @@ import {
 } from '@app/rectification/events.js';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { SelfInspectionReturned, SelfInspectionSignedOff } from '@app/self-inspection/events.js';
-import { InspectionAssigned, InspectionReassigned, InspectionSigned } from '@app/supervision/events.js';
+import {
+  InspectionAccepted,
+  InspectionAssigned,
+  InspectionReassigned,
+  InspectionSigned,
+  NoticeIssued,
+  RecusalApproved,
+  RecusalRequested,
+} from '@app/supervision/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { ListTasks, MarkNoticeRead, NotificationModule } from './index.js';
 
@@ -215,6 +223,9 @@ describe('notification', () => {
       }),
     );
     await past.record('inspection-n1', new InspectionReassigned({ ...own, supervisors: ['s1', 's2'], drawVersion: 6 }));
+    const whats = async () => (await tasks('supervisor', 'supervisor')).map(({ what }) => what).sort();
+    expect(await whats()).toEqual(['接受检查单位unit-b的任务', '检查单位unit-b'].sort());
+    await past.record('inspection-n1', new InspectionAccepted({ ...own, supervisorId: 's1' }));
     await day('2022-08-17');
     expect(await tasks('supervisor', 'supervisor')).toEqual([
       expect.objectContaining({
@@ -230,6 +241,33 @@ describe('notification', () => {
     expect(await inbox('supervisor', '还剩%')).toHaveLength(2);
     expect(await inbox('supervisor', '%逾期%')).toEqual([]);
     expect(await inbox('supervisor-2', '%：检查单位unit-b%')).toHaveLength(5);
+  });
+
+  it('asks the office for the letter, the unit for its receipt, and the director for a recusal', async () => {
+    const own = { inspectionId: 'n2', unitId: B };
+    const draw = { campaignId, drawId: 'd1', drawYear: 2022, drawNumber: 1, drawVersion: 5, item: '三项制度落实情况' };
+    const days = { assignedOn: '2022-08-21', dueOn: '2022-09-20' };
+    const team = { supervisors: ['s1', 's2'] };
+    await past.record('inspection-n2', new InspectionAssigned({ ...own, ...draw, ...days, ...team }));
+    const whats = async (account: string, role: string, unit?: string) =>
+      (await tasks(account, role, unit)).filter(({ link }) => link === '/inspections/n2').map(({ what }) => what);
+    expect(await whats('office-staff', 'office-staff')).toEqual(['向单位unit-b发出检查通知书']);
+    const letter = { ...own, year: 2022, number: 3, from: '2022-08-25', until: '2022-09-20', announced: true };
+    await past.record('inspection-n2', new NoticeIssued({ ...letter, item: draw.item } as NoticeIssued['data']));
+    await now();
+    expect(await whats('office-staff', 'office-staff')).toEqual([]);
+    expect(await whats(`${B}.clerk`, 'unit-clerk', B)).toEqual(['签收检查通知书']);
+    expect(await inbox(`${B}.clerk`, '检查通知书〔2022〕3号%')).toHaveLength(1);
+    const recusal = { ...own, recusalId: 'r1', supervisorId: 's2' };
+    const why = { by: 'self' as const, ground: 'interest' as const, explanation: '利害关系' };
+    await past.record('inspection-n2', new RecusalRequested({ ...recusal, ...why }));
+    expect(await whats('office-director', 'office-director')).toEqual(['决定监督人员是否回避（检查单位unit-b）']);
+    await past.record('inspection-n2', new RecusalApproved({ ...recusal, drawId: 'd1', reason: '属实' }));
+    expect(await whats('office-director', 'office-director')).toEqual([]);
+    await past.record('recused-place-r1', new RecusedPlaceLeftOpen({ ...recusal, drawId: 'd1' }));
+    expect(await whats('office-staff', 'office-staff')).toEqual(['无人递补回避的监督人员（检查单位unit-b）']);
+    await past.record('inspection-n2', new InspectionReassigned({ ...own, supervisors: ['s1'], drawVersion: 6 }));
+    expect(await whats('office-staff', 'office-staff')).toEqual(['向单位unit-b发出检查通知书']);
   });
 
   it('asks the office to publish a draw that was carried out, and tells observers when it is', async () => {

@@ -34,6 +34,7 @@ import { AskForReminders, KeepDeadlines } from './reactions.js';
 import { addressNotice, addressWarning, countUnread } from './recipients.js';
 import { refusals } from './refusals.js';
 import { RemindersAtStart } from './reminders-at-start.js';
+import { resultDutyBook } from './result-duty.projection.js';
 
 const projections = [
   addressees,
@@ -44,6 +45,7 @@ const projections = [
   inspectionDutyBook,
   mutualDutyBook,
   drawDutyBook,
+  resultDutyBook,
   letterDutyBook,
   planDutyBook,
   deadlines,

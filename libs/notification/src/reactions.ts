@@ -9,6 +9,7 @@ import {
   LetterIssued,
   LetterWithdrawn,
 } from '@app/opinion/events.js';
+import { ResultAwaited, ResultDeadlineFixed, ResultPublished } from '@app/inspection-result/events.js';
 import { Jobs, Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,
@@ -50,6 +51,9 @@ import { keepingOf, remindersOf } from './jobs.js';
   InspectionSigned,
   InspectionConcluded,
   InspectionCalledOff,
+  ResultAwaited,
+  ResultDeadlineFixed,
+  ResultPublished,
   LetterIssued,
   LetterDelivered,
   HandlingReported,

@@ -44,4 +44,5 @@ export interface About {
   readonly letter?: string;
   readonly planId?: string;
   readonly mutualVisitId?: string;
+  readonly supervisorId?: string;
 }

@@ -1,4 +1,5 @@
 import { Command } from '@app/eventing/message.js';
+import type { ChecklistAnswer, Hindrance, InspectionResult, RecusalGround } from './events.js';
 
 interface Of {
   readonly inspectionId: string;
@@ -20,13 +21,52 @@ export class AssignInspection extends Command('AssignInspection')<
 > {}
 export class CallOffInspection extends Command('CallOffInspection')<Of & { unitId: string; drawVersion: number }> {}
 
+/** `number` is counted and `certificates` are looked up in the transaction. */
+export class IssueNotice extends Command('IssueNotice')<
+  Of & {
+    legalBasis: string;
+    from: string;
+    until: string;
+    announced: boolean;
+    contact: string;
+    checklist: readonly string[];
+    number?: number;
+    certificates?: readonly { readonly supervisorId: string; readonly number: string; readonly expiresOn: string }[];
+  }
+> {}
+export class ReceiveNotice extends Command('ReceiveNotice')<Of> {}
+
+/** `ownId` is looked up: the supervisor whose account asks. */
+interface AboutRecusal extends Of {
+  readonly recusalId: string;
+  readonly ownId?: string;
+}
+export class RequestRecusal extends Command('RequestRecusal')<
+  AboutRecusal & { supervisorId: string; ground: RecusalGround; explanation: string }
+> {}
+export class DecideRecusal extends Command('DecideRecusal')<AboutRecusal & { approved: boolean; reason: string }> {}
+export class RequestReplacement extends Command('RequestReplacement')<AboutRecusal> {}
+
 /** `supervisorId` is looked up: the supervisor whose account asks. */
 interface BySupervisor extends Of {
   readonly supervisorId?: string;
 }
 
+export class AcceptInspection extends Command('AcceptInspection')<BySupervisor> {}
 export class RecordVisit extends Command('RecordVisit')<
-  BySupervisor & { visitedOn: string; account: string; evidence: readonly string[] }
+  BySupervisor & {
+    visitedOn: string;
+    account: string;
+    evidence: readonly string[];
+    startedAt: string;
+    endedAt: string;
+    place: string;
+    present: string;
+    certificateShown: boolean;
+    letterHandedOver: boolean;
+    answers: readonly ChecklistAnswer[];
+    hindrance?: Hindrance;
+  }
 > {}
 export class RecordFinding extends Command('RecordFinding')<
   BySupervisor & {
@@ -39,10 +79,23 @@ export class RecordFinding extends Command('RecordFinding')<
     categories?: readonly string[];
   }
 > {}
-export class SignInspection extends Command('SignInspection')<BySupervisor> {}
+/** `contentHash`: the record the signer has before him. Absent: as it stands. */
+export class SignInspection extends Command('SignInspection')<BySupervisor & { contentHash?: string }> {}
+export class RecordUnitStatement extends Command('RecordUnitStatement')<
+  BySupervisor & {
+    signed: boolean;
+    person: string;
+    reason?: string;
+    witness?: string;
+    evidence: readonly string[];
+  }
+> {}
 export class ConcludeInspection extends Command('ConcludeInspection')<
-  BySupervisor & { result: 'no-problem-found' | 'problems-found' }
+  BySupervisor & { result: InspectionResult; explanation?: string }
 > {}
 
-export type InspectionAct = RecordVisit | RecordFinding | SignInspection | ConcludeInspection;
-export type InspectionCommand = AssignInspection | CallOffInspection | InspectionAct;
+export type InspectionAct =
+  AcceptInspection | RecordVisit | RecordFinding | SignInspection | RecordUnitStatement | ConcludeInspection;
+export type RecusalCommand = RequestRecusal | DecideRecusal | RequestReplacement;
+export type InspectionCommand =
+  AssignInspection | CallOffInspection | IssueNotice | ReceiveNotice | RecusalCommand | InspectionAct;

@@ -4,19 +4,27 @@ import {
   CallOffInspection,
   ConcludeInspection,
   RecordFinding,
+  RecordUnitStatement,
   RecordVisit,
   SignInspection,
 } from './commands.js';
 import { inspection } from './decider.js';
 import {
   FindingRecorded,
+  InspectionAccepted,
   InspectionAssigned,
   InspectionCalledOff,
   InspectionConcluded,
   InspectionReassigned,
   InspectionSigned,
+  NoticeHandedOver,
+  NoticeIssued,
+  UnitStatementRecorded,
   VisitRecorded,
+  type InspectionEvent,
+  type InspectionResult,
 } from './events.js';
+import { contentHash } from './standing.rules.js';
 
 const { given } = specify(inspection);
 
@@ -30,29 +38,70 @@ const task = {
   ...{ item: '“三项制度”落实情况', supervisors: ['lead', 'member'], dueOn: '2026-07-01' },
 };
 const assigned = new InspectionAssigned({ ...task, assignedOn: '2026-06-05' });
-const visit = { visitedOn: '2026-06-09', account: '查阅案卷5卷', evidence: ['a'.repeat(64)] };
+const letter = (more: Partial<NoticeIssued['data']> = {}) =>
+  new NoticeIssued({
+    ...of,
+    ...{ year: 2026, number: 3, item: task.item, legalBasis: '河南省行政执法监督条例', issuedOn: '2026-06-06' },
+    ...{ from: '2026-06-07', until: '2026-06-20', announced: true, contact: '办公室 0000-0000000' },
+    checklist: [
+      { id: '1', text: '执法公示' },
+      { id: '2', text: '全过程记录' },
+    ],
+    holders: task.supervisors.map((supervisorId) => ({ supervisorId, certificateNumber: supervisorId })),
+    ...more,
+  });
+const accepted = (supervisorId: string) => new InspectionAccepted({ ...of, supervisorId });
+const ready = [assigned, letter(), accepted('lead'), accepted('member')];
+const visit = {
+  ...{ visitedOn: '2026-06-09', account: '查阅案卷5卷', evidence: ['a'.repeat(64)] },
+  ...{ startedAt: '09:30', endedAt: '11:00', place: '执法大队', present: '甲某（大队长）', certificateShown: true },
+  answers: [
+    { entry: '1', answer: 'yes' as const },
+    { entry: '2', answer: 'no' as const, note: '2次外勤没有归档' },
+  ],
+};
 const visited = new VisitRecorded({ ...of, supervisorId: 'lead', ...visit });
+const inVain = new VisitRecorded({ ...of, supervisorId: 'lead', ...visit, answers: [], hindrance: 'unable' });
 const finding = {
-  findingId: 'f1',
-  text: '案卷缺少送达回证',
-  category: 'recording',
-  dueOn: '2026-07-10',
-  responsible: '某某',
+  ...{ findingId: 'f1', text: '案卷缺少送达回证', category: 'recording' },
+  ...{ dueOn: '2026-07-10', responsible: '某某' },
 };
 const found = new FindingRecorded({ ...of, campaignId: 'campaign-1', supervisorId: 'member', ...finding });
-const signed = (supervisorId: string) => new InspectionSigned({ ...of, supervisorId });
-const concluded = new InspectionConcluded({ ...of, result: 'no-problem-found', findings: 0 });
+/** The hash of what these events record. */
+const hashOf = (...events: InspectionEvent[]) =>
+  contentHash({
+    notice: letter().data,
+    visits: events.flatMap((event) => (event.type === 'VisitRecorded' ? [event.data] : [])),
+    findings: events.flatMap((event) => (event.type === 'FindingRecorded' ? [event.data] : [])),
+  });
+const signed = (supervisorId: string, hash = hashOf(visited)) =>
+  new InspectionSigned({ ...of, supervisorId, contentHash: hash });
+const stated = (hash = hashOf(visited)) =>
+  new UnitStatementRecorded({
+    ...of,
+    ...{ supervisorId: 'lead', signed: true, person: '甲某（大队长）', evidence: [], contentHash: hash },
+  });
+const concluded = new InspectionConcluded({
+  ...of,
+  ...{ result: 'no-problem-found', findings: 0, contentHash: hashOf(visited) },
+});
 const calledOff = new InspectionCalledOff({ ...of, drawVersion: 6 });
 
 const assign = (more: Partial<AssignInspection['data']> = {}) => new AssignInspection({ ...task, ...more }, meta);
 const callOff = new CallOffInspection({ ...of, drawVersion: 6 }, meta);
 const record = (more: Partial<RecordVisit['data']> = {}) =>
-  new RecordVisit({ inspectionId, supervisorId: 'lead', ...visit, ...more }, meta);
+  new RecordVisit({ inspectionId, supervisorId: 'lead', ...visit, letterHandedOver: false, ...more }, meta);
 const find = (more: Partial<RecordFinding['data']> = {}) =>
   new RecordFinding({ inspectionId, supervisorId: 'member', ...finding, ...more }, meta);
-const sign = (supervisorId?: string) => new SignInspection({ inspectionId, supervisorId }, meta);
-const conclude = (result: 'no-problem-found' | 'problems-found', supervisorId = 'lead') =>
-  new ConcludeInspection({ inspectionId, supervisorId, result }, meta);
+const sign = (supervisorId?: string, hash?: string) =>
+  new SignInspection({ inspectionId, supervisorId, ...(hash && { contentHash: hash }) }, meta);
+const state = (more: Partial<RecordUnitStatement['data']> = {}) =>
+  new RecordUnitStatement(
+    { inspectionId, supervisorId: 'lead', signed: true, person: '甲某（大队长）', evidence: [], ...more },
+    meta,
+  );
+const conclude = (result: InspectionResult, more: Partial<ConcludeInspection['data']> = {}) =>
+  new ConcludeInspection({ inspectionId, supervisorId: 'lead', result, ...more }, meta);
 
 describe('assigning an inspection', () => {
   it('starts it on the day of the assignment', () =>
@@ -62,7 +111,7 @@ describe('assigning an inspection', () => {
 
   it('happens once however often it is told', () => {
     given(assigned).when(assign()).thenNothing();
-    given(assigned, visited, signed('lead'), signed('member'), concluded)
+    given(...ready, visited, signed('lead'), signed('member'), concluded)
       .when(assign({ drawVersion: 9 }))
       .thenNothing();
   });
@@ -83,7 +132,7 @@ describe('assigning an inspection', () => {
 
   it('voids the signatures when a supervisor is replaced', () => {
     const reassigned = new InspectionReassigned({ ...of, supervisors: ['lead', 'spare'], drawVersion: 7 });
-    const history = [assigned, visited, signed('lead'), signed('member'), reassigned];
+    const history = [...ready, visited, signed('lead'), signed('member'), reassigned];
     given(...history)
       .when(conclude('no-problem-found'))
       .thenRefused('signatures-missing', { missing: 2 });
@@ -96,51 +145,105 @@ describe('assigning an inspection', () => {
   });
 
   it('is called off when the unit is replaced, even before it was told', () => {
-    given(assigned, visited).when(callOff).then(calledOff);
+    given(...ready, visited)
+      .when(callOff)
+      .then(calledOff);
     given().when(callOff).then(calledOff);
     given(calledOff).when(assign()).thenNothing();
     given(calledOff).when(callOff).thenNothing();
-    given(assigned, concluded).when(callOff).thenNothing();
+    given(...ready, concluded)
+      .when(callOff)
+      .thenNothing();
   });
 });
 
 describe('a visit', () => {
   it('is recorded by one of the assigned supervisors, as often as they go', () => {
-    given(assigned).when(record()).then(visited);
-    given(assigned, visited).when(record()).then(visited);
+    given(...ready)
+      .when(record())
+      .then(visited);
+    given(...ready, visited)
+      .when(record())
+      .then(visited);
   });
 
   it.each([
     ['before the day of the assignment', record({ visitedOn: '2026-06-04' }), 'visit-before-assignment'],
+    ['before the time the letter names', record({ visitedOn: '2026-06-06' }), 'visit-before-window'],
     ['in the future', record({ visitedOn: '2026-06-11' }), 'visit-in-future'],
+    ['that ends before it starts', record({ endedAt: '09:00' }), 'visit-ends-before-start'],
+    ['without the certificate shown', record({ certificateShown: false }), 'certificate-not-shown'],
     ['by a supervisor of another unit', record({ supervisorId: 'stranger' }), 'not-assigned-to-you'],
     ['by somebody who is no supervisor, such as the unit', record({ supervisorId: undefined }), 'not-assigned-to-you'],
-  ])('is refused %s', (_, command, code) => given(assigned).when(command).thenRefused(code));
+  ])('is refused %s', (_, command, code) =>
+    given(...ready)
+      .when(command)
+      .thenRefused(code),
+  );
+
+  it('needs a letter that names the team, and that all have accepted', () => {
+    given(assigned).when(record()).thenRefused('notice-missing');
+    given(assigned, letter({ holders: [] }))
+      .when(record())
+      .thenRefused('notice-names-others');
+    given(assigned, letter(), accepted('lead')).when(record()).thenRefused('acceptance-missing', { missing: 1 });
+  });
+
+  it('hands the letter over where the unit was not told before', () => {
+    const unannounced = [assigned, letter({ announced: false }), accepted('lead'), accepted('member')];
+    given(...unannounced)
+      .when(record())
+      .thenRefused('letter-not-handed-over');
+    const handed = new NoticeHandedOver({ ...of, supervisorId: 'lead', handedOn: '2026-06-09' });
+    given(...unannounced)
+      .when(record({ letterHandedOver: true }))
+      .then(handed, visited);
+    given(...unannounced, handed, visited)
+      .when(record())
+      .then(visited);
+  });
+
+  it('answers the entries of the letter, each once, and says what is amiss', () => {
+    const answered = (...answers: RecordVisit['data']['answers']) => given(...ready).when(record({ answers }));
+    answered({ entry: '9', answer: 'yes' }).thenRefused('checklist-entry-unknown', { entry: '9' });
+    answered({ entry: '1', answer: 'yes' }, { entry: '1', answer: 'no', note: '无' }).thenRefused(
+      'checklist-entry-twice',
+    );
+    answered({ entry: '1', answer: 'no', note: ' ' }).thenRefused('checklist-note-missing', { entry: '1' });
+  });
 
   it('is refused once somebody has signed', () =>
-    given(assigned, visited, signed('member')).when(record()).thenRefused('record-already-signed'));
+    given(...ready, visited, signed('member'))
+      .when(record())
+      .thenRefused('record-already-signed'));
 });
 
 describe('a finding', () => {
   it('is recorded with its deadline and the person responsible', () =>
-    given(assigned, visited).when(find()).then(found));
+    given(...ready, visited)
+      .when(find())
+      .then(found));
 
   it('belongs to one of the main tasks of the plan', () => {
-    given(assigned, visited)
+    given(...ready, visited)
       .when(find({ categories: ['另一项主要任务'] }))
       .thenRefused('finding-category-unknown');
-    given(assigned, visited)
+    given(...ready, visited)
       .when(find({ categories: [finding.category] }))
       .then(found);
   });
 
   it('is refused before a visit, with a past deadline, and after a signature', () => {
-    given(assigned).when(find()).thenRefused('visit-not-recorded');
-    given(assigned, visited)
+    given(...ready)
+      .when(find())
+      .thenRefused('visit-not-recorded');
+    given(...ready, visited)
       .when(find({ dueOn: '2026-06-09' }))
       .thenRefused('finding-due-in-past');
-    given(assigned, visited, signed('lead')).when(find()).thenRefused('record-already-signed');
-    given(assigned, visited)
+    given(...ready, visited, signed('lead'))
+      .when(find())
+      .thenRefused('record-already-signed');
+    given(...ready, visited)
       .when(find({ supervisorId: 'stranger' }))
       .thenRefused('not-assigned-to-you');
   });
@@ -148,10 +251,72 @@ describe('a finding', () => {
 
 describe('signing', () => {
   it('is done by each supervisor himself, once, after a visit', () => {
-    given(assigned, visited, signed('lead')).when(sign('member')).then(signed('member'));
-    given(assigned, visited, signed('lead')).when(sign('lead')).thenRefused('already-signed');
-    given(assigned).when(sign('lead')).thenRefused('visit-not-recorded');
-    given(assigned, visited).when(sign()).thenRefused('not-assigned-to-you');
+    given(...ready, visited, signed('lead'))
+      .when(sign('member'))
+      .then(signed('member'));
+    given(...ready, visited, signed('lead'))
+      .when(sign('lead'))
+      .thenRefused('already-signed');
+    given(...ready)
+      .when(sign('lead'))
+      .thenRefused('visit-not-recorded');
+    given(...ready, visited)
+      .when(sign())
+      .thenRefused('not-assigned-to-you');
+  });
+
+  it('is given on the record as the signer has read it', () => {
+    given(...ready, visited)
+      .when(sign('lead', hashOf(visited)))
+      .then(signed('lead'));
+    given(...ready, visited, found)
+      .when(sign('lead', hashOf(visited)))
+      .thenRefused('record-changed');
+  });
+
+  it('waits until every entry has an answer, on whichever visit, unless there was nothing to see', () => {
+    const half = new VisitRecorded({ ...of, supervisorId: 'lead', ...visit, answers: [{ entry: '1', answer: 'yes' }] });
+    given(...ready, half)
+      .when(sign('lead'))
+      .thenRefused('checklist-incomplete', { entry: '2' });
+    given(...ready, half, visited)
+      .when(sign('lead'))
+      .then(signed('lead', hashOf(half, visited)));
+    given(...ready, inVain)
+      .when(sign('lead'))
+      .then(signed('lead', hashOf(inVain)));
+  });
+
+  it('counts for inspections of old, which had neither letter nor checklist', () => {
+    const old = new VisitRecorded({ ...of, supervisorId: 'lead', visitedOn: '2026-06-09', account: '', evidence: [] });
+    const hash = contentHash({ visits: [old.data], findings: [] });
+    given(assigned, old).when(sign('lead')).then(signed('lead', hash));
+  });
+});
+
+describe("the unit's signature", () => {
+  it('is noted with what was signed, and a refusal with its reason', () => {
+    given(...ready, visited)
+      .when(state())
+      .then(stated());
+    given(...ready, visited)
+      .when(state({ signed: false }))
+      .thenRefused('statement-without-reason');
+    const refusal = { signed: false, person: '乙某', reason: '不认可第2项', witness: '丙某' };
+    given(...ready, visited)
+      .when(state(refusal))
+      .then(
+        new UnitStatementRecorded({
+          ...of,
+          supervisorId: 'lead',
+          ...refusal,
+          evidence: [],
+          contentHash: hashOf(visited),
+        }),
+      );
+    given(...ready)
+      .when(state())
+      .thenRefused('visit-not-recorded');
   });
 });
 
@@ -159,41 +324,71 @@ describe('the result', () => {
   const both = [signed('lead'), signed('member')];
 
   it('says what the record says', () => {
-    given(assigned, visited, ...both)
+    given(...ready, visited, ...both, stated())
       .when(conclude('no-problem-found'))
       .then(concluded);
-    given(assigned, visited, found, ...both)
-      .when(conclude('problems-found', 'member'))
-      .then(new InspectionConcluded({ ...of, result: 'problems-found', findings: 1 }));
-    given(assigned, visited, found, ...both)
+    const hash = hashOf(visited, found);
+    given(...ready, visited, found, ...both, stated(hash))
+      .when(conclude('problems-found', { supervisorId: 'member' }))
+      .then(new InspectionConcluded({ ...of, result: 'problems-found', findings: 1, contentHash: hash }));
+    given(...ready, visited, found, ...both, stated(hash))
       .when(conclude('no-problem-found'))
       .thenRefused('result-contradicts-findings');
-    given(assigned, visited, ...both)
+    given(...ready, visited, ...both, stated())
       .when(conclude('problems-found'))
       .thenRefused('result-contradicts-findings');
   });
 
+  it('is that there was nothing to inspect when the last visit came to nothing, and says why', () => {
+    const history = [...ready, visited, inVain, ...both];
+    given(...history)
+      .when(conclude('no-problem-found'))
+      .thenRefused('result-contradicts-visit');
+    given(...history)
+      .when(conclude('unable'))
+      .thenRefused('result-without-explanation');
+    given(...history)
+      .when(conclude('unable', { explanation: '单位已撤销' }))
+      .then(
+        new InspectionConcluded({
+          ...of,
+          ...{ result: 'unable', findings: 0, explanation: '单位已撤销', contentHash: hashOf(visited, inVain) },
+        }),
+      );
+  });
+
   it('does not exist before both have signed', () => {
-    given(assigned, visited, signed('lead'))
+    given(...ready, visited, signed('lead'))
       .when(conclude('no-problem-found'))
       .thenRefused('signatures-missing', { missing: 1 });
     given(assigned).when(conclude('no-problem-found')).thenRefused('signatures-missing');
   });
 
+  it('does not exist before the unit has signed this record or its refusal is noted', () => {
+    given(...ready, visited, ...both)
+      .when(conclude('no-problem-found'))
+      .thenRefused('unit-statement-missing');
+    given(...ready, visited, stated(), found, ...both)
+      .when(conclude('problems-found'))
+      .thenRefused('unit-statement-missing');
+  });
+
   it('is not given by others, and ends the inspection', () => {
-    given(assigned, visited, ...both)
-      .when(conclude('no-problem-found', 'stranger'))
+    given(...ready, visited, ...both)
+      .when(conclude('no-problem-found', { supervisorId: 'stranger' }))
       .thenRefused('not-assigned-to-you');
-    given(assigned, visited, ...both, concluded)
+    given(...ready, visited, ...both, concluded)
       .when(conclude('no-problem-found'))
       .thenRefused('inspection-concluded');
-    given(assigned, visited, ...both, concluded)
+    given(...ready, visited, ...both, concluded)
       .when(find())
       .thenRefused('inspection-concluded');
   });
 
   it('is not asked of an inspection that is not there or was called off', () => {
     given().when(conclude('no-problem-found')).thenRefused('inspection-not-found');
-    given(assigned, calledOff).when(record()).thenRefused('inspection-called-off');
+    given(...ready, calledOff)
+      .when(sign('lead'))
+      .thenRefused('inspection-called-off');
   });
 });

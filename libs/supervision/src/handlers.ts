@@ -1,8 +1,23 @@
 import { Inject, type Provider } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
-import { EventStore, type Db, type Meta, type Receipt } from '@app/eventing';
+import { dayOf } from '@app/calendar';
+import { EventStore, nextNumber, type Db, type Meta, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
-import { ConcludeInspection, RecordFinding, RecordVisit, SignInspection, type InspectionAct } from './commands.js';
+import {
+  AcceptInspection,
+  ConcludeInspection,
+  DecideRecusal,
+  IssueNotice,
+  RecordFinding,
+  RecordUnitStatement,
+  RecordVisit,
+  RequestRecusal,
+  RequestReplacement,
+  SignInspection,
+  type InspectionAct,
+  type InspectionCommand,
+  type RecusalCommand,
+} from './commands.js';
 import { inspection } from './decider.js';
 
 /** The supervisor who signs in with the asker's account. */
@@ -45,8 +60,55 @@ function actHandler<C extends InspectionAct>(act: new (data: C['data'], meta: Me
 }
 
 export const actHandlers: Provider[] = [
+  actHandler<AcceptInspection>(AcceptInspection),
   actHandler<RecordVisit>(RecordVisit),
   actHandler<RecordFinding>(RecordFinding),
   actHandler<SignInspection>(SignInspection),
+  actHandler<RecordUnitStatement>(RecordUnitStatement),
   actHandler<ConcludeInspection>(ConcludeInspection),
+];
+
+/** One handler for a command that only the database can complete, inside the transaction. */
+function completed<C extends InspectionCommand>(
+  kind: new (data: C['data'], meta: Meta) => C,
+  complete: (asked: C, db: Db) => Promise<Partial<C['data']>>,
+): Provider {
+  @CommandHandler(kind)
+  class Handler {
+    constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+    execute(asked: C): Promise<Receipt> {
+      return this.store.handle(
+        inspection,
+        asked,
+        async (_, db) => new kind({ ...asked.data, ...(await complete(asked, db)) }, asked.meta),
+      );
+    }
+  }
+  Object.defineProperty(Handler, 'name', { value: `${kind.name}Handler` });
+  return Handler;
+}
+
+/** The decider is told whether the asker is himself one of the supervisors. */
+async function ownId({ meta }: RecusalCommand, db: Db): Promise<{ ownId?: string }> {
+  const own = await supervisorOf(meta, db);
+  return own === undefined ? {} : { ownId: own };
+}
+
+/** Letters are numbered through the year; each names the certificates as the register has them. */
+async function numbered({ data: { inspectionId }, meta }: IssueNotice, db: Db) {
+  const { rows: certificates } = await db.query<{ supervisorId: string; number: string; expiresOn: string }>(
+    `select s.id as "supervisorId", coalesce(s.certificate_number, '') as number,
+            coalesce(s.expires_on::text, '') as "expiresOn"
+       from inspection i join supervision_supervisor s on s.id = any(i.supervisors) where i.id = $1`,
+    [inspectionId],
+  );
+  return { number: await nextNumber(db, `inspection-notice-${dayOf(meta.at).slice(0, 4)}`), certificates };
+}
+
+export const officeHandlers: Provider[] = [
+  completed<RequestRecusal>(RequestRecusal, ownId),
+  completed<DecideRecusal>(DecideRecusal, ownId),
+  completed<RequestReplacement>(RequestReplacement, ownId),
+  completed<IssueNotice>(IssueNotice, numbered),
 ];

@@ -3,16 +3,30 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
-import { ConcludeInspection, RecordFinding, RecordVisit, SignInspection, type InspectionAct } from './commands.js';
+import {
+  AcceptInspection,
+  ConcludeInspection,
+  IssueNotice,
+  ReceiveNotice,
+  RecordFinding,
+  RecordUnitStatement,
+  RecordVisit,
+  SignInspection,
+  type InspectionCommand,
+} from './commands.js';
 import {
   ConclusionRequest,
   FindingRequest,
   InspectionAnswer,
   InspectionListAnswer,
   InspectionListRequest,
+  InspectionNoticeRequest,
+  SignatureRequest,
+  UnitStatementRequest,
   VisitRequest,
 } from './dto.js';
-import { DescribeInspection, ListInspections } from './queries.js';
+import { DescribeInspection } from './inspection.queries.js';
+import { ListInspections } from './queries.js';
 
 @ApiTags('inspections')
 @Controller('api/inspections')
@@ -32,9 +46,27 @@ export class InspectionsHttp {
     return this.queries.execute(new DescribeInspection({ inspectionId }, meta));
   }
 
+  /** 检查通知书. */
+  @Post(':id/notices')
+  issue(@Param('id') inspectionId: string, @Body() { ...letter }: InspectionNoticeRequest, @Asker() meta: Meta) {
+    return this.act(new IssueNotice({ ...letter, inspectionId }, meta));
+  }
+
+  @Post(':id/notice-receipts')
+  receive(@Param('id') inspectionId: string, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new ReceiveNotice({ inspectionId }, meta));
+  }
+
+  @Post(':id/acceptances')
+  accept(@Param('id') inspectionId: string, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(new AcceptInspection({ inspectionId }, meta));
+  }
+
   @Post(':id/visits')
-  visit(@Param('id') inspectionId: string, @Body() { ...record }: VisitRequest, @Asker() meta: Meta) {
-    return this.act(new RecordVisit({ ...record, inspectionId }, meta));
+  visit(@Param('id') inspectionId: string, @Body() { ...visit }: VisitRequest, @Asker() meta: Meta) {
+    const { letterHandedOver = false } = visit;
+    const answers = visit.answers.map(({ entry, answer, note }) => ({ entry, answer, ...(note && { note }) }));
+    return this.act(new RecordVisit({ ...visit, answers, letterHandedOver, inspectionId }, meta));
   }
 
   /** Answers with the id of the inspection; the finding's own id is in its detail. */
@@ -44,17 +76,23 @@ export class InspectionsHttp {
   }
 
   @Post(':id/signatures')
-  sign(@Param('id') inspectionId: string, @Asker() meta: Meta): Promise<ActAnswer> {
-    return this.act(new SignInspection({ inspectionId }, meta));
+  sign(@Param('id') inspectionId: string, @Body() { contentHash }: SignatureRequest, @Asker() meta: Meta) {
+    return this.act(new SignInspection({ inspectionId, ...(contentHash && { contentHash }) }, meta));
+  }
+
+  /** What the unit's person did with the record: signed it, or refused and why. */
+  @Post(':id/unit-statements')
+  state(@Param('id') inspectionId: string, @Body() { ...statement }: UnitStatementRequest, @Asker() meta: Meta) {
+    return this.act(new RecordUnitStatement({ ...statement, inspectionId }, meta));
   }
 
   @Post(':id/conclusions')
-  conclude(@Param('id') inspectionId: string, @Body() { result }: ConclusionRequest, @Asker() meta: Meta) {
-    return this.act(new ConcludeInspection({ inspectionId, result }, meta));
+  conclude(@Param('id') inspectionId: string, @Body() { ...conclusion }: ConclusionRequest, @Asker() meta: Meta) {
+    return this.act(new ConcludeInspection({ ...conclusion, inspectionId }, meta));
   }
 
-  private async act(command: InspectionAct): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<InspectionAct, Receipt>(command);
+  private async act(command: InspectionCommand): Promise<ActAnswer> {
+    const receipt = await this.commands.execute<InspectionCommand, Receipt>(command);
     return { id: command.data.inspectionId, receipt: { ...receipt, events: [...receipt.events] } };
   }
 }

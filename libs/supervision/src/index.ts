@@ -1,5 +1,6 @@
 export * from './commands.js';
 export * from './events.js';
+export * from './inspection.queries.js';
 export * from './jobs.js';
 export * from './queries.js';
 export * from './supervision.module.js';

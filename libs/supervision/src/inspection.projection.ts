@@ -4,6 +4,10 @@ import type { InspectionAssigned, InspectionEvent } from './events.js';
 const moved = ({ data, version }: Recorded<InspectionEvent>, db: Db, set: string, values: readonly unknown[] = []) =>
   db.query(`update inspection set version = $2, ${set} where id = $1`, [data.inspectionId, version, ...values]);
 
+/** Nothing of the row changes but the version the asker must have seen. */
+const touched = ({ data, version }: Recorded<InspectionEvent>, db: Db) =>
+  db.query('update inspection set version = $2 where id = $1', [data.inspectionId, version]);
+
 const enter = ({ data, version }: Recorded<InspectionAssigned>, db: Db) =>
   db.query(
     `insert into inspection (id, unit_id, unit_name, campaign_id, draw_id, draw_year, draw_number, item, supervisors,
@@ -34,9 +38,30 @@ export const inspections = projection<InspectionEvent>(
       moved(
         event,
         db,
-        `supervisors = $3, signed_by = '{}', state = case when visits > 0 then 'visited' else 'assigned' end`,
+        `supervisors = $3, signed_by = '{}', state = case when visits > 0 then 'visited' else 'assigned' end,
+         accepted = array(select id from unnest(accepted) as id where id = any($3)),
+         recused = array(select id from unnest(recused) as id where id = any($3))`,
         [event.data.supervisors],
       ),
+    NoticeIssued: (event, db) => {
+      const { year, number, announced, holders } = event.data;
+      const named = holders.map(({ supervisorId }) => supervisorId);
+      return moved(
+        event,
+        db,
+        'notice_year = $3, notice_number = $4, notice_holders = $5, unit_knows = unit_knows or $6',
+        [year, number, named, announced],
+      );
+    },
+    NoticeReceived: touched,
+    NoticeHandedOver: (event, db) => moved(event, db, 'unit_knows = true'),
+    InspectionAccepted: (event, db) =>
+      moved(event, db, 'accepted = array_append(accepted, $3)', [event.data.supervisorId]),
+    RecusalRequested: (event, db) => moved(event, db, 'recused = array_append(recused, $3)', [event.data.supervisorId]),
+    RecusalApproved: touched,
+    RecusalRefused: (event, db) => moved(event, db, 'recused = array_remove(recused, $3)', [event.data.supervisorId]),
+    ReplacementRequested: touched,
+    UnitStatementRecorded: touched,
     InspectionCalledOff: (event, db) => moved(event, db, `state = 'called-off'`),
     VisitRecorded: (event, db) => moved(event, db, `visits = visits + 1, state = 'visited'`),
     FindingRecorded: (event, db) => moved(event, db, 'findings = findings + 1'),

@@ -6,7 +6,7 @@ import type { SupervisorRow } from './supervisor.entity.js';
 
 const SEE_ALL = ['office-director', 'office-staff', 'observer', 'auditor'];
 
-/** What somebody may see of the inspections: all, those given to him, or those of his unit once they are concluded. */
+/** What somebody may see of the inspections: all, those given to him, or those of his unit once it has been told. */
 export interface Sight {
   readonly all: boolean;
   readonly supervisorId?: string;
@@ -28,7 +28,8 @@ export function narrowTo(sight: Sight, query: SelectQueryBuilder<InspectionRow>)
     new Brackets((either) => {
       either.where('false');
       if (sight.supervisorId) either.orWhere(':own = any(i.supervisors)', { own: sight.supervisorId });
-      if (sight.unitId) either.orWhere(`(i.unitId = :unit and i.state = 'concluded')`, { unit: sight.unitId });
+      if (sight.unitId)
+        either.orWhere(`(i.unitId = :unit and (i.unitKnows or i.state = 'concluded'))`, { unit: sight.unitId });
     }),
   );
 }
@@ -36,4 +37,8 @@ export function narrowTo(sight: Sight, query: SelectQueryBuilder<InspectionRow>)
 export const sees = (sight: Sight, row: InspectionRow): boolean =>
   sight.all ||
   (sight.supervisorId !== undefined && row.supervisors.includes(sight.supervisorId)) ||
-  (sight.unitId === row.unitId && row.state === 'concluded');
+  (sight.unitId === row.unitId && (row.unitKnows || row.state === 'concluded'));
+
+/** The record is the unit's to read once it is concluded; until then it sees the letter and who comes. */
+export const seesRecord = (sight: Sight, row: InspectionRow): boolean =>
+  sight.all || sight.supervisorId !== undefined || row.state === 'concluded';

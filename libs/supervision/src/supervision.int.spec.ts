@@ -9,7 +9,13 @@ import { Pool } from 'pg';
 import request from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
-import { DrawPublished, ObjectReplaced, SupervisorReplaced } from '@app/draw/events.js';
+import {
+  DrawFrozen,
+  DrawPublished,
+  ObjectReplaced,
+  RecusedPlaceLeftOpen,
+  SupervisorReplaced,
+} from '@app/draw/events.js';
 import {
   EventingModule,
   EventStore,
@@ -23,17 +29,25 @@ import {
 import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { PlanApproved } from '@app/inspection-plan/events.js';
 import { JobRunner, QueuesModule, ReactionFollower, Timetable, type JobRequest } from '@app/queues';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import {
+  AcceptInspection,
   AssignInspection,
   ConcludeInspection,
+  DecideRecusal,
   DescribeInspection,
   inspectionIdOf,
+  IssueNotice,
   ListInspections,
+  ReceiveNotice,
   RecordFinding,
+  RecordUnitStatement,
   RecordVisit,
+  RequestRecusal,
+  RequestReplacement,
   SignInspection,
   SupervisionModule,
 } from './index.js';
@@ -124,13 +138,29 @@ describe('supervision', () => {
     queries.execute(new DescribeInspection({ inspectionId: inspectionOf(unitId) }, meta));
   const unitsSeenBy = async (meta: Meta, wanted: object = {}) =>
     (await queries.execute(new ListInspections(wanted, meta))).items.map(({ unitId }) => unitId);
+  const met = {
+    ...{ startedAt: '09:30', endedAt: '11:00', place: '执法大队', present: '甲某', certificateShown: true },
+    ...{ answers: [{ entry: '1', answer: 'yes' as const }], letterHandedOver: false, account: '查阅案卷' },
+  };
   const visit = (unitId: string, meta: Meta, more: object = {}) =>
     act(
       new RecordVisit(
-        { inspectionId: inspectionOf(unitId), visitedOn: '2026-06-02', account: '查阅案卷', evidence: [], ...more },
+        { inspectionId: inspectionOf(unitId), visitedOn: '2026-06-02', evidence: [], ...met, ...more },
         meta,
       ),
     );
+  const letter = {
+    ...{ legalBasis: '河南省行政执法监督条例', from: '2026-06-02', until: '2026-07-01', announced: true },
+    ...{ contact: '办公室', checklist: ['执法公示'] },
+  };
+  const issue = (unitId: string, more: object = {}) =>
+    act(new IssueNotice({ inspectionId: inspectionOf(unitId), ...letter, ...more }, office()));
+  const accept = (unitId: string, id: string) =>
+    act(new AcceptInspection({ inspectionId: inspectionOf(unitId) }, supervisor(id)));
+  const state = (unitId: string, id: string) => {
+    const statement = { inspectionId: inspectionOf(unitId), signed: true, person: '甲某', evidence: [] };
+    return act(new RecordUnitStatement(statement, supervisor(id)));
+  };
   const sign = (unitId: string, meta: Meta) => act(new SignInspection({ inspectionId: inspectionOf(unitId) }, meta));
 
   it('assigns one inspection per drawn unit, once however often the jobs run', async () => {
@@ -158,6 +188,39 @@ describe('supervision', () => {
     await expect(describeFor('U1', by('lead', ['unit-lead'], 'U1'))).rejects.toEqual(refused('inspection-not-found'));
     await expect(describeFor('U1', by('lead', ['unit-lead'], 'U2'))).rejects.toEqual(refused('not-your-unit'));
     await expect(describeFor('U3', office())).rejects.toEqual(refused('inspection-not-found'));
+  });
+
+  it('numbers letters through the year, with the certificates of the register, and tells the unit', async () => {
+    await expect(issue('U1', { from: '2030-01-02', until: '2030-01-03' })).rejects.toEqual(
+      refused('certificate-not-valid'),
+    );
+    await issue('U1');
+    expect(await describeFor('U1', by('lead', ['unit-lead'], 'U1'))).toMatchObject({
+      noticeLabel: '〔2026〕1号',
+      notice: {
+        ...{ year: 2026, number: 1, outdated: false, checklist: [{ id: '1', text: '执法公示' }] },
+        holders: [{ name: 'L1某', certificateNumber: 'L1' }, { certificateNumber: 'M1' }],
+      },
+    });
+    await act(new ReceiveNotice({ inspectionId: inspectionOf('U1') }, by('lead', ['unit-lead'], 'U1')));
+    await expect(
+      act(new ReceiveNotice({ inspectionId: inspectionOf('U1') }, by('lead', ['unit-lead'], 'U2'))),
+    ).rejects.toEqual(refused('not-your-unit'));
+    expect((await describeFor('U1', office())).notice?.receivedAt).toBeDefined();
+    const waiting = await unitsSeenBy(office(), { noticeAwaited: 'true' });
+    expect(waiting).toEqual(['U2']);
+    for (const id of ['L1', 'M1']) await accept('U1', id);
+  });
+
+  it('offers the contents of the approved plan as the checklist of a letter', async () => {
+    const manifest = { legalBasis: '河南省行政执法条例', planItem: 'JH-01' };
+    await record('draw-1', new DrawFrozen({ drawId, manifest } as DrawFrozen['data']));
+    const inForce = [{ contents: ['执法公示', '全过程记录'] }, { contents: ['执法公示'] }];
+    const items = [{ planItem: 'JH-01', inForce }];
+    await record('plan-1', new PlanApproved({ items } as unknown as PlanApproved['data']));
+    expect(await describeFor('U2', office())).toMatchObject({
+      ...{ legalBasis: '河南省行政执法条例', suggestedChecklist: ['执法公示', '全过程记录'] },
+    });
   });
 
   it('lets only the supervisors drawn record and sign, each with his own account', async () => {
@@ -212,6 +275,8 @@ describe('supervision', () => {
       supervisors: [{ supervisorId: 'L2' }, {}],
     });
     expect(await unitsSeenBy(supervisor('M1'))).toEqual([]);
+    const listed = await queries.execute(new ListInspections({ q: 'U1' }, office()));
+    expect(listed.items[0]?.noticeLabel).toBeUndefined();
     const stale = { inspectionId: inspectionOf('U1'), unitId: 'U1', drawId, drawVersion: 1, supervisors: ['L1', 'M1'] };
     const late = { campaignId: 'campaign-1', drawYear: 2026, drawNumber: 3, item: '', dueOn: '2026-07-01' };
     const receipt = await act(new AssignInspection({ ...stale, ...late }, by('system', ['system'])));
@@ -227,6 +292,7 @@ describe('supervision', () => {
       responsible: '某',
     };
     const inspectionId = inspectionOf('U1');
+    expect(await describeFor('U1', by('lead', ['unit-lead'], 'U1'))).toMatchObject({ visits: [], signatures: [] });
     await act(new RecordFinding({ ...finding, inspectionId }, supervisor('M2')));
     for (const id of ['L1', 'M2']) await sign('U1', supervisor(id));
     await expect(act(new RecordFinding({ ...finding, inspectionId }, supervisor('M2')))).rejects.toEqual(
@@ -235,7 +301,10 @@ describe('supervision', () => {
     expect(await unitsSeenBy(office(), { state: 'signed' })).toEqual(['U1']);
     const wrong = new ConcludeInspection({ inspectionId, result: 'no-problem-found' }, supervisor('L1'));
     await expect(act(wrong)).rejects.toEqual(refused('result-contradicts-findings'));
-    await act(new ConcludeInspection({ inspectionId, result: 'problems-found' }, supervisor('L1')));
+    const conclude = () => act(new ConcludeInspection({ inspectionId, result: 'problems-found' }, supervisor('L1')));
+    await expect(conclude()).rejects.toEqual(refused('unit-statement-missing'));
+    await state('U1', 'L1');
+    await conclude();
     const lead = by('lead', ['unit-lead'], 'U1');
     expect(await unitsSeenBy(lead)).toEqual(['U1']);
     expect(await describeFor('U1', lead)).toMatchObject({
@@ -252,22 +321,79 @@ describe('supervision', () => {
     expect(await unitsSeenBy(office(), { q: 'u3', drawId, supervisorId: 'L2' })).toEqual(['U3']);
   });
 
+  it('fills the place of a recused supervisor through the draw, and shows when nobody is free', async () => {
+    const of = { inspectionId: inspectionOf('U3'), recusalId: 'recusal-1' };
+    const why = { supervisorId: 'M2', ground: 'interest' as const, explanation: '配偶在该单位任职' };
+    await act(new RequestRecusal({ ...of, ...why }, supervisor('M2')));
+    expect(await unitsSeenBy(office(), { recusal: 'true' })).toEqual(['U3']);
+    const decide = (meta: Meta) => act(new DecideRecusal({ ...of, approved: true, reason: '情况属实' }, meta));
+    await expect(decide(office())).rejects.toEqual(refused('role-may-not'));
+    await expect(decide(by('account-M2', ['office-director', 'supervisor']))).rejects.toEqual(
+      refused('recusal-own-decision'),
+    );
+    await decide(by('director', ['office-director']));
+    const left = { ...of, drawId, unitId: 'U3', supervisorId: 'M2' };
+    await record('recused-place-recusal-1', new RecusedPlaceLeftOpen(left));
+    const shown = async (meta: Meta) => (await describeFor('U3', meta)).recusals;
+    expect((await shown(office()))[0]).toMatchObject({ state: 'approved', by: 'self', name: 'M2某' });
+    expect((await shown(office()))[0]?.nobodyFreeAt).toBeDefined();
+    expect(await shown(supervisor('L2'))).toEqual([]);
+    await act(new RequestReplacement(of, office()));
+    expect((await shown(office()))[0]?.nobodyFreeAt).toBeUndefined();
+    const common = { drawId, at: clock.now().toISOString(), explanation: '', seq: 3, object: 'U3' };
+    await record(
+      'draw-1',
+      new SupervisorReplaced({ ...common, out: 'M2', in: 'M1', reason: 'recused', team: ['L2', 'M1'] }),
+    );
+    await follow();
+    expect(await shown(office())).toMatchObject([{ state: 'replaced' }]);
+    expect(await unitsSeenBy(supervisor('M1'))).toEqual(['U3']);
+    expect(await unitsSeenBy(office(), { recusal: 'true' })).toEqual([]);
+  });
+
   describe('over HTTP', () => {
     const post = (path: string, body: object = {}) => request(app.getHttpServer()).post(path).send(body);
 
-    it('takes a supervisor from the visit to the conclusion', async () => {
+    const as = (id: string, ...roles: string[]) => {
+      account = { id: `account-${id}`, login: id, name: id, roles };
+    };
+
+    it('takes a supervisor from the letter to the conclusion', async () => {
       const path = `/api/inspections/${inspectionOf('U3')}`;
-      for (const id of ['L2', 'M2']) {
-        account = { id: `account-${id}`, login: id, name: id, roles: ['supervisor'] };
-        await post(`${path}/visits`, { visitedOn: '2026-07-01', account: '现场检查', evidence: [] }).expect(
-          id === 'L2' ? 201 : 409,
-        );
-        await post(`${path}/signatures`).expect(201);
+      as('clerk', 'office-staff');
+      await post(`${path}/notices`, { ...letter, checklist: [] }).expect(422);
+      await post(`${path}/notices`, { ...letter, until: '2026-07-10' }).expect(201);
+      for (const id of ['L2', 'M1']) {
+        as(id, 'supervisor');
+        await post(`${path}/acceptances`).expect(201);
       }
+      for (const id of ['L2', 'M1']) {
+        as(id, 'supervisor');
+        await post(`${path}/visits`, { ...met, visitedOn: '2026-07-01', evidence: [] }).expect(id === 'L2' ? 201 : 409);
+        const { body } = await request(app.getHttpServer()).get(path).expect(200);
+        const { contentHash } = body as { contentHash: string };
+        await post(`${path}/signatures`, { contentHash: '0'.repeat(64) }).expect(409);
+        await post(`${path}/signatures`, { contentHash }).expect(201);
+      }
+      await post(`${path}/unit-statements`, { signed: true, person: '甲某', evidence: [] }).expect(201);
       await post(`${path}/conclusions`, { result: 'fine' }).expect(422);
       await post(`${path}/conclusions`, { result: 'no-problem-found' }).expect(201);
       const { body } = await request(app.getHttpServer()).get(path).expect(200);
-      expect(body).toMatchObject({ state: 'concluded', result: 'no-problem-found', ownSupervisorId: 'M2' });
+      expect(body).toMatchObject({
+        ...{ state: 'concluded', result: 'no-problem-found', ownSupervisorId: 'M1' },
+        visits: [{ answers: [{ entry: '1', answer: 'yes' }], place: '执法大队' }],
+        unitStatement: { signed: true, outdated: false },
+        signatures: [{ name: 'L2某' }, { name: 'M1某' }],
+      });
+    });
+
+    it('takes recusals, and refuses what has not the form', async () => {
+      const path = `/api/inspections/${inspectionOf('U3')}/recusals`;
+      as('director', 'office-director');
+      await post(path, { supervisorId: 'L2', ground: 'dislike', explanation: '' }).expect(422);
+      await post(path, { supervisorId: 'L2', ground: 'other', explanation: '举报' }).expect(409);
+      await post(`${path}/x/decisions`, { approved: true, reason: '属实' }).expect(409);
+      await post(`${path}/x/replacements`).expect(409);
     });
 
     it('refuses what has not the form, and strangers', async () => {

@@ -3,32 +3,52 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
 import { AssignmentRow } from './assignment.entity.js';
 import { assignments } from './assignment.projection.js';
-import { AssignInspection, CallOffInspection } from './commands.js';
+import { AssignInspection, CallOffInspection, ReceiveNotice } from './commands.js';
 import { inspection } from './decider.js';
-import { actHandlers } from './handlers.js';
+import { actHandlers, officeHandlers } from './handlers.js';
 import { InspectionsHttp } from './http.js';
+import { DescribeInspectionHandler } from './inspection.queries.js';
 import { InspectionRow } from './inspection.entity.js';
 import { inspections } from './inspection.projection.js';
 import { KeepInspection } from './jobs.js';
 import { narrative } from './narrative.js';
-import { DescribeInspectionHandler, ListInspectionsHandler } from './queries.js';
+import { ListInspectionsHandler } from './queries.js';
 import { KeepInspectionsInLineWithTheDraw } from './reactions.js';
+import { RecusalRow } from './recusal.entity.js';
+import { RecusalsHttp } from './recusal.http.js';
+import { recusals } from './recusal.projection.js';
 import { refusals } from './refusals.js';
-import { inspectedCampaigns, inspectedUnits, supervisors } from './register.projection.js';
+import {
+  inspectedCampaigns,
+  inspectedDraws,
+  inspectedItems,
+  inspectedUnits,
+  supervisors,
+} from './register.projection.js';
 import { SupervisorRow } from './supervisor.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AssignmentRow, InspectionRow, SupervisorRow])],
-  controllers: [InspectionsHttp],
+  imports: [TypeOrmModule.forFeature([AssignmentRow, InspectionRow, RecusalRow, SupervisorRow])],
+  controllers: [InspectionsHttp, RecusalsHttp],
   providers: [
-    ...commandHandlers(inspection, [AssignInspection, CallOffInspection]),
+    ...commandHandlers(inspection, [AssignInspection, CallOffInspection, ReceiveNotice]),
+    ...officeHandlers,
     ...actHandlers,
     KeepInspection,
     KeepInspectionsInLineWithTheDraw,
     ListInspectionsHandler,
     DescribeInspectionHandler,
     contribute({
-      projections: [inspectedCampaigns, inspectedUnits, supervisors, assignments, inspections],
+      projections: [
+        inspectedCampaigns,
+        inspectedDraws,
+        inspectedItems,
+        inspectedUnits,
+        supervisors,
+        assignments,
+        inspections,
+        recusals,
+      ],
       refusals,
       narrative,
     }),

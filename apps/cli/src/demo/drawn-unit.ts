@@ -1,5 +1,6 @@
 import type { DrawExecuted } from '@app/draw';
 import { idFrom } from '@app/eventing';
+import { inspectionIdOf, type InspectionReassigned } from '@app/supervision';
 import type { Surroundings } from './moment.js';
 
 export const drawId = idFrom('demo-draw', '1');
@@ -17,6 +18,13 @@ export async function drawnUnit(past: Surroundings, place: number): Promise<Draw
   const { order, assignments } = (executed?.data as DrawExecuted['data']).result;
   const unitId = order[place - 1];
   if (unitId === undefined) throw new Error(`The draw has no unit at place ${place}`);
-  const supervisors = (assignments[unitId] ?? []).map((id) => past.cast.supervisor(id).login);
-  return { unitId, key: past.cast.keyOf(unitId), supervisors };
+  const team = (await teamOf(past, unitId)) ?? assignments[unitId] ?? [];
+  return { unitId, key: past.cast.keyOf(unitId), supervisors: team.map((id) => past.cast.supervisor(id).login) };
+}
+
+/** Who goes there after replacements; nobody was replaced where it is undefined. */
+async function teamOf(past: Surroundings, unitId: string): Promise<readonly string[] | undefined> {
+  const events = await past.history(`inspection-${inspectionIdOf({ drawId, unitId })}`);
+  const changed = events.findLast(({ type }) => type === 'InspectionReassigned');
+  return (changed?.data as InspectionReassigned['data'] | undefined)?.supervisors;
 }

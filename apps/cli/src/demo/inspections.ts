@@ -1,6 +1,15 @@
 import { addDays, dayOf } from '@app/calendar';
 import { idFrom } from '@app/eventing';
-import { ConcludeInspection, inspectionIdOf, RecordFinding, RecordVisit, SignInspection } from '@app/supervision';
+import { PublishResult } from '@app/inspection-result';
+import {
+  ConcludeInspection,
+  inspectionIdOf,
+  RecordFinding,
+  RecordUnitStatement,
+  RecordVisit,
+  SignInspection,
+  type NoticeIssued,
+} from '@app/supervision';
 import type { Act } from './agenda.js';
 import { drawId, type DrawnUnit, drawnUnit } from './drawn-unit.js';
 import { actOn, IN_WORDS } from './issues.js';
@@ -12,7 +21,11 @@ import type { FindingStory, InspectionStory } from './story.js';
 export const inspectionsOf = (stage: Stage, inspections: readonly InspectionStory[]): Act[] =>
   inspections
     .filter(({ state }) => state !== 'scheduled')
-    .flatMap((inspection) => [visitOf(stage, inspection), ...rectificationsOf(stage, inspection)]);
+    .flatMap((inspection) => [
+      visitOf(stage, inspection),
+      ...rectificationsOf(stage, inspection),
+      ...publicationOf(inspection),
+    ]);
 
 const thread = ({ order }: InspectionStory): string => `inspection-${order}`;
 
@@ -27,6 +40,9 @@ function visitOf(stage: Stage, inspection: InspectionStory): Act {
     await moment.do(new SignInspection({ inspectionId }, moment.as(lead)));
     if (inspection.state !== 'concluded') return;
     for (const other of others) await moment.do(new SignInspection({ inspectionId }, moment.as(other)));
+    const host = hostOf(moment, drawn);
+    const statement = { inspectionId, signed: true, person: host, evidence: [] };
+    await moment.do(new RecordUnitStatement(statement, moment.as(lead)));
     const result = inspection.findings?.length ? 'problems-found' : 'no-problem-found';
     await moment.do(new ConcludeInspection({ inspectionId, result }, moment.as(lead)));
   };
@@ -51,8 +67,27 @@ async function recordVisit(
   const regarding = `检查${moment.cast.organisation(drawn.key)}`;
   const { id } = await evidence.keep(moment, { by: lead, title: '现场检查记录', regarding });
   const visitedOn = dayOf(moment.at);
-  const visit = { inspectionId: inspectionOf(drawn), visitedOn, account: inspection.account ?? '', evidence: [id] };
+  const visit = {
+    ...{ inspectionId: inspectionOf(drawn), visitedOn, account: inspection.account ?? '', evidence: [id] },
+    ...{ startedAt: '09:00', endedAt: '11:30', place: `${moment.cast.organisation(drawn.key)}办公室、案卷室` },
+    ...{ present: hostOf(moment, drawn), certificateShown: true, letterHandedOver: true },
+    answers: await answersOf(moment, inspectionOf(drawn), inspection),
+  };
   await moment.do(new RecordVisit(visit, moment.as(lead)));
+}
+
+/** Who receives the supervisors in the unit. */
+const hostOf = (moment: Moment, drawn: DrawnUnit): string =>
+  `${moment.cast.of(loginOf('unit-lead', drawn)).name}（分管领导）`;
+
+/** One thing is amiss for each finding, the rest is as it should be. */
+async function answersOf(moment: Moment, inspectionId: string, { findings = [] }: InspectionStory) {
+  const issued = (await moment.history(`inspection-${inspectionId}`)).findLast(({ type }) => type === 'NoticeIssued');
+  const { checklist } = issued?.data as NoticeIssued['data'];
+  return checklist.map(({ id }, index) => {
+    const finding = findings[index];
+    return finding ? { entry: id, answer: 'no' as const, note: finding.text } : { entry: id, answer: 'yes' as const };
+  });
 }
 
 function recordFinding(
@@ -87,6 +122,18 @@ const rectificationsOf = (stage: Stage, inspection: InspectionStory): Act[] =>
         },
       })),
   );
+
+/** 公示检查结果. */
+function publicationOf(inspection: InspectionStory): Act[] {
+  const { order, publication } = inspection;
+  if (!publication) return [];
+  const { day, summary } = publication;
+  const perform = async (moment: Moment): Promise<void> => {
+    const inspectionId = inspectionOf(await drawnUnit(moment, order));
+    await moment.do(new PublishResult({ inspectionId, summary }, moment.as('office.staff1')));
+  };
+  return [{ day, thread: thread(inspection), does: '公示检查结果', perform }];
+}
 
 /** Who plays a part in the unit that was drawn; whoever belongs to no unit is named outright. */
 const loginOf = (part: string, { key }: DrawnUnit): string =>

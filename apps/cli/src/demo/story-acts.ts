@@ -3,6 +3,7 @@ import { campaignOf } from './campaign.js';
 import type { County } from './county.js';
 import { drawOf } from './draw.js';
 import { inspectionsOf } from './inspections.js';
+import { lettersOf } from './letters.js';
 import { issuesOf } from './issues.js';
 import { materialsOf } from './materials.js';
 import { planOf } from './plan.js';
@@ -19,6 +20,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...changesOfRegisters(county, story.supervision.draw),
   ...planOf(stage, story.supervision),
   ...drawOf(stage, story.supervision),
+  ...lettersOf(stage, story.supervision),
   ...inspectionsOf(stage, story.supervision.inspections),
   ...opinionsOf(story.opinions),
 ];

@@ -158,7 +158,18 @@ export interface InspectionStory {
   readonly order: number;
   readonly day: number;
   readonly state: 'concluded' | 'recorded' | 'scheduled';
+  readonly notice?: { readonly day: number; readonly announced: boolean };
+  readonly acceptDay?: number;
+  /** Of the one who leads; without a decision it still waits for one. */
+  readonly recusal?: {
+    readonly day: number;
+    readonly ground: 'party-or-relative' | 'interest' | 'other';
+    readonly explanation: string;
+    readonly decideDay?: number;
+    readonly reason?: string;
+  };
   readonly account?: string;
+  readonly publication?: { readonly day: number; readonly summary: string };
   readonly findings?: readonly FindingStory[];
 }
 

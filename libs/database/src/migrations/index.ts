@@ -18,6 +18,7 @@ import { Erasure1700000000018 } from './1700000000018-erasure.js';
 import { RegistersForDrawing1700000000019 } from './1700000000019-registers-for-drawing.js';
 import { InspectionPlan1700000000020 } from './1700000000020-inspection-plan.js';
 import { DrawProtocol1700000000021 } from './1700000000021-draw-protocol.js';
+import { Inspection1700000000022 } from './1700000000022-inspection.js';
 import { Opinion1700000000023 } from './1700000000023-opinion.js';
 import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   RegistersForDrawing1700000000019,
   InspectionPlan1700000000020,
   DrawProtocol1700000000021,
+  Inspection1700000000022,
   Opinion1700000000023,
   MutualInspection1700000000024,
 ];

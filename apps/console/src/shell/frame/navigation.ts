@@ -40,6 +40,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '双随机抽查', to: '/draws', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '检查任务', to: '/inspections', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
       { word: '监督意见', to: '/opinions', roles: READERS },
+      { word: '结果公示', to: '/inspection-results', roles: [...OFFICE, 'observer', 'auditor'] },
     ],
   },
   {

@@ -1,0 +1,74 @@
+import type { components } from '../shell/api.generated';
+import type { Field } from '../shell/form/field';
+import type { Status, Statuses } from '../shell/things/status';
+import { RESULT_CHOICES } from './words';
+
+type Schemas = components['schemas'];
+
+export type PublicationLine = Schemas['ResultListItem'];
+export type Publication = Schemas['ResultAnswer'];
+export type WorkingYears = Schemas['WorkingYearsAnswer'];
+
+export const PUBLICATION_STATES: Statuses = {
+  awaited: { word: '待公示', tone: 'todo' },
+  published: { word: '已公示', tone: 'done' },
+  withdrawn: { word: '已撤回', tone: 'refused' },
+};
+
+const GROUNDS: Readonly<Record<string, string>> = {
+  revoked: '依法被撤销或者确认违法',
+  confidential: '涉及国家秘密、商业秘密或者个人隐私',
+  mistaken: '公示对象或者事项有误',
+  other: '其他',
+};
+export const groundOfWithdrawal = (ground: string | undefined): string =>
+  ground === undefined ? '' : (GROUNDS[ground] ?? ground);
+
+const STEPS: Readonly<Record<string, string>> = { published: '公示', corrected: '更正', withdrawn: '撤回' };
+export const stepWord = (kind: string): string => STEPS[kind] ?? kind;
+
+/** How the result stands with its clock. */
+export const lateness = ({ late, overdue, unarranged }: PublicationLine): Status | undefined => {
+  if (overdue) return { word: '逾期未公示', tone: 'late' };
+  if (late) return { word: '逾期公示', tone: 'late' };
+  return unarranged === undefined ? undefined : { word: '期限待定', tone: 'waiting' };
+};
+
+const SUMMARY: Field = {
+  key: 'summary',
+  label: '公示内容',
+  kind: 'long',
+  required: true,
+  maxLength: 2000,
+  help: '检查了什么、情况如何。不写个人姓名，监督人员在公示中只列编号。',
+};
+
+export const PUBLISH_FIELDS: Field[] = [SUMMARY];
+export const CORRECT_FIELDS: Field[] = [
+  { key: 'result', label: '检查结论', kind: 'radio', required: true, choices: RESULT_CHOICES },
+  SUMMARY,
+  { key: 'reason', label: '更正理由', kind: 'long', required: true, maxLength: 500, help: '与更正后的内容一并公示。' },
+];
+export const withdrawFields = (today: string): Field[] => [
+  {
+    key: 'ground',
+    label: '撤回事由',
+    kind: 'radio',
+    required: true,
+    choices: Object.entries(GROUNDS).map(([value, word]) => ({ value, word })),
+    help: '公示页只显示撤回的事由，不再显示原内容。',
+  },
+  {
+    key: 'knownOn',
+    label: '知道撤回事由的日期',
+    kind: 'date',
+    required: true,
+    notAfter: today,
+    help: '应当在三日内撤回，超过的标明逾期。',
+  },
+  { key: 'explanation', label: '情况说明', kind: 'long', required: true, maxLength: 500, help: '留存备查，不公示。' },
+];
+
+/** Days as they stand in the notice, one per line or with blanks between: 2027-01-01. */
+export const daysOf = (text: string | undefined): string[] =>
+  (text ?? '').split(/[\s,，、;；]+/).filter((day) => day !== '');

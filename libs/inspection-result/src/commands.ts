@@ -1,0 +1,40 @@
+import { Command } from '@app/eventing/message.js';
+import type { PublishedResult, ResultContent, WithdrawalGround } from './events.js';
+
+interface Of {
+  readonly inspectionId: string;
+}
+
+/** What the database knows of an ended inspection and of the working days; looked up in the transaction. */
+export interface Clocked {
+  readonly unitId: string;
+  readonly endedOn: string;
+  readonly workingDays: number;
+  readonly dueOn?: string;
+  readonly unarranged?: string;
+}
+
+export class AwaitResult extends Command('AwaitResult')<Of & { clocked?: Clocked }> {}
+export class FixResultDeadline extends Command('FixResultDeadline')<Of & { clocked?: Clocked }> {}
+/** Looked up: `result`, what the supervisors concluded, and `names`, theirs. */
+export class PublishResult extends Command('PublishResult')<
+  Of & { summary: string; result?: PublishedResult; names?: readonly string[] }
+> {}
+export class CorrectResult extends Command('CorrectResult')<
+  Of & ResultContent & { reason: string; names?: readonly string[] }
+> {}
+export class WithdrawResult extends Command('WithdrawResult')<
+  Of & { ground: WithdrawalGround; explanation: string; knownOn: string }
+> {}
+
+export type ResultCommand = AwaitResult | FixResultDeadline | PublishResult | CorrectResult | WithdrawResult;
+
+export class ImportWorkingYear extends Command('ImportWorkingYear')<{
+  year: number;
+  holidays: readonly string[];
+  workdays: readonly string[];
+  source: string;
+}> {}
+export class DecideResultPeriod extends Command('DecideResultPeriod')<{ workingDays: number; reason: string }> {}
+
+export type CalendarCommand = ImportWorkingYear | DecideResultPeriod;

@@ -1,0 +1,79 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Pool } from 'pg';
+import type { Repository } from 'typeorm';
+import { dayOf } from '@app/calendar';
+import { page, type Page } from '@app/database';
+import { EventStore, Question, refuseIf, Rejection, type Recorded } from '@app/eventing';
+import { itemOf, stepsOf } from './answer.js';
+import type { ResultAnswer, ResultListItem, ResultListRequest, WorkingYearAnswer, WorkingYearsAnswer } from './dto.js';
+import type { ResultEvent } from './events.js';
+import { USUAL_PERIOD } from './handlers.js';
+import { ResultRow } from './result.entity.js';
+
+export class ListInspectionResults extends Question('ListInspectionResults')<ResultListRequest, Page<ResultListItem>> {}
+export class DescribeInspectionResult extends Question('DescribeInspectionResult')<
+  { inspectionId: string },
+  ResultAnswer
+> {}
+export class ListWorkingYears extends Question('ListWorkingYears')<object, WorkingYearsAnswer> {}
+
+const COLUMNS = { dueOn: 'r.dueOn', endedOn: 'r.endedOn', unit: 'r.unitName', publishedAt: 'r.publishedAt' };
+const OVERDUE = `(r.state = 'awaited' and r.dueOn < :today)`;
+
+export const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+@QueryHandler(ListInspectionResults)
+export class ListInspectionResultsHandler implements IQueryHandler<ListInspectionResults> {
+  constructor(@InjectRepository(ResultRow) private readonly rows: Repository<ResultRow>) {}
+
+  async execute({ data, meta }: ListInspectionResults): Promise<Page<ResultListItem>> {
+    const [today, { sort = 'endedOn' }] = [dayOf(meta.at), data];
+    const query = this.rows.createQueryBuilder('r').where('true');
+    if (meta.unit !== undefined) query.andWhere('r.unitId = :own', { own: meta.unit });
+    for (const field of ['state', 'drawId', 'unitId'] as const) {
+      if (data[field]) query.andWhere(`r.${field} = :${field}`, { [field]: data[field] });
+    }
+    if (data.overdue) query.andWhere(data.overdue === 'true' ? OVERDUE : `not coalesce(${OVERDUE}, false)`, { today });
+    if (data.q) query.andWhere('(r.unitName ilike :q or r.item ilike :q)', { q: literally(data.q) });
+    const { items, ...rest } = await page(query, COLUMNS, 'r.inspectionId', {
+      ...{ cursor: data.cursor, limit: data.limit, sort },
+    });
+    return { ...rest, items: items.map((row) => itemOf(row, today)) };
+  }
+}
+
+@QueryHandler(DescribeInspectionResult)
+export class DescribeInspectionResultHandler implements IQueryHandler<DescribeInspectionResult> {
+  constructor(
+    @InjectRepository(ResultRow) private readonly rows: Repository<ResultRow>,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
+
+  async execute({ data: { inspectionId }, meta }: DescribeInspectionResult): Promise<ResultAnswer> {
+    const row = await this.rows.findOneBy({ inspectionId });
+    if (!row) throw new Rejection('result-not-found');
+    refuseIf(meta.unit !== undefined && meta.unit !== row.unitId, 'not-your-unit');
+    const events = (await this.store.stream(`inspection-result-${inspectionId}`)) as Recorded<ResultEvent>[];
+    return { ...itemOf(row, dayOf(meta.at)), steps: stepsOf(events) };
+  }
+}
+
+@QueryHandler(ListWorkingYears)
+export class ListWorkingYearsHandler implements IQueryHandler<ListWorkingYears> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute(): Promise<WorkingYearsAnswer> {
+    const { rows: items } = await this.db.query<WorkingYearAnswer>(
+      `select year, holidays::text[], workdays::text[], source, imported_at as "importedAt"
+         from working_year order by year desc`,
+    );
+    const { rows } = await this.db.query<{ workingDays: number; unarranged: string[] }>(
+      `select coalesce((select working_days from result_period), $1)::int as "workingDays",
+              array(select distinct unarranged from inspection_result where due_on is null) as unarranged`,
+      [USUAL_PERIOD],
+    );
+    return { items, workingDays: rows[0]?.workingDays ?? USUAL_PERIOD, unarranged: rows[0]?.unarranged ?? [] };
+  }
+}

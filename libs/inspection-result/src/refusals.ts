@@ -1,0 +1,16 @@
+import type { Refusals } from '@app/eventing';
+
+export const refusals: Refusals = {
+  'result-not-awaited': '这项检查还没有作出结论，不能公示检查结果。',
+  'result-already-published': '这项检查结果已经公示；有错误的请办理更正，应当撤回的请办理撤回。',
+  'result-not-published': '这项检查结果没有在公示，不能更正或者撤回。',
+  'result-deadline-unknown': '公示期限所在年度的工作日安排还没有导入，期限无法确定。请先导入国务院公布的年度放假安排。',
+  'summary-names-somebody': '公示内容中写有监督人员的姓名“{name}”。公示不出现个人姓名，请改写。',
+  'nothing-to-correct-in-result': '结论和公示内容都没有改动，不需要更正。',
+  'ground-known-in-future': '知道撤回事由的日期晚于今天，请核对。',
+  'result-not-found': '没有找到这项检查结果，请从列表重新进入。',
+  'working-year-unlikely': '导入的放假和调休日期共{days}天，与一年的放假安排不符，请核对。',
+  'day-of-another-year': '日期{day}不在{year}年，请核对。',
+  'day-named-twice': '日期{day}重复出现，请核对。',
+  'workday-not-at-weekend': '调休上班的日期{day}不是星期六或者星期日，请核对。',
+};
