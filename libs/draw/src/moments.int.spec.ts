@@ -42,7 +42,7 @@ describe('the moments of draws', () => {
   let past: LivedPast;
   let relay: Server;
   /** What the relay answers, by path; nothing: it is away. */
-  let answers = (_: string): string | undefined => undefined;
+  let answers: (path: string) => string | undefined = () => undefined;
 
   beforeAll(async () => {
     database = await createTestDatabase();
