@@ -8,7 +8,7 @@ import {
   unitToCheck,
   type Check,
   type CheckedUnit,
-} from './public-commands.js';
+} from './public-recipes.js';
 import type { PublicDrawSheet } from './public-sheet.js';
 import { stratumWord } from './public-words.js';
 

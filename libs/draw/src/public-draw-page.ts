@@ -2,7 +2,7 @@ import { officialMoment } from '@app/calendar';
 import { html, inGroups, type Markup, type Part } from '@app/http';
 import type { ChangeAnswer, DrawObjectAnswer, StratumAnswer } from './dto.js';
 import { checkPart } from './public-check.js';
-import { sourceWord } from './public-commands.js';
+import { sourceWord } from './public-recipes.js';
 import { drawsPage } from './public-frame.js';
 import type { PublicDrawSheet } from './public-sheet.js';
 import { changeWord, quotaWords, reasonWord, shortId, stateWord } from './public-words.js';

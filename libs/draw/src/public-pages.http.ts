@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Rejection, type Meta } from '@app/eventing';
 import { ListRequest, Public, Visitor } from '@app/http';
-import { manifestFile } from './public-commands.js';
+import { manifestFile } from './public-recipes.js';
 import { drawPage } from './public-draw-page.js';
 import { notFoundPage } from './public-frame.js';
 import { ListPublicPreparations } from './public-preparations.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson } from '@app/eventing/canonical-json.js';
 import { manifestHash, type Manifest, type PlannedContribution } from './manifest.rules.js';
-import { checksOf, manifestFile, sourceChecksOf, unitToCheck, type Check } from './public-commands.js';
+import { checksOf, manifestFile, sourceChecksOf, unitToCheck, type Check } from './public-recipes.js';
 import type { PublicDrawSheet } from './public-sheet.js';
 import { commit, drawSeed, lot, missingText, type Contribution } from './seed.rules.js';
 import type { Suite } from './suite.rules.js';
