@@ -36,6 +36,7 @@ describe('a draw with outside parties is held before people', () => {
     for (const [index, { login, name }] of PARTIES.entries()) {
       const account = { choose: journey.account(login).name };
       await clerk.fill({ [`第${index + 1}行单位名称`]: name, [`第${index + 1}行观察员账号`]: account });
+      await clerk.page.getByRole('option').filter({ visible: true }).first().waitFor({ state: 'hidden' });
     }
     await clerk.send('请各单位承诺');
     await clerk.follow('查看承诺情况');
