@@ -147,7 +147,14 @@ describe('the demonstration county', () => {
     const waiting = await app.get<Queue>(BULL_QUEUE).getJobs(['waiting', 'delayed']);
     expect(waiting).toHaveLength(loaded.waiting);
     expect(new Set(waiting.map(({ name }) => name))).toEqual(
-      new Set(['open-phase', 'close-phase', 'remind-of-deadline', 'find-overdue', 'escalate-issue']),
+      new Set([
+        'open-phase',
+        'close-phase',
+        'remind-of-deadline',
+        'find-overdue',
+        'escalate-issue',
+        'find-letter-overdue',
+      ]),
     );
   });
 
