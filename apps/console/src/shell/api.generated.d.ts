@@ -1680,6 +1680,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查通知书. */
+        post: operations["InspectionsHttp_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/notice-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsHttp_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionsHttp_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/{id}/visits": {
         parameters: {
             query?: never;
@@ -1729,6 +1778,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections/{id}/unit-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the unit's person did with the record: signed it, or refused and why. */
+        post: operations["InspectionsHttp_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/{id}/conclusions": {
         parameters: {
             query?: never;
@@ -1739,6 +1805,168 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["InspectionsHttp_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Of oneself, of a supervisor who comes to one's unit, or by the office. */
+        post: operations["RecusalsHttp_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/recusals/{recusalId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecusalsHttp_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/recusals/{recusalId}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the draw look again for somebody free. */
+        post: operations["RecusalsHttp_lookAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionResultsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-results/{inspectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionResultsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-results/{inspectionId}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionResultsHttp_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-results/{inspectionId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionResultsHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-results/{inspectionId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InspectionResultsHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingYearsHttp_list"];
+        put?: never;
+        post: operations["WorkingYearsHttp_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-years/result-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkingYearsHttp_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3352,7 +3580,7 @@ export interface components {
              * @description Absent while the check has no answer.
              * @enum {string}
              */
-            answer?: "conforming" | "partly" | "nonconforming" | "not-applicable";
+            answer?: "not-applicable" | "conforming" | "partly" | "nonconforming";
             note?: string;
             reason?: string;
             answeredAt?: string;
@@ -4447,13 +4675,16 @@ export interface components {
             supervisorId: string;
             name: string;
             organisation: string;
+            accepted: boolean;
+            /** @description His recusal is undecided, or his place still to be filled. */
+            recused: boolean;
             signed: boolean;
         };
         InspectionListItem: {
             /** @enum {string} */
             state: "assigned" | "visited" | "signed" | "concluded" | "called-off";
             /** @enum {string} */
-            result?: "no-problem-found" | "problems-found";
+            result?: "no-problem-found" | "problems-found" | "obstructed" | "unable";
             id: string;
             unitId: string;
             unitName: string;
@@ -4466,6 +4697,8 @@ export interface components {
             assignedOn: string;
             dueOn: string;
             overdue: boolean;
+            /** @description 〔2026〕3号; there when the letter names the present team. */
+            noticeLabel?: string;
             visitCount: number;
             findingCount: number;
             concludedAt?: string;
@@ -4476,9 +4709,69 @@ export interface components {
             next?: string;
             total: number;
         };
+        ChecklistEntryAnswer: {
+            id: string;
+            text: string;
+        };
+        NoticeHolderAnswer: {
+            supervisorId: string;
+            name: string;
+            organisation: string;
+            certificateNumber: string;
+        };
+        InspectionNoticeAnswer: {
+            year: number;
+            number: number;
+            /** @description 〔2026〕3号 */
+            label: string;
+            legalBasis: string;
+            from: string;
+            until: string;
+            announced: boolean;
+            contact: string;
+            issuedOn: string;
+            checklist: components["schemas"]["ChecklistEntryAnswer"][];
+            holders: components["schemas"]["NoticeHolderAnswer"][];
+            /** @description Who is named in it is no longer the team. */
+            outdated: boolean;
+            replaces?: string;
+            receivedAt?: string;
+            handedOn?: string;
+        };
+        InspectionRecusalAnswer: {
+            /** @enum {string} */
+            by: "self" | "unit" | "office";
+            /** @enum {string} */
+            ground: "party-or-relative" | "interest" | "other";
+            /** @enum {string} */
+            state: "asked" | "approved" | "refused" | "replaced";
+            id: string;
+            supervisorId: string;
+            name: string;
+            explanation: string;
+            askedAt: string;
+            decidedAt?: string;
+            reason?: string;
+            /** @description The draw found nobody free for the place. */
+            nobodyFreeAt?: string;
+        };
+        ChecklistAnswerRequest: {
+            entry: string;
+            /** @enum {string} */
+            answer: "yes" | "no" | "not-applicable";
+            note?: string;
+        };
         VisitAnswer: {
+            /** @enum {string} */
+            hindrance?: "obstructed" | "unable";
             supervisorId: string;
             visitedOn: string;
+            startedAt?: string;
+            endedAt?: string;
+            place?: string;
+            present?: string;
+            certificateShown?: boolean;
+            answers: components["schemas"]["ChecklistAnswerRequest"][];
             account: string;
             evidence: string[];
             recordedAt: string;
@@ -4492,11 +4785,27 @@ export interface components {
             responsible: string;
             recordedAt: string;
         };
+        SignatureAnswer: {
+            supervisorId: string;
+            name: string;
+            at: string;
+            contentHash?: string;
+        };
+        UnitStatementAnswer: {
+            signed: boolean;
+            person: string;
+            reason?: string;
+            witness?: string;
+            evidence: string[];
+            /** @description The record has grown since. */
+            outdated: boolean;
+            recordedAt: string;
+        };
         InspectionAnswer: {
             /** @enum {string} */
             state: "assigned" | "visited" | "signed" | "concluded" | "called-off";
             /** @enum {string} */
-            result?: "no-problem-found" | "problems-found";
+            result?: "no-problem-found" | "problems-found" | "obstructed" | "unable";
             id: string;
             unitId: string;
             unitName: string;
@@ -4509,14 +4818,47 @@ export interface components {
             assignedOn: string;
             dueOn: string;
             overdue: boolean;
+            /** @description 〔2026〕3号; there when the letter names the present team. */
+            noticeLabel?: string;
             visitCount: number;
             findingCount: number;
             concludedAt?: string;
             version: number;
+            notice?: components["schemas"]["InspectionNoticeAnswer"];
+            /** @description What the draw was held on: what a letter begins with. */
+            legalBasis?: string;
+            /** @description What the approved plan has a visit go through. */
+            suggestedChecklist: string[];
+            recusals: components["schemas"]["InspectionRecusalAnswer"][];
             visits: components["schemas"]["VisitAnswer"][];
             findings: components["schemas"]["FindingAnswer"][];
+            signatures: components["schemas"]["SignatureAnswer"][];
+            unitStatement?: components["schemas"]["UnitStatementAnswer"];
+            /** @description SHA-256 of the record as it stands: what signatures are given on. */
+            contentHash?: string;
+            explanation?: string;
             /** @description The asker himself, when he is one of the supervisors. */
             ownSupervisorId?: string;
+        };
+        InspectionNoticeRequest: {
+            /** @description 检查依据. */
+            legalBasis: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            until: string;
+            /** @description Whom the unit may ask, with a telephone number. */
+            contact: string;
+            /** @description False: 暗访, the supervisors hand the letter over on the spot. */
+            announced: boolean;
+            /** @description 检查内容, one entry each. */
+            checklist: string[];
         };
         VisitRequest: {
             /**
@@ -4524,8 +4866,24 @@ export interface components {
              * @example 2022-05-31
              */
             visitedOn: string;
+            place: string;
+            /** @description Who was there for the unit. */
+            present: string;
+            /**
+             * @description Why the visit came to nothing.
+             * @enum {string}
+             */
+            hindrance?: "obstructed" | "unable";
             /** @description 检查情况. */
             account: string;
+            /** @description Wall-clock time, 09:30. */
+            startedAt: string;
+            endedAt: string;
+            /** @description 出示监督证件. */
+            certificateShown: boolean;
+            /** @description 暗访: the letter was handed over on the spot. */
+            letterHandedOver?: boolean;
+            answers: components["schemas"]["ChecklistAnswerRequest"][];
             /** @description Ids of uploaded files. */
             evidence: string[];
         };
@@ -4542,9 +4900,171 @@ export interface components {
             /** @description 整改责任人. */
             responsible: string;
         };
+        SignatureRequest: {
+            /** @description `contentHash` of the record the signer has read. */
+            contentHash?: string;
+        };
+        UnitStatementRequest: {
+            /** @description Who signed for the unit, or refused to: name and post. */
+            person: string;
+            reason?: string;
+            witness?: string;
+            signed: boolean;
+            evidence: string[];
+        };
         ConclusionRequest: {
             /** @enum {string} */
-            result: "no-problem-found" | "problems-found";
+            result: "no-problem-found" | "problems-found" | "obstructed" | "unable";
+            explanation?: string;
+        };
+        InspectionRecusalRequest: {
+            supervisorId: string;
+            /** @enum {string} */
+            ground: "party-or-relative" | "interest" | "other";
+            explanation: string;
+        };
+        RecusalDecisionRequest: {
+            reason: string;
+            approved: boolean;
+        };
+        ResultListItem: {
+            /** @enum {string} */
+            state: "awaited" | "published" | "withdrawn";
+            /**
+             * @description What the supervisors concluded.
+             * @enum {string}
+             */
+            concluded: "no-problem-found" | "problems-found" | "obstructed" | "unable";
+            /**
+             * @description As published last.
+             * @enum {string}
+             */
+            result?: "no-problem-found" | "problems-found" | "obstructed" | "unable";
+            /** @description Of the inspection. */
+            id: string;
+            unitId: string;
+            unitName: string;
+            drawId: string;
+            /** @description Year and number of the draw: 2026-1. */
+            drawLabel: string;
+            item: string;
+            visitedOn?: string;
+            endedOn: string;
+            workingDays: number;
+            dueOn?: string;
+            /** @description The year whose working days have to be imported first. */
+            unarranged?: string;
+            overdue: boolean;
+            /** @description Published after its day. */
+            late: boolean;
+            findings: number;
+            summary?: string;
+            publishedAt?: string;
+            version: number;
+        };
+        ResultListAnswer: {
+            items: components["schemas"]["ResultListItem"][];
+            next?: string;
+            total: number;
+        };
+        ResultStepAnswer: {
+            /** @enum {string} */
+            kind: "published" | "corrected" | "withdrawn";
+            /** @enum {string} */
+            result?: "no-problem-found" | "problems-found" | "obstructed" | "unable";
+            /** @enum {string} */
+            ground?: "revoked" | "confidential" | "mistaken" | "other";
+            at: string;
+            edition?: number;
+            summary?: string;
+            reason?: string;
+            explanation?: string;
+            late?: boolean;
+        };
+        ResultAnswer: {
+            /** @enum {string} */
+            state: "awaited" | "published" | "withdrawn";
+            /**
+             * @description What the supervisors concluded.
+             * @enum {string}
+             */
+            concluded: "no-problem-found" | "problems-found" | "obstructed" | "unable";
+            /**
+             * @description As published last.
+             * @enum {string}
+             */
+            result?: "no-problem-found" | "problems-found" | "obstructed" | "unable";
+            /** @description Of the inspection. */
+            id: string;
+            unitId: string;
+            unitName: string;
+            drawId: string;
+            /** @description Year and number of the draw: 2026-1. */
+            drawLabel: string;
+            item: string;
+            visitedOn?: string;
+            endedOn: string;
+            workingDays: number;
+            dueOn?: string;
+            /** @description The year whose working days have to be imported first. */
+            unarranged?: string;
+            overdue: boolean;
+            /** @description Published after its day. */
+            late: boolean;
+            findings: number;
+            summary?: string;
+            publishedAt?: string;
+            version: number;
+            /** @description What the public was shown and when, the first first. */
+            steps: components["schemas"]["ResultStepAnswer"][];
+        };
+        PublicationRequest: {
+            summary: string;
+        };
+        ResultCorrectionRequest: {
+            /** @enum {string} */
+            result: "no-problem-found" | "problems-found" | "obstructed" | "unable";
+            summary: string;
+            /** @description Published beside the correction. */
+            reason: string;
+        };
+        ResultWithdrawalRequest: {
+            /** @enum {string} */
+            ground: "revoked" | "confidential" | "mistaken" | "other";
+            /** @description Kept in the history; the public reads the ground alone. */
+            explanation: string;
+            /**
+             * Format: date
+             * @description Since when the ground has been known.
+             * @example 2022-05-31
+             */
+            knownOn: string;
+        };
+        WorkingYearAnswer: {
+            year: number;
+            holidays: string[];
+            workdays: string[];
+            source: string;
+            importedAt: string;
+        };
+        WorkingYearsAnswer: {
+            items: components["schemas"]["WorkingYearAnswer"][];
+            /** @description How many working days a result may take. */
+            workingDays: number;
+            /** @description Years no result can be dated in until their table is imported. */
+            unarranged: string[];
+        };
+        WorkingYearRequest: {
+            source: string;
+            year: number;
+            /** @description Days off beside weekends, 2027-01-01. */
+            holidays: string[];
+            /** @description Weekend days worked instead. */
+            workdays: string[];
+        };
+        ResultPeriodRequest: {
+            reason: string;
+            workingDays: number;
         };
         OpinionListItem: {
             id: string;
@@ -4565,6 +5085,7 @@ export interface components {
             decisionNumber?: string;
             /** @enum {string} */
             decisionState?: "withdrawn" | "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient";
+            decisionDueOn?: string;
             decisionOverdue?: boolean;
             version: number;
         };
@@ -4586,7 +5107,7 @@ export interface components {
             /** @enum {string} */
             dayKind: "working" | "calendar";
             /** @enum {string} */
-            measure?: "revoke" | "correct" | "order-correction";
+            measure?: "correct" | "revoke" | "order-correction";
             /** @enum {string} */
             state: "withdrawn" | "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient";
             draftedBy: string;
@@ -8158,6 +8679,10 @@ export interface operations {
                 state?: "assigned" | "visited" | "signed" | "concluded" | "called-off";
                 /** @description Past its day and not concluded. */
                 overdue?: "true" | "false";
+                /** @description No letter yet, or one that names a former team. */
+                noticeAwaited?: "true" | "false";
+                /** @description A recusal is undecided, or its place still to be filled. */
+                recusal?: "true" | "false";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -8196,6 +8721,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionNoticeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
@@ -8259,7 +8851,36 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionsHttp_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitStatementRequest"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -8283,6 +8904,269 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecusalsHttp_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionRecusalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecusalsHttp_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recusalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalDecisionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecusalsHttp_lookAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recusalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionResultsHttp_list: {
+        parameters: {
+            query?: {
+                drawId?: string;
+                unitId?: string;
+                state?: "awaited" | "published" | "withdrawn";
+                /** @description Past its day and not published. */
+                overdue?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultListAnswer"];
+                };
+            };
+        };
+    };
+    InspectionResultsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultAnswer"];
+                };
+            };
+        };
+    };
+    InspectionResultsHttp_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionResultsHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    InspectionResultsHttp_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inspectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultWithdrawalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    WorkingYearsHttp_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingYearsAnswer"];
+                };
+            };
+        };
+    };
+    WorkingYearsHttp_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    WorkingYearsHttp_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultPeriodRequest"];
             };
         };
         responses: {
