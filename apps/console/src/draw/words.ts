@@ -15,8 +15,8 @@ export const STATE_CHOICES = choicesOf(STATES);
 
 type Words = Readonly<Record<string, string>>;
 
-const STRATA: Words = { key: '重点单位', ordinary: '一般单位', must: '必查单位' };
-const POOLS: Words = { lead: '组长', member: '组员', expert: '专家' };
+const STRATA: Words = { all: '参加互查的单位', key: '重点单位', ordinary: '一般单位', must: '必查单位' };
+const POOLS: Words = { lead: '组长', member: '组员', team: '检查组', expert: '专家' };
 
 /** Why somebody on the lists takes no part; a unit exempt by the office has its reason in words. */
 const LEFT_OUT: Words = { closed: '已注销', 'stood-down': '已停用', 'certificate-expired': '监督证过期' };

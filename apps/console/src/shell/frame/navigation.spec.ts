@@ -6,7 +6,18 @@ const wordsFor = (...roles: Role[]) =>
 
 describe('the navigation', () => {
   it('shows a unit its own work and nothing of the office', () => {
-    expect(wordsFor('unit-clerk')).toEqual(['待办', '通知', '活动总览', '上报材料', '自查', '整改台账', '监督意见', '单位']);
+    expect(wordsFor('unit-clerk')).toEqual([
+      '待办',
+      '通知',
+      '活动总览',
+      '上报材料',
+      '自查',
+      '整改台账',
+      '监督意见',
+      '互查',
+      '案卷目录',
+      '单位',
+    ]);
   });
 
   it('shows an administrator accounts and queues and no business', () => {
