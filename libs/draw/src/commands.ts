@@ -18,6 +18,8 @@ export interface FreezePlan {
   readonly drawId: string;
   /** Absent: supervision. */
   readonly kind?: DrawKind;
+  /** Of case files: the year of the catalogues they are drawn from. */
+  readonly year?: number;
   readonly campaignId: string;
   readonly item: string;
   readonly planItem: string;

@@ -41,6 +41,8 @@ import { DescribeDrawHandler, ListDrawsHandler, PreviewRollsHandler } from './qu
 import { AskForMoments } from './reactions.js';
 import { ReplaceRecused } from './recusal.reactions.js';
 import { recusedPlace } from './recused-place.decider.js';
+import { drawCaseFiles } from './case.projection.js';
+import { drawMutualPairs, drawTeams } from './mutual.projection.js';
 import { refusals } from './refusals.js';
 import { drawCampaigns, drawObjects, drawSupervisors } from './register.projection.js';
 import { seedHandlers, SeedLookups } from './seed.handlers.js';
@@ -79,7 +81,18 @@ const PLAIN = [
     FetchBeacon,
     AskForMoments,
     contribute({
-      projections: [drawCampaigns, drawPlans, drawObjects, drawSupervisors, drawClerks, draws, preparations],
+      projections: [
+        drawCampaigns,
+        drawPlans,
+        drawObjects,
+        drawSupervisors,
+        drawClerks,
+        draws,
+        preparations,
+        drawTeams,
+        drawMutualPairs,
+        drawCaseFiles,
+      ],
       refusals,
       narrative,
     }),

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsHash, IsIn, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsHash, IsIn, ValidateIf, ValidateNested, IsInt, Min, Max } from 'class-validator';
 import { Instant, ListRequest, Optional, OptionalText, Text } from '@app/http';
 import {
   DRAW_KINDS,
@@ -23,6 +23,13 @@ export const METHODS = ['srs', 'comb'] as const;
 export class WitnessRequest {
   @Text(40) name: string;
   @Text(100) organisation: string;
+}
+
+/** Absent kind: supervision. A mutual draw is over a campaign's units, one of case files over a year's catalogues. */
+export class RollsRequest {
+  @Given() @IsIn(DRAW_KINDS) kind?: DrawKind;
+  @OptionalText(64) campaignId?: string;
+  @Given() @Type(() => Number) @IsInt() @Min(2000) @Max(2100) year?: number;
 }
 
 export class ThrowDiceRequest {

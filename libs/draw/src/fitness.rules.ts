@@ -1,18 +1,18 @@
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { FreezePlan } from './commands.js';
 import type { Manifest } from './manifest.rules.js';
+import { fewestSlots, refuseUnfitKind } from './kind.rules.js';
 import { quota } from './quota.rules.js';
 import { CERTIFICATE_EXPIRED, MUST, STOOD_DOWN } from './roll.rules.js';
 import { ownUnitForbidden, type Rows } from './rows.rules.js';
 import { tooFew } from './terms.rules.js';
 
-const FEWEST_SLOTS = 2;
-
 /** What the office fills in, each refusal with the row it is about. */
 export function refuseUnfitPlan(plan: FreezePlan, rows: Rows): void {
   const { legalBasis, slots, observers } = plan;
   refuseIf(legalBasis.trim() === '', 'legal-basis-missing');
-  refuseIf(slots.length < FEWEST_SLOTS, 'slots-too-few');
+  refuseUnfitKind(plan, rows);
+  refuseIf(slots.length < fewestSlots(plan), 'slots-too-few');
   const unmanned = slots.find((pool) => !rows.supervisors.some((supervisor) => supervisor.pool === pool));
   refuseIf(unmanned !== undefined, 'pool-unknown', { pool: unmanned ?? '' });
   refuseUnfitStrata(plan);

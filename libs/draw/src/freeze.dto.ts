@@ -25,7 +25,7 @@ import { SUITES, type Suite } from './suite.rules.js';
 const MOST_SLOTS = 6;
 const MOST_EXEMPTIONS = 1000;
 const SOURCES = ['drand', 'lottery', 'dice'] as const;
-const MOST_STRATA = 30;
+const MOST_STRATA = 500;
 /** No bar: it parts what is hashed. */
 const NAME = /^[^|]{1,64}$/u;
 
@@ -69,6 +69,8 @@ export class FreezeDrawRequest {
   /** A draw that was prepared; absent: one without outside parties. */
   @OptionalText(64) preparation?: string;
   @Optional() @IsIn(DRAW_KINDS) @ApiPropertyOptional({ enum: DRAW_KINDS }) kind?: DrawKind;
+  /** Of case files: the year of the catalogues. */
+  @Optional() @IsInt() @Min(2000) @Max(2100) year?: number;
   @Text(64) campaignId: string;
   /** 抽查事项. */
   @Text(200) item: string;

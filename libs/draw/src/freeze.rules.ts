@@ -6,6 +6,7 @@ import { buildFrozenBundle } from './bundle.rules.js';
 import type { FreezePlan, Locked, PlannedSource } from './commands.js';
 import { DrawFrozen, RollsSealed, type DrawEvent } from './events.js';
 import { checkFrozen } from './frozen-checks.rules.js';
+import { pairingOf } from './kind.rules.js';
 import { MUST } from './roll.rules.js';
 import { manifestHash, sealManifest, type Manifest, type PlannedContribution } from './manifest.rules.js';
 import { OFFICE } from './pepper.rules.js';
@@ -22,7 +23,8 @@ export const DICE_DIGITS = 20;
 export function freeze(asked: FreezePlan, locked: Locked, meta: Meta, preparation?: Preparation): DrawEvent[] {
   const { rows, number } = locked;
   refuseIf(!locked.campaignKnown, 'draw-campaign-unknown');
-  if (locked.standing) refuseUnplanned(asked, locked.standing);
+  const supervises = (asked.kind ?? 'supervision') === 'supervision';
+  if (supervises && locked.standing) refuseUnplanned(asked, locked.standing);
   if (preparation) refuseUnprepared(asked, preparation);
   refuseIf(locked.inPreparation !== undefined, 'batch-in-preparation');
   const plan = timed(asked, preparation, meta.at);
@@ -86,6 +88,7 @@ function manifestOf(plan: Timed, { rows, software }: Locked, contributions: read
     {
       ...{ drawId, planItem, batch, legalBasis, software, slots, freezeDeadline, notBefore, revealBy, publishBy },
       ...{ hash, rulesVersion: '1', frequencyCap: { months: frequencyMonths }, contributions },
+      ...pairingOf(plan),
       strata: strata.sort((a, b) => (a.id < b.id ? -1 : 1)),
     },
     rows,

@@ -8,7 +8,8 @@ import { FreezeDraw, PrepareDraw, PublishDraw } from './commands.js';
 import { draw } from './decider.js';
 import { OFFICE } from './pepper.rules.js';
 import { listsOf, rowCount, saltRows } from './roll.rules.js';
-import { campaignKnown, keepPepper, readPepper, readRolls, readRotation } from './rolls.js';
+import { rollsFor } from './kind-rolls.js';
+import { campaignKnown, keepPepper, readPepper } from './rolls.js';
 import { planStanding } from './planned.js';
 import { openBatch, openPreparation, partyAccounts } from './preparations.js';
 import { commit } from './seed.rules.js';
@@ -47,13 +48,14 @@ export class FreezeDrawHandler implements ICommandHandler<FreezeDraw> {
 
   private async lock({ data, meta }: FreezeDraw, db: Db): Promise<FreezeDraw> {
     const { drawId, campaignId, cap, exemptions, planItem, batch, hash } = data;
-    const { mustInspect, frequencyMonths, supervisors, rotation } = data;
+    const { mustInspect, frequencyMonths, supervisors } = data;
     const day = dayOf(meta.at);
     const number = await nextNumber(db, `draw-${day.slice(0, 4)}`);
-    const lists = listsOf(await readRolls(db), {
+    const { rolls, rotation } = await rollsFor(db, data);
+    const lists = listsOf(rolls, {
       ...{ day, cap, exemptions, mustInspect, frequencyMonths, supervisors },
       strata: data.strata.map(({ id }) => id),
-      rotation: rotation ? await readRotation(db, planItem) : [],
+      rotation,
     });
     const salts = Array.from({ length: rowCount(lists) }, () => random(16));
     const pepper = random(32);

@@ -22,6 +22,7 @@ import {
   DrawListRequest,
   ObjectReplacementRequest,
   RollsAnswer,
+  RollsRequest,
   SupervisorReplacementRequest,
   ThrowDiceRequest,
   VoidDrawRequest,
@@ -48,8 +49,8 @@ export class DrawsHttp {
   }
 
   @Get('rolls')
-  rolls(@Asker() meta: Meta): Promise<RollsAnswer> {
-    return this.queries.execute(new PreviewRolls({}, meta));
+  rolls(@Query() request: RollsRequest, @Asker() meta: Meta): Promise<RollsAnswer> {
+    return this.queries.execute(new PreviewRolls(request, meta));
   }
 
   @Get(':id')

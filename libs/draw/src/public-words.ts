@@ -9,7 +9,7 @@ const STATES: Words = {
   published: '已公示',
   voided: '已作废',
 };
-const STRATA: Words = { key: '重点单位', ordinary: '一般单位', must: '必查单位' };
+const STRATA: Words = { all: '参加互查的单位', key: '重点单位', ordinary: '一般单位', must: '必查单位' };
 const CHANGES: Words = { 'object-replaced': '更换单位', 'supervisor-replaced': '更换监督人员' };
 const REASONS: Words = {
   ill: '因病',
@@ -32,4 +32,5 @@ export const quotaWords = ({ id, eligible, drawn }: StratumAnswer): string =>
   `${stratumWord(id)}${eligible}个，抽取${drawn}个`;
 
 /** Nobody is named in public: a supervisor goes by the beginning of his id. */
-export const shortId = (supervisorId: string): string => supervisorId.slice(0, 8);
+export const shortId = (supervisorId: string): string =>
+  supervisorId.startsWith('team:') ? supervisorId : supervisorId.slice(0, 8);

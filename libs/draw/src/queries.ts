@@ -10,17 +10,18 @@ import { draw } from './decider.js';
 import { DrawBackground } from './draw-background.js';
 import { sheetOf } from './draw-sheet.js';
 import { DrawRow } from './draw.entity.js';
-import type { DrawAnswer, DrawListItem, DrawListRequest, RollsAnswer } from './dto.js';
+import type { DrawAnswer, DrawListItem, DrawListRequest, RollsAnswer, RollsRequest } from './dto.js';
 import type { DrawEvent } from './events.js';
 import { eligibleCounts } from './manifest.rules.js';
 import { recordOf, stateOf } from './record.rules.js';
 import { objectAnswers, recusalAnswers, supervisorAnswers } from './roll-sheet.js';
 import { listsOf } from './roll.rules.js';
-import { clerkNames, readRolls, supervisorNames, unitNames } from './rolls.js';
+import { rollsFor } from './kind-rolls.js';
+import { clerkNames, supervisorNames, unitNames } from './rolls.js';
 
 export class ListDraws extends Question('ListDraws')<DrawListRequest, Page<DrawListItem>> {}
 export class DescribeDraw extends Question('DescribeDraw')<{ drawId: string }, DrawAnswer> {}
-export class PreviewRolls extends Question('PreviewRolls')<object, RollsAnswer> {}
+export class PreviewRolls extends Question('PreviewRolls')<RollsRequest, RollsAnswer> {}
 
 const OFFICE = ['office-director', 'office-staff'];
 const OVERSEERS = [...OFFICE, 'observer', 'auditor'];
@@ -109,9 +110,11 @@ export class DescribeDrawHandler implements IQueryHandler<DescribeDraw> {
 export class PreviewRollsHandler implements IQueryHandler<PreviewRolls> {
   constructor(@Inject(Pool) private readonly db: Pool) {}
 
-  async execute({ meta }: PreviewRolls): Promise<RollsAnswer> {
+  async execute({ data, meta }: PreviewRolls): Promise<RollsAnswer> {
     const day = dayOf(meta.at);
-    const lists = listsOf(await readRolls(this.db), { day, cap: 1, exemptions: [] });
+    const wanted = { ...data, campaignId: data.campaignId ?? '', planItem: '' };
+    const { rolls, rotation } = await rollsFor(this.db, wanted);
+    const lists = listsOf(rolls, { day, cap: 1, exemptions: [], rotation });
     const register = { units: await unitNames(this.db), supervisors: await supervisorNames(this.db) };
     const available = new Map<string, number>();
     for (const row of lists.supervisors) {

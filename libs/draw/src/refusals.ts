@@ -1,6 +1,12 @@
 import type { Refusals } from '@app/eventing';
 
 export const refusals: Refusals = {
+  'mutual-teams-missing': '还没有单位组成检查组，不能冻结互查名录。请各单位先填报检查组。',
+  'mutual-terms-unfit': '互查由检查组承担，参加互查的单位全部抽取，请核对席位和比例。',
+  'mutual-units-too-few':
+    '按照“不互相对查”的规则，每个单位接受这么多次检查至少要有{least}个单位参加，现在只有{eligible}个。',
+  'case-year-missing': '没有填写案卷的年度。',
+  'case-catalogues-missing': '还没有单位确认过{year}年的案卷目录，没有案卷可以抽取。',
   'draw-not-found': '没有找到这次抽查，请从抽查列表重新进入。',
   'draw-already-frozen':
     '该抽查事项的这一批次已经冻结过名录。按照“一批次一抽取”的规则不能重复抽取，确有错误的应当先作废并说明理由。',

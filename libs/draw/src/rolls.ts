@@ -51,9 +51,12 @@ export async function freezeOf(db: Db, drawId: string): Promise<string | undefin
   return rows[0]?.id;
 }
 
-/** What units are called, by id. */
+/** What units are called, by id; and case files, by their unit and place in its catalogue. */
 export async function unitNames(db: Db): Promise<Map<string, string>> {
-  const { rows } = await db.query<{ id: string; name: string }>('select id, name from draw_object');
+  const { rows } = await db.query<{ id: string; name: string }>(
+    `select id, name from draw_object union all
+     select f.id, o.name || split_part(f.id, ':', 2) || '号案卷' from draw_case_file f join draw_object o on o.id = f.unit_id`,
+  );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
@@ -64,7 +67,10 @@ export interface Person {
 }
 
 export async function supervisorNames(db: Db): Promise<Map<string, Person>> {
-  const { rows } = await db.query<Person>('select id, name, organisation from draw_supervisor');
+  const { rows } = await db.query<Person>(
+    `select id, name, organisation from draw_supervisor union all
+     select 'team:' || id, name || '检查组', name from draw_object`,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -1,0 +1,41 @@
+import type { FreezePlan } from './commands.js';
+import { fewestSlots, pairingOf, refuseUnfitKind } from './kind.rules.js';
+import type { Rows } from './rows.rules.js';
+
+const rowsOf = (units: number, teams: number): Rows => ({
+  objects: Array.from({ length: units }, (_, index) => ({
+    ...{ id: `U${index}`, stratum: 'all', w: 1, eligible: true, salt: '' },
+  })),
+  supervisors: Array.from({ length: teams }, (_, index) => ({
+    ...{ id: `team:U${index}`, unit: `U${index}`, pool: 'team', cap: 2, available: true, salt: '' },
+  })),
+  forbidden: [],
+});
+const mutual = {
+  kind: 'mutual',
+  slots: ['team'],
+  strata: [{ id: 'all', method: 'srs', rule: 'N' }],
+} as unknown as FreezePlan;
+const cases = { kind: 'case-files', slots: ['expert', 'expert'], year: 2026 } as unknown as FreezePlan;
+
+describe('the kinds of draws', () => {
+  it('pair units by throwing the deal again, everything else by dealing', () => {
+    expect(pairingOf({ kind: 'mutual' })).toEqual({ pairing: { method: 'mutual', attempts: 100_000 } });
+    expect([pairingOf({}), pairingOf({ kind: 'case-files' })]).toEqual([{}, {}]);
+    expect([fewestSlots({}), fewestSlots({ kind: 'case-files' }), fewestSlots({ kind: 'mutual' })]).toEqual([2, 2, 1]);
+  });
+
+  it('let units inspect each other when there are teams, all are drawn, and they are enough', () => {
+    expect(() => refuseUnfitKind(mutual, rowsOf(3, 3))).not.toThrow();
+    expect(() => refuseUnfitKind(mutual, rowsOf(3, 0))).toThrow('mutual-teams-missing');
+    expect(() => refuseUnfitKind({ ...mutual, slots: ['lead'] }, rowsOf(3, 3))).toThrow('mutual-terms-unfit');
+    expect(() => refuseUnfitKind(mutual, rowsOf(2, 2))).toThrow('mutual-units-too-few');
+    expect(() => refuseUnfitKind({ ...mutual, slots: ['team', 'team'] }, rowsOf(4, 4))).toThrow('mutual-units-too-few');
+  });
+
+  it('draw case files of a year that has catalogues', () => {
+    expect(() => refuseUnfitKind(cases, rowsOf(3, 3))).not.toThrow();
+    expect(() => refuseUnfitKind({ ...cases, year: undefined }, rowsOf(3, 3))).toThrow('case-year-missing');
+    expect(() => refuseUnfitKind(cases, rowsOf(0, 3))).toThrow('case-catalogues-missing');
+  });
+});

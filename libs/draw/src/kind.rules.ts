@@ -1,0 +1,29 @@
+import { refuseIf } from '@app/eventing/rejection.js';
+import type { FreezePlan } from './commands.js';
+import { MUTUAL_ATTEMPTS, MUTUAL_POOL, type MutualPairing } from './mutual.rules.js';
+import type { Rows } from './rows.rules.js';
+
+/** Pools and people of a supervision draw are at least two to a unit; a team is two people or more by itself. */
+export const fewestSlots = ({ kind }: Pick<FreezePlan, 'kind'>): number => (kind === 'mutual' ? 1 : 2);
+
+/** How the manifest says that units inspect each other. */
+export const pairingOf = ({ kind }: Pick<FreezePlan, 'kind'>): { pairing?: MutualPairing } =>
+  kind === 'mutual' ? { pairing: { method: 'mutual', attempts: MUTUAL_ATTEMPTS } } : {};
+
+/** What a draw of units that inspect each other, or of case files, needs beside what every draw needs. */
+export function refuseUnfitKind({ kind, slots, strata, year }: FreezePlan, rows: Rows): void {
+  if (kind === 'mutual') refuseUnfitMutual({ slots, strata }, rows);
+  if (kind !== 'case-files') return;
+  refuseIf(year === undefined, 'case-year-missing');
+  refuseIf(rows.objects.length === 0, 'case-catalogues-missing', { year: year ?? 0 });
+}
+
+function refuseUnfitMutual({ slots, strata }: Pick<FreezePlan, 'slots' | 'strata'>, rows: Rows): void {
+  refuseIf(rows.supervisors.length === 0, 'mutual-teams-missing');
+  const fits = slots.length > 0 && slots.every((pool) => pool === MUTUAL_POOL);
+  refuseIf(!fits || strata.some(({ rule }) => rule !== 'N'), 'mutual-terms-unfit');
+  const eligible = rows.objects.filter((unit) => unit.eligible).length;
+  // With k visits each, k·n of the n·(n−1)/2 pairs are used, and none twice.
+  const least = 2 * slots.length + 1;
+  refuseIf(eligible < least, 'mutual-units-too-few', { eligible, least });
+}
