@@ -3,6 +3,14 @@ import { CommandBus } from '@nestjs/cqrs';
 import { CampaignLaunched, MaterialReturned, MaterialSubmitted, PhaseExtended } from '@app/campaign/events.js';
 import type { AnyEvent, Meta, Recorded } from '@app/eventing';
 import {
+  MutualDisputeRuled,
+  MutualFindingAccepted,
+  MutualFindingDisputed,
+  MutualFindingsSubmitted,
+  MutualVisitArranged,
+  MutualVisitCalledOff,
+} from '@app/mutual-inspection/events.js';
+import {
   HandlingFoundInsufficient,
   HandlingReported,
   LetterDelivered,
@@ -59,6 +67,12 @@ import { keepingOf, remindersOf } from './jobs.js';
   HandlingReported,
   HandlingFoundInsufficient,
   LetterWithdrawn,
+  MutualVisitArranged,
+  MutualVisitCalledOff,
+  MutualFindingsSubmitted,
+  MutualFindingAccepted,
+  MutualFindingDisputed,
+  MutualDisputeRuled,
   UnitClosed,
 ])
 @Injectable()

@@ -1,5 +1,6 @@
 import type { Act } from './agenda.js';
 import { campaignOf } from './campaign.js';
+import { cataloguesOf } from './catalogues.js';
 import type { County } from './county.js';
 import { drawOf } from './draw.js';
 import { inspectionsOf } from './inspections.js';
@@ -7,6 +8,7 @@ import { lettersOf } from './letters.js';
 import { issuesOf } from './issues.js';
 import { materialsOf } from './materials.js';
 import { planOf } from './plan.js';
+import { mutualOf } from './mutual.js';
 import { changesOfRegisters } from './registers.js';
 import { answersOf, signOffOf } from './self-inspections.js';
 import { opinionsOf } from './opinions.js';
@@ -23,6 +25,8 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...lettersOf(stage, story.supervision),
   ...inspectionsOf(stage, story.supervision.inspections),
   ...opinionsOf(story.opinions),
+  ...mutualOf(stage, county, story.supervision.draw),
+  ...cataloguesOf(county),
 ];
 
 /** In the order of one day: the unit answers, reports what it found, signs, and sends in its papers. */
