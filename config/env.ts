@@ -32,6 +32,8 @@ const number = (text: string | undefined, fallback: number): number => {
   return text !== undefined && Number.isInteger(value) && value >= 0 && value < 65536 ? value : fallback;
 };
 
+const told = <T>(text: string | undefined): T | undefined => (text ? (JSON.parse(text) as T) : undefined);
+
 export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
   host: env.HOST ?? '127.0.0.1',
   port: number(env.PORT, 3000),
@@ -44,6 +46,6 @@ export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
   demo: env.YUHENG_DEMO !== 'off',
   logLevel: env.LOG_LEVEL ?? 'warn',
   production: env.NODE_ENV === 'production',
-  testRun: env.YUHENG_TEST_RUN ? (JSON.parse(env.YUHENG_TEST_RUN) as Env['testRun']) : undefined,
-  journeys: env.YUHENG_JOURNEYS ? (JSON.parse(env.YUHENG_JOURNEYS) as Env['journeys']) : undefined,
+  testRun: told<Env['testRun']>(env.YUHENG_TEST_RUN),
+  journeys: told<Env['journeys']>(env.YUHENG_JOURNEYS),
 });

@@ -13,7 +13,7 @@ const { given } = specify(caseCatalogue);
 const of = { unitId: 'U1', year: 2026 };
 const meta = { actor: 'clerk', roles: ['unit-clerk'], unit: 'U1', at: '2026-06-10T01:00:00.000Z', commandId: 'c' };
 const entry = (number: number, more: Partial<CaseEntry> = {}): CaseEntry => ({
-  ...{ caseNumber: `舞城罚〔2026〕${number}号`, kind: 'penalty', closedOn: '2026-03-0' + number },
+  ...{ caseNumber: `舞城罚〔2026〕${number}号`, kind: 'penalty', closedOn: `2026-03-0${number}` },
   ...more,
 });
 const listed = (from: number, ...files: CaseEntry[]) =>

@@ -108,21 +108,23 @@ function explained({ draw, locked }: PublicDrawSheet, unit: CheckedUnit): Markup
   if (!unit.eligible || rank === undefined) {
     return html`<p class="explained">${name}没有参加抽取：${unit.reason ?? '不符合抽取条件'}。</p>`;
   }
-  const quota = draw.strata.find(({ id }) => id === stratum);
-  const planned = locked.strata.find(({ id }) => id === stratum);
-  const [eligible, n] = [quota?.eligible ?? 0, quota?.drawn ?? 0];
+  const ofStratum = <S extends { id: string }>(strata: readonly S[]): S | undefined =>
+    strata.find(({ id }) => id === stratum);
+  const { eligible = 0, drawn: n = 0, cutOff } = ofStratum(draw.strata) ?? {};
   const place = `${name}属于${stratumWord(stratum)}，这一类${eligible}个单位参加抽取，它的签号从小到大排第${rank}位。`;
-  if (planned?.method === 'comb') {
+  if (ofStratum(locked.strata)?.method === 'comb') {
     return html`<p class="explained">
       ${place}这一类按权重抽取：签号只决定排列次序，权重大的机会大，由种子算出的起点等距取点，落在谁身上就抽中谁。${name}${outcome(drawn)}。
     </p>`;
   }
   if (n === eligible) return html`<p class="explained">${place}这一类单位全部检查，所以抽中。</p>`;
-  const line =
-    quota?.cutOff === undefined ? undefined : html`中签线是第${n}位的签号 <code>${inGroups(quota.cutOff, 8)}</code>。`;
-  const after = drawn ? '签号不大于中签线，抽中' : `签号大于中签线，没有抽中，候补第${rank - n}位`;
-  return html`<p class="explained">${place}这一类抽取排在前面的${n}个。${line}${name}的${after}。</p>`;
+  return html`<p class="explained">
+    ${place}这一类抽取排在前面的${n}个。${cutOffLine(n, cutOff)}${name}的${drawn ? '签号不大于中签线，抽中' : `签号大于中签线，没有抽中，候补第${rank - n}位`}。
+  </p>`;
 }
+
+const cutOffLine = (n: number, cutOff: string | undefined): Part =>
+  cutOff === undefined ? undefined : html`中签线是第${n}位的签号 <code>${inGroups(cutOff, 8)}</code>。`;
 
 const outcome = (drawn: boolean): string => (drawn ? '抽中' : '没有抽中');
 

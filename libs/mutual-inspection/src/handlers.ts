@@ -8,7 +8,6 @@ import {
   NameMutualTeam,
   RecordMutualFinding,
   RuleMutualDispute,
-  type MutualVisitAct,
 } from './commands.js';
 import { mutualTeam } from './team.decider.js';
 import { mutualVisit } from './visit.decider.js';
@@ -59,9 +58,9 @@ function visitHandler<C extends Informed>(act: new (data: C['data'], meta: Meta)
 
     async execute(asked: C): Promise<Receipt> {
       if ('evidence' in asked.data) await this.files.refuseUnknown(asked.data.evidence, asked.meta);
-      return this.store.handle(mutualVisit, asked as MutualVisitAct, async (_, db) => {
+      return this.store.handle(mutualVisit, asked, async (_, db) => {
         const categories = await categoriesFor(asked.data.visitId, db);
-        return new act({ ...asked.data, ...(categories && { categories }) }, asked.meta) as MutualVisitAct;
+        return new act({ ...asked.data, ...(categories && { categories }) }, asked.meta);
       });
     }
   }

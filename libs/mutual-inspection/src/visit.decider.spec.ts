@@ -44,7 +44,8 @@ const task = {
 };
 const arranged = new MutualVisitArranged({ ...task, arrangedOn: '2026-06-05' });
 const calledOff = new MutualVisitCalledOff(of);
-const finding = { text: '案卷缺少送达回证', category: 'recording', dueOn: '2026-07-10', evidence: [] };
+const standing = { text: '案卷缺少送达回证', category: 'recording', dueOn: '2026-07-10' };
+const finding = { ...standing, evidence: [] };
 const recorded = told('clerk-1', 'U1', new MutualFindingRecorded({ ...of, findingId: 'f1', ...finding }));
 const handover = { visitedOn: '2026-06-09', account: '查阅案卷5卷' };
 const submitted = new MutualFindingsSubmitted({ ...of, ...handover, findings: 1, replyBy: '2026-06-17', late: false });
@@ -62,7 +63,6 @@ const ruledAway = new MutualDisputeRuled({
   disputed: true,
   unanswered: 0,
 });
-const { evidence: _, ...standing } = finding;
 const confirmed = (more: object = {}) =>
   new MutualFindingConfirmed({ ...of, campaignId: 'c1', findingId: 'f1', ...standing, responsible: '丁某', ...more });
 

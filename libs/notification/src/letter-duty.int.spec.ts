@@ -63,7 +63,7 @@ describe('duties about a letter of supervision', () => {
       `account-${accountId}`,
       new AccountOpened({
         ...{ accountId, login: accountId, name: accountId, roles: [role], ...(of && { unitId: of }) },
-      } as AccountOpened['data']),
+      }),
     );
   const of = (opinionId: string, letter: LetterKind = 'opinion') => ({ opinionId, unitId, letter });
   const tell = (opinionId: string, ...events: AnyEvent[]) => past.record(`opinion-${opinionId}`, ...events);
