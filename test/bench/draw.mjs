@@ -9,7 +9,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** V8 compiles and collects on the one thread too. It takes what memory it gets, so it is given what a draw may take. */
 const ON_ONE_CORE = ['--single-threaded'];
-const WITHIN_600_MB = ['--max-old-space-size=520', '--max-semi-space-size=8'];
+const WITHIN_600_MB = ['--max-old-space-size=490', '--max-semi-space-size=8'];
 
 /** Sizes by the number of objects drawn; each supervisor list is as in the requirement. */
 const SIZES = {
@@ -78,6 +78,7 @@ function figures(run) {
     draw_10k_dense_recusals: dense.recusals,
     draw_10k_dense_select_and_pair_ms: round(dense.seconds * 1000, 1),
     draw_growth_10k_to_1m: round(growth, 1),
+    draw_hash_calls_growth_10k_to_1m: round(large.hashing / small.hashing, 1),
     draw_growth_of_n_log_n: round(nLogN, 1),
     draw_whole_seconds: round(verifying.drawing),
     draw_verify_seconds: round(verifying.verifying),
