@@ -14,7 +14,7 @@ type Draw = PublicDrawSheet['draw'];
 export const drawPage = (sheet: PublicDrawSheet, unitId?: string): string =>
   drawsPage(
     `${sheet.draw.label} ${sheet.draw.item}`,
-    html`${standing(sheet.draw)}${facts(sheet)}${resultPart(sheet.draw)}${changesPart(sheet.draw)}${checkPart(sheet, unitId)}`,
+    html`${standing(sheet.draw)}${facts(sheet)}${resultPart(sheet.draw)}${changesPart(sheet.draw)}${inspectionsPart(sheet.draw)}${checkPart(sheet, unitId)}`,
   );
 
 function standing(draw: Draw): Markup {
@@ -129,6 +129,19 @@ const unitRow = (unit: DrawObjectAnswer): Markup =>
 function markOf({ drawn, team }: DrawObjectAnswer): Part {
   if (drawn && !team) return html`<small>抽中后更换</small>`;
   return drawn ? undefined : html`<small>候补递补</small>`;
+}
+
+/** What the inspectors found is published by another part of the site. */
+function inspectionsPart({ state, label, kind }: Draw): Part {
+  if (state !== 'published' || (kind ?? 'supervision') !== 'supervision') return undefined;
+  return html`<section>
+    <h2>检查结果</h2>
+    <p>
+      抽中的单位检查结束以后，检查结果在规定的工作日内公示：<a href="/public/results?draw=${label}"
+        >${label}抽查的检查结果</a
+      >。
+    </p>
+  </section>`;
 }
 
 function changesPart({ changes = [], objects }: Draw): Part {

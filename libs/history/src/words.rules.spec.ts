@@ -13,6 +13,11 @@ describe('a timeline', () => {
       '整改提升阶段：部分符合（逾期）',
     ));
 
+  it('tells results and grounds in the words of the law', () =>
+    expect(
+      tell('{result}，{ground}，{signed}', { result: 'unable', ground: 'confidential', signed: true }, names),
+    ).toBe('无法检查，涉及国家秘密、商业秘密或者个人隐私，已签字'));
+
   it('names units and people by what they are called', () =>
     expect(tell('{unitId}：{supervisors}', { unitId: 'u1', supervisors: ['s1', 'u1'] }, names)).toBe(
       '舞泉镇人民政府：s1、舞泉镇人民政府',

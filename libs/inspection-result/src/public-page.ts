@@ -36,19 +36,24 @@ export const resultsPage = ({ items, next }: Page<PublicResult>, drawLabel?: str
     PART,
     drawLabel === undefined ? '检查结果' : `${drawLabel}抽查的检查结果`,
     html`<p>
-        双随机抽查抽中的单位，由抽取确定的监督人员检查，检查结果在这里公示。抽取的过程和证明见<a href="/public/draws"
-          >双随机抽查公示</a
-        >。
+        双随机抽查抽中的单位，由抽取确定的监督人员检查，检查结果在这里公示。抽取的过程和证明见${origin(drawLabel)}。
       </p>
       ${
         items.length === 0
-          ? html`<p>还没有公示的检查结果。</p>`
+          ? html`<p>${drawLabel === undefined ? '' : '这次抽查'}还没有公示的检查结果。</p>`
           : html`<ol class="draws">
               ${items.map(entry)}
             </ol>`
       }
       ${next === undefined ? undefined : html`<p><a href="${further(next, drawLabel)}">更早的结果</a></p>`}`,
   );
+
+const origin = (drawLabel?: string): Markup =>
+  drawLabel === undefined
+    ? html`<a href="/public/draws">双随机抽查公示</a>`
+    : html`<a href="/public/draws/${drawLabel}">${drawLabel}抽查的公示页</a>。<a href="/public/results"
+          >查看全部检查结果</a
+        >`;
 
 const further = (cursor: string, drawLabel?: string): string =>
   `/public/results?cursor=${encodeURIComponent(cursor)}${drawLabel === undefined ? '' : `&draw=${drawLabel}`}`;

@@ -21,6 +21,14 @@ export class AssignInspection extends Command('AssignInspection')<
 > {}
 export class CallOffInspection extends Command('CallOffInspection')<Of & { unitId: string; drawVersion: number }> {}
 
+/** 行政执法监督证 of a supervisor, as the register has it; `expiresOn` is empty where it has none. */
+export interface Certificate {
+  readonly supervisorId: string;
+  readonly name: string;
+  readonly number: string;
+  readonly expiresOn: string;
+}
+
 /** `number` is counted and `certificates` are looked up in the transaction. */
 export class IssueNotice extends Command('IssueNotice')<
   Of & {
@@ -31,7 +39,7 @@ export class IssueNotice extends Command('IssueNotice')<
     contact: string;
     checklist: readonly string[];
     number?: number;
-    certificates?: readonly { readonly supervisorId: string; readonly number: string; readonly expiresOn: string }[];
+    certificates?: readonly Certificate[];
   }
 > {}
 export class ReceiveNotice extends Command('ReceiveNotice')<Of> {}
@@ -53,6 +61,7 @@ interface BySupervisor extends Of {
 }
 
 export class AcceptInspection extends Command('AcceptInspection')<BySupervisor> {}
+/** `certificates` of the team are looked up in the transaction. */
 export class RecordVisit extends Command('RecordVisit')<
   BySupervisor & {
     visitedOn: string;
@@ -66,6 +75,7 @@ export class RecordVisit extends Command('RecordVisit')<
     letterHandedOver: boolean;
     answers: readonly ChecklistAnswer[];
     hindrance?: Hindrance;
+    certificates?: readonly Certificate[];
   }
 > {}
 export class RecordFinding extends Command('RecordFinding')<

@@ -181,6 +181,20 @@ describe('a visit', () => {
       .thenRefused(code),
   );
 
+  it('is nobody’s whose certificate had run out on its day', () => {
+    const until = (expiresOn: string) => ({
+      certificates: [{ supervisorId: 'member', name: '乙某', number: '证2', expiresOn }],
+    });
+    given(...ready)
+      .when(record(until('2026-06-08')))
+      .thenRefused('certificate-expired-at-visit', {
+        ...{ supervisor: '乙某', expiresOn: '2026-06-08', visitedOn: '2026-06-09' },
+      });
+    given(...ready)
+      .when(record(until('2026-06-09')))
+      .then(visited);
+  });
+
   it('needs a letter that names the team, and that all have accepted', () => {
     given(assigned).when(record()).thenRefused('notice-missing');
     given(assigned, letter({ holders: [] }))

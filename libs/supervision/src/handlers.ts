@@ -14,6 +14,7 @@ import {
   RequestRecusal,
   RequestReplacement,
   SignInspection,
+  type Certificate,
   type InspectionAct,
   type InspectionCommand,
   type RecusalCommand,
@@ -37,6 +38,17 @@ async function categoriesFor(inspectionId: string, db: Db): Promise<readonly str
   return rows[0]?.categories;
 }
 
+/** The certificates of the team, as the register has them today. */
+async function certificatesOf(inspectionId: string, db: Db): Promise<Certificate[]> {
+  const { rows } = await db.query<Certificate>(
+    `select s.id as "supervisorId", s.name, coalesce(s.certificate_number, '') as number,
+            coalesce(s.expires_on::text, '') as "expiresOn"
+       from inspection i join supervision_supervisor s on s.id = any(i.supervisors) where i.id = $1`,
+    [inspectionId],
+  );
+  return rows;
+}
+
 /** An act of a supervisor: the decider is told which supervisor the account belongs to. */
 function actHandler<C extends InspectionAct>(act: new (data: C['data'], meta: Meta) => C): Provider {
   @CommandHandler(act)
@@ -51,7 +63,9 @@ function actHandler<C extends InspectionAct>(act: new (data: C['data'], meta: Me
       return this.store.handle(inspection, asked, async (_, db) => {
         const supervisorId = await supervisorOf(asked.meta, db);
         const categories = 'category' in asked.data ? await categoriesFor(asked.data.inspectionId, db) : undefined;
-        return new act({ ...asked.data, supervisorId, ...(categories && { categories }) }, asked.meta);
+        const certificates = 'visitedOn' in asked.data ? await certificatesOf(asked.data.inspectionId, db) : undefined;
+        const found = { ...(categories && { categories }), ...(certificates && { certificates }) };
+        return new act({ ...asked.data, supervisorId, ...found }, asked.meta);
       });
     }
   }
@@ -97,12 +111,7 @@ async function ownId({ meta }: RecusalCommand, db: Db): Promise<{ ownId?: string
 
 /** Letters are numbered through the year; each names the certificates as the register has them. */
 async function numbered({ data: { inspectionId }, meta }: IssueNotice, db: Db) {
-  const { rows: certificates } = await db.query<{ supervisorId: string; number: string; expiresOn: string }>(
-    `select s.id as "supervisorId", coalesce(s.certificate_number, '') as number,
-            coalesce(s.expires_on::text, '') as "expiresOn"
-       from inspection i join supervision_supervisor s on s.id = any(i.supervisors) where i.id = $1`,
-    [inspectionId],
-  );
+  const certificates = await certificatesOf(inspectionId, db);
   return { number: await nextNumber(db, `inspection-notice-${dayOf(meta.at).slice(0, 4)}`), certificates };
 }
 

@@ -39,6 +39,7 @@ const assigned = new InspectionAssigned({
 });
 const reassigned = new InspectionReassigned({ ...of, supervisors: ['lead', 'spare'], drawVersion: 7 });
 const certificates = ['lead', 'member', 'spare'].map((supervisorId) => ({
+  name: `${supervisorId}某`,
   ...{ supervisorId, number: `证${supervisorId}`, expiresOn: '2027-01-01' },
 }));
 const wish = {

@@ -42,7 +42,7 @@ function holdersOf({ certificates = [], from }: IssueNotice['data'], supervisors
   return supervisors.map((supervisorId) => {
     const certificate = certificates.find((one) => one.supervisorId === supervisorId);
     const valid = certificate !== undefined && certificate.number !== '' && certificate.expiresOn >= from;
-    refuseIf(!valid, 'certificate-not-valid', { supervisor: supervisorId, from });
+    refuseIf(!valid, 'certificate-not-valid', { supervisor: certificate?.name ?? supervisorId, from });
     return { supervisorId, certificateNumber: certificate?.number ?? '' };
   });
 }

@@ -29,6 +29,8 @@ export const refusals: Refusals = {
   'visit-before-window': '检查日期早于检查通知书载明的开始日期{from}，请核对。',
   'visit-ends-before-start': '检查结束时间早于开始时间，请核对。',
   'certificate-not-shown': '检查时应当向被检查单位出示监督证件；没有出示的，检查无效，请重新开展。',
+  'certificate-expired-at-visit':
+    '监督人员{supervisor}的行政执法监督证已经于{expiresOn}到期，不能参加{visitedOn}的检查。',
   'letter-not-handed-over': '事先未通知的检查，应当在到场时当场送达检查通知书。',
   'checklist-entry-unknown': '检查通知书的检查内容中没有第{entry}项，请刷新页面后重新填写。',
   'checklist-entry-twice': '检查内容第{entry}项填写了两次，请保留一个结果。',

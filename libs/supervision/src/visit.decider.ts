@@ -41,8 +41,15 @@ export function recordVisit({ data, meta }: RecordVisit, acting: Acting): Inspec
   refuseIf(visitedOn > dayOf(meta.at), 'visit-in-future');
   refuseIf(endedAt < startedAt, 'visit-ends-before-start');
   refuseIf(!data.certificateShown && hindrance !== 'unable', 'certificate-not-shown');
+  refuseExpired(data);
   refuseUnfitAnswers(data, acting);
   return [...handOver(data, acting), visitOf(data, acting)];
+}
+
+/** Whoever's certificate had run out on the day was nobody's inspector that day. */
+function refuseExpired({ visitedOn, certificates = [] }: RecordVisit['data']): void {
+  for (const { name: supervisor, expiresOn } of certificates)
+    refuseIf(expiresOn < visitedOn, 'certificate-expired-at-visit', { supervisor, expiresOn, visitedOn });
 }
 
 function visitOf(data: RecordVisit['data'], { of, by: supervisorId }: Acting): VisitRecorded {

@@ -16,6 +16,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'replacement-awaited': '请等待递补；无人递补的，办公室会在这项任务的“回避”一栏看到。',
   'recusal-own-decision': '请由另一名办公室负责人决定。',
   'certificate-not-valid': '请先在监督人员名录中换发证件，或者按规则更换监督人员。',
+  'certificate-expired-at-visit': '请核对检查日期；确已到期的，换发证件或者按规则更换监督人员后重新检查。',
   'checklist-incomplete': '请办理“再次检查”，补填这一项。',
   'record-changed': '请先关闭，刷新页面核对最新的检查记录后再签字。',
   'unit-statement-missing': '请先办理“登记单位签字”。',

@@ -1,4 +1,4 @@
-import { OFFICE, READERS, ROLE_WORDS, type Role } from '../roles';
+import { OFFICE, READERS, ROLE_WORDS, UNIT, type Role } from '../roles';
 
 export interface NavItem {
   readonly word: string;
@@ -38,7 +38,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '抽查事项清单', to: '/inspection-items', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '抽查计划', to: '/inspection-plans', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '双随机抽查', to: '/draws', roles: [...OFFICE, 'observer', 'auditor'] },
-      { word: '检查任务', to: '/inspections', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
+      { word: '检查任务', to: '/inspections', roles: [...OFFICE, ...UNIT, 'supervisor', 'observer', 'auditor'] },
       { word: '监督意见', to: '/opinions', roles: READERS },
       { word: '结果公示', to: '/inspection-results', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '互查', to: '/mutual-visits', roles: READERS },
