@@ -12,8 +12,9 @@ import { PreparationRow } from './preparation.entity.js';
 import { preparationAnswer } from './preparation.queries.js';
 import { recordOf, type DrawRecord } from './record.rules.js';
 import type { Register } from './roll-sheet.js';
-import { clerkNames, readRolls } from './rolls.js';
+import { clerkNames } from './rolls.js';
 import { rosterChanges, sincePrevious } from './roster-diff.js';
+import { registersOf } from './suspects.js';
 
 type Background = Pick<DrawAnswer, 'preparation' | 'cosigned' | 'rosterChanges' | 'sincePrevious'>;
 
@@ -51,8 +52,9 @@ export class DrawBackground {
     return row && preparationAnswer(row, await clerkNames(this.db, [row.preparedBy]), meta);
   }
 
-  private async changes({ sealed, frozen }: DrawRecord, register: Register) {
-    return rosterChanges(sealed.data.rows, await readRolls(this.db), { day: dayOf(frozen.at), register });
+  private async changes(record: DrawRecord, register: Register) {
+    const { rolls } = await registersOf(this.db, record);
+    return rosterChanges(record.sealed.data.rows, rolls, { day: dayOf(record.frozen.at), register });
   }
 
   /** The draw of the same plan item that was frozen before this one. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Optional, type Type } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
-import { EventProofs, EventStore, type Db, type Meta, type Receipt } from '@app/eventing';
+import { EventProofs, EventStore, Rejection, type Db, type Meta, type Receipt, type Recorded } from '@app/eventing';
 import { BeaconChains } from './chains.js';
 import {
   EnterBeacon,
@@ -12,7 +12,9 @@ import {
   type SeedLookup,
 } from './commands.js';
 import { draw } from './decider.js';
+import type { DrawEvent } from './events.js';
 import { freezeOf, readPepper, unitNames } from './rolls.js';
+import { suspectsOf } from './suspects.js';
 
 /** What every source of the seed needs: the pepper, names for a shortage, and whether outsiders have the freeze. */
 @Injectable()
@@ -41,10 +43,21 @@ function handlerOf<C extends SeedCommand>(command: SeedCommandClass<C>): Type {
       @Inject(SeedLookups) private readonly lookups: SeedLookups,
     ) {}
 
-    execute(asked: C): Promise<Receipt> {
+    /** Which rows were changed is looked for only when the lists turn out to be changed: the second time refuses with them. */
+    async execute(asked: C): Promise<Receipt> {
+      try {
+        return await this.enter(asked);
+      } catch (error) {
+        if (!(error instanceof Rejection) || error.code !== 'rolls-changed') throw error;
+        return this.enter(asked, (await this.store.stream(draw.stream(asked))) as Recorded<DrawEvent>[]);
+      }
+    }
+
+    private enter(asked: C, suspected?: readonly Recorded<DrawEvent>[]): Promise<Receipt> {
       return this.store.handle(draw, asked, async (_, db) => {
         const lookup = await this.lookups.of(db, asked.data.drawId);
-        return new command({ ...asked.data, ...lookup }, asked.meta);
+        const suspects = suspected && { suspects: await suspectsOf(db, suspected) };
+        return new command({ ...asked.data, ...lookup, ...suspects }, asked.meta);
       });
     }
   }
