@@ -2,7 +2,7 @@ import type { Narrative } from '@app/eventing';
 
 export const narrative: Narrative = {
   InspectionAssigned: '下达检查任务：由{supervisors}检查{unitId}，事项为{item}，检查截止日{dueOn}',
-  InspectionReassigned: '监督人员有更换，原有签字作废',
+  InspectionReassigned: '监督人员更换为{supervisors}，原有签字作废',
   InspectionCalledOff: '被检查单位已更换，取消检查任务',
   NoticeIssued: '发出检查通知书〔{year}〕{number}号，检查时间为{from}至{until}，依据：{legalBasis}',
   NoticeReceived: '收到检查通知书',

@@ -2,7 +2,7 @@ import type { Refusals } from '@app/eventing';
 
 export const refusals: Refusals = {
   'finding-category-unknown': '活动方案的主要任务中没有“{category}”这一类，请从主要任务中选择类别。',
-  'inspection-not-found': '没有找到这项检查任务，请从检查任务列表重新进入。',
+  'inspection-not-found': '没有找到这项检查任务，请从检查任务列表重新进入；监督人员已经更换的，原监督人员不再查看。',
   'inspection-called-off': '被检查单位已经更换，这项检查任务已经取消。',
   'inspection-concluded': '这项检查已经作出结论，检查记录不能再变更。',
   'notice-already-issued': '检查通知书已经发出，监督人员没有变动的不重复发出。',

@@ -53,6 +53,9 @@ export function letterActsOf(inspection: Inspection, roles: readonly Role[]): Le
   return [...(unsigned && !stuck && (!notice || notice.outdated) ? (['issue'] as const) : []), 'propose'];
 }
 
+/** What people write ends with a full stop or does not; the sentence around it has its own. */
+export const said = (text: string | undefined): string => text?.trim().replace(/。$/, '') || '……';
+
 export const nameOf = ({ supervisors }: Inspection, supervisorId: string): string =>
   supervisors.find((one) => one.supervisorId === supervisorId)?.name ?? '原监督人员';
 

@@ -25,5 +25,6 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'result-contradicts-findings': '登记了问题的，结论选择“发现问题”；没有登记的，选择“未发现问题”。',
   'summary-names-somebody': '请删去姓名，改写为“监督人员”或者“有关人员”。',
   'result-deadline-unknown': '请先在“工作日安排”中导入这一年度的放假安排。',
+  'nothing-to-correct-in-result': '请修改检查结论或者公示内容；不需要更正的，请关闭。',
   'result-already-published': '请办理“更正公示”或者“撤回公示”。',
 };

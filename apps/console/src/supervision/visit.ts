@@ -74,6 +74,9 @@ export const visitFields = ({ assignedOn, notice }: Inspection, today: string): 
   { key: 'evidence', label: '佐证材料', kind: 'files', help: '现场照片、调阅的资料等。' },
 ];
 
+/** 9:30 and 9：30 are the same time as 09:30. */
+const clockOf = (text: string | undefined): string | undefined => text?.trim().replace('：', ':').padStart(5, '0');
+
 /** What is sent of it: an entry without an answer is left for another visit. */
 export function visitOf(values: VisitValues, { notice }: Inspection) {
   const { visitedOn, startedAt, endedAt, place, present, course, account, evidence = [] } = values;
@@ -82,7 +85,7 @@ export function visitOf(values: VisitValues, { notice }: Inspection) {
     return typeof answer === 'string' ? [{ entry: id, answer, ...(note ? { note } : {}) }] : [];
   });
   return {
-    ...{ visitedOn, startedAt, endedAt, place, present, account, answers },
+    ...{ visitedOn, startedAt: clockOf(startedAt), endedAt: clockOf(endedAt), place, present, account, answers },
     certificateShown: values.certificateShown === true,
     letterHandedOver: values.letterHandedOver === true,
     evidence: evidence.map(({ id }) => id),
