@@ -131,7 +131,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
       expect(await clerk.page.getByRole('button', { name: verb }).count()).toBe(0);
     await clerk.open('/draws/new');
     await clerk.see('监督对象40个');
-    await clerk.fill(plan(ITEM, 'SX-03'));
+    await clerk.fill(plan(ITEM, 'JH-03'));
     await clerk.page.locator('form.act').getByRole('button', { name: '锁定名单' }).click();
     await clerk.see('按照“一批次一抽取”的规则不能重复抽取');
   });
