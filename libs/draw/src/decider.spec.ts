@@ -19,7 +19,7 @@ import {
   type DrawEvent,
   type SupervisorReplaced,
 } from './events.js';
-import { listsOf, rowCount, saltRows, type RollSupervisor, type RollTerms } from './roll.rules.js';
+import { listsOf, rowCount, saltRows, type RollConflict, type RollSupervisor, type RollTerms } from './roll.rules.js';
 import { commit } from './seed.rules.js';
 import { H } from './suite.rules.js';
 
@@ -34,14 +34,14 @@ const people = [
   ...['M1', 'M2', 'M3', 'M4'].map((id) => person(id, 'member')),
 ];
 
-const rolls = (supervisors = people) => ({
+const rolls = (supervisors = people, conflicts: RollConflict[] = []) => ({
   objects: units.map((id, index) => ({ id, stratum: index < 3 ? 'key' : 'ordinary', closed: false })),
   supervisors,
-  conflicts: [],
+  conflicts,
 });
 const terms: RollTerms = { day: '2026-06-01', cap: 3, exemptions: [] };
-const rowsOf = (supervisors = people, cap = 3) => {
-  const lists = listsOf(rolls(supervisors), { ...terms, cap });
+const rowsOf = (supervisors = people, cap = 3, conflicts: RollConflict[] = []) => {
+  const lists = listsOf(rolls(supervisors, conflicts), { ...terms, cap });
   return saltRows(
     lists,
     Array.from({ length: rowCount(lists) }, (_, index) => H(`salt ${index}`).slice(0, 32)),
@@ -108,7 +108,10 @@ const resultOf = (events: readonly DrawEvent[]) => {
 const frozen = after(freeze());
 const executed = after(freeze(), dice());
 const published = after(freeze(), dice(), publish());
-const fewLeads = rowsOf([person('L1', 'lead'), ...people.slice(3)], 1);
+const recusedLeads = ['L1', 'L2', 'L3'].flatMap((s) =>
+  ['U1', 'U2', 'U3'].map((o) => ({ o, s, why: 'declared' as const })),
+);
+const fewLeads = rowsOf(people, 3, recusedLeads);
 const infeasible = after(freeze({}, { rows: fewLeads }), dice());
 const voided = after(freeze(), annul('clerk', at));
 
@@ -185,7 +188,7 @@ describe('throwing the dice', () => {
     if (!certificate) throw new Error('no certificate');
     expect(certificate.needed).toBeGreaterThan(certificate.possible);
     expect(sentence).toContain(`${certificate.objects[0]}局`);
-    expect(sentence).toMatch(/共2个单位，每个单位需配备1名组长，共需2人次；能够安排的只有1人次/);
+    expect(sentence).toMatch(/抽中的U\d局共\d个单位，每个单位需配备1名组长，共需\d人次；能够安排的只有0人次/);
   });
 
   it.each([

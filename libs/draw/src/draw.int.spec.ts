@@ -323,12 +323,21 @@ describe('draw', () => {
   });
 
   it('says which units lack supervisors, and leaves the batch free for a new freeze', async () => {
-    await freeze('short', { slots: ['expert', 'member'], cap: 1 });
+    const slots = ['expert', 'member'];
+    await expect(freeze('short', { slots, cap: 1 })).rejects.toMatchObject({
+      code: 'pool-too-small',
+      facts: { pool: 'expert', capacity: 1, needed: 4 },
+    });
+    for (const unitId of ['K1', 'K2', 'K3', 'K4']) {
+      const conflict = { supervisorId: 'X1', unitId, why: 'declared' as const, ground: '曾在该单位任职' };
+      await record('supervisor-X1', new ConflictDeclared(conflict));
+    }
+    await freeze('short', { slots });
     clock.advance(3_600_000);
     await dice('short');
     const { state, shortage } = await describeFor('short', by('auditor', 'auditor'));
     expect(state).toBe('infeasible');
-    expect(shortage).toMatch(/抽中的(重点|一般).*共2个单位，每个单位需配备1名expert，共需2人次；能够安排的只有1人次/);
+    expect(shortage).toMatch(/抽中的重点\d局共1个单位，每个单位需配备1名expert，共需1人次；能够安排的只有0人次/);
     await expect(publish('short')).rejects.toMatchObject({ code: 'draw-infeasible' });
     await expect(freeze('again', { planItem: 'short' })).resolves.toMatchObject({ version: 2 });
   });

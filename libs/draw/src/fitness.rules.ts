@@ -5,6 +5,7 @@ import { fewestSlots, refuseUnfitKind } from './kind.rules.js';
 import { quota } from './quota.rules.js';
 import { CERTIFICATE_EXPIRED, MUST, STOOD_DOWN } from './roll.rules.js';
 import { ownUnitForbidden, type Rows } from './rows.rules.js';
+import { poolName } from './shortage.rules.js';
 import { tooFew } from './terms.rules.js';
 
 /** What the office fills in, each refusal with the row it is about. */
@@ -14,7 +15,7 @@ export function refuseUnfitPlan(plan: FreezePlan, rows: Rows): void {
   refuseUnfitKind(plan, rows);
   refuseIf(slots.length < fewestSlots(plan), 'slots-too-few');
   const unmanned = slots.find((pool) => !rows.supervisors.some((supervisor) => supervisor.pool === pool));
-  refuseIf(unmanned !== undefined, 'pool-unknown', { pool: unmanned ?? '' });
+  refuseIf(unmanned !== undefined, 'pool-unknown', { pool: poolName(unmanned ?? '') });
   refuseUnfitStrata(plan);
   refuseUnfitUnits(plan, rows);
   refuseUnfitPeople(plan, rows);
@@ -67,6 +68,7 @@ export function refuseUnfitRows(plan: FreezePlan, rows: Rows, manifest: Manifest
   refuseOwnUnit(rows);
   refuseTooFewPeople(plan, rows);
   refuseUnfitQuotas(rows, manifest);
+  refuseSmallPools(plan, rows, manifest);
 }
 
 function refuseUnfitQuotas({ objects }: Rows, { strata }: Manifest): void {
@@ -97,6 +99,21 @@ function refuseTooFewPeople({ slots }: FreezePlan, { supervisors }: Rows): void 
   for (const pool of new Set(slots)) {
     const needed = slots.filter((slot) => slot === pool).length;
     const available = supervisors.filter((row) => row.pool === pool && row.available).length;
-    refuseIf(available < needed, 'supervisors-too-few', { pool, needed, available });
+    refuseIf(available < needed, 'supervisors-too-few', { pool: poolName(pool), needed, available });
+  }
+}
+
+/**
+ * What counting alone shows, whichever units are drawn: nobody takes more units than his cap, nor one unit twice. A
+ * shortage that recusals make depends on the units drawn, and the draw says it.
+ */
+function refuseSmallPools({ slots, cap }: FreezePlan, { supervisors }: Rows, { strata }: Manifest): void {
+  const drawn = strata.reduce((sum, { n }) => sum + n, 0);
+  for (const pool of new Set(slots)) {
+    const needed = drawn * slots.filter((slot) => slot === pool).length;
+    const people = supervisors.filter((row) => row.pool === pool && row.available);
+    const capacity = people.reduce((sum, row) => sum + Math.min(row.cap, drawn), 0);
+    const facts = { pool: poolName(pool), available: people.length, cap, capacity, drawn, needed };
+    refuseIf(capacity < needed, 'pool-too-small', facts);
   }
 }

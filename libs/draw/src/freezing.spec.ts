@@ -86,5 +86,15 @@ describe('freezing by the plan', () => {
   it('names pool and numbers when supervisors are fewer than slots', () =>
     given()
       .when(freeze({ supervisors: ['L1'] }))
-      .thenRefused('supervisors-too-few', { pool: 'member', needed: 1, available: 0 }));
+      .thenRefused('supervisors-too-few', { pool: '组员', needed: 1, available: 0 }));
+
+  it('refuses pools too small for as many units, whichever are drawn, with the numbers', () => {
+    const called = ['L1', 'L2', 'M1', 'M2', 'M3', 'M4'];
+    given()
+      .when(freeze({ cap: 1 }, { rows: rowsOf({ cap: 1, supervisors: called }) }))
+      .thenRefused('pool-too-small', { pool: '组长', available: 2, cap: 1, capacity: 2, drawn: 4, needed: 4 });
+    given()
+      .when(freeze({ cap: 1, slots: ['lead', 'member', 'member'] }, { rows: rowsOf({ cap: 1 }) }))
+      .thenRefused('pool-too-small', { pool: '组员', available: 4, cap: 1, capacity: 4, drawn: 4, needed: 8 });
+  });
 });

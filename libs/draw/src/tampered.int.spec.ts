@@ -86,7 +86,7 @@ describe('lists that somebody changed in the database after the freeze', () => {
 
   it('name every row that differs from the register where the register has changed in the same row too', async () => {
     await freeze('three');
-    await past.record('unit-U2', new UnitClosed({ unitId: 'U2', reason: '撤销' } as UnitClosed['data']));
+    await past.record('unit-U2', new UnitClosed({ unitId: 'U2', reason: '撤销' }));
     await tamper('three', ...dropOut);
     await expect(dice('three')).rejects.toMatchObject({ facts: { list: '监督对象名录', rows: 'U2局（U2）' } });
     expect(await recorded('three')).toEqual(['RollsSealed', 'DrawFrozen']);
@@ -94,7 +94,7 @@ describe('lists that somebody changed in the database after the freeze', () => {
 
   it('are drawn from when only the register has changed since', async () => {
     await freeze('four');
-    await past.record('unit-U3', new UnitClosed({ unitId: 'U3', reason: '撤销' } as UnitClosed['data']));
+    await past.record('unit-U3', new UnitClosed({ unitId: 'U3', reason: '撤销' }));
     await dice('four');
     expect((await recorded('four')).at(-1)).toBe('DrawExecuted');
   });

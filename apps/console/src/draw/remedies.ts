@@ -19,6 +19,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'quota-too-large': '请减少定数，或者改为按比例抽取。',
   'must-inspect-exempt': '请在必查和不列入两处只保留一处。',
   'must-inspect-ineligible': '请移除该单位，或者核对名录。',
+  'pool-too-small': '请补充监督人员、提高每人最多检查的单位数，或者减少抽查数量。',
   'supervisors-too-few': '请减少席位，或者先补充监督人员。',
   'sources-missing': '请至少选择一项随机数来源。',
   'beacon-unreadable': '请照信标网站逐位抄录签名，或者整段复制粘贴。',
