@@ -23,10 +23,11 @@ describe('an office clerk holds a draw that he cannot rig', () => {
     clerk = await journey.signIn('office.staff1');
   });
 
-  const plan = (item: string, planItem: string): Record<string, Entry> => ({
+  const plan = (item: string, planItem: string, months: string): Record<string, Entry> => ({
     抽查事项: item,
     计划事项编号: planItem,
     批次: '1',
+    几个月内检查过的不再抽取: months,
     '重点单位抽查比例（%）': '20',
     '一般单位抽查比例（%）': '10',
     产生随机数时间: minuteAfter(TIME_TO_FREEZE_S),
@@ -35,11 +36,11 @@ describe('an office clerk holds a draw that he cannot rig', () => {
   });
 
   /** Answers with the address of the draw. */
-  async function freeze(item: string, planItem: string, picture?: string): Promise<string> {
+  async function freeze(item: string, planItem: string, months: string, picture?: string): Promise<string> {
     await clerk.goTo('双随机抽查');
     await clerk.follow('锁定名单');
     await clerk.see('监督对象40个');
-    await clerk.fill(plan(item, planItem));
+    await clerk.fill(plan(item, planItem, months));
     if (picture) await clerk.photograph(picture);
     const recorded = await clerk.send('锁定名单');
     expect(recorded).toContain('锁定监督对象40个');
@@ -49,7 +50,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
   }
 
   it('locks the lists before anybody can know the dice', async () => {
-    address = await freeze(ITEM, 'JH-03', 'draw-freeze');
+    address = await freeze(ITEM, 'JH-03', '0', 'draw-freeze');
     label = /(\d{4}-\d+)号/.exec(await clerk.text())?.[1] ?? '';
     expect(label).not.toBe('');
     await clerk.see(/还有.*分/);
@@ -58,7 +59,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
   });
 
   it('a void stays visible, with its reason, to everybody', async () => {
-    await freeze(OTHER, 'JH-02');
+    await freeze(OTHER, 'JH-02', '6');
     const reason = '抽查比例录入有误，按规定作废后另行锁定。';
     expect(await clerk.act('作废抽查', { 作废理由: reason })).toContain('永久公示');
     await clerk.see(`理由：${reason}`);
@@ -131,7 +132,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
       expect(await clerk.page.getByRole('button', { name: verb }).count()).toBe(0);
     await clerk.open('/draws/new');
     await clerk.see('监督对象40个');
-    await clerk.fill(plan(ITEM, 'JH-03'));
+    await clerk.fill(plan(ITEM, 'JH-03', '0'));
     await clerk.page.locator('form.act').getByRole('button', { name: '锁定名单' }).click();
     await clerk.see('按照“一批次一抽取”的规则不能重复抽取');
   });

@@ -1,13 +1,16 @@
+import { CommandBus } from '@nestjs/cqrs';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { CalendarModule } from '@app/calendar';
+import { CampaignLaunched } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
 import { EventingModule, EventStore, idFrom, type AnyEvent } from '@app/eventing';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { PlanApproved, type ApprovedPlanItem } from '@app/inspection-plan/events.js';
 import { QueuesModule } from '@app/queues';
+import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
-import { DrawModule } from './index.js';
+import { DrawModule, FreezeDraw, type FreezePlan } from './index.js';
 import { planItemOf, planStanding } from './planned.js';
 
 const item = (planItem: string, ...batches: number[]): ApprovedPlanItem => ({
@@ -85,5 +88,65 @@ describe('the plan as the draw sees it', () => {
       await planItemOf(db(), 'JH-11', 1),
     ];
     expect([gone, stays?.edition, added?.edition, other?.year]).toEqual([undefined, 2, 2, 2027]);
+  });
+
+  describe('at a freeze', () => {
+    const approved: Partial<FreezePlan> = { planItem: 'JH-01', batch: 3, frequencyMonths: 12 };
+
+    const freeze = (drawId: string, { year = 2026, ...more }: Partial<FreezePlan>) => {
+      const plan: FreezePlan = {
+        ...{ drawId, campaignId: 'campaign-1', item: '抽查', planItem: 'JH-01', batch: 1, legalBasis: '《条例》' },
+        strata: [{ id: 'key', method: 'srs', rule: 'ceil(0.3*N)' }],
+        ...{ slots: ['lead', 'member'], cap: 2, exemptions: [] },
+        observers: ['甲某', '乙某'].map((name) => ({ name, organisation: '县人大' })),
+        ...{ notBefore: `${year}-06-02T01:00:00.000Z`, publishBy: `${year}-06-05T01:00:00.000Z` },
+        dueOn: `${year}-09-01`,
+        ...more,
+      };
+      const at = `${year}-06-01T01:00:00.000Z`;
+      const meta = { actor: 'clerk', roles: ['office-staff'], at, commandId: idFrom('freeze', drawId) };
+      return app.get(CommandBus).execute(new FreezeDraw(plan, meta));
+    };
+    const eventsOf = async (drawId: string) =>
+      (await app.get(EventStore).stream(`draw-${drawId}`)).map(({ type }) => type);
+
+    beforeAll(async () => {
+      const campaign = { campaignId: 'campaign-1', year: 2026, categories: [], units: [] };
+      await record(new CampaignLaunched(campaign as unknown as CampaignLaunched['data']));
+      for (const unitId of ['U1', 'U2', 'U3']) {
+        const unit = { unitId, name: `${unitId}局`, shortName: unitId, riskClass: 'key' } as UnitRegistered['data'];
+        await record(new UnitRegistered(unit));
+      }
+      for (const pool of ['lead', 'member', 'member']) {
+        const supervisorId = `S${recorded}`;
+        const person = { supervisorId, name: `${supervisorId}某`, organisation: '县司法局', pool };
+        await record(new SupervisorRegistered({ ...person, certificateNumber: supervisorId, expiresOn: '2030-01-01' }));
+      }
+    });
+
+    it('differs when a plan was approved and the batch is not in it, though all else is right', async () => {
+      await expect(freeze('D1', { ...approved, batch: 2 })).rejects.toMatchObject({ code: 'plan-item-not-approved' });
+      expect(await eventsOf('D1')).toEqual([]);
+    });
+
+    it.each([
+      ['as many', { strata: [{ id: 'key', method: 'srs' as const, rule: 'N' }] }],
+      ['by as many supervisors', { slots: ['lead', 'member', 'member'] }],
+      ['as seldom', { frequencyMonths: 6 }],
+    ])('differs where units are not inspected %s as was approved', async (why, more) => {
+      const drawId = `D2 ${why}`;
+      await expect(freeze(drawId, { ...approved, ...more })).rejects.toMatchObject({ code: 'plan-rule-differs' });
+      expect(await eventsOf(drawId)).toEqual([]);
+    });
+
+    it('agrees when the batch stands in the plan as it is asked for', async () => {
+      await freeze('D3', approved);
+      expect(await eventsOf('D3')).toEqual(['RollsSealed', 'DrawFrozen']);
+    });
+
+    it('does not matter in a year without an approved plan', async () => {
+      await freeze('D4', { planItem: 'JH-99', year: 2028 });
+      expect(await eventsOf('D4')).toEqual(['RollsSealed', 'DrawFrozen']);
+    });
   });
 });

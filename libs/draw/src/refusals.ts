@@ -78,7 +78,7 @@ export const refusals: Refusals = {
   'plan-item-not-approved':
     '计划事项{planItem}第{batch}批不在已经批准的年度抽查计划中，不能抽取。请从抽查计划中选择，或者先调整计划并报批。',
   'plan-rule-differs':
-    '计划事项{planItem}第{batch}批的{stratum}类单位，批准的抽取规则是{approved}，填写的是{asked}，应当按照批准的计划抽取。',
+    '计划事项{planItem}第{batch}批的{what}，批准的是“{approved}”，填写的是“{asked}”，应当按照批准的计划抽取。需要变更的，先调整计划并报批。',
   'legal-basis-missing': '没有写明抽查依据。法律、法规、规章没有规定的，不得开展检查。',
   'slots-too-few': '每个单位至少应当配备两名监督人员，请增加监督人员的席位。',
   'pool-unknown': '监督人员名录库中没有“{pool}”这一组的人员，请核对席位设置。',

@@ -11,11 +11,11 @@ const THREAD = 'draw';
 const IN_WORDS = { freeze: '双随机抽查冻结名录', 'throw-dice': '双随机抽查投掷骰子', publish: '双随机抽查公示结果' };
 
 /** The lists are frozen, the dice are thrown before observers, and the result is published, each on its own day. */
-export function drawOf(stage: Stage, { items, draw }: SupervisionStory): Act[] {
+export function drawOf(stage: Stage, { items, plan, draw }: SupervisionStory): Act[] {
   const moments = momentsOf(stage, draw);
   const perform = {
     freeze: (moment: Moment, by: string) =>
-      moment.do(new FreezeDraw({ ...planOf(stage, moment, { items, draw }), ...moments }, moment.as(by))),
+      moment.do(new FreezeDraw({ ...planOf(stage, moment, { items, plan, draw }), ...moments }, moment.as(by))),
     'throw-dice': (moment: Moment, by: string) => {
       const [witnesses, thrownAt] = [witnessesOf(moment, draw), moment.at];
       return moment.do(new ThrowDice({ drawId, digits: draw.dice, witnesses, thrownAt }, moment.as(by)));
@@ -41,17 +41,23 @@ function momentsOf({ today }: Stage, { acts, inspectionDueDay }: DrawStory) {
   };
 }
 
-function planOf({ campaignId }: Stage, { cast }: Moment, { items, draw }: Pick<SupervisionStory, 'items' | 'draw'>) {
-  const { title, plan, batch, strata, slots, cap, exclusions } = draw;
+function planOf(
+  { campaignId }: Stage,
+  { cast }: Moment,
+  { items, plan, draw }: Pick<SupervisionStory, 'items' | 'plan' | 'draw'>,
+) {
+  const { title, plan: planItem, batch, strata, slots, cap, exclusions } = draw;
+  const planned = plan.items.find((item) => item.planItem === planItem);
   const drawn = items.filter(({ code }) => draw.items.includes(code));
   return {
     drawId,
     campaignId,
     item: title,
-    planItem: plan,
+    planItem,
     batch,
     legalBasis: [...new Set(drawn.map(({ legalBasis }) => legalBasis))].join('；'),
     strata: strata.map(({ riskClass, rate }) => ({ id: riskClass, method: 'srs' as const, rule: `ceil(${rate}*N)` })),
+    frequencyMonths: planned?.frequencyMonths ?? 0,
     slots,
     cap,
     exemptions: exclusions.map(({ unit, reason }) => ({ unitId: cast.unitId(unit), reason })),
