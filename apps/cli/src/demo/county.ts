@@ -27,6 +27,7 @@ export interface CountySupervisor {
   readonly name: string;
   readonly home: string;
   readonly pool: string;
+  readonly specialties: readonly string[];
   readonly certificateNumber: string;
   readonly certificateExpiresInDays: number;
   readonly available: boolean;

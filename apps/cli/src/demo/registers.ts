@@ -75,7 +75,7 @@ function openAccount(moment: Moment, { login, name, role, accountId, unitId }: P
 
 function registerUnit(moment: Moment, unit: CountyUnit): Promise<unknown> {
   const { code, name, shortName, kind, serviceWindow, demonstration, pilot } = unit;
-  const { riskClass, officers, avDevices, aliases } = unit;
+  const { riskClass, riskScore, township, officers, avDevices, aliases } = unit;
   const particulars = {
     name,
     shortName,
@@ -84,6 +84,8 @@ function registerUnit(moment: Moment, unit: CountyUnit): Promise<unknown> {
     demonstration,
     pilot,
     riskClass,
+    riskScore,
+    township,
     officers,
     avDevices,
     aliases,
@@ -92,13 +94,14 @@ function registerUnit(moment: Moment, unit: CountyUnit): Promise<unknown> {
 }
 
 function registerSupervisor(moment: Moment, person: CountySupervisor, today: string): Promise<unknown> {
-  const { login, name, home, pool, certificateNumber, certificateExpiresInDays } = person;
+  const { login, name, home, pool, specialties, certificateNumber, certificateExpiresInDays } = person;
   const unitId = moment.cast.unitOf(home);
   const data = {
     supervisorId: supervisorId(login),
     name,
     organisation: moment.cast.organisation(home),
     pool,
+    specialties,
     accountId: moment.cast.of(login).accountId,
     certificateNumber,
     expiresOn: addDays(today, certificateExpiresInDays),
