@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { CellFault } from '@app/documents';
-import { canonicalJson, idFrom, Rejection, type Deed, type Meta } from '@app/eventing';
+import {
+  canonicalJson,
+  idFrom,
+  Rejection,
+  type AnyCommand,
+  type AnyEvent,
+  type Db,
+  type Decider,
+  type Deed,
+  type EventStore,
+  type Meta,
+  type Receipt,
+  type Refusals,
+} from '@app/eventing';
 import { fill } from '@app/http';
-import { refusals } from './refusals.js';
+import type { CellFault } from './read-sheet.js';
 
 /** What becomes of a row: written as new, written as a correction, left as it is, or neither read nor written. */
 export type RowState = 'new' | 'changed' | 'unchanged' | 'conflict' | 'wrong';
@@ -22,7 +34,7 @@ export interface PlannedRow {
   /** What is wrong with it; `column` is empty where the row as a whole is. */
   readonly faults: readonly CellFault[];
   readonly changes: readonly RowChange[];
-  /** What of it the register does not say but the draw will go by. */
+  /** What of it the entry does not say but others will go by. */
   readonly note?: string;
   readonly deeds: readonly Deed[];
   /** The version of the entry it was compared with; 0 where there is none. */
@@ -44,10 +56,15 @@ export const metaOf = ({ meta }: ImportAsked, row: number, nth: number): Meta =>
   commandId: idFrom('import', meta.commandId, String(row), String(nth)),
 });
 
-export const sentence = ({ code, facts }: Rejection): string => fill(refusals[code] ?? code, facts);
+/** A refusal in the words of the context whose rule it is. */
+export const wordedBy =
+  (refusals: Refusals) =>
+  ({ code, facts }: Rejection): string =>
+    fill(refusals[code] ?? code, facts);
 
 /** What the refusal of a command is called within an import: with the row it stands for. */
 export const namingRow =
+  (sentence: (rejection: Rejection) => string) =>
   (row: number) =>
   (rejection: Rejection): Rejection =>
     new Rejection('import-row-refused', { row, reason: sentence(rejection) });
@@ -96,4 +113,34 @@ export function shared<R extends { readonly row: number }>(rows: readonly R[], o
   return (row: R): readonly number[] => (places.get(of(row) ?? '') ?? []).filter((other) => other !== row.row);
 }
 
-export const whole = (message: string): CellFault => ({ column: '', message });
+/** What is wrong with a row as a whole. */
+export const ofRow = (message: string): CellFault => ({ column: '', message });
+
+/** An import as it was previewed: `plan` is the hash of everything the preview said would be written. */
+export type ImportCommand = AnyCommand & {
+  readonly data: {
+    readonly importId: string;
+    readonly sha256: string;
+    readonly plan: string;
+    readonly added?: number;
+    readonly corrected?: number;
+  };
+};
+
+/**
+ * Writes an import and the entries it brings, all in one transaction or nothing. The plan is made again in the
+ * transaction that writes it: it is written as it was previewed, or not at all.
+ */
+export function writtenAsPreviewed<C extends ImportCommand, E extends AnyEvent, S>(
+  store: EventStore,
+  decider: Decider<C, E, S>,
+  asked: C,
+  planned: (db: Db) => Promise<readonly PlannedRow[]>,
+): Promise<Receipt> {
+  return store.handleWhole(decider, asked, async (db) => {
+    const rows = await planned(db);
+    refuseUnlessAsPreviewed(rows, asked.data.plan);
+    const counts = { added: counted(rows, 'new'), corrected: counted(rows, 'changed') };
+    return { command: { ...asked, data: { ...asked.data, ...counts } }, entails: rows.flatMap(({ deeds }) => deeds) };
+  });
+}

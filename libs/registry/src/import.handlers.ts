@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, QueryHandler, type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
+import { writtenAsPreviewed, type ImportAsked, type PlannedRow } from '@app/documents';
 import { EventStore, Question, type Db, type Receipt } from '@app/eventing';
-import { ImportSupervisors, ImportUnits, type ImportCommand } from './commands.js';
+import { ImportSupervisors, ImportUnits } from './commands.js';
 import { registerImport } from './import.decider.js';
-import { counted, refuseUnlessAsPreviewed, type ImportAsked, type PlannedRow } from './import-plan.js';
 import { knownRegisters, planSupervisors } from './supervisor-import.js';
 import type { SupervisorTable } from './supervisor-sheet.js';
 import { knownUnits, planUnits } from './unit-import.js';
@@ -48,7 +48,9 @@ export class ImportUnitsHandler implements ICommandHandler<ImportUnits> {
 
   execute(asked: ImportUnits): Promise<Receipt> {
     const { table, fileName } = asked.data;
-    return written(this.store, asked, (db) => unitPlan(db, table as UnitTable, { fileName, meta: asked.meta }));
+    return writtenAsPreviewed(this.store, registerImport, asked, (db) =>
+      unitPlan(db, table as UnitTable, { fileName, meta: asked.meta }),
+    );
   }
 }
 
@@ -58,24 +60,8 @@ export class ImportSupervisorsHandler implements ICommandHandler<ImportSuperviso
 
   execute(asked: ImportSupervisors): Promise<Receipt> {
     const { table, fileName } = asked.data;
-    return written(this.store, asked, (db) =>
+    return writtenAsPreviewed(this.store, registerImport, asked, (db) =>
       supervisorPlan(db, table as SupervisorTable, { fileName, meta: asked.meta }),
     );
   }
-}
-
-/** The plan is made again in the transaction that writes it: it is written as it was previewed, or not at all. */
-function written(
-  store: EventStore,
-  asked: ImportCommand,
-  planned: (db: Db) => Promise<PlannedRow[]>,
-): Promise<Receipt> {
-  return store.handleWhole(registerImport, asked, async (db) => {
-    const rows = await planned(db);
-    refuseUnlessAsPreviewed(rows, asked.data.plan);
-    const data = { ...asked.data, added: counted(rows, 'new'), corrected: counted(rows, 'changed') };
-    const command =
-      asked instanceof ImportUnits ? new ImportUnits(data, asked.meta) : new ImportSupervisors(data, asked.meta);
-    return { command, entails: rows.flatMap(({ deeds }) => deeds) };
-  });
 }

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import {
-  applyDecorators,
   Body,
   Controller,
   Get,
@@ -8,90 +6,32 @@ import {
   Inject,
   Post,
   Query,
-  StreamableFile,
+  type StreamableFile,
   UploadedFile,
-  UseInterceptors,
 } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { dayOf } from '@app/calendar';
-import { LARGEST_SHEET, readSheet, writeSheet, XLSX, type SheetColumns, type WrittenSheet } from '@app/documents';
-import { refuseIf, type Meta, type Receipt } from '@app/eventing';
-import { ActAnswer, Asker, InvalidInput, newId } from '@app/http';
-import { ImportSupervisors, ImportUnits, type ImportCommand } from './commands.js';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  confirmed,
+  ConfirmImportRequest,
+  download,
+  ImportPreviewAnswer,
+  previewOf,
+  SEEN,
+  TakesSheet,
+  titled,
+  uploaded,
+  type Upload,
+} from '@app/documents';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, Asker, newId } from '@app/http';
+import { ImportSupervisors, ImportUnits } from './commands.js';
 import { ExportSupervisors, ExportUnits } from './export.queries.js';
 import { PreviewSupervisorImport, PreviewUnitImport } from './import.handlers.js';
-import { ConfirmImportRequest, ImportPreviewAnswer } from './import.dto.js';
-import { counted, isAmiss, planHash, type PlannedRow } from './import-plan.js';
 import { supervisorColumns, supervisorExport, supervisorTemplate } from './supervisor-sheet.js';
 import { SupervisorListRequest } from './supervisor.dto.js';
 import { unitColumns, unitExport, unitTemplate } from './unit-sheet.js';
 import { UnitListRequest } from './unit.dto.js';
-
-const LONGEST_NAME = 200;
-
-type Upload = Express.Multer.File | undefined;
-
-const TakesSheet = (fields: Readonly<Record<string, object>> = {}) =>
-  applyDecorators(
-    ApiConsumes('multipart/form-data'),
-    ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' }, ...fields } } }),
-    UseInterceptors(FileInterceptor('file', { limits: { fileSize: LARGEST_SHEET, files: 1 } })),
-  );
-
-const SEEN = { sha256: { type: 'string' }, plan: { type: 'string' } };
-
-interface Uploaded<C extends SheetColumns> {
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly table: Awaited<ReturnType<typeof readSheet<C>>>;
-}
-
-async function uploaded<C extends SheetColumns>(file: Upload, columns: C): Promise<Uploaded<C>> {
-  // Browsers send the name of a file as UTF-8 bytes, which multer reads as Latin-1.
-  const fileName = Buffer.from(file?.originalname ?? '', 'latin1')
-    .toString('utf8')
-    .replace(/\p{Cc}/gu, '');
-  if (!file || fileName.length > LONGEST_NAME)
-    throw new InvalidInput([{ field: 'file', message: '请选择一个文件，文件名不超过200个字' }]);
-  const sha256 = createHash('sha256').update(file.buffer).digest('hex');
-  return { fileName, sha256, table: await readSheet(file.buffer, columns) };
-}
-
-function previewOf(
-  { fileName, sha256, table }: Uploaded<SheetColumns>,
-  rows: readonly PlannedRow[],
-): ImportPreviewAnswer {
-  return {
-    ...{ fileName, sha256, plan: planHash(rows), ignored: [...table.ignored] },
-    ...{ added: counted(rows, 'new'), corrected: counted(rows, 'changed'), unchanged: counted(rows, 'unchanged') },
-    amiss: rows.filter(isAmiss).length,
-    rows: rows.map(({ row, name, state, faults, changes, note }) => ({
-      ...{ row, name, state, faults: [...faults], changes: [...changes] },
-      ...(note === undefined ? {} : { note }),
-    })),
-  };
-}
-
-async function download<T>(sheet: WrittenSheet<T>): Promise<StreamableFile> {
-  const bytes = await writeSheet(sheet);
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`${sheet.title ?? sheet.name}.xlsx`)}`;
-  return new StreamableFile(bytes, { type: XLSX, length: bytes.length, disposition });
-}
-
-const officialDay = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
-
-const titled = (title: string, at: string): string => `${title}（截至${officialDay(dayOf(at))}）`;
-
-async function confirmed(commands: CommandBus, command: ImportCommand, seen: string): Promise<ActAnswer> {
-  refuseIf(command.data.sha256 !== seen, 'import-file-changed');
-  const receipt = await commands.execute<ImportCommand, Receipt>(command);
-  return { id: command.data.importId, receipt: { ...receipt, events: [...receipt.events] } };
-}
 
 @ApiTags('registry')
 @Controller('api/units')

@@ -7,13 +7,12 @@ import type { SheetData } from 'write-excel-file/node';
 import writeExcel from 'write-excel-file/node';
 import { CalendarModule, Clock, endOfDay, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
-import { code, readSheet, text } from '@app/documents';
+import { code, readSheet, text, type ImportPreviewAnswer } from '@app/documents';
 import { EventingModule, EventStore, idFrom, type AnyCommand, type Meta } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { CloseUnit, CorrectUnitParticulars, RegisterSupervisor, RegisterUnit, RegistryModule } from './index.js';
-import type { ImportPreviewAnswer } from './import.dto.js';
 
 const CITY = '11411121YH00007473';
 const HEALTH = '11411121YH0000376C';

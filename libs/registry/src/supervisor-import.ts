@@ -1,4 +1,17 @@
-import type { CellFault, SheetRow } from '@app/documents';
+import {
+  metaOf,
+  namingRow,
+  ofRow,
+  reasonOf,
+  refusalOf,
+  shared,
+  wordedBy,
+  type CellFault,
+  type ImportAsked,
+  type PlannedRow,
+  type RowChange,
+  type SheetRow,
+} from '@app/documents';
 import { canonicalJson, deed, idFrom, type Db, type Deed } from '@app/eventing';
 import {
   CorrectSupervisorParticulars,
@@ -7,21 +20,13 @@ import {
   type SupervisorCommand,
 } from './commands.js';
 import type { Certificate, SupervisorParticulars } from './events.js';
-import {
-  metaOf,
-  namingRow,
-  reasonOf,
-  refusalOf,
-  sentence,
-  shared,
-  whole,
-  type ImportAsked,
-  type PlannedRow,
-  type RowChange,
-} from './import-plan.js';
+import { refusals } from './refusals.js';
 import { particularsOf, supervisor, type SupervisorState } from './supervisor.decider.js';
 import { supervisorColumns, supervisorParticulars, type SupervisorTable } from './supervisor-sheet.js';
 import { knownUnits, type KnownUnit } from './unit-import.js';
+
+const sentence = wordedBy(refusals);
+const naming = namingRow(sentence);
 
 type Row = SheetRow<typeof supervisorColumns>;
 
@@ -108,7 +113,7 @@ function planRow(
   const own = ownUnit(row, units, now);
   const faults = [...row.faults, ...wrongIn(row, own, now)];
   if (faults.length > 0) return { ...of, state: 'wrong', faults };
-  if (clash !== undefined) return { ...of, state: 'conflict', faults: [whole(clash)] };
+  if (clash !== undefined) return { ...of, state: 'conflict', faults: [ofRow(clash)] };
   return { ...of, ...(now ? corrected(row, own, now, asked) : entered(row, own, asked)) };
 }
 
@@ -135,8 +140,8 @@ function decided(
   more: Partial<PlannedRow>,
 ): Decided {
   const refusals = commands.flatMap((command) => refusalOf(() => supervisor.decide(command, stateOf(now))) ?? []);
-  if (refusals[0]) return { state: 'wrong', faults: [whole(sentence(refusals[0]))] };
-  return { ...more, state, deeds: commands.map((command): Deed => deed(supervisor, command, namingRow(row))) };
+  if (refusals[0]) return { state: 'wrong', faults: [ofRow(sentence(refusals[0]))] };
+  return { ...more, state, deeds: commands.map((command): Deed => deed(supervisor, command, naming(row))) };
 }
 
 interface OwnUnit {

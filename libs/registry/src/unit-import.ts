@@ -1,23 +1,28 @@
-import type { CellFault, RowOf, SheetRow } from '@app/documents';
-import { deed, type Db } from '@app/eventing';
-import { CorrectUnitParticulars, RegisterUnit } from './commands.js';
-import type { UnitParticulars } from './events.js';
 import {
   metaOf,
   namingRow,
+  ofRow,
   reasonOf,
   refusalOf,
-  sentence,
   shared,
-  whole,
+  wordedBy,
+  type CellFault,
   type ImportAsked,
   type PlannedRow,
   type RowChange,
-} from './import-plan.js';
+  type RowOf,
+  type SheetRow,
+} from '@app/documents';
+import { deed, type Db } from '@app/eventing';
+import { CorrectUnitParticulars, RegisterUnit } from './commands.js';
+import type { UnitParticulars } from './events.js';
 import { refusals } from './refusals.js';
 import { isCreditCode } from './unit-code.rules.js';
 import { particularsOf as comparable, unit } from './unit.decider.js';
 import { unitColumns, unitParticulars, type UnitTable } from './unit-sheet.js';
+
+const sentence = wordedBy(refusals);
+const naming = namingRow(sentence);
 
 type Row = SheetRow<typeof unitColumns>;
 type Values = RowOf<typeof unitColumns>;
@@ -58,8 +63,8 @@ export function planUnits(table: UnitTable, known: readonly KnownUnit[], asked: 
     const now = code === undefined ? undefined : byCode.get(code);
     const [others, namesakes] = [sameUnit(row), named(row)];
     const clashes = [
-      ...(others.length === 0 ? [] : [whole(`与第${others.join('、')}行是同一个单位，只能保留一行。`)]),
-      ...(namesakes === undefined ? [] : [whole(namesakes)]),
+      ...(others.length === 0 ? [] : [ofRow(`与第${others.join('、')}行是同一个单位，只能保留一行。`)]),
+      ...(namesakes === undefined ? [] : [ofRow(namesakes)]),
     ];
     return planRow(row, { code, now, clashes, cleared: clearedBy(table), asked });
   });
@@ -121,9 +126,9 @@ function decided(
   if (refused?.code === 'nothing-to-correct') return { state: 'unchanged' };
   if (refused) {
     const state = refused.code === 'unit-closed' ? 'conflict' : 'wrong';
-    return { state, faults: [whole(sentence(refused))] };
+    return { state, faults: [ofRow(sentence(refused))] };
   }
-  const deeds = [deed(unit, command, namingRow(row.row))];
+  const deeds = [deed(unit, command, naming(row.row))];
   return now ? { state: 'changed', changes: changesBetween(now.particulars, next), deeds } : { state: 'new', deeds };
 }
 
