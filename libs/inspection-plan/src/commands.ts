@@ -11,6 +11,18 @@ export class RetireInspectionItem extends Command('RetireInspectionItem')<OfItem
 
 export type InspectionItemCommand = EnterInspectionItem | ReviseInspectionItem | RetireInspectionItem;
 
+/** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
+export class ImportInspectionItems extends Command('ImportInspectionItems')<{
+  importId: string;
+  fileName: string;
+  sha256: string;
+  plan: string;
+  table: object;
+  /** How many items are new, and how many revised; counted by the handler. */
+  added?: number;
+  corrected?: number;
+}> {}
+
 /** What is known around a plan, looked up in the transaction; no asker fills it in. */
 export interface Surroundings {
   /** The inspection items the plan names, as far as they are in the list. */

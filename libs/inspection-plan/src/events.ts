@@ -66,6 +66,15 @@ export class InspectionItemRevised extends Event('InspectionItemRevised')<OfItem
 /** 退出清单: it is inspected no more; what was inspected by it stays. */
 export class InspectionItemRetired extends Event('InspectionItemRetired')<OfItem & { reason: string }> {}
 
+/** 批量导入, as one fact beside the items it brings. */
+export class InspectionItemsImported extends Event('InspectionItemsImported')<{
+  importId: string;
+  fileName: string;
+  sha256: string;
+  listed: number;
+  revised: number;
+}> {}
+
 export type InspectionItemEvent = InspectionItemListed | InspectionItemRevised | InspectionItemRetired;
 
 interface OfPlan {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@app/documents';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import { planAccounts, planCampaigns, planUnits } from './around.projection.js';
@@ -14,11 +15,17 @@ import {
 import { ShowPlanCoverageHandler } from './coverage.queries.js';
 import { planDraws } from './draws.projection.js';
 import { DraftPlanHandler, judgedHandlers } from './handlers.js';
+import { ImportInspectionItemsHandler, PreviewInspectionItemImportHandler } from './import.handlers.js';
+import { InspectionItemSheetsHttp } from './import.http.js';
 import { inspectionItem } from './item.decider.js';
 import { InspectionItemRow, InspectionItemTextRow } from './item.entity.js';
 import { InspectionItemsHttp } from './item.http.js';
 import { inspectionItems } from './item.projection.js';
-import { DescribeInspectionItemHandler, ListInspectionItemsHandler } from './item.queries.js';
+import {
+  DescribeInspectionItemHandler,
+  ExportInspectionItemsHandler,
+  ListInspectionItemsHandler,
+} from './item.queries.js';
 import { narrative } from './narrative.js';
 import { inspectionPlan } from './plan.decider.js';
 import { InspectionPlanRow, PlanEditionRow } from './plan.entity.js';
@@ -31,16 +38,20 @@ import { refusals } from './refusals.js';
 
 @Module({
   imports: [
+    DocumentsModule,
     ReplayModule,
     TypeOrmModule.forFeature([InspectionItemRow, InspectionItemTextRow, InspectionPlanRow, PlanEditionRow]),
   ],
-  controllers: [InspectionItemsHttp, InspectionPlansHttp, PublicPlanHttp],
+  controllers: [InspectionItemSheetsHttp, InspectionItemsHttp, InspectionPlansHttp, PublicPlanHttp],
   providers: [
     ...commandHandlers(inspectionItem, [EnterInspectionItem, ReviseInspectionItem, RetireInspectionItem]),
     ...commandHandlers(inspectionPlan, [RevisePlan, ReturnPlan, AmendPlan]),
     DraftPlanHandler,
     ...judgedHandlers,
+    ImportInspectionItemsHandler,
+    PreviewInspectionItemImportHandler,
     ListInspectionItemsHandler,
+    ExportInspectionItemsHandler,
     DescribeInspectionItemHandler,
     ListPlansHandler,
     DescribePlanHandler,

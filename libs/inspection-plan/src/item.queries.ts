@@ -18,6 +18,11 @@ export class ListInspectionItems extends Question('ListInspectionItems')<
   InspectionItemListRequest,
   Told<Page<InspectionItemAnswer>>
 > {}
+/** The list as it is filtered and sorted, on one page however long. */
+export class ExportInspectionItems extends Question('ExportInspectionItems')<
+  InspectionItemListRequest,
+  Told<Page<InspectionItemAnswer>>
+> {}
 export class DescribeInspectionItem extends Question('DescribeInspectionItem')<
   ItemRequest,
   Told<InspectionItemDetailAnswer>
@@ -83,6 +88,18 @@ export class ListInspectionItemsHandler implements IQueryHandler<ListInspectionI
 
   execute(asked: ListInspectionItems): Promise<Told<Page<InspectionItemAnswer>>> {
     return this.past.answer(asked, list);
+  }
+}
+
+/** Far more than a county lists. */
+const MOST = 100_000;
+
+@QueryHandler(ExportInspectionItems)
+export class ExportInspectionItemsHandler implements IQueryHandler<ExportInspectionItems> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute({ type, data, meta }: ExportInspectionItems): Promise<Told<Page<InspectionItemAnswer>>> {
+    return this.past.answer({ type, data: { ...data, cursor: undefined, limit: MOST }, meta }, list);
   }
 }
 

@@ -11,6 +11,7 @@ export const refusals: Refusals = {
   'item-not-listed': '抽查事项清单中没有编号{code}的事项，可能网址有误。',
   'item-retired': '编号{code}的抽查事项已经退出清单，不能再调整。需要恢复抽查的，另编编号重新列入。',
   'item-nothing-revised': '填写的内容与现行清单一致，不需要调整。',
+  'no-items-to-import': '文件内容与抽查事项清单完全一致，没有需要写入的内容。',
   'plan-not-found': '没有找到这份抽查计划，请从抽查计划列表重新进入。',
   'plan-already-drafted': '本年度（同一活动）已经拟定过抽查计划，请打开已有的计划修改，或者在批准后调整。',
   'plan-campaign-unknown': '没有找到这份计划所属的活动，请重新选择。',
