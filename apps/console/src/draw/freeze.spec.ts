@@ -166,7 +166,7 @@ describe('the form of a freeze', () => {
     expect(startingWith(rolls, {})).toMatchObject({ batch: 1, sources: ['dice'], observers: [] });
   });
 
-  it('follows the plan in force, not the one of next year and not an amendment under way', () => {
+  it('follows the plan in force of the year, whatever amendment is under way, and none of another year', () => {
     const plans = [
       { id: 'next', year: 2027, approvedEdition: 1 },
       { id: 'now', year: 2026, approvedEdition: 1 },
@@ -174,6 +174,7 @@ describe('the form of a freeze', () => {
     ];
     expect(planInForce(plans, 2026)?.id).toBe('now');
     expect(planInForce([{ id: 'draft', year: 2026 }], 2026)).toBeUndefined();
+    expect(planInForce(plans, 2028)).toBeUndefined();
   });
 
   it('finds the field of an error that names its place in the request', () => {

@@ -31,9 +31,9 @@ export interface PlanLine {
   readonly approvedEdition?: number;
 }
 
-/** The latest approved plan that is not for a year to come; an amendment under way does not take it out of force. */
+/** The approved plan of the year: no other one binds a draw. An amendment under way does not take it out of force. */
 export const planInForce = (plans: readonly PlanLine[], year: number): PlanLine | undefined =>
-  plans.filter((plan) => plan.approvedEdition !== undefined && plan.year <= year).sort((a, b) => b.year - a.year)[0];
+  plans.find((plan) => plan.approvedEdition !== undefined && plan.year === year);
 
 /** Every batch of the plan as it was approved last. */
 export const batchesOf = ({ editions }: Plan): PlannedBatch[] =>
