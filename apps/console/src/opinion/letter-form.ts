@@ -29,7 +29,7 @@ const longText = (key: string, label: string, help: string): Field => ({
 /** What an opinion rests on; one of the two lists is shown. */
 export const sourceFields = (inspections: readonly Choice[], issues: readonly Choice[]): Field[] => [
   {
-    ...{ key: 'sourceKind', label: '依据', kind: 'radio', required: true },
+    ...{ key: 'sourceKind', label: '问题来源', kind: 'radio', required: true },
     choices: [
       { value: 'inspection', word: '检查结论' },
       { value: 'issue', word: '整改台账中的问题' },
@@ -70,6 +70,10 @@ export const freshValues = (letter: LetterKind): LetterValues => ({
 export const valuesOf = ({ title, problems, demands, basis, measure, days, dayKind }: Letter): LetterValues => ({
   ...{ title, problems, demands, basis, measure, days, dayKind },
 });
+
+/** What an inspection found, one finding after the other, to be gone over by whoever drafts. */
+export const problemsOf = (findings: readonly { readonly text: string }[]): string | undefined =>
+  findings.length === 0 ? undefined : findings.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
 
 /** A decision takes over what the opinion found. */
 export const followingValues = ({ problems, title }: Letter): LetterValues => ({
