@@ -4,7 +4,6 @@ const CONTEXT =
 const RULEBOOK = '[^/]*(events|commands|rules|decider)\\.ts$';
 const KERNEL =
   '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree|text-tree)|calendar/src/(dates|working-days))\\.ts$';
-('^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree)|calendar/src/(dates|working-days))\\.ts$');
 /** Mathematics alone: the pairing by which a beacon's signature is checked. */
 const CURVES = '(^|/)node_modules/@noble/curves/';
 const SPEC = '\\.spec\\.ts$';
