@@ -103,15 +103,35 @@ export function refuseUnlessAsPreviewed(rows: readonly PlannedRow[], plan: strin
   if (planHash(rows) !== plan) throw new Rejection('import-plan-changed');
 }
 
-/** Rows that say the same of what must differ: each knows the others. */
-export function shared<R extends { readonly row: number }>(rows: readonly R[], of: (row: R) => string | undefined) {
-  const places = new Map<string, number[]>();
+interface Numbered {
+  readonly row: number;
+}
+
+/** Rows that say the same of what must differ: each knows the others. Grouped once, however many there are. */
+export function shared<R extends Numbered>(rows: readonly R[], of: (row: R) => string | undefined) {
+  const places = new Map<string, R[]>();
   for (const row of rows) {
     const value = of(row);
-    if (value !== undefined) places.set(value, [...(places.get(value) ?? []), row.row]);
+    if (value === undefined) continue;
+    const there = places.get(value);
+    if (there) there.push(row);
+    else places.set(value, [row]);
   }
-  return (row: R): readonly number[] => (places.get(of(row) ?? '') ?? []).filter((other) => other !== row.row);
+  return (row: R): readonly R[] => {
+    const value = of(row);
+    return value === undefined ? [] : (places.get(value) ?? []).filter((other) => other !== row);
+  };
 }
+
+/** So many rows are named in a message; of more it says how many they are. */
+const NAMED = 10;
+
+/** Rows as a message names them: `第5、6行`. */
+export const rowsNamed = (rows: readonly Numbered[]): string => {
+  const first = rows.slice(0, NAMED).map(({ row }) => row);
+  const named = `第${first.join('、')}行`;
+  return rows.length > NAMED ? `${named}等${rows.length}行` : named;
+};
 
 /** What is wrong with a row as a whole. */
 export const ofRow = (message: string): CellFault => ({ column: '', message });

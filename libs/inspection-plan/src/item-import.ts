@@ -4,6 +4,7 @@ import {
   ofRow,
   reasonOf,
   refusalOf,
+  rowsNamed,
   shared,
   wordedBy,
   type CellFault,
@@ -53,7 +54,7 @@ export function planItems(table: ItemTable, known: readonly KnownItem[], asked: 
     const of = { row: row.row, name: name || code, version: now?.version ?? 0, changes: [], deeds: [], faults: [] };
     if (row.faults.length > 0) return { ...of, state: 'wrong', faults: row.faults };
     if (others.length > 0) {
-      const twice = ofRow(`与第${others.join('、')}行的编号相同，一个编号只能对应一个抽查事项。`);
+      const twice = ofRow(`与${rowsNamed(others)}的编号相同，一个编号只能对应一个抽查事项。`);
       return { ...of, state: 'conflict', faults: [twice] };
     }
     return { ...of, ...decided(row, now, asked) };

@@ -4,6 +4,7 @@ import {
   ofRow,
   reasonOf,
   refusalOf,
+  rowsNamed,
   shared,
   wordedBy,
   type CellFault,
@@ -65,7 +66,7 @@ export function planSupervisors(table: SupervisorTable, registers: KnownRegister
     const now = byNumber.get(formerNumber ?? certificateNumber);
     const clash =
       others.length > 0
-        ? `与第${others.join('、')}行的监督证号相同，一个证号只能对应一人。`
+        ? `与${rowsNamed(others)}的监督证号相同，一个证号只能对应一人。`
         : clashOf(row, now, byNumber, registers.supervisors);
     return planRow(row, now, clash, registers.units, asked);
   });

@@ -4,6 +4,7 @@ import {
   ofRow,
   reasonOf,
   refusalOf,
+  rowsNamed,
   shared,
   wordedBy,
   type CellFault,
@@ -58,12 +59,12 @@ export function planUnits(table: UnitTable, known: readonly KnownUnit[], asked: 
   const byCode = new Map(known.map((of) => [of.id, of]));
   const sameUnit = shared(table.rows, codeOf);
   const named = names(table, known);
-  return table.rows.map((row) => {
+  return table.rows.map((row, place) => {
     const code = codeOf(row);
     const now = code === undefined ? undefined : byCode.get(code);
-    const [others, namesakes] = [sameUnit(row), named(row)];
+    const [others, namesakes] = [sameUnit(row), named[place]];
     const clashes = [
-      ...(others.length === 0 ? [] : [ofRow(`与第${others.join('、')}行是同一个单位，只能保留一行。`)]),
+      ...(others.length === 0 ? [] : [ofRow(`与${rowsNamed(others)}是同一个单位，只能保留一行。`)]),
       ...(namesakes === undefined ? [] : [ofRow(namesakes)]),
     ];
     return planRow(row, { code, now, clashes, cleared: clearedBy(table), asked });
@@ -78,19 +79,20 @@ const clearedBy = ({ present }: UnitTable): Partial<UnitParticulars> => ({
   ...(present.includes('aliases') ? { aliases: [] } : {}),
 });
 
-/** Two units in the register do not share a name, those of the file included. */
-function names(table: UnitTable, known: readonly KnownUnit[]): (row: Row) => string | undefined {
-  const inFile = new Set(table.rows.map(codeOf));
+/** Row by row, who has its name: two units in the register do not share one, those of the file included. */
+function names(table: UnitTable, known: readonly KnownUnit[]): (string | undefined)[] {
+  const rows = table.rows.map((row) => ({ row: row.row, name: row.values.name ?? '', code: codeOf(row) }));
+  const inFile = new Set(rows.map(({ code }) => code));
   const elsewhere = new Map(
     known.flatMap(({ id, closed, particulars }) => (closed || inFile.has(id) ? [] : [[particulars.name, id]])),
   );
-  const sameName = shared(table.rows, ({ values }) => values.name);
-  return (row) => {
-    const taken = elsewhere.get(row.values.name ?? '');
+  const sameName = shared(rows, ({ name }) => name || undefined);
+  return rows.map((row) => {
+    const taken = elsewhere.get(row.name);
     if (taken !== undefined) return `${refusals['unit-name-taken']}（名录中该单位的代码是${taken}）`;
-    const others = table.rows.filter((other) => sameName(row).includes(other.row) && codeOf(other) !== codeOf(row));
-    return others.length === 0 ? undefined : `与第${others.map((other) => other.row).join('、')}行单位名称相同。`;
-  };
+    const others = sameName(row).filter(({ code }) => code !== row.code);
+    return others.length === 0 ? undefined : `与${rowsNamed(others)}单位名称相同。`;
+  });
 }
 
 interface Compared {
