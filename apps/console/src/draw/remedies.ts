@@ -15,7 +15,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'reveal-too-late': '不必办理，抽查照常进行。',
   'reveal-already-made': '请刷新页面查看。',
   'plan-item-not-approved': '请从抽查计划中选择；计划没有列入的，先调整计划并报批。',
-  'plan-rule-differs': '请把抽取规则改为批准的规则。',
+  'plan-rule-differs': '请照批准的计划填写；需要变更的，先调整计划并报批。',
   'quota-too-large': '请减少定数，或者改为按比例抽取。',
   'must-inspect-exempt': '请在必查和不列入两处只保留一处。',
   'must-inspect-ineligible': '请移除该单位，或者核对名录。',

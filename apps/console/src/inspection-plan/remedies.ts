@@ -4,6 +4,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'item-already-listed': '请在抽查事项清单中查找这个编号；内容有变的，在它的页面上调整。',
   'item-retired': '请刷新页面查看最新情况。',
   'item-nothing-revised': '请改动需要调整的内容后再提交。',
+  'no-items-to-import': '不需要办理。',
   'plan-already-drafted': '请从抽查计划列表打开本年度的计划。',
   'plan-submitted': '请等待审批结果；需要修改的，请办公室负责人先退回。',
   'plan-approved': '请刷新页面，点“调整计划”。',
@@ -20,5 +21,5 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'plan-rule-unreadable': '请点“修改计划”，把比例写成40%、3个、全部或者不抽。',
   'plan-batch-drawn': '请点“修改计划”，恢复这一批次原来的比例；时间可以延长。',
   'plan-item-not-approved': '请从抽查计划中点“按计划抽取”；计划里没有的，先调整计划并报批。',
-  'plan-rule-differs': '请按批准的比例填写；需要变更比例的，先调整计划并报批。',
+  'plan-rule-differs': '请照批准的计划填写；需要变更的，先调整计划并报批。',
 };

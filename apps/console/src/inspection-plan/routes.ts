@@ -1,8 +1,14 @@
 import type { RouteRecordRaw } from 'vue-router';
+import type { Register } from '../shell/import/import';
 import { OFFICE, READERS } from '../shell/roles';
 
 const readers = { roles: [...READERS, 'supervisor' as const] };
 const office = { roles: OFFICE };
+
+const ITEMS: Register = {
+  ...{ path: '/inspection-items', home: '/inspection-items', title: '抽查事项清单', short: '清单', things: '抽查事项' },
+  ...{ one: '项', known: '编号' },
+};
 
 export const routes: RouteRecordRaw[] = [
   { path: '/inspection-items', name: 'inspection-items', component: () => import('./ItemsPage.vue'), meta: readers },
@@ -10,6 +16,13 @@ export const routes: RouteRecordRaw[] = [
     path: '/inspection-items/new',
     name: 'enter-inspection-item',
     component: () => import('./WriteItemPage.vue'),
+    meta: office,
+  },
+  {
+    path: '/inspection-items/import',
+    name: 'import-inspection-items',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: { register: ITEMS },
     meta: office,
   },
   {

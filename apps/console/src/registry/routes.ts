@@ -1,5 +1,6 @@
 import type { NavigationGuard, RouteRecordRaw } from 'vue-router';
 import { api, type Page } from '../shell/api';
+import type { Register } from '../shell/import/import';
 import { OFFICE, READERS, type Role } from '../shell/roles';
 import { holds, session } from '../shell/session';
 
@@ -19,6 +20,15 @@ const toOwnEntry: NavigationGuard = async () => {
   return id === undefined ? true : { name: 'supervisor', params: { id }, replace: true };
 };
 
+const UNITS: Register = {
+  ...{ path: '/units', home: '/registry/units', title: '单位名录', short: '名录', things: '单位', one: '个' },
+  known: '统一社会信用代码',
+};
+const SUPERVISORS: Register = {
+  ...{ path: '/supervisors', home: '/registry/supervisors', title: '监督人员名录', short: '名录' },
+  ...{ things: '监督人员', one: '名', known: '监督证号' },
+};
+
 export const routes: RouteRecordRaw[] = [
   {
     path: '/registry/units',
@@ -36,7 +46,8 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/registry/units/import',
     name: 'import-units',
-    component: () => import('./ImportPage.vue'),
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: { register: UNITS },
     meta: { roles: OFFICE },
   },
   { path: '/registry/units/:id', name: 'unit', component: () => import('./UnitPage.vue'), meta: { roles: READERS } },
@@ -62,7 +73,8 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/registry/supervisors/import',
     name: 'import-supervisors',
-    component: () => import('./ImportPage.vue'),
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: { register: SUPERVISORS },
     meta: { roles: OFFICE },
   },
   {

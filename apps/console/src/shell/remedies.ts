@@ -15,6 +15,15 @@ const OF_SHELL: Remedies = {
   'moment-before-history': '可以另选时点，或者返回当前。',
   'stale-version': '请先关闭，刷新页面核对最新情况后再办理。',
   'concurrent-write': '请稍候再点一次，不会重复记录。',
+  'import-file-changed': '点击“重新预览”，核对后再写入。',
+  'import-plan-changed': '点击“重新预览”，核对后再写入。',
+  'import-row-refused': '在Excel中改正这一行并保存，重新选择文件。',
+  'sheet-unreadable': '旧式的.xls文件请另存为.xlsx；加密的请先去掉密码。',
+  'sheet-too-large': '请删去多余的工作表、图片和空行，或者分成几个文件。',
+  'sheet-header-missing': '表头的文字要与模板一致，列的先后顺序不限。',
+  'sheet-header-twice': '删去多余的一列后重新选择文件。',
+  'sheet-cell-unreadable': '在Excel中改正后保存，重新选择文件。',
+  'sheet-empty': '请在表头下面填写后重新选择文件。',
 };
 
 const OF_STATUS: Readonly<Record<number, string>> = {

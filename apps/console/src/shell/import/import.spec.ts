@@ -1,4 +1,10 @@
-import { inOrder, linesOf, summary, verbOf, written, type ImportRow, type Preview } from './import';
+import { inOrder, linesOf, summary, verbOf, written, type ImportRow, type Preview, type Register } from './import';
+
+const units: Register = {
+  ...{ path: '/units', home: '/registry/units', title: '单位名录', short: '名录', things: '单位', one: '个' },
+  known: '统一社会信用代码',
+};
+const supervisors: Register = { ...units, title: '监督人员名录', one: '名' };
 
 const row = (of: Partial<ImportRow>): ImportRow => ({
   ...{ row: 2, name: '甲单位', state: 'new', faults: [], changes: [] },
@@ -12,16 +18,16 @@ const preview = (more: Partial<Preview>): Preview => ({
 
 describe('an import', () => {
   it('says in words what the file brings', () => {
-    expect(summary(preview({}), 'units')).toBe('“名录.xlsx”共15行：新增12个、更正3个。');
-    expect(summary(preview({ amiss: 2, added: 0, corrected: 0, unchanged: 13 }), 'supervisors')).toBe(
+    expect(summary(preview({}), units)).toBe('“名录.xlsx”共15行：新增12个、更正3个。');
+    expect(summary(preview({ amiss: 2, added: 0, corrected: 0, unchanged: 13 }), supervisors)).toBe(
       '“名录.xlsx”共15行：2行需要改正，与名录一致13名。',
     );
   });
 
   it('has a button that says what it writes', () => {
-    expect(verbOf(preview({}), 'units')).toBe('写入名录：新增12个、更正3个');
-    expect(verbOf(preview({ added: 0 }), 'supervisors')).toBe('写入名录：更正3名');
-    expect(written(preview({ corrected: 0 }), 'units')).toBe(
+    expect(verbOf(preview({}), units)).toBe('写入名录：新增12个、更正3个');
+    expect(verbOf(preview({ added: 0 }), supervisors)).toBe('写入名录：更正3名');
+    expect(written(preview({ corrected: 0 }), units)).toBe(
       '按“名录.xlsx”批量写入单位名录：新增12个。名录中有、文件中没有的，保持不变。',
     );
   });

@@ -1,16 +1,22 @@
-import type { components } from '../shell/api.generated';
-import type { Status } from '../shell/things/status';
+import type { components } from '../api.generated';
+import type { Status } from '../things/status';
 
 export type Preview = components['schemas']['ImportPreviewAnswer'];
 export type ImportRow = components['schemas']['ImportRowAnswer'];
-export type Register = 'units' | 'supervisors';
 
-export const REGISTERS: Readonly<
-  Record<Register, { readonly title: string; readonly things: string; readonly one: string; readonly known: string }>
-> = {
-  units: { title: '单位名录', things: '单位', one: '个', known: '统一社会信用代码' },
-  supervisors: { title: '监督人员名录', things: '监督人员', one: '名', known: '监督证号' },
-};
+/** What a table is read into, and in which words. */
+export interface Register {
+  /** Of its addresses, in the API and here. */
+  readonly path: string;
+  readonly home: string;
+  readonly title: string;
+  /** What it is called for short: 名录, 清单. */
+  readonly short: string;
+  readonly things: string;
+  readonly one: string;
+  /** What an entry is known by. */
+  readonly known: string;
+}
 
 export const STATES: Readonly<Record<ImportRow['state'], Status>> = {
   wrong: { word: '填写有误', tone: 'late' },
@@ -29,32 +35,28 @@ export const inOrder = (rows: readonly ImportRow[]): ImportRow[] =>
 export const isAmiss = ({ state }: ImportRow): boolean => state === 'wrong' || state === 'conflict';
 
 /** 新增12个、更正3个 */
-export const counts = ({ added, corrected }: Preview, register: Register): string => {
-  const { one } = REGISTERS[register];
-  return [...(added > 0 ? [`新增${added}${one}`] : []), ...(corrected > 0 ? [`更正${corrected}${one}`] : [])].join(
-    '、',
-  );
-};
+export const counts = ({ added, corrected }: Preview, { one }: Register): string =>
+  [...(added > 0 ? [`新增${added}${one}`] : []), ...(corrected > 0 ? [`更正${corrected}${one}`] : [])].join('、');
 
 /** The count in words, under the name of the file. */
 export function summary(preview: Preview, register: Register): string {
   const { rows, amiss, unchanged } = preview;
-  const { one } = REGISTERS[register];
+  const { one, short } = register;
   const parts = [
     ...(amiss > 0 ? [`${amiss}行需要改正`] : []),
     ...(counts(preview, register) ? [counts(preview, register)] : []),
-    ...(unchanged > 0 ? [`与名录一致${unchanged}${one}`] : []),
+    ...(unchanged > 0 ? [`与${short}一致${unchanged}${one}`] : []),
   ];
   return `“${preview.fileName}”共${rows.length}行：${parts.join('，')}。`;
 }
 
 export function verbOf(preview: Preview, register: Register): string {
-  return `写入名录：${counts(preview, register)}`;
+  return `写入${register.short}：${counts(preview, register)}`;
 }
 
 /** What will be on record. */
 export const written = (preview: Preview, register: Register): string =>
-  `按“${preview.fileName}”批量写入${REGISTERS[register].title}：${counts(preview, register)}。名录中有、文件中没有的，保持不变。`;
+  `按“${preview.fileName}”批量写入${register.title}：${counts(preview, register)}。${register.short}中有、文件中没有的，保持不变。`;
 
 /** What the row says of itself, in lines. */
 export const linesOf = ({ faults, changes, note }: ImportRow): string[] => [
