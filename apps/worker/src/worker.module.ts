@@ -4,6 +4,7 @@ import { DatabaseModule } from '@app/database';
 import { BeaconChainsModule, DrawWorkerModule } from '@app/draw';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
+import { InspectionResultWorkerModule } from '@app/inspection-result';
 import { NotificationWorkerModule } from '@app/notification';
 import { ProofWorkerModule } from '@app/proof';
 import { QueuesModule, QueueWorkerModule } from '@app/queues';
@@ -25,6 +26,7 @@ export class WorkerModule {
         BeaconChainsModule.forRoot(drandChains),
         ...contexts,
         DrawWorkerModule,
+        InspectionResultWorkerModule,
         NotificationWorkerModule,
         ProofWorkerModule,
       ],

@@ -1,17 +1,19 @@
 import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
 import request from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { EventingModule } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
-import { QueuesModule } from '@app/queues';
+import { Jobs, QueuesModule, Timetable } from '@app/queues';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { InspectionAssigned, InspectionConcluded, VisitRecorded } from '@app/supervision/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { InspectionResultModule } from './index.js';
+import { ResultsAtStart } from './results-at-start.js';
 
 const clock = new MovedClock('2026-06-01T01:00:00.000Z');
 const HOSTILE = '<script>alert(1)</script>';
@@ -64,6 +66,12 @@ describe('inspection results', () => {
   const read = async (path: string, status = 200) => (await http().get(path).expect(status)).text;
 
   async function conclude(unitId: string, day: string): Promise<void> {
+    await end(unitId, day);
+    await past.liveTo(clock.now().toISOString());
+  }
+
+  /** Nobody has reacted to it yet. */
+  async function end(unitId: string, day: string): Promise<void> {
     await past.liveTo(`${day}T02:00:00.000Z`);
     const of = { inspectionId: `inspection-${unitId}`, unitId };
     const draw = { campaignId: 'c', drawId: 'draw-1', drawYear: 2026, drawNumber: 1, drawVersion: 5 };
@@ -74,7 +82,6 @@ describe('inspection results', () => {
       new VisitRecorded({ ...of, supervisorId: 'supervisor-of-the-lead', visitedOn: day, account: '', evidence: [] }),
       new InspectionConcluded({ ...of, result: 'problems-found', findings: 1 }),
     );
-    await past.liveTo(clock.now().toISOString());
   }
 
   it('are due twenty working days after the inspection has ended, holidays left out', async () => {
@@ -160,6 +167,21 @@ describe('inspection results', () => {
     await conclude('U3', '2028-02-07');
     expect(await get('/inspection-results/inspection-U3')).toMatchObject({ workingDays: 5, dueOn: '2028-02-14' });
     expect(await get('/inspection-results/inspection-U2')).toMatchObject({ workingDays: 20, dueOn: '2028-01-18' });
+  });
+
+  it('are awaited of inspections that ended before anybody reacted to it, once the jobs are taken up', async () => {
+    await past.record('unit-U4', new UnitRegistered({ unitId: 'U4', name: 'U4局' } as UnitRegistered['data']));
+    await end('U4', '2028-02-08');
+    await past.follow();
+    while (app.get(Timetable).takeDue('9999'));
+    as('office-staff');
+    const publication = { summary: '发现问题' };
+    await post('/inspection-results/inspection-U4/publications', publication).expect(409);
+    await new ResultsAtStart(app.get(Jobs), app.get(Pool)).onApplicationBootstrap();
+    expect(app.get(Timetable).remaining()).toMatchObject([{ data: { inspectionId: 'inspection-U4' } }]);
+    await past.liveTo(clock.now().toISOString());
+    expect(await get('/inspection-results/inspection-U4')).toMatchObject({ endedOn: '2028-02-08', state: 'awaited' });
+    await post('/inspection-results/inspection-U4/publications', publication).expect(201);
   });
 
   it('have pages for what is not there', async () => {

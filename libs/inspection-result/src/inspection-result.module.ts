@@ -8,6 +8,7 @@ import { inspectionResult } from './decider.js';
 import { resultHandlers } from './handlers.js';
 import { InspectionResultsHttp } from './http.js';
 import { resultInspections, resultNames } from './inspection.projection.js';
+import { AwaitResultJob } from './jobs.js';
 import { narrative } from './narrative.js';
 import { PublicResultsHttp } from './public-pages.http.js';
 import { ListPublicResultsHandler, ReadPublicResultHandler } from './public.queries.js';
@@ -16,6 +17,7 @@ import { AwaitResults, FixResultDeadlines } from './reactions.js';
 import { refusals } from './refusals.js';
 import { ResultRow } from './result.entity.js';
 import { resultCalendarBook, results } from './result.projection.js';
+import { ResultsAtStart } from './results-at-start.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ResultRow])],
@@ -26,6 +28,7 @@ import { resultCalendarBook, results } from './result.projection.js';
     ...resultHandlers,
     AwaitResults,
     FixResultDeadlines,
+    AwaitResultJob,
     ListInspectionResultsHandler,
     DescribeInspectionResultHandler,
     ListWorkingYearsHandler,
@@ -35,3 +38,7 @@ import { resultCalendarBook, results } from './result.projection.js';
   ],
 })
 export class InspectionResultModule {}
+
+/** For the process that does the jobs; imported beside InspectionResultModule. */
+@Module({ imports: [InspectionResultModule], providers: [ResultsAtStart] })
+export class InspectionResultWorkerModule {}
