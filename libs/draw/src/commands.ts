@@ -64,6 +64,8 @@ export interface Locked {
   readonly chains?: readonly BeaconChain[];
   /** Another draw of the same batch for which outside parties are being asked. */
   readonly inPreparation?: string;
+  /** A draw of the batch came to no result for want of supervisors. */
+  readonly failedBefore?: boolean;
   /** How the batch stands to the approved plan of the year. */
   readonly standing?: PlanStanding;
 }

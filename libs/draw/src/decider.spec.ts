@@ -108,11 +108,9 @@ const resultOf = (events: readonly DrawEvent[]) => {
 const frozen = after(freeze());
 const executed = after(freeze(), dice());
 const published = after(freeze(), dice(), publish());
-const recusedLeads = ['L1', 'L2', 'L3'].flatMap((s) =>
-  ['U1', 'U2', 'U3'].map((o) => ({ o, s, why: 'declared' as const })),
-);
-const fewLeads = rowsOf(people, 3, recusedLeads);
-const infeasible = after(freeze({}, { rows: fewLeads }), dice());
+const recusedLeads = ['L1', 'L2'].flatMap((s) => ['U1', 'U2', 'U3'].map((o) => ({ o, s, why: 'declared' as const })));
+const fewLeads = freeze({ strata: strataBy('N', 'ceil(0.25*N)'), cap: 2 }, { rows: rowsOf(people, 2, recusedLeads) });
+const infeasible = after(fewLeads, dice());
 const voided = after(freeze(), annul('clerk', at));
 
 describe('freezing a draw', () => {
@@ -182,13 +180,13 @@ describe('throwing the dice', () => {
 
   it('says in words when there are too few supervisors, and names the units', () => {
     const names = new Map(units.map((id) => [id, `${id}局`]));
-    const outcome = after(freeze({}, { rows: fewLeads }), dice({ names })).at(-1);
+    const outcome = after(fewLeads, dice({ names })).at(-1);
     expect(outcome).toBeInstanceOf(DrawInfeasible);
     const { certificate, sentence } = (outcome as DrawInfeasible).data;
     if (!certificate) throw new Error('no certificate');
     expect(certificate.needed).toBeGreaterThan(certificate.possible);
     expect(sentence).toContain(`${certificate.objects[0]}局`);
-    expect(sentence).toMatch(/抽中的U\d局共\d个单位，每个单位需配备1名组长，共需\d人次；能够安排的只有0人次/);
+    expect(sentence).toMatch(/抽中的U1局、U2局、U3局共3个单位，每个单位需配备1名组长，共需3人次；能够安排的只有2人次/);
   });
 
   it.each([

@@ -322,24 +322,36 @@ describe('draw', () => {
     );
   });
 
-  it('says which units lack supervisors, and leaves the batch free for a new freeze', async () => {
+  it('says which units lack supervisors, and leaves the batch free for a new freeze by the director', async () => {
     const slots = ['expert', 'member'];
     await expect(freeze('short', { slots, cap: 1 })).rejects.toMatchObject({
       code: 'pool-too-small',
       facts: { pool: 'expert', capacity: 1, needed: 4 },
     });
-    for (const unitId of ['K1', 'K2', 'K3', 'K4']) {
-      const conflict = { supervisorId: 'X1', unitId, why: 'declared' as const, ground: '曾在该单位任职' };
-      await record('supervisor-X1', new ConflictDeclared(conflict));
+    for (const supervisorId of ['X1', 'X3', 'X4']) {
+      if (supervisorId !== 'X1') await person(supervisorId, 'expert');
+      for (const unitId of ['K1', 'K2', 'K3', 'K4']) {
+        const conflict = { supervisorId, unitId, why: 'declared' as const, ground: '曾在该单位任职' };
+        await record(`supervisor-${supervisorId}`, new ConflictDeclared(conflict));
+      }
     }
-    await freeze('short', { slots });
+    await expect(freeze('short', { slots })).rejects.toMatchObject({
+      code: 'unit-without-candidates',
+      facts: { unit: 'K1', pool: 'expert', available: 3, recused: 3, needed: 1 },
+    });
+    await person('X2', 'expert');
+    await freeze('short', { slots, cap: 1 });
     clock.advance(3_600_000);
     await dice('short');
     const { state, shortage } = await describeFor('short', by('auditor', 'auditor'));
     expect(state).toBe('infeasible');
-    expect(shortage).toMatch(/抽中的重点\d局共1个单位，每个单位需配备1名expert，共需1人次；能够安排的只有0人次/);
+    expect(shortage).toMatch(
+      /抽中的重点\d局、重点\d局共2个单位，每个单位需配备1名expert，共需2人次；能够安排的只有1人次/,
+    );
     await expect(publish('short')).rejects.toMatchObject({ code: 'draw-infeasible' });
-    await expect(freeze('again', { planItem: 'short' })).resolves.toMatchObject({ version: 2 });
+    await expect(freeze('again', { planItem: 'short' })).rejects.toMatchObject({ code: 'refreeze-needs-director' });
+    const again = new FreezeDraw(plan('again', { planItem: 'short' }), director());
+    await expect(act(again)).resolves.toMatchObject({ version: 2 });
   });
 
   describe('over HTTP', () => {

@@ -67,6 +67,7 @@ export function refuseUnfitRows(plan: FreezePlan, rows: Rows, manifest: Manifest
   refuseIf(supervisor !== undefined, 'supervisor-listed-twice', { supervisor: supervisor ?? '' });
   refuseOwnUnit(rows);
   refuseTooFewPeople(plan, rows);
+  refuseUnitsWithoutCandidates(plan, rows);
   refuseUnfitQuotas(rows, manifest);
   refuseSmallPools(plan, rows, manifest);
 }
@@ -100,6 +101,24 @@ function refuseTooFewPeople({ slots }: FreezePlan, { supervisors }: Rows): void 
     const needed = slots.filter((slot) => slot === pool).length;
     const available = supervisors.filter((row) => row.pool === pool && row.available).length;
     refuseIf(available < needed, 'supervisors-too-few', { pool: poolName(pool), needed, available });
+  }
+}
+
+/**
+ * A unit that nobody may inspect makes the draw fail whenever it is drawn: whoever declares a conflict with it would
+ * choose the draws that count.
+ */
+function refuseUnitsWithoutCandidates({ slots }: FreezePlan, { objects, supervisors, forbidden }: Rows): void {
+  const units = objects.filter(({ eligible }) => eligible);
+  for (const pool of new Set(slots)) {
+    const needed = slots.filter((slot) => slot === pool).length;
+    const people = new Set(supervisors.filter((row) => row.pool === pool && row.available).map(({ id }) => id));
+    const recused = new Map<string, number>();
+    for (const { o } of forbidden.filter(({ s }) => people.has(s))) recused.set(o, (recused.get(o) ?? 0) + 1);
+    const bare = units.find(({ id }) => people.size - (recused.get(id) ?? 0) < needed);
+    if (!bare) continue;
+    const facts = { available: people.size, recused: recused.get(bare.id) ?? 0, needed };
+    throw new Rejection('unit-without-candidates', { unit: bare.id, pool: poolName(pool), ...facts });
   }
 }
 

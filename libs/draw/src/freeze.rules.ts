@@ -27,6 +27,7 @@ export function freeze(asked: FreezePlan, locked: Locked, meta: Meta, preparatio
   if (supervises && locked.standing) refuseUnplanned(asked, locked.standing);
   if (preparation) refuseUnprepared(asked, preparation);
   refuseIf(locked.inPreparation !== undefined, 'batch-in-preparation');
+  refuseIf(Boolean(locked.failedBefore) && !meta.roles.includes('office-director'), 'refreeze-needs-director');
   const plan = timed(asked, preparation, meta.at);
   refuseUnfitPlan(plan, rows);
   refuseUnfitTimes(plan, meta.at);

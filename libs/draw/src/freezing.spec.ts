@@ -3,6 +3,7 @@ import { specify } from '@app/eventing/specify.js';
 import { roundOf, roundTime } from './beacon.rules.js';
 import { FreezeDraw } from './commands.js';
 import { draw } from './decider.js';
+import { sortRows } from './rows.rules.js';
 import { commit } from './seed.rules.js';
 import { H } from './suite.rules.js';
 
@@ -87,6 +88,30 @@ describe('freezing by the plan', () => {
     given()
       .when(freeze({ supervisors: ['L1'] }))
       .thenRefused('supervisors-too-few', { pool: '组员', needed: 1, available: 0 }));
+
+  it('refuses a unit that nobody of a pool may inspect, with the numbers', () => {
+    const rows = rowsOf();
+    const bar = (...people: string[]) => {
+      const declared = people.map((s) => ({ o: 'U1', s, why: 'declared' as const, salt: H(s).slice(0, 32) }));
+      return { rows: sortRows({ ...rows, forbidden: [...rows.forbidden, ...declared] }) };
+    };
+    const facts = { unit: 'U1', pool: '组长', available: 4, recused: 4, needed: 1 };
+    given()
+      .when(freeze({}, bar('L1', 'L2', 'L3')))
+      .thenRefused('unit-without-candidates', facts);
+    given()
+      .when(freeze({ slots: ['lead', 'lead'] }, bar('L2', 'L3')))
+      .thenRefused('unit-without-candidates', { ...facts, recused: 3, needed: 2 });
+    expect(after(freeze({}, bar('L2', 'L3'))).at(-1)?.type).toBe('DrawFrozen');
+    expect(after(freeze({}, bar('M1', 'M2', 'M3', 'M5', 'M6'))).at(-1)?.type).toBe('DrawFrozen');
+  });
+
+  it('takes the director after a shortage in the same batch', () => {
+    const again = freeze({}, { failedBefore: true });
+    given().when(again).thenRefused('refreeze-needs-director');
+    const director = new FreezeDraw(again.data, { ...again.meta, roles: ['office-director'] });
+    expect(after(director).at(-1)?.type).toBe('DrawFrozen');
+  });
 
   it('refuses pools too small for as many units, whichever are drawn, with the numbers', () => {
     const called = ['L1', 'L2', 'M1', 'M2', 'M3', 'M4'];

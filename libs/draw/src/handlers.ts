@@ -11,7 +11,7 @@ import { listsOf, rowCount, saltRows } from './roll.rules.js';
 import { rollsFor } from './kind-rolls.js';
 import { campaignKnown, keepPepper, readPepper } from './rolls.js';
 import { planStanding } from './planned.js';
-import { openBatch, openPreparation, partyAccounts } from './preparations.js';
+import { failedBatch, openBatch, openPreparation, partyAccounts } from './preparations.js';
 import { commit } from './seed.rules.js';
 import { software } from './software.js';
 
@@ -67,6 +67,7 @@ export class FreezeDrawHandler implements ICommandHandler<FreezeDraw> {
       pepperCommit: commit({ drawId, party: OFFICE, value: pepper }, hash),
       software: software(),
       chains: this.chains.all,
+      failedBefore: await failedBatch(db, data),
       inPreparation: await openPreparation(db, data),
       standing: await planStanding(db, { year: Number(day.slice(0, 4)), planItem, batch }),
     };

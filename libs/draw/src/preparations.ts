@@ -15,6 +15,15 @@ export async function openBatch(db: Db, { planItem, batch }: Batch): Promise<boo
   return rows.length > 0;
 }
 
+/** Whether a draw of the batch came to no result. */
+export async function failedBatch(db: Db, { planItem, batch }: Batch): Promise<boolean> {
+  const { rows } = await db.query(
+    `select from draw where plan_item = $1 and batch = $2 and state = 'infeasible' limit 1`,
+    [planItem, batch],
+  );
+  return rows.length > 0;
+}
+
 /** Another draw of the batch for which outside parties are being asked. */
 export async function openPreparation(
   db: Db,

@@ -44,6 +44,10 @@ export const refusals: Refusals = {
     '“{pool}”一组现在可以安排的监督人员只有{available}名，每个单位需要{needed}名，一个单位也配不齐，不能冻结名录。请补充人员或者调整席位。',
   'pool-too-small':
     '“{pool}”一组现在可以安排的监督人员有{available}名，每名最多检查{cap}个单位，合计最多承担{capacity}人次；抽取{drawn}个单位共需{needed}人次，无论抽中哪些单位都配不齐，不能冻结名录。请补充人员、提高每人最多检查的单位数或者减少抽查数量。',
+  'unit-without-candidates':
+    '单位{unit}按照每个单位的席位需要{needed}名“{pool}”，现在可以安排的{available}名中有{recused}名应当回避，这个单位一旦抽中就配不齐，不能冻结名录。请补充人员或者核实回避情况。',
+  'refreeze-needs-director':
+    '该抽查事项的这一批次上一次抽取因监督人员不足没有完成。按照“配不齐不得随意重抽”的规则，再次冻结名录应当由办公室负责人决定。',
   'supervisor-of-own-unit':
     '监督人员{supervisor}在监督对象{unit}任职，回避名单中没有列明。任何人不得检查本单位，请核对名录库。',
   'weight-too-small': '单位{unit}的风险分值为{weight}。按分值抽取的，分值应当为1以上的整数，请核对名录库。',
