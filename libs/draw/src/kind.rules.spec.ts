@@ -33,6 +33,12 @@ describe('the kinds of draws', () => {
     expect(() => refuseUnfitKind({ ...mutual, slots: ['team', 'team'] }, rowsOf(4, 4))).toThrow('mutual-units-too-few');
   });
 
+  it('let no unit be inspected by more than two teams', () => {
+    const visits = (times: number) => ({ ...mutual, slots: Array<string>(times).fill('team') });
+    expect(() => refuseUnfitKind(visits(2), rowsOf(70, 70))).not.toThrow();
+    expect(() => refuseUnfitKind(visits(3), rowsOf(70, 70))).toThrow('mutual-slots-too-many');
+  });
+
   it('draw case files of a year that has catalogues', () => {
     expect(() => refuseUnfitKind(cases, rowsOf(3, 3))).not.toThrow();
     expect(() => refuseUnfitKind({ ...cases, year: undefined }, rowsOf(3, 3))).toThrow('case-year-missing');

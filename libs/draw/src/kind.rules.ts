@@ -1,6 +1,6 @@
 import { refuseIf } from '@app/eventing/rejection.js';
 import type { FreezePlan } from './commands.js';
-import { MUTUAL_ATTEMPTS, MUTUAL_POOL, type MutualPairing } from './mutual.rules.js';
+import { MOST_VISITS, MUTUAL_ATTEMPTS, MUTUAL_POOL, type MutualPairing } from './mutual.rules.js';
 import type { Rows } from './rows.rules.js';
 
 /** Pools and people of a supervision draw are at least two to a unit; a team is two people or more by itself. */
@@ -22,6 +22,7 @@ function refuseUnfitMutual({ slots, strata }: Pick<FreezePlan, 'slots' | 'strata
   refuseIf(rows.supervisors.length === 0, 'mutual-teams-missing');
   const fits = slots.length > 0 && slots.every((pool) => pool === MUTUAL_POOL);
   refuseIf(!fits || strata.some(({ rule }) => rule !== 'N'), 'mutual-terms-unfit');
+  refuseIf(slots.length > MOST_VISITS, 'mutual-slots-too-many', { most: MOST_VISITS });
   const eligible = rows.objects.filter((unit) => unit.eligible).length;
   // With k visits each, k·n of the n·(n−1)/2 pairs are used, and none twice.
   const least = 2 * slots.length + 1;

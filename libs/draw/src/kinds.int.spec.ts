@@ -23,6 +23,7 @@ import { createTestDatabase, type TestDatabase } from '@app/testing';
 import {
   DescribeDraw,
   DrawModule,
+  DrawPublished,
   FreezeDraw,
   PreviewRolls,
   PublishDraw,
@@ -163,13 +164,22 @@ describe('draws of other kinds', () => {
     expect(last.filter((pair) => again.includes(pair))).toEqual([]);
   });
 
+  it('repeat no visit of a unit’s own last time, whichever pairings others took part in since', async () => {
+    const elsewhere = { drawId: 'other', kind: 'mutual', version: 1, assignments: { V1: ['team:V2'] } };
+    await record('draw-other', new DrawPublished(elsewhere as unknown as DrawPublished['data']));
+    const draw = await module.get(QueryBus).execute(new DescribeDraw({ drawId: 'mutual-2' }, clerk()));
+    const last = draw.objects.map(({ unitId, team = [] }) => `${team[0]!.supervisorId.slice(5)}→${unitId}`);
+    await held('mutual-3', { kind: 'mutual' });
+    expect((await forbiddenIn('mutual-3', 'rotation')).sort()).toEqual(last.sort());
+  });
+
   it('take teams alone and all units, and enough of them', async () => {
     const mutual = { kind: 'mutual' as const };
     await expect(freeze('m3', { ...mutual, slots: ['expert'] })).rejects.toEqual(refused('mutual-terms-unfit'));
     const half = [{ id: 'all', method: 'srs' as const, rule: 'ceil(0.5*N)' }];
     await expect(freeze('m3', { ...mutual, strata: half })).rejects.toEqual(refused('mutual-terms-unfit'));
-    const four = Array<string>(4).fill('team');
-    await expect(freeze('m3', { ...mutual, slots: four })).rejects.toEqual(refused('mutual-units-too-few'));
+    const three = Array<string>(3).fill('team');
+    await expect(freeze('m3', { ...mutual, slots: three })).rejects.toEqual(refused('mutual-slots-too-many'));
     await expect(freeze('m3', { ...mutual, campaignId: 'none' })).rejects.toEqual(refused('draw-campaign-unknown'));
   });
 

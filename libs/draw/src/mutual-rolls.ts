@@ -33,11 +33,11 @@ export async function readMutualRolls(db: Db, campaignId: string): Promise<Rolls
   };
 }
 
-/** Who inspected whom by the last published pairing: none of it again, as far as both take part. */
+/** Who inspected each unit by the last published pairing it took part in: none of it again, as far as both take part. */
 export async function readMutualRotation(db: Db, { objects, supervisors }: Rolls): Promise<Recusal[]> {
   const { rows } = await db.query<Recusal>(
-    `select unit_id as o, team_id as s from draw_mutual_pair
-      where published = (select max(published) from draw_mutual_pair)`,
+    `select unit_id as o, team_id as s from draw_mutual_pair p
+      where published = (select max(published) from draw_mutual_pair where unit_id = p.unit_id)`,
   );
   const known = new Set([...objects, ...supervisors].map(({ id }) => id));
   return rows.filter(({ o, s }) => known.has(o) && known.has(s));

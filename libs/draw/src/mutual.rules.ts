@@ -15,6 +15,8 @@ export interface MutualPairing {
 export const MUTUAL_ATTEMPTS = 100_000;
 /** More than this is no honest number, and would keep whoever checks it busy for ever. */
 export const MOST_MUTUAL_ATTEMPTS = 1_000_000;
+/** With a third visit to every unit a deal that breaks no rule is practically never thrown. */
+export const MOST_VISITS = 2;
 /** 检查组 are one pool of their own. */
 export const MUTUAL_POOL = 'team';
 

@@ -3,6 +3,7 @@ import type { Refusals } from '@app/eventing';
 export const refusals: Refusals = {
   'mutual-teams-missing': '还没有单位组成检查组，不能冻结互查名录。请各单位先填报检查组。',
   'mutual-terms-unfit': '互查由检查组承担，参加互查的单位全部抽取，请核对席位和比例。',
+  'mutual-slots-too-many': '互查中每个单位最多接受{most}个检查组的检查，请减少席位。',
   'mutual-units-too-few':
     '按照“不互相对查”的规则，每个单位接受这么多次检查至少要有{least}个单位参加，现在只有{eligible}个。',
   'case-year-missing': '没有填写案卷的年度。',
