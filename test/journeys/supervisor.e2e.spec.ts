@@ -110,7 +110,7 @@ describe('two supervisors inspect the unit they were drawn for', () => {
     await first.photograph('inspection');
     expect(await first.page.getByRole('button', { name: '登记发现的问题' }).count()).toBe(0);
     expect(await first.page.getByRole('button', { name: '出具结论' }).count()).toBe(0);
-    await first.follow('打开检查记录，可以打印后由单位签字');
+    await first.follow('打开检查记录，可以打印');
     await first.see('行政执法监督检查记录');
     await first.photograph('record-sheet');
   });

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, Matches, Max, Min, ValidateIf } from 'class-validator';
-import { Day, ListRequest, OptionalText, Text } from '@app/http';
+import { AsOfAnswer, Day, ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
 import { RESULTS, WITHDRAWAL_GROUNDS, type PublishedResult, type WithdrawalGround } from './events.js';
 import { RESULT_STATES, type ResultState } from './result.entity.js';
 
@@ -49,6 +49,7 @@ export class ResultPeriodRequest {
 
 /** Sorts by `dueOn` (default), `endedOn`, `unit`, `publishedAt`. */
 export class ResultListRequest extends ListRequest {
+  @OptionalAsOf() asOf?: string;
   @Given() @IsIn(RESULT_STATES) state?: ResultState;
   @OptionalText(64) drawId?: string;
   @OptionalText(18) unitId?: string;
@@ -85,7 +86,7 @@ export class ResultListItem {
   version: number;
 }
 
-export class ResultListAnswer {
+export class ResultListAnswer extends AsOfAnswer {
   items: ResultListItem[];
   next?: string;
   total: number;

@@ -116,6 +116,17 @@ describe('inspection results', () => {
     await read('/public/results?draw=latest', 422);
   });
 
+  it('are listed as they stood at a past moment', async () => {
+    as('office-staff');
+    const states = async (query: string) =>
+      ((await get(`/inspection-results${query}`)) as { items: { state: string; overdue: boolean }[] }).items.map(
+        ({ state, overdue }) => [state, overdue],
+      );
+    expect(await states('')).toEqual([['published', false]]);
+    expect(await states('?asOf=2026-07-09T15:00:00.000Z')).toEqual([['awaited', false]]);
+    expect(await states('?asOf=2026-07-09T15:00:00.000Z&state=published')).toEqual([]);
+  });
+
   it('keep what was corrected beside what took its place', async () => {
     const correction = { result: 'no-problem-found', summary: '复核后未发现问题', reason: '问题经复核不成立' };
     await post('/inspection-results/inspection-U1/corrections', correction).expect(201);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
 import { resultCalendar } from './calendar.decider.js';
 import { WorkingYearsHttp } from './calendar.http.js';
 import { DecideResultPeriod, ImportWorkingYear, WithdrawResult } from './commands.js';
@@ -20,7 +21,7 @@ import { resultCalendarBook, results } from './result.projection.js';
 import { ResultsAtStart } from './results-at-start.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ResultRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([ResultRow])],
   controllers: [InspectionResultsHttp, WorkingYearsHttp, PublicResultsHttp],
   providers: [
     ...commandHandlers(inspectionResult, [WithdrawResult]),

@@ -107,7 +107,7 @@ function facts({
   state,
 }: PublicResultSheet) {
   return html`<dl>
-    ${fact('被检查单位', html`${unitName}<small>${unitId}</small>`)} ${fact('检查事项', item)}
+    ${fact('被检查单位', html`${unitName} <small>${unitId}</small>`)} ${fact('检查事项', item)}
     ${fact('检查日期', visitedOn && officialDate(visitedOn))} ${fact('检查结束', officialDate(endedOn))}
     ${fact('监督人员', html`${supervisors.map((id) => html`<code>${id.slice(0, 8)}</code> `)}（只列编号，不公开姓名）`)}
     ${fact('公示内容', summary)}

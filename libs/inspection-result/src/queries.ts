@@ -6,13 +6,19 @@ import type { Repository } from 'typeorm';
 import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { EventStore, Question, refuseIf, Rejection, type Recorded } from '@app/eventing';
+import { Past, type Reading, type Told } from '@app/replay';
 import { itemOf, stepsOf } from './answer.js';
 import type { ResultAnswer, ResultListItem, ResultListRequest, WorkingYearAnswer, WorkingYearsAnswer } from './dto.js';
 import type { ResultEvent } from './events.js';
 import { USUAL_PERIOD } from './handlers.js';
+import { resultInspections, resultNames } from './inspection.projection.js';
 import { ResultRow } from './result.entity.js';
+import { results } from './result.projection.js';
 
-export class ListInspectionResults extends Question('ListInspectionResults')<ResultListRequest, Page<ResultListItem>> {}
+export class ListInspectionResults extends Question('ListInspectionResults')<
+  ResultListRequest,
+  Told<Page<ResultListItem>>
+> {}
 export class DescribeInspectionResult extends Question('DescribeInspectionResult')<
   { inspectionId: string },
   ResultAnswer
@@ -24,13 +30,11 @@ const OVERDUE = `(r.state = 'awaited' and r.dueOn < :today)`;
 
 export const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
-@QueryHandler(ListInspectionResults)
-export class ListInspectionResultsHandler implements IQueryHandler<ListInspectionResults> {
-  constructor(@InjectRepository(ResultRow) private readonly rows: Repository<ResultRow>) {}
-
-  async execute({ data, meta }: ListInspectionResults): Promise<Page<ResultListItem>> {
+const list: Reading<ResultListRequest, Page<ResultListItem>> = {
+  projections: [resultInspections, resultNames, results],
+  async read(db, { data, meta }) {
     const [today, { sort = 'endedOn' }] = [dayOf(meta.at), data];
-    const query = this.rows.createQueryBuilder('r').where('true');
+    const query = db.createQueryBuilder(ResultRow, 'r').where('true');
     if (meta.unit !== undefined) query.andWhere('r.unitId = :own', { own: meta.unit });
     for (const field of ['state', 'drawId', 'unitId'] as const) {
       if (data[field]) query.andWhere(`r.${field} = :${field}`, { [field]: data[field] });
@@ -41,6 +45,15 @@ export class ListInspectionResultsHandler implements IQueryHandler<ListInspectio
       ...{ cursor: data.cursor, limit: data.limit, sort },
     });
     return { ...rest, items: items.map((row) => itemOf(row, today)) };
+  },
+};
+
+@QueryHandler(ListInspectionResults)
+export class ListInspectionResultsHandler implements IQueryHandler<ListInspectionResults> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute(asked: ListInspectionResults): Promise<Told<Page<ResultListItem>>> {
+    return this.past.answer(asked, list);
   }
 }
 

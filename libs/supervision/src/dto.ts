@@ -14,7 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Day, ListRequest, Optional, OptionalText, Text } from '@app/http';
+import { AsOfAnswer, Day, ListRequest, Optional, OptionalAsOf, OptionalText, Text } from '@app/http';
 import {
   ANSWERS,
   RECUSAL_GROUNDS,
@@ -140,6 +140,7 @@ export class ConclusionRequest {
 
 /** Sorts by `dueOn` (default), `assignedOn`, `unit`, `item`, `state`. */
 export class InspectionListRequest extends ListRequest {
+  @OptionalAsOf() asOf?: string;
   @Given() @IsIn(STATES) state?: InspectionState;
   @OptionalText(64) campaignId?: string;
   @OptionalText(64) drawId?: string;
@@ -186,7 +187,7 @@ export class InspectionListItem {
   version: number;
 }
 
-export class InspectionListAnswer {
+export class InspectionListAnswer extends AsOfAnswer {
   items: InspectionListItem[];
   next?: string;
   total: number;

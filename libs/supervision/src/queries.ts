@@ -1,16 +1,22 @@
+import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { InjectRepository } from '@nestjs/typeorm';
-import { In, type Repository, type SelectQueryBuilder } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { Question } from '@app/eventing';
+import { Past, type Reading, type Told } from '@app/replay';
 import type { InspectionListItem, InspectionListRequest } from './dto.js';
 import { itemOf } from './answer.js';
 import { InspectionRow } from './inspection.entity.js';
+import { inspections } from './inspection.projection.js';
+import { inspectedUnits, supervisors } from './register.projection.js';
 import { narrowTo, sightOf } from './sight.js';
 import { SupervisorRow } from './supervisor.entity.js';
 
-export class ListInspections extends Question('ListInspections')<InspectionListRequest, Page<InspectionListItem>> {}
+export class ListInspections extends Question('ListInspections')<
+  InspectionListRequest,
+  Told<Page<InspectionListItem>>
+> {}
 
 const COLUMNS = { dueOn: 'i.dueOn', assignedOn: 'i.assignedOn', unit: 'i.unitName', item: 'i.item', state: 'i.state' };
 const OVERDUE = `(i.dueOn < :today and i.state not in ('concluded', 'called-off'))`;
@@ -32,20 +38,24 @@ function narrow(query: SelectQueryBuilder<InspectionRow>, request: InspectionLis
   if (q) query.andWhere('(i.unitName ilike :q or i.item ilike :q)', { q: literally(q) });
 }
 
-@QueryHandler(ListInspections)
-export class ListInspectionsHandler implements IQueryHandler<ListInspections> {
-  constructor(
-    @InjectRepository(InspectionRow) private readonly rows: Repository<InspectionRow>,
-    @InjectRepository(SupervisorRow) private readonly supervisors: Repository<SupervisorRow>,
-  ) {}
-
-  async execute({ data, meta }: ListInspections): Promise<Page<InspectionListItem>> {
+const list: Reading<InspectionListRequest, Page<InspectionListItem>> = {
+  projections: [inspectedUnits, supervisors, inspections],
+  async read(db, { data, meta }) {
     const [today, sort] = [dayOf(meta.at), data.sort ?? 'dueOn'];
-    const query = this.rows.createQueryBuilder('i');
-    narrowTo(await sightOf(meta, this.supervisors), query);
+    const query = db.createQueryBuilder(InspectionRow, 'i');
+    narrowTo(await sightOf(meta, db.getRepository(SupervisorRow)), query);
     narrow(query, data, today);
     const { items, ...rest } = await page(query, COLUMNS, 'i.id', { cursor: data.cursor, limit: data.limit, sort });
-    const people = await this.supervisors.findBy({ id: In(items.flatMap(({ supervisors }) => supervisors)) });
+    const people = await db.findBy(SupervisorRow, { id: In(items.flatMap((row) => row.supervisors)) });
     return { ...rest, items: items.map((row) => itemOf(row, people, today)) };
+  },
+};
+
+@QueryHandler(ListInspections)
+export class ListInspectionsHandler implements IQueryHandler<ListInspections> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute(asked: ListInspections): Promise<Told<Page<InspectionListItem>>> {
+    return this.past.answer(asked, list);
   }
 }

@@ -351,6 +351,16 @@ describe('supervision', () => {
     expect(await unitsSeenBy(office(), { recusal: 'true' })).toEqual([]);
   });
 
+  it('is listed as it stood at a past moment, with the team of then', async () => {
+    const asOf = '2026-07-01T15:59:59.000Z';
+    expect(await unitsSeenBy(office(), { overdue: 'true', asOf })).toEqual([]);
+    expect(await unitsSeenBy(office(), { overdue: 'true' })).toEqual(['U3']);
+    const teamOn = async (then: object) =>
+      (await queries.execute(new ListInspections({ ...then, q: 'u3' }, office()))).items[0]?.supervisors;
+    expect(await teamOn({ asOf })).toMatchObject([{ name: 'L2某' }, { name: 'M2某' }]);
+    expect(await teamOn({})).toMatchObject([{ name: 'L2某' }, { name: 'M1某' }]);
+  });
+
   describe('over HTTP', () => {
     const post = (path: string, body: object = {}) => request(app.getHttpServer()).post(path).send(body);
 

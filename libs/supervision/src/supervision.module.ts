@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
 import { AssignmentRow } from './assignment.entity.js';
 import { assignments } from './assignment.projection.js';
 import { AssignInspection, CallOffInspection, ReceiveNotice } from './commands.js';
@@ -28,7 +29,7 @@ import {
 import { SupervisorRow } from './supervisor.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AssignmentRow, InspectionRow, RecusalRow, SupervisorRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([AssignmentRow, InspectionRow, RecusalRow, SupervisorRow])],
   controllers: [InspectionsHttp, RecusalsHttp],
   providers: [
     ...commandHandlers(inspection, [AssignInspection, CallOffInspection, ReceiveNotice]),
