@@ -1,8 +1,13 @@
 import { beaconCheck, QUICKNET, roundRule, type BeaconChain, type VerifyOptions } from '@app/draw/verifying.js';
 
 /** quicknet is known to everybody; a county's own chain by the file its office gives out. */
+export const knownChains = (files: readonly string[]): readonly BeaconChain[] => [
+  QUICKNET,
+  ...files.flatMap((text) => chainsIn(text) ?? []),
+];
+
 export const beaconsOf = (files: readonly string[]): VerifyOptions => {
-  const chains = [QUICKNET, ...files.flatMap((text) => chainsIn(text) ?? [])];
+  const chains = knownChains(files);
   return { beacon: beaconCheck(chains), rounds: roundRule(chains) };
 };
 

@@ -44,14 +44,18 @@ export class Draws {
   }
 
   /** Whether a bundle that verifies by itself is also the draw that was recorded. */
-  compare(name: string, bundle: DrawBundle, report: Report): void {
+  compare(name: string, bundle: DrawBundle, report: Report): boolean {
     const { drawId } = bundle.manifest;
     const draw = this.#held.get(drawId);
-    if (!draw) return report.fail('draw-not-recorded', { name, drawId });
+    if (!draw) {
+      report.fail('draw-not-recorded', { name, drawId });
+      return false;
+    }
     const differs = differenceOf(bundle, draw);
     if (differs) report.fail('draw-recorded-otherwise', { name, drawId, ...differs });
     else report.ok('draw-recorded', { name, drawId });
     if (draw.voided) report.note('draw-voided', { name, drawId });
+    return !differs;
   }
 
   /** How often a draw was frozen or voided is for all to see; in an export, every published one comes with its bundle. */

@@ -4,8 +4,8 @@ import { readEnvelope, readEventLine, type EnvelopeFacts } from './event-line.js
 import { StreamChains } from './stream-chains.js';
 import { Tally } from './tally.js';
 
-/** Told of the content of events of the types it asked for. */
-export type BodyReader = (event: EnvelopeFacts, data: unknown) => void;
+/** Told of the content of events of the types it asked for, and where in the log they stand. */
+export type BodyReader = (event: EnvelopeFacts, data: unknown, index: number) => void;
 
 export interface Watch {
   /** Sizes at which the root is wanted. */
@@ -13,7 +13,7 @@ export interface Watch {
   /** Leaf hashes (hex) whose index is wanted, and indexes whose leaf hash is. */
   readonly leaves: ReadonlySet<string>;
   readonly indexes: ReadonlySet<number>;
-  readonly bodies: ReadonlyMap<string, BodyReader>;
+  readonly bodies: readonly ReadonlyMap<string, BodyReader>[];
 }
 
 /** One walk over all events in log order: every check that needs nothing but the events, and what others want to know. */
@@ -99,10 +99,11 @@ export class HistoryPass {
     if (salt === undefined || body === undefined || this.#payloadHash(salt, body) !== facts.payloadHash) {
       return this.payloads.differs(placeOf(facts, index));
     }
-    const read = this.watch.bodies.get(facts.type);
-    if (!read) return;
+    const readers = this.watch.bodies.flatMap((bodies) => bodies.get(facts.type) ?? []);
+    if (readers.length === 0) return;
     try {
-      read(facts, (JSON.parse(body) as { data?: unknown }).data);
+      const { data } = JSON.parse(body) as { data?: unknown };
+      for (const read of readers) read(facts, data, index);
     } catch {
       this.envelopes.differs({ index });
     }

@@ -2,10 +2,12 @@ import { parseEventProof, parsePolicy, type Policy } from '@app/transparency';
 import type { DrawBundle, VerifyOptions } from '@app/draw/verifying.js';
 import { compareOlder, compareRoots, coverage, readCheckpoints, readOlder, type Signed } from './checkpoint-checks.js';
 import { checkBundleProofs } from './bundle-proofs.js';
-import { beaconsOf } from './drand.js';
+import { beaconsOf, knownChains } from './drand.js';
 import { checkBundle, Draws } from './draws.js';
+import { EarlierEvents } from './earlier-events.js';
 import { Erasures } from './erasures.js';
 import { checkEventProof } from './event-proof-checks.js';
+import { checkFreezeWitnessed } from './freeze-witness.js';
 import { HistoryPass } from './history-pass.js';
 import { exportedHistory, type History } from './history.js';
 import type { Inputs } from './inputs.js';
@@ -74,6 +76,7 @@ function parsePolicyText({ text }: NamedText): Policy | undefined {
 
 interface Findings extends Kept {
   readonly draws: Draws;
+  readonly earlier: EarlierEvents;
 }
 
 async function checkHistory(
@@ -84,12 +87,12 @@ async function checkHistory(
 ): Promise<Findings> {
   const signed = readCheckpoints(history.checkpoints, policy, report);
   const older = readOlder(inputs.older, policy, report);
-  const [draws, erasures] = [new Draws(), new Erasures()];
+  const [draws, earlier, erasures] = [new Draws(), new EarlierEvents(), new Erasures()];
   const pass = new HistoryPass({
     sizes: new Set([...signed, ...older].map(({ checkpoint }) => checkpoint.size)),
     leaves: promisedLeaves(inputs.receipts),
     indexes: new Set(inputs.proofs.flatMap(({ text }) => parseEventProof(text)?.index ?? [])),
-    bodies: new Map([...draws.readers, ['PayloadErased', erasures.reader]]),
+    bodies: [draws.readers, earlier.readers, new Map([['PayloadErased', erasures.reader]])],
   });
   await history.walk(pass, () => history.tiles.compare(pass.filledTiles()));
   reportPass(pass, report);
@@ -100,8 +103,9 @@ async function checkHistory(
     await history.tiles.compare(pass.openTiles());
     history.tiles.report(report);
   }
-  checkBundles(history, { policy, draws, beacons: beaconsIn(inputs) }, report);
-  return { pass, signed: [...signed, ...older], draws };
+  const found = { pass, signed: [...signed, ...older], draws, earlier };
+  checkBundles(history, { policy, found, inputs }, report);
+  return found;
 }
 
 interface Against {
@@ -120,20 +124,30 @@ const beaconsIn = ({ chains }: Inputs): VerifyOptions => beaconsOf(chains.map(({
 
 interface Beside {
   readonly policy: Policy | undefined;
-  readonly draws: Draws;
-  readonly beacons: VerifyOptions;
+  readonly found: Findings;
+  readonly inputs: Inputs;
 }
 
-function checkBundles({ bundles, live }: History, { policy, draws, beacons }: Beside, report: Report): void {
+function checkBundles({ bundles, live }: History, beside: Beside, report: Report): void {
   const drawIds = new Set<string>();
   for (const named of bundles) {
-    const bundle = checkBundle(named, beacons, report);
+    const bundle = checkBundle(named, beaconsIn(beside.inputs), report);
     if (!bundle) continue;
     drawIds.add(bundle.manifest.drawId);
-    checkBundleProofs(named.name, bundle, policy, report);
-    draws.compare(named.name, bundle, report);
+    checkBundleProofs(named.name, bundle, beside.policy, report);
+    compareDraw(named.name, bundle, beside, report);
   }
-  draws.census(live ? undefined : drawIds, report);
+  beside.found.draws.census(live ? undefined : drawIds, report);
+}
+
+/** A draw that is the recorded one is also held against what the history says of the time before it. */
+function compareDraw(name: string, bundle: DrawBundle, { policy, found, inputs }: Beside, report: Report): void {
+  const { draws, earlier, signed, pass } = found;
+  const frozen = earlier.freezeOf(bundle.manifest.drawId);
+  if (!draws.compare(name, bundle, report) || !frozen) return;
+  earlier.check(bundle, pass.erased.size === 0, report);
+  const chains = knownChains(inputs.chains.map(({ text }) => text));
+  checkFreezeWitnessed(bundle, frozen.index, { policy, signed, chains }, report);
 }
 
 /** An envelope has only a hash of its content, which names the observers and so is not published. */
@@ -148,7 +162,7 @@ function checkAlone(inputs: Inputs, policy: Policy | undefined, found: Findings 
     const bundle = checkBundle(named, beaconsIn(inputs), report);
     if (!bundle) continue;
     checkBundleProofs(named.name, bundle, policy, report);
-    if (found) found.draws.compare(named.name, bundle, report);
+    if (found) compareDraw(named.name, bundle, { policy, found, inputs }, report);
     else bundleAlone(named.name, bundle, report);
   }
   const proved = new Set<string>();

@@ -89,6 +89,25 @@ export const english: Words = {
   'draw-recorded': 'draw bundle {name} agrees with what the history records of {drawId}: freeze, result, replacements',
   'draw-not-recorded': 'draw bundle {name}: the history holds no draw {drawId}',
   'draw-recorded-otherwise': 'draw bundle {name} differs from what the history records of {drawId}: {at}',
+  'draw-inspected':
+    'draw {drawId}: the days of the last inspections of its {count} units are those the history calls for',
+  'draw-inspected-otherwise':
+    'draw {drawId}: the day of the last inspection of {unit} differs from the history: expected {expected}, found {found} (empty: none)',
+  'draw-rotation': 'draw {drawId}: its {count} recusals after the last draw are those the history calls for',
+  'draw-rotation-otherwise':
+    'draw {drawId}: its recusals after the last draw differ from the history: expected {expected}, found {found} (empty: none)',
+  'draw-past-erased':
+    'draw {drawId}: content was erased from the history; last inspections and recusals after the last draw could not be checked',
+  'freeze-witnessed':
+    'draw {drawId}: {quorum} witnesses had signed the freeze by {at}, before round {round} of the beacon came out at {due}',
+  'freeze-witnessed-late':
+    'draw {drawId}: {quorum} witnesses had signed the freeze only by {at}, not before round {round} of the beacon came out at {due}',
+  'freeze-not-witnessed':
+    'draw {drawId}: the history holds no signatures of {quorum} witnesses over the freeze; whether they came before the beacon could not be checked',
+  'freeze-round-unknown':
+    'draw {drawId}: nothing is known of its beacon; whether witnesses signed the freeze before it could not be checked',
+  'freeze-unwitnessed':
+    'draw {drawId}: the policy asks for no witnesses; that the freeze came before the beacon is attested by the log alone',
   'draw-voided': 'draw {drawId} was declared void',
   'draw-census': 'draws in the history: {frozen} frozen, {executed} executed, {published} published, {voided} voided',
   'bundle-lacking': 'the published draw {drawId} came without its bundle ({count} missing)',

@@ -80,6 +80,20 @@ export const chinese = {
   'draw-recorded': '抽取公示包 {name} 与历史中 {drawId} 的锁定、抽取、替换记录一致',
   'draw-not-recorded': '抽取公示包 {name}：历史中没有抽取 {drawId}',
   'draw-recorded-otherwise': '抽取公示包 {name} 与历史中 {drawId} 的记录不一致：{at}',
+  'draw-inspected': '抽取 {drawId}：名录内 {count} 个单位的上次抽查日期与历史中已经结束的检查一致',
+  'draw-inspected-otherwise':
+    '抽取 {drawId}：单位 {unit} 的上次抽查日期与历史不一致，应为 {expected}（空白为没有），实为 {found}',
+  'draw-rotation': '抽取 {drawId}：{count} 条轮换回避与历史中上一次公示的抽取一致',
+  'draw-rotation-otherwise':
+    '抽取 {drawId}：轮换回避与历史中上一次公示的抽取不一致，应有 {expected}，实有 {found}（空白为没有）',
+  'draw-past-erased': '抽取 {drawId}：历史中有内容已经依法删除，无法核对上次抽查日期和轮换回避',
+  'freeze-witnessed':
+    '抽取 {drawId}：{quorum} 个见证方在 {at} 以前已经见证锁定名单，早于公共信标第 {round} 轮产生的时间 {due}',
+  'freeze-witnessed-late':
+    '抽取 {drawId}：{quorum} 个见证方到 {at} 才见证锁定名单，不早于公共信标第 {round} 轮产生的时间 {due}',
+  'freeze-not-witnessed': '抽取 {drawId}：历史中没有 {quorum} 个见证方对锁定名单的见证，无法核对见证是否早于公共信标',
+  'freeze-round-unknown': '抽取 {drawId}：不知道所用公共信标的参数，无法核对见证是否早于公共信标',
+  'freeze-unwitnessed': '抽取 {drawId}：签名规则不要求外部见证，锁定名单早于公共信标只有本系统自己的签名为证',
   'draw-voided': '抽取 {drawId} 已经作废',
   'draw-census': '历史中锁定抽取 {frozen} 次，执行 {executed} 次，公示 {published} 次，作废 {voided} 次',
   'bundle-lacking': '历史中已经公示的抽取 {drawId} 没有公示包（共缺 {count} 个）',

@@ -1,5 +1,5 @@
 /** What a verifier needs of a draw: to hold it again from its published bundle. Pure rules alone. */
-export { beaconCheck, QUICKNET, roundRule, type BeaconChain } from './beacon.rules.js';
+export { beaconCheck, QUICKNET, roundRule, roundTime, type BeaconChain } from './beacon.rules.js';
 export { BUNDLE_FORMAT, type DrawBundle } from './bundle.rules.js';
 export type { Check } from './check.rules.js';
 export type { BeaconCheck, DrandContribution } from './seed-checks.rules.js';

@@ -20,6 +20,8 @@ export interface SyntheticEvent {
   readonly stream: string;
   readonly type: string;
   readonly data: object;
+  /** 2022-05-31T00:00:00.000Z when absent. */
+  readonly at?: string;
   readonly erased?: boolean;
 }
 
@@ -87,7 +89,7 @@ export const syntheticId = (index: number): string => {
 function* linesOf(events: Iterable<SyntheticEvent>) {
   const streams = new Map<string, { version: number; prev: string }>();
   let index = 0;
-  for (const { stream, type, data, erased } of events) {
+  for (const { stream, type, data, at = '2022-05-31T00:00:00.000Z', erased } of events) {
     const { version, prev } = streams.get(stream) ?? { version: 0, prev: NO_PREVIOUS };
     const salt = hash('sha256', `salt ${index}`).slice(0, 32);
     const body = JSON.stringify({ data });
@@ -97,7 +99,7 @@ function* linesOf(events: Iterable<SyntheticEvent>) {
       version: version + 1,
       type,
       schemaVersion: 1,
-      at: '2022-05-31T00:00:00.000Z',
+      at,
       actor: 'clerk-1',
       payloadHash: payloadHash(Buffer.from(salt, 'hex'), body),
       prev,
