@@ -8,6 +8,7 @@ export interface Duty {
   readonly unitId?: string;
   readonly roles?: readonly string[];
   readonly supervisorId?: string;
+  readonly accountId?: string;
   readonly matter: string;
   readonly what: string;
   readonly thing: string;
@@ -28,10 +29,10 @@ export const DIRECTOR = ['office-director'];
 /** All in one statement: a launch defines hundreds. A day that binds a unit or a supervisor warns. */
 export const defineDuties = (db: Db, { seq }: Recorded, duties: readonly Duty[]) =>
   db.query(
-    `insert into duty (id, unit_id, roles, supervisor_id, matter, what, thing, link, about, due_on, reminds, state, since)
-     select d.id, d."unitId", coalesce(d.roles, '{}'), d."supervisorId", d.matter, d.what, d.thing, d.link, d.about,
+    `insert into duty (id, unit_id, roles, supervisor_id, account_id, matter, what, thing, link, about, due_on, reminds, state, since)
+     select d.id, d."unitId", coalesce(d.roles, '{}'), d."supervisorId", d."accountId", d.matter, d.what, d.thing, d.link, d.about,
             d."dueOn", d.reminds, d.state, $2
-       from jsonb_to_recordset($1::jsonb) as d(id text, "unitId" text, roles text[], "supervisorId" text, matter text,
+       from jsonb_to_recordset($1::jsonb) as d(id text, "unitId" text, roles text[], "supervisorId" text, "accountId" text, matter text,
             what text, thing text, link text, about jsonb, "dueOn" date, reminds boolean, state text)
      on conflict (id) do nothing`,
     [JSON.stringify(duties.map((duty) => ({ reminds: duty.dueOn !== undefined, ...duty }))), seq],
@@ -50,8 +51,10 @@ export const openDuty = (
     [id, seq, dueOn ?? null, verb ?? null],
   );
 
-export const finishDuty = (db: Db, { seq }: Recorded, id: string) =>
-  db.query(`update duty set state = 'done', since = $2 where id = $1 and state = 'open'`, [id, seq]);
+export const endDuty = (db: Db, { seq }: Recorded, id: string, state: 'done' | 'dropped') =>
+  db.query(`update duty set state = $3, since = $2 where id = $1 and state = 'open'`, [id, seq, state]);
+
+export const finishDuty = (db: Db, event: Recorded, id: string) => endDuty(db, event, id, 'done');
 
 /** An extension gives time; it takes none from whoever had been given more. */
 export const moveDuties = (db: Db, { seq }: Recorded, ids: readonly string[], dueOn: string) =>

@@ -11,6 +11,8 @@ export class DutyRow {
   @Column({ type: 'text', name: 'unit_id', nullable: true }) unitId: string | null;
   @Column({ type: 'text', array: true }) roles: string[];
   @Column({ type: 'text', name: 'supervisor_id', nullable: true }) supervisorId: string | null;
+  /** One account's own. */
+  @Column({ type: 'text', name: 'account_id', nullable: true }) accountId: string | null;
   /** The bare name of the matter, for sentences about it. */
   @Column({ type: 'text' }) matter: string;
   /** What is to be done, beginning with the verb. */

@@ -1,5 +1,5 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
-import type { DrawEvent, RecusedPlaceLeftOpen } from '@app/draw/events.js';
+import type { RecusedPlaceLeftOpen } from '@app/draw/events.js';
 import type { InspectionEvent, InspectionReassigned } from '@app/supervision/events.js';
 import { defineDuties, DIRECTOR, endDutiesAbout, finishDuty, OFFICE, openDuty, UNIT, type Duty } from './duties.js';
 
@@ -10,7 +10,6 @@ const noticeDuty = (inspectionId: string): string => `notice-${inspectionId}`;
 const receiptDuty = (inspectionId: string): string => `receipt-${inspectionId}`;
 const recusalDuty = (recusalId: string): string => `recusal-${recusalId}`;
 const placeDuty = (recusalId: string): string => `place-${recusalId}`;
-export const drawDuty = (drawId: string): string => `publish-draw-${drawId}`;
 
 /** Each supervisor of an inspection owes it until he has signed or both have. */
 export const inspectionDutyBook = projection<InspectionEvent | RecusedPlaceLeftOpen>(
@@ -121,26 +120,3 @@ async function reassign(event: Recorded<InspectionReassigned>, db: Db): Promise<
     [inspectionId, supervisors, event.seq],
   );
 }
-
-/** A draw that was carried out waits to be published. */
-export const drawDutyBook = projection<DrawEvent>(
-  'draw_duty',
-  {
-    DrawFrozen: (event, db) => {
-      const { drawId, campaignId, year, number, item } = event.data;
-      const matter = `${year}年第${number}次抽查抽取结果`;
-      const duty = {
-        matter,
-        what: `公示${matter}`,
-        thing: item,
-        link: `/draws/${drawId}`,
-        about: { campaignId, drawId },
-      };
-      return defineDuties(db, event, [{ ...duty, id: drawDuty(drawId), roles: OFFICE, state: 'waiting' }]);
-    },
-    DrawExecuted: (event, db) => openDuty(db, event, drawDuty(event.data.drawId)),
-    DrawPublished: (event, db) => finishDuty(db, event, drawDuty(event.data.drawId)),
-    DrawVoided: (event, db) => endDutiesAbout(db, event, { drawId: event.data.drawId }, 'dropped'),
-  },
-  ['duty'],
-);

@@ -2,7 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { MaterialAccepted, MaterialReturned, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
-import { DrawPublished, RecusedPlaceLeftOpen } from '@app/draw/events.js';
+import {
+  DrawExecuted,
+  DrawFrozen,
+  DrawInfeasible,
+  DrawOverdue,
+  DrawPrepared,
+  DrawPublished,
+  PreparationLapsed,
+  RecusedPlaceLeftOpen,
+  RevealMissed,
+  SourcesAwaited,
+} from '@app/draw/events.js';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import {
   CriticismCirculated,
@@ -36,6 +47,7 @@ import {
   RecusalRequested,
 } from '@app/supervision/events.js';
 import { SendNotice } from './commands.js';
+import { revealDuties, seedDuty } from './draw-duty.projection.js';
 import { issueDuty } from './issue-duty.projection.js';
 import { materialDuty } from './material-duty.projection.js';
 import { approvalDuty } from './plan-duty.projection.js';
@@ -72,6 +84,14 @@ import { noticeOf, type Concern, type Known } from './notice.rules.js';
   RecusalRefused,
   RecusedPlaceLeftOpen,
   DrawPublished,
+  DrawPrepared,
+  PreparationLapsed,
+  DrawFrozen,
+  SourcesAwaited,
+  RevealMissed,
+  DrawExecuted,
+  DrawInfeasible,
+  DrawOverdue,
   PlanSubmitted,
   PlanReturned,
   PlanApproved,
@@ -90,17 +110,22 @@ export class SendNotices implements Reacts<Concern> {
 
   private async known({ data }: Concern): Promise<Known> {
     const unitId = 'unitId' in data ? data.unitId : null;
-    const { rows } = await this.db.query<{ matter: string | null; name: string | null }>(
+    const reveals = 'drawId' in data ? revealDuties(data.drawId) : null;
+    const { rows } = await this.db.query<{ matter: string | null; name: string | null; accounts: string[] }>(
       `select (select matter from duty where id = $1) as matter,
-              (select name from addressed_unit where unit_id = $2) as name`,
-      [dutyOf(data), unitId],
+              (select name from addressed_unit where unit_id = $2) as name,
+              array(select account_id from duty
+                     where account_id is not null and state = 'open' and starts_with(id, $3)) as accounts`,
+      [dutyOf(data), unitId, reveals],
     );
-    return { matter: rows[0]?.matter ?? '', unitName: rows[0]?.name ?? unitId ?? '' };
+    const { matter, name, accounts = [] } = rows[0] ?? {};
+    return { matter: matter ?? '', unitName: name ?? unitId ?? '', accounts };
   }
 }
 
 function dutyOf(data: Concern['data']): string | null {
   if ('planId' in data) return approvalDuty(data.planId);
   if ('issueId' in data) return issueDuty(data.issueId);
+  if ('drawId' in data) return seedDuty(data.drawId);
   return 'code' in data ? materialDuty(data) : null;
 }

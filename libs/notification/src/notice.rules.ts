@@ -1,6 +1,5 @@
 import { officialDate } from '@app/calendar/dates.js';
 import type { MaterialAccepted, MaterialReturned, Phase, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
-import type { DrawPublished, RecusedPlaceLeftOpen } from '@app/draw/events.js';
 import type { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import type {
   CriticismCirculated,
@@ -31,6 +30,7 @@ import type {
   RecusalRefused,
   RecusalRequested,
 } from '@app/supervision/events.js';
+import { drawNotices, type OfDraw } from './draw-notice.rules.js';
 import type { Addressees, NoticeKind } from './rules.js';
 
 export type Concern =
@@ -55,8 +55,7 @@ export type Concern =
   | RecusalRequested
   | RecusalApproved
   | RecusalRefused
-  | RecusedPlaceLeftOpen
-  | DrawPublished
+  | OfDraw
   | PlanSubmitted
   | PlanReturned
   | PlanApproved;
@@ -75,6 +74,8 @@ export interface Known {
   /** The name of the matter in the duty it concerns. */
   readonly matter: string;
   readonly unitName: string;
+  /** Of a frozen draw: the accounts of the parties that have still to reveal. */
+  readonly accounts: readonly string[];
 }
 
 export interface Draft {
@@ -134,6 +135,7 @@ const plan = (kind: NoticeKind, roles: readonly string[], planId: string, text: 
   draft(kind, { roles }, `/inspection-plans/${planId}`, text);
 
 const DRAFTS: Drafts = {
+  ...drawNotices,
   PlanSubmitted: ({ planId }, { matter }) => plan('request', ['office-director'], planId, `${matter}报请审批。`),
   PlanReturned: ({ planId, reason }, { matter }) =>
     plan('result', OFFICE, planId, `${matter}被退回：${closed(reason)}请修改后重新报送。`),
@@ -255,20 +257,6 @@ const DRAFTS: Drafts = {
       { supervisors: [supervisorId] },
       `/inspections/${inspectionId}`,
       `检查${unitName}不需要回避：${closed(reason)}请继续办理检查任务。`,
-    ),
-  RecusedPlaceLeftOpen: ({ inspectionId }, { unitName }) =>
-    draft(
-      'request',
-      { roles: OFFICE },
-      `/inspections/${inspectionId}`,
-      `检查${unitName}的监督人员回避以后，没有可以递补的人员，请办理。`,
-    ),
-  DrawPublished: ({ drawId, year, number, item }) =>
-    draft(
-      'announcement',
-      { roles: [...OFFICE, 'observer'] },
-      `/draws/${drawId}`,
-      `${year}年第${number}次抽查的抽取结果已公示：${item}`,
     ),
 };
 

@@ -272,7 +272,9 @@ describe('notification', () => {
 
   it('asks the office to publish a draw that was carried out, and tells observers when it is', async () => {
     const draw = { drawId: 'd1', year: 2022, number: 1, campaignId, item: '三项制度落实情况', dueOn: '2022-09-30' };
-    await past.record('draw-d1', new DrawFrozen(draw as unknown as DrawFrozen['data']));
+    const times = { revealBy: '2022-06-20T01:00:00.000Z', publishBy: '2022-06-30T01:00:00.000Z' };
+    const manifest = { ...times, contributions: [{ kind: 'dice' }] };
+    await past.record('draw-d1', new DrawFrozen({ ...draw, manifest } as unknown as DrawFrozen['data']));
     expect((await tasks('office-staff', 'office-staff')).map(({ link }) => link)).not.toContain('/draws/d1');
     await past.record('draw-d1', new DrawExecuted({ drawId: 'd1' } as DrawExecuted['data']));
     expect(await tasks('office-staff', 'office-staff')).toContainEqual(

@@ -14,10 +14,11 @@ import {
 import { deadline } from './deadline.decider.js';
 import { deadlines } from './deadline.projection.js';
 import { Deadlines } from './deadlines.js';
+import { drawDutyBook } from './draw-duty.projection.js';
 import { DutyRow } from './duty.entity.js';
 import { NotificationsHttp, TasksHttp } from './http.js';
 import { inbox } from './inbox.decider.js';
-import { drawDutyBook, inspectionDutyBook } from './inspection-duty.projection.js';
+import { inspectionDutyBook } from './inspection-duty.projection.js';
 import { mutualDutyBook } from './mutual-duty.projection.js';
 import { closedUnitDutyBook, issueDutyBook } from './issue-duty.projection.js';
 import { GiveReminder, KeepDeadline } from './jobs.js';

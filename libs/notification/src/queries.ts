@@ -61,6 +61,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
   async execute({ meta: { actor, roles, unit, at } }: ListTasks) {
     const mine = `d.unitId = :unit and d.roles && :roles
       or d.unitId is null and d.supervisorId is null and d.roles && :roles
+      or d.accountId = :actor
       or d.supervisorId in (select supervisor_id from addressed_supervisor where account_id = :actor)`;
     const [duties, total] = await this.rows
       .createQueryBuilder('d')

@@ -20,20 +20,25 @@ const holders = (db: Db, duty: string): Promise<{ rows: Found[] }> =>
   db.query<Found>(
     `select a.account_id from duty d
        left join addressed_supervisor s on s.supervisor_id = d.supervisor_id
-       join addressee a on a.open and case when d.supervisor_id is null
+       join addressee a on a.open and case when d.account_id is not null then a.account_id = d.account_id
+            when d.supervisor_id is null
             then a.unit_id is not distinct from d.unit_id and a.roles && d.roles
             else a.account_id = s.account_id end
       where d.id = $1 order by 1`,
     [duty],
   );
 
-const accounts = (db: Db, { unitId, roles = [], supervisors = [] }: Addressees): Promise<{ rows: Found[] }> =>
+const accountsOf = (
+  db: Db,
+  { unitId, roles = [], supervisors = [], accounts = [] }: Addressees,
+): Promise<{ rows: Found[] }> =>
   db.query<Found>(
     `select account_id from addressee
       where open and ((roles && $2 and ($1::text is null or unit_id = $1))
-        or account_id in (select account_id from addressed_supervisor where supervisor_id = any($3)))
+        or account_id in (select account_id from addressed_supervisor where supervisor_id = any($3))
+        or account_id = any($4))
       order by 1`,
-    [unitId ?? null, roles, supervisors],
+    [unitId ?? null, roles, supervisors, accounts],
   );
 
 export const addressWarning: Prepare<DeadlineCommand> = async (command, db) => {
@@ -44,7 +49,7 @@ export const addressWarning: Prepare<DeadlineCommand> = async (command, db) => {
 
 export const addressNotice: Prepare<NoticeCommand> = async (command, db) => {
   if (command.type === 'SendNotice') {
-    const recipients = ids(await accounts(db, command.data.to));
+    const recipients = ids(await accountsOf(db, command.data.to));
     return new SendNotice({ ...command.data, recipients }, command.meta);
   }
   const { rowCount } = await db.query('select from notification where account_id = $1 and id = $2', [

@@ -26,11 +26,12 @@ export function warningText(subject: string, dueOn: string, at: string): string 
 /** Why a notice is sent; the console shows each kind in its own colour. */
 export type NoticeKind = 'deadline' | 'result' | 'assignment' | 'request' | 'escalation' | 'announcement';
 
-/** Whom a notice is for: the holders of roles, in one unit or anywhere, and supervisors through their accounts. */
+/** Whom a notice is for: the holders of roles, in one unit or anywhere, supervisors through their accounts, or accounts. */
 export interface Addressees {
   readonly unitId?: string;
   readonly roles?: readonly string[];
   readonly supervisors?: readonly string[];
+  readonly accounts?: readonly string[];
 }
 
 /** The things a duty is about, by the names the history indexes them under. */

@@ -21,6 +21,7 @@ import { DrawProtocol1700000000021 } from './1700000000021-draw-protocol.js';
 import { Inspection1700000000022 } from './1700000000022-inspection.js';
 import { Opinion1700000000023 } from './1700000000023-opinion.js';
 import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection.js';
+import { DutiesOfAccounts1700000000026 } from './1700000000026-duties-of-accounts.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Inspection1700000000022,
   Opinion1700000000023,
   MutualInspection1700000000024,
+  DutiesOfAccounts1700000000026,
 ];
