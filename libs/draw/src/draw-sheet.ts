@@ -4,7 +4,7 @@ import type { DrawAnswer, DrawListItem } from './dto.js';
 import { changeOf, type DrawRecord } from './record.rules.js';
 import { cutOffOf, loadsOf, outcomesOf, type Shown } from './result-sheet.js';
 import { areWeak, contributionAnswers } from './seed-sheet.js';
-import { objectAnswers, recusalAnswers, supervisorAnswers, type Register } from './roll-sheet.js';
+import { nameOf, objectAnswers, recusalAnswers, supervisorAnswers, type Register } from './roll-sheet.js';
 
 /** What the asker may see: the result, and what is not published with it. */
 export interface View {
@@ -55,7 +55,15 @@ function frozenPart({ record, register }: Sheet, shown: Shown | undefined) {
     manifest,
     strata: manifest.strata.map(({ id, method, rule, N, n }) => {
       const cutOff = shown && cutOffOf(shown, id);
-      return { id, method, rule, eligible: N, drawn: n, ...(cutOff === undefined ? {} : { cutOff }) };
+      return {
+        id,
+        ...nameOf(id, register),
+        method,
+        rule,
+        eligible: N,
+        drawn: n,
+        ...(cutOff === undefined ? {} : { cutOff }),
+      };
     }),
     objects: objectAnswers(rows.objects, register).map(({ ...object }) => ({
       ...object,

@@ -69,6 +69,7 @@ export class ObjectReplacementRequest extends ReplacementRequest {
 /** Sorts by `frozenAt` (default, latest first), `number`, `item`, `state`, `dueOn`. */
 export class DrawListRequest extends ListRequest {
   @Given() @IsIn(STATES) state?: (typeof STATES)[number];
+  @Given() @IsIn(DRAW_KINDS) kind?: DrawKind;
   @OptionalText(64) campaignId?: string;
 }
 
@@ -125,6 +126,8 @@ export class WitnessAnswer {
 
 export class StratumAnswer {
   id: string;
+  /** Of case files: the unit they belong to. */
+  name?: string;
   @ApiProperty({ enum: METHODS }) method: (typeof METHODS)[number];
   rule: string;
   eligible: number;
@@ -224,6 +227,7 @@ export class DrawAnswer extends DrawListItem {
 
 export class RollStratumAnswer {
   id: string;
+  name?: string;
   eligible: number;
 }
 
@@ -258,6 +262,7 @@ export class CensusAnswer {
 export class PublicDrawAnswer {
   /** Year and number in it: 2026-1. The bundle stands at /api/public/draws/{number}/bundle. */
   number: string;
+  @ApiProperty({ enum: DRAW_KINDS }) kind: DrawKind;
   item: string;
   planItem: string;
   batch: number;

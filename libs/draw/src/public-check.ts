@@ -1,4 +1,5 @@
 import { html, inGroups, type Markup, type Part } from '@app/http';
+import { kindWords } from './kind-words.js';
 import {
   checksOf,
   manifestFile,
@@ -89,7 +90,9 @@ function choicePart({ draw, revealed }: PublicDrawSheet, unitId: string | undefi
           ${units.map(option)}
         </select>`;
   return html`<form method="get" action="/public/draws/${draw.label}#check">
-    <label for="unit">${units.length > MOST_IN_LIST ? '单位的统一社会信用代码' : '想核对的单位'}</label>
+    <label for="unit"
+      >${units.length > MOST_IN_LIST ? (draw.kind === 'case-files' ? '案卷编号' : '单位的统一社会信用代码') : `想核对的${kindWords(draw.kind).object}`}</label
+    >
     ${input}
     <button type="submit">列出命令</button>
   </form>`;
@@ -110,14 +113,15 @@ function explained({ draw, locked }: PublicDrawSheet, unit: CheckedUnit): Markup
   }
   const ofStratum = <S extends { id: string }>(strata: readonly S[]): S | undefined =>
     strata.find(({ id }) => id === stratum);
-  const { eligible = 0, drawn: n = 0, cutOff } = ofStratum(draw.strata) ?? {};
-  const place = `${name}属于${stratumWord(stratum)}，这一类${eligible}个单位参加抽取，它的签号从小到大排第${rank}位。`;
+  const { name: owner, eligible = 0, drawn: n = 0, cutOff } = ofStratum(draw.strata) ?? {};
+  const { object } = kindWords(draw.kind);
+  const place = `${name}属于${owner ?? stratumWord(stratum)}，这一类${eligible}个${object}参加抽取，它的签号从小到大排第${rank}位。`;
   if (ofStratum(locked.strata)?.method === 'comb') {
     return html`<p class="explained">
       ${place}这一类按权重抽取：签号只决定排列次序，权重大的机会大，由种子算出的起点等距取点，落在谁身上就抽中谁。${name}${outcome(drawn)}。
     </p>`;
   }
-  if (n === eligible) return html`<p class="explained">${place}这一类单位全部检查，所以抽中。</p>`;
+  if (n === eligible) return html`<p class="explained">${place}这一类${object}全部抽中，不分先后。</p>`;
   return html`<p class="explained">
     ${place}这一类抽取排在前面的${n}个。${cutOffLine(n, cutOff)}${name}的${drawn ? '签号不大于中签线，抽中' : `签号大于中签线，没有抽中，候补第${rank - n}位`}。
   </p>`;

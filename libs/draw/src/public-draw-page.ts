@@ -3,6 +3,7 @@ import { html, inGroups, type Markup, type Part } from '@app/http';
 import type { ChangeAnswer, DrawObjectAnswer, StratumAnswer } from './dto.js';
 import { checkPart } from './public-check.js';
 import { sourceWord } from './public-recipes.js';
+import { kindWords } from './kind-words.js';
 import { drawsPage } from './public-frame.js';
 import type { PublicDrawSheet } from './public-sheet.js';
 import { changeWord, quotaWords, reasonWord, shortId, stateWord } from './public-words.js';
@@ -26,19 +27,20 @@ function standing(draw: Draw): Markup {
   return html`<p class="standing"><strong>${stateWord(draw.state)}</strong>${sealedWords(draw)}</p>`;
 }
 
-const sealedWords = ({ state, publishBy }: Draw): Part =>
+const sealedWords = ({ state, kind, publishBy }: Draw): Part =>
   state === 'published'
     ? undefined
-    : `。被抽中的单位和监督人员在公示以前保密，应于${officialMoment(publishBy)}前公示。`;
+    : `。${kindWords(kind).secret}在公示以前保密，应于${officialMoment(publishBy)}前公示。`;
 
 function facts({ draw, observers, witnesses }: PublicDrawSheet): Markup {
   const byDice = draw.contributions.some(({ kind }) => kind === 'dice');
   const { digits, publishedAt } = draw;
+  const words = kindWords(draw.kind);
   return html`<dl>
-    ${fact('抽查事项', draw.item)} ${fact('计划事项', `${draw.planItem}，第${draw.batch}批`)}
-    ${fact('抽查依据', draw.legalBasis)} ${fact('名单指纹', code(draw.manifestHash))}
+    ${fact(words.item, draw.item)} ${fact(words.plan, `${draw.planItem}，第${draw.batch}批`)}
+    ${fact(words.basis, draw.legalBasis)} ${fact('名单指纹', code(draw.manifestHash))}
     ${fact('锁定名单', officialMoment(draw.frozenAt))}
-    ${fact('列入名单', `${draw.objectCount}个单位，参加抽取${draw.eligibleCount}个`)}
+    ${fact('列入名单', `${draw.objectCount}个${words.object}，参加抽取${draw.eligibleCount}个`)}
     ${fact('种子来源', sourcesPart(draw))} ${fact('抽取比例', draw.strata.map(quotaWords).join('；'))}
     ${fact('邀请见证', observers.join('、'))} ${fact('投掷骰子', byDice ? thrownWords(draw) : undefined)}
     ${fact('骰子得数', digits && html`<code class="dice">${inGroups(digits, 5)}</code>`)}
@@ -80,14 +82,14 @@ function resultPart(draw: Draw): Part {
   if (draw.state !== 'published') return undefined;
   return html`<section>
     <h2>抽取结果</h2>
-    <p>
-      每个单位的签号由种子和统一社会信用代码计算得出，种子由名单指纹和各个来源的数计算得出。同一类单位按签号从小到大排列，排在前面的抽中，其余依次候补。监督人员只列编号，不公开姓名。
-    </p>
+    <p>${kindWords(draw.kind).lots}</p>
     ${draw.strata.map((stratum) => stratumPart(stratum, draw))}
   </section>`;
 }
 
-function stratumPart(stratum: StratumAnswer, { objects }: Draw): Markup {
+function stratumPart(stratum: StratumAnswer, { kind, objects }: Draw): Markup {
+  const { object, people } = kindWords(kind);
+  const row = (unit: DrawObjectAnswer) => unitRow(unit, objects);
   const ranked = objects
     .filter((unit) => unit.stratum === stratum.id && unit.rank !== undefined)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
@@ -96,35 +98,45 @@ function stratumPart(stratum: StratumAnswer, { objects }: Draw): Markup {
       <thead>
         <tr>
           <th scope="col">位次</th>
-          <th scope="col">单位</th>
+          <th scope="col">${object}</th>
           <th scope="col">签号</th>
-          <th scope="col">监督人员</th>
+          <th scope="col">${people}</th>
         </tr>
       </thead>
       <tbody>
-        ${ranked.filter(({ drawn }) => drawn).map(unitRow)}
+        ${ranked.filter(({ drawn }) => drawn).map(row)}
         <tr class="cut-off">
-          <td colspan="4">${cutOffWords(stratum)}</td>
+          <td colspan="4">${cutOffWords(stratum, object)}</td>
         </tr>
-        ${ranked.filter(({ drawn, team }) => !drawn && team).map(unitRow)}
+        ${ranked.filter(({ drawn, team }) => !drawn && team).map(row)}
       </tbody>
     </table>`;
 }
 
-const cutOffWords = ({ cutOff, eligible, drawn }: StratumAnswer): Part =>
+const cutOffWords = ({ cutOff, eligible, drawn }: StratumAnswer, object: string): Part =>
   cutOff === undefined
-    ? '这一类单位不抽取。'
-    : html`中签线：签号不大于 ${code(cutOff)} 的抽中；以后的${eligible - drawn}个单位依次候补，全部签号见公示包。`;
+    ? `这一类${object}不抽取。`
+    : eligible === drawn
+      ? `${eligible}个${object}全部抽中，没有候补。`
+      : html`中签线：签号不大于 ${code(cutOff)} 的抽中；以后的${eligible - drawn}个${object}依次候补，全部签号见公示包。`;
 
-const unitRow = (unit: DrawObjectAnswer): Markup =>
+const unitRow = (unit: DrawObjectAnswer, objects: readonly DrawObjectAnswer[]): Markup =>
   html`<tr>
     <td class="number">${unit.rank}</td>
     <th scope="row">${unit.name}<small>${unit.unitId}</small>${markOf(unit)}</th>
     <td><code>${inGroups(unit.lot ?? '', 8)}</code></td>
     <td>
-      ${unit.team?.map(({ supervisorId, pool }) => html`<span>${poolName(pool)} <code>${shortId(supervisorId)}</code></span> `)}
+      ${unit.team?.map(({ supervisorId, pool }) => html`<span>${memberPart(pool, supervisorId, objects)}</span> `)}
     </td>
   </tr>`;
+
+/** A team goes by the unit that sends it. */
+function memberPart(pool: string, supervisorId: string, objects: readonly DrawObjectAnswer[]): Markup {
+  const sender = objects.find(({ unitId }) => `team:${unitId}` === supervisorId)?.name;
+  return sender === undefined
+    ? html`${poolName(pool)} <code>${shortId(supervisorId)}</code>`
+    : html`${sender}${poolName(pool)}`;
+}
 
 function markOf({ drawn, team }: DrawObjectAnswer): Part {
   if (drawn && !team) return html`<small>抽中后更换</small>`;
@@ -147,7 +159,7 @@ function inspectionsPart({ state, label, kind }: Draw): Part {
 function changesPart({ changes = [], objects }: Draw): Part {
   if (changes.length === 0) return undefined;
   const unitName = (id: string) => objects.find(({ unitId }) => unitId === id)?.name;
-  const who = (id: string) => unitName(id) ?? shortId(id);
+  const who = (id: string) => unitName(id.replace(/^team:/, '')) ?? shortId(id);
   const change = ({ seq, at, kind, out, in: next, object, reason }: ChangeAnswer) =>
     html`<li>
       第${seq}次：${officialMoment(at)}，${changeWord(kind)}${object === undefined ? undefined : `（${unitName(object) ?? object}）`}，${who(out)}换成${who(next)}，${reasonWord(reason)}。

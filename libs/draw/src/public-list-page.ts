@@ -1,6 +1,7 @@
 import { officialMoment } from '@app/calendar';
 import { html, type Markup, type Part } from '@app/http';
 import type { CensusAnswer, PublicDrawAnswer, PublicDrawsAnswer } from './dto.js';
+import { kindWords } from './kind-words.js';
 import { drawsPage } from './public-frame.js';
 import { preparationsPart, type PublicPreparation } from './public-preparations.js';
 import { stateWord } from './public-words.js';
@@ -47,8 +48,10 @@ const entry = (draw: PublicDrawAnswer): Markup =>
   html`<li>
     <h2><a href="/public/draws/${draw.number}">${draw.number} ${draw.item}</a></h2>
     <p><strong class="${draw.state}">${stateWord(draw.state)}</strong>${whenWords(draw)}</p>
-    <p>抽查依据：${draw.legalBasis}</p>
-    <p>列入名单${draw.objectCount}个单位，参加抽取${draw.eligibleCount}个，抽取${draw.drawnCount}个。</p>
+    <p>${kindWords(draw.kind).basis}：${draw.legalBasis}</p>
+    <p>
+      列入名单${draw.objectCount}个${kindWords(draw.kind).object}，参加抽取${draw.eligibleCount}个，抽取${draw.drawnCount}个。
+    </p>
   </li>`;
 
 function whenWords(draw: PublicDrawAnswer): Part {

@@ -28,8 +28,8 @@ export const stratumWord = (id: string): string => STRATA[id] ?? id;
 export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
 export const reasonWord = (reason: string): string => REASONS[reason] ?? reason;
 
-export const quotaWords = ({ id, eligible, drawn }: StratumAnswer): string =>
-  `${stratumWord(id)}${eligible}个，抽取${drawn}个`;
+export const quotaWords = ({ id, name, eligible, drawn }: StratumAnswer): string =>
+  `${name ?? stratumWord(id)}${eligible}个，抽取${drawn}个`;
 
 /** Nobody is named in public: a supervisor goes by the beginning of his id. */
 export const shortId = (supervisorId: string): string =>

@@ -72,11 +72,11 @@ export class ListPublicDrawsHandler implements IQueryHandler<ListPublicDraws> {
 }
 
 function publicAnswer(row: DrawRow): PublicDrawAnswer {
-  const { item, planItem, batch, legalBasis, state, manifestHash, objectCount, eligibleCount, drawnCount } = row;
+  const { kind, item, planItem, batch, legalBasis, state, manifestHash, objectCount, eligibleCount, drawnCount } = row;
   const { frozenAt, notBefore, publishBy, publishedAt, late, voidedAt, voidReason } = row;
   return {
     number: labelOf(row),
-    ...{ item, planItem, batch, legalBasis, state, manifestHash, objectCount, eligibleCount, drawnCount },
+    ...{ kind, item, planItem, batch, legalBasis, state, manifestHash, objectCount, eligibleCount, drawnCount },
     frozenAt: frozenAt.toISOString(),
     notBefore: notBefore.toISOString(),
     publishBy: publishBy.toISOString(),

@@ -14,7 +14,7 @@ import type { DrawAnswer, DrawListItem, DrawListRequest, RollsAnswer, RollsReque
 import type { DrawEvent } from './events.js';
 import { eligibleCounts } from './manifest.rules.js';
 import { recordOf, stateOf } from './record.rules.js';
-import { objectAnswers, recusalAnswers, supervisorAnswers } from './roll-sheet.js';
+import { nameOf, objectAnswers, recusalAnswers, supervisorAnswers } from './roll-sheet.js';
 import { listsOf } from './roll.rules.js';
 import { rollsFor } from './kind-rolls.js';
 import { clerkNames, supervisorNames, unitNames } from './rolls.js';
@@ -42,11 +42,12 @@ export class ListDrawsHandler implements IQueryHandler<ListDraws> {
   ) {}
 
   async execute({ data, meta }: ListDraws): Promise<Page<DrawListItem>> {
-    const { q, state, campaignId, sort = '-frozenAt', ...request } = data;
+    const { q, state, kind, campaignId, sort = '-frozenAt', ...request } = data;
     const query = this.rows.createQueryBuilder('d');
     if (!holdsOne(meta, OVERSEERS)) query.andWhere('d.state in (:...open)', { open: OPEN });
     if (q) query.andWhere('(d.item ilike :q or d.planItem ilike :q)', { q: literally(q) });
     if (state) query.andWhere('d.state = :state', { state });
+    if (kind) query.andWhere('d.kind = :kind', { kind });
     if (campaignId) query.andWhere('d.campaignId = :campaignId', { campaignId });
     const { items, ...rest } = await page(query, COLUMNS, 'd.id', { ...request, sort });
     const clerks = await clerkNames(
@@ -122,7 +123,7 @@ export class PreviewRollsHandler implements IQueryHandler<PreviewRolls> {
     }
     return {
       day,
-      strata: [...eligibleCounts(lists.objects)].map(([id, eligible]) => ({ id, eligible })),
+      strata: [...eligibleCounts(lists.objects)].map(([id, eligible]) => ({ id, eligible, ...nameOf(id, register) })),
       pools: [...available].map(([pool, count]) => ({ pool, available: count })),
       objects: objectAnswers(lists.objects, register),
       supervisors: supervisorAnswers(lists.supervisors, register),

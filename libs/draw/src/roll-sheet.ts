@@ -8,6 +8,12 @@ export interface Register {
   readonly supervisors: ReadonlyMap<string, Person>;
 }
 
+/** A stratum that is called by a unit: the case files of that unit. */
+export function nameOf(stratum: string, { units }: Register): { name?: string } {
+  const name = units.get(stratum);
+  return name === undefined ? {} : { name };
+}
+
 /** Somebody no longer in the register goes by his id. */
 export function personOf({ supervisors }: Register, id: string): { name: string; organisation: string } {
   const { name, organisation } = supervisors.get(id) ?? { name: id, organisation: '' };

@@ -1,5 +1,6 @@
 import type { components } from '../shell/api.generated';
 import { isEmpty } from '../shell/form/field';
+import type { Statuses } from '../shell/things/status';
 
 type Schemas = components['schemas'];
 
@@ -18,6 +19,15 @@ const KINDS: Readonly<Record<string, CaseEntry['kind']>> = {
 
 export const KIND_CHOICES = Object.entries(KINDS).map(([word, value]) => ({ value, word }));
 export const kindWord = (kind: string): string => KIND_CHOICES.find(({ value }) => value === kind)?.word ?? kind;
+
+/** 已确认, 登记以后还没有确认, 还没有登记. */
+export const CATALOGUE_STATES: Statuses = {
+  signed: { word: '已确认', tone: 'done' },
+  listed: { word: '未确认', tone: 'waiting' },
+  empty: { word: '未登记', tone: 'todo' },
+};
+export const standingOf = ({ signedOffOn, fileCount }: Pick<CatalogueLine, 'signedOffOn' | 'fileCount'>): string =>
+  signedOffOn ? 'signed' : fileCount > 0 ? 'listed' : 'empty';
 
 export interface Pasted {
   readonly files: readonly CaseEntry[];

@@ -4,6 +4,7 @@ import type { Field } from '../shell/form/field';
 import type { Choice } from '../shell/table/column';
 import { sourceWord, type Contribution } from './contributions';
 import { inGroups, teams, type Draw, type Witness } from './draw';
+import { kindWords } from './kinds';
 import { instantOf, momentWords } from './moment';
 import { OBJECT_REASON_CHOICES, poolWord, reasonWord, SUPERVISOR_REASON_CHOICES } from './words';
 
@@ -125,8 +126,8 @@ export const VOID_FIELDS: readonly Field[] = [
   },
 ];
 
-export const voidedWords = ({ label }: Draw, { reason }: Voiding): string =>
-  `作废${label}号抽查。作废不能撤销，永久公示；需要抽查的，重新锁定名单，另行抽取。理由：${text(reason)}`;
+export const voidedWords = (draw: Draw, { reason }: Voiding): string =>
+  `作废${draw.label}号${kindWords(draw).name}。作废不能撤销，永久公示；仍需抽取的，重新锁定名单，另行抽取。理由：${text(reason)}`;
 
 export interface Replacing {
   /** Of a supervisor: the unit and the person, as one choice. */
@@ -161,12 +162,24 @@ const places = (draw: Draw): Choice[] =>
 const units = (draw: Draw): Choice[] => teams(draw).map(({ unitId, name }) => ({ value: unitId, word: name }));
 
 export const supervisorFields = (draw: Draw): Field[] => [
-  { key: 'place', label: '谁不能检查哪个单位', kind: 'choice', required: true, choices: places(draw) },
+  {
+    key: 'place',
+    label: `谁不能${kindWords(draw).does}哪个${kindWords(draw).object}`,
+    kind: 'choice',
+    required: true,
+    choices: places(draw),
+  },
   ...ground(SUPERVISOR_REASON_CHOICES),
 ];
 
 export const unitFields = (draw: Draw): Field[] => [
-  { key: 'out', label: '不再检查的单位', kind: 'choice', required: true, choices: units(draw) },
+  {
+    key: 'out',
+    label: `不再${kindWords(draw).does}的${kindWords(draw).object}`,
+    kind: 'choice',
+    required: true,
+    choices: units(draw),
+  },
   ...ground(OBJECT_REASON_CHOICES),
 ];
 
@@ -184,12 +197,25 @@ const proof = (document: readonly FileRef[] = []) =>
 const wordOf = (choices: readonly Choice[], wanted: string | undefined): string =>
   choices.find(({ value }) => value === wanted)?.word ?? '……';
 
+const PERSON_TAKES_OVER =
+  '接替的人由种子决定，不能挑选；此人不再接替其他单位的检查，已经安排的其他单位需要更换的，另行办理。';
+const TAKES_OVER: Readonly<Record<Draw['kind'], string>> = {
+  supervision: PERSON_TAKES_OVER,
+  mutual: '接替的检查组由种子决定，不能挑选；退出的检查组不再接替其他单位的检查，已经安排的需要更换的，另行办理。',
+  'case-files': PERSON_TAKES_OVER.replaceAll('单位', '案卷').replace('检查', '评查'),
+};
+const GIVES_OUT: Readonly<Record<Draw['kind'], string>> = {
+  supervision: '，检查任务随即下达给监督人员',
+  mutual: '，互查任务随即下达给各单位',
+  'case-files': '',
+};
+
 export const supervisorReplaced = (draw: Draw, { place, reason }: Replacing): string =>
-  `更换${wordOf(places(draw), place)}，原因：${reason ? reasonWord(reason) : '……'}。接替的人由种子决定，不能挑选；此人不再接替其他单位的检查，已经安排的其他单位需要更换的，另行办理。更换次数和原因公示。`;
+  `更换${wordOf(places(draw), place)}，原因：${reason ? reasonWord(reason) : '……'}。${TAKES_OVER[draw.kind ?? 'supervision']}更换次数和原因公示。`;
 
 export const unitReplaced = (draw: Draw, { out, reason }: Replacing): string =>
-  `不再检查${wordOf(units(draw), out)}，原因：${reason ? reasonWord(reason) : '……'}。由同一类单位候补的第一位递补，不能挑选。更换次数和原因公示。`;
+  `不再${kindWords(draw).does}${wordOf(units(draw), out)}，原因：${reason ? reasonWord(reason) : '……'}。由同一类${kindWords(draw).object}候补的第一位递补，不能挑选。更换次数和原因公示。`;
 
-export const publishedWords = ({ label, publishBy }: Draw, late: boolean): string =>
-  `公示${label}号抽查的全部名单、保密数、骰子得数和结果，检查任务随即下达给监督人员。公示以后不能撤回，也不能作废。` +
+export const publishedWords = ({ label, kind, publishBy }: Draw, late: boolean): string =>
+  `公示${label}号${kindWords({ kind }).name}的全部名单、保密数、骰子得数和结果${GIVES_OUT[kind]}。公示以后不能撤回，也不能作废。` +
   (late ? `已超过约定的公示期限${officialTime(publishBy)}，标明逾期公示。` : '');

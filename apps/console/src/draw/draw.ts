@@ -1,6 +1,7 @@
 import type { components } from '../shell/api.generated';
 import { OFFICE } from '../shell/roles';
 import type { Account } from '../shell/session';
+import { kindWords } from './kinds';
 import { poolWord } from './words';
 
 type Schemas = components['schemas'];
@@ -68,7 +69,8 @@ export interface Load {
 }
 
 /** How evenly the units are dealt, pool by pool, the most loaded first. */
-export function loads({ supervisors }: Pick<Draw, 'supervisors'>): Load[] {
+export function loads({ supervisors, kind }: Pick<Draw, 'supervisors'> & Partial<Pick<Draw, 'kind'>>): Load[] {
+  const object = kindWords({ kind }).object;
   const pools = [...new Set(supervisors.map(({ pool }) => pool))].sort();
   return pools.map((pool) => {
     const people = supervisors.filter((person) => person.pool === pool && person.available);
@@ -80,7 +82,7 @@ export function loads({ supervisors }: Pick<Draw, 'supervisors'>): Load[] {
       words:
         people.length === 0
           ? `没有可安排的${poolWord(pool)}`
-          : `每人${least === most ? most : `${least}至${most}`}个单位`,
+          : `每${kind === 'mutual' ? '组' : '人'}${least === most ? most : `${least}至${most}`}个${object}`,
     };
   });
 }

@@ -1,6 +1,7 @@
 import { choicesOf, type Choice } from '../shell/table/column';
 import type { Statuses } from '../shell/things/status';
 import type { Draw } from './draw';
+import { kindWords } from './kinds';
 
 /** Where a draw stands. Red is for what came to nothing. */
 export const STATES: Statuses = {
@@ -16,6 +17,8 @@ export const STATE_CHOICES = choicesOf(STATES);
 type Words = Readonly<Record<string, string>>;
 
 const STRATA: Words = { all: '参加互查的单位', key: '重点单位', ordinary: '一般单位', must: '必查单位' };
+/** A slot for a whole team, not for one person. */
+const TEAM = 'team';
 const POOLS: Words = { lead: '组长', member: '组员', team: '检查组', expert: '专家' };
 
 /** Why somebody on the lists takes no part; a unit exempt by the office has its reason in words. */
@@ -46,13 +49,17 @@ export const SUPERVISOR_REASON_CHOICES = choices(SUPERVISOR_REASONS);
 export const OBJECT_REASON_CHOICES = choices(OBJECT_REASONS);
 
 export const stratumWord = (id: string): string => STRATA[id] ?? id;
+/** Case files stand under the name of their unit. */
+export const stratumName = ({ id, name }: { readonly id: string; readonly name?: string }): string =>
+  name ?? stratumWord(id);
 export const poolWord = (pool: string): string => POOLS[pool] ?? pool;
 /** 组长1名、组员2名, from one pool name a slot. */
 export const slotWords = (slots: readonly string[]): string =>
-  [...new Set(slots)].map((pool) => `${poolWord(pool)}${slots.filter((slot) => slot === pool).length}名`).join('、');
-const KINDS: Words = { supervision: '抽查', mutual: '互查配对', 'case-files': '案卷抽取' };
-export const kindWord = (kind: string): string => KINDS[kind] ?? '抽查';
+  [...new Set(slots)]
+    .map((pool) => `${poolWord(pool)}${slots.filter((slot) => slot === pool).length}${pool === TEAM ? '个' : '名'}`)
+    .join('、');
 export const leftOutWord = (reason = ''): string => LEFT_OUT[reason] ?? reason;
 export const recusalWord = (why: string): string => RECUSALS[why] ?? why;
-export const changeWord = (kind: string): string => CHANGES[kind] ?? kind;
+export const changeWord = (change: string, draw: Pick<Draw, 'kind'>): string =>
+  (CHANGES[change] ?? change).replace('监督人员', kindWords(draw).people).replace('单位', kindWords(draw).object);
 export const reasonWord = (reason: string): string => SUPERVISOR_REASONS[reason] ?? OBJECT_REASONS[reason] ?? reason;

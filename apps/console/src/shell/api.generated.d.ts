@@ -4353,6 +4353,7 @@ export interface components {
         };
         RollStratumAnswer: {
             id: string;
+            name?: string;
             eligible: number;
         };
         RollPoolAnswer: {
@@ -4470,6 +4471,8 @@ export interface components {
             /** @enum {string} */
             method: "srs" | "comb";
             id: string;
+            /** @description Of case files: the unit they belong to. */
+            name?: string;
             rule: string;
             eligible: number;
             drawn: number;
@@ -4701,6 +4704,8 @@ export interface components {
             voided: number;
         };
         PublicDrawAnswer: {
+            /** @enum {string} */
+            kind: "supervision" | "mutual" | "case-files";
             /** @enum {string} */
             state: "published" | "voided";
             /** @description Year and number in it: 2026-1. The bundle stands at /api/public/draws/{number}/bundle. */
@@ -8491,6 +8496,7 @@ export interface operations {
             query?: {
                 campaignId?: string;
                 state?: "frozen" | "executed" | "infeasible" | "published" | "voided";
+                kind?: "supervision" | "mutual" | "case-files";
                 cursor?: string;
                 limit?: number;
                 sort?: string;

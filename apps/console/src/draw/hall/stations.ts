@@ -1,17 +1,23 @@
 import { ranked, teams, type Draw, type Stratum, type Unit } from '../draw';
+import { kindWords } from '../kinds';
 
 /** 会场: what is shown before people, in this order. */
 export const STEPS = ['lists', 'witnesses', 'sources', 'result', 'pairs', 'publication'] as const;
 export type HallStep = (typeof STEPS)[number];
 
-export const STEP_WORDS: Readonly<Record<HallStep, string>> = {
+const STEP_WORDS: Readonly<Record<Exclude<HallStep, 'result' | 'pairs'>, string>> = {
   lists: '名单锁定',
   witnesses: '见证人',
   sources: '产生随机数',
-  result: '抽取单位',
-  pairs: '抽取监督人员',
   publication: '公示',
 };
+
+/** The heading of a step in a draw of this kind. */
+export function stepWord(step: HallStep, draw: Partial<Pick<Draw, 'kind'>>): string {
+  const { object, people } = kindWords(draw);
+  if (step === 'result') return draw.kind === 'mutual' ? '签号次序' : `抽取${object}`;
+  return step === 'pairs' ? `抽取${people}` : STEP_WORDS[step];
+}
 
 /** Where the hall stands: a step, and how far within it. Both are in the address. */
 export interface Station {
