@@ -2,9 +2,6 @@ import type { Db } from '@app/eventing';
 import type { Rolls } from './roll.rules.js';
 import { ownerOf } from './rows.rules.js';
 
-/** In whose year a case file was closed: `<unit>:<year>-<n>`. */
-export const caseYearOf = (id = ''): number => Number(/:(\d{4})-/.exec(id)?.[1] ?? 0);
-
 /** The files of the catalogues signed off for a year, one stratum per unit, and the people on the register. */
 export async function readCaseRolls(db: Db, people: Rolls, year: number): Promise<Rolls> {
   const { rows } = await db.query<{ id: string; unit: string }>(
