@@ -16,6 +16,8 @@ export type PlannedSource =
 /** What the office decides before a draw. */
 export interface FreezePlan {
   readonly drawId: string;
+  /** Whether outside parties were asked under this id: then nothing but that preparation is frozen. */
+  readonly prepared?: boolean;
   /** Absent: supervision. */
   readonly kind?: DrawKind;
   /** Of case files: the year of the catalogues they are drawn from. */

@@ -138,6 +138,7 @@ function onPreparation(command: Exclude<PreparationCommand, { type: 'PrepareDraw
 }
 
 function freezeOnce({ data: { locked, ...plan }, meta }: FreezeDraw, state: Draw): DrawEvent[] {
+  refuseIf(Boolean(plan.prepared) && state.is === 'absent', 'preparation-not-found');
   refuseIf(state.is === 'lapsed', 'preparation-lapsed');
   refuseIf(state.is !== 'absent' && state.is !== 'preparing', 'draw-already-frozen');
   if (!locked) throw new Error('FreezeDraw came to the decider without the lists');

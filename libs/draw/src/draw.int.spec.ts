@@ -412,11 +412,24 @@ describe('draw', () => {
       ['an observer that is nothing', { observers: [null, ...observers] }, 'observers'],
       ['observers that are no list', { observers: 'everybody' }, 'observers'],
       ['an exemption that is a number', { exemptions: [7] }, 'exemptions'],
+      ['half an emoji for a lottery', { sources: [{ kind: 'lottery', game: '\ud83d', issue: '1' }] }, 'sources.0.game'],
+      [
+        'half an emoji for its issue',
+        { sources: [{ kind: 'lottery', game: '彩', issue: '\ude00' }] },
+        'sources.0.issue',
+      ],
       ['a slot that is no text', { slots: ['lead', 5] }, 'slots'],
     ])('refuses %s', async (_, change, field) => {
       account = staff;
       const { body: problem } = await post('/api/draws', { ...body(), ...change }).expect(422);
       expect((problem as { errors: { field: string }[] }).errors[0]?.field).toMatch(new RegExp(`^${field}`));
+    });
+
+    it("gives a draw its id: one of the asker's choosing names no preparation", async () => {
+      account = staff;
+      const refused = await post('/api/draws', { ...body(), preparation: 'chosen' }).expect(404);
+      expect(codeOf(refused)).toBe('preparation-not-found');
+      expect(await app.get(EventStore).stream('draw-chosen')).toEqual([]);
     });
 
     it('keeps units out until a draw is published, and from acting at all', async () => {

@@ -26,8 +26,8 @@ const MOST_SLOTS = 6;
 const MOST_EXEMPTIONS = 1000;
 const SOURCES = ['drand', 'lottery', 'dice'] as const;
 const MOST_STRATA = 500;
-/** No bar: it parts what is hashed. */
-const NAME = /^[^|]{1,64}$/u;
+/** No bar: it parts what is hashed. Nor what no page shows: controls, half an emoji. */
+const NAME = /^[^|\p{Cc}\p{Cs}]{1,64}$/u;
 
 /** Shares of the two risk classes as decimal texts: 0.4 draws ⌈0.4·N⌉ of N. */
 export class RatesRequest {

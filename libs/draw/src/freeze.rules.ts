@@ -76,7 +76,7 @@ function plannedOf(source: PlannedSource, round = 0): PlannedContribution {
 /** The parties in the order they were asked, those that committed. */
 const revealsOf = (preparation: Preparation | undefined): PlannedContribution[] =>
   (preparation?.prepared.parties ?? []).flatMap(({ party }) => {
-    const commit = preparation?.commits[party];
+    const commit = preparation?.commits.get(party);
     return commit === undefined ? [] : [{ kind: 'reveal' as const, party, commit }];
   });
 

@@ -74,7 +74,7 @@ export class DrawsHttp {
       ...plan,
       ...{ slots, cap, exemptions, strata: strata ?? (rates ? strataOf(rates) : []) },
       ...(sources && { sources: sources.map(sourceOf) }),
-      drawId: preparation ?? newId(meta),
+      ...(preparation === undefined ? { drawId: newId(meta) } : { drawId: preparation, prepared: true }),
     };
     return this.act(new FreezeDraw(data, meta));
   }

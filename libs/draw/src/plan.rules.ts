@@ -69,7 +69,7 @@ function shares(asked: Asked, planned: PlannedBatch): Difference[] {
   const said = ({ strata }: { strata: readonly Rated[] }, id: string) =>
     ruleWords(strata.find((stratum) => stratum.id === id)?.rule);
   return [...ids].map((id) => ({
-    ...{ what: `${STRATA[id] ?? id}的抽取数量`, approved: said(planned, id), asked: said(asked, id) },
+    ...{ what: `${STRATA.get(id) ?? id}的抽取数量`, approved: said(planned, id), asked: said(asked, id) },
   }));
 }
 
@@ -81,7 +81,10 @@ const frequency = ({ frequencyMonths = 0 }: Asked, planned: PlannedBatch): Diffe
   ...{ what: '频次上限', approved: monthsWords(planned.frequencyMonths), asked: monthsWords(frequencyMonths) },
 });
 
-const STRATA: Readonly<Record<string, string>> = { key: '重点单位', ordinary: '一般单位' };
+const STRATA: ReadonlyMap<string, string> = new Map([
+  ['key', '重点单位'],
+  ['ordinary', '一般单位'],
+]);
 
 const teamWords = (slots: readonly string[]): string => slots.map(poolName).sort().join('、');
 

@@ -15,16 +15,20 @@ import { OFFICE } from './pepper.rules.js';
 /** 准备: who was asked for a secret, and how far each has come. */
 export interface Preparation {
   readonly prepared: DrawPrepared['data'];
-  /** Fingerprints by party. */
-  readonly commits: Readonly<Record<string, string>>;
+  /** Fingerprints by party, whose ids people choose: `constructor` is one like any other. */
+  readonly commits: ReadonlyMap<string, string>;
   readonly released: readonly string[];
 }
 
-export const prepared = (data: DrawPrepared['data']): Preparation => ({ prepared: data, commits: {}, released: [] });
+export const prepared = (data: DrawPrepared['data']): Preparation => ({
+  prepared: data,
+  commits: new Map(),
+  released: [],
+});
 
 export function moved(state: Preparation, { type, data }: RevealCommitted | PartyReleased): Preparation {
   if (type === 'PartyReleased') return { ...state, released: [...state.released, data.party] };
-  return { ...state, commits: { ...state.commits, [data.party]: data.commit } };
+  return { ...state, commits: new Map([...state.commits, [data.party, data.commit]]) };
 }
 
 const PARTY = /^[0-9A-Za-z._:-]{1,64}$/;
@@ -66,7 +70,7 @@ function commitReveal({ data: { drawId, commit }, meta }: CommitReveal, state: P
   const { party } = partyOf(state.prepared.parties, meta);
   refuseIf(!HEX.test(commit), 'commitment-unfit');
   refuseIf(state.released.includes(party), 'party-released');
-  refuseIf(state.commits[party] !== undefined, 'party-already-committed', { party: nameOf(state, party) });
+  refuseIf(state.commits.has(party), 'party-already-committed', { party: nameOf(state, party) });
   refusePassed(state.prepared.freezeDeadline, meta);
   return [new RevealCommitted({ drawId, party, commit })];
 }
@@ -74,7 +78,7 @@ function commitReveal({ data: { drawId, commit }, meta }: CommitReveal, state: P
 /** Who has committed cannot be thrown out: the office would choose between seeds. */
 function releaseParty({ data: { drawId, party, reason } }: ReleaseParty, state: Preparation): DrawEvent[] {
   refuseIf(!state.prepared.parties.some((one) => one.party === party), 'party-unknown', { party });
-  refuseIf(state.commits[party] !== undefined, 'party-already-committed', { party: nameOf(state, party) });
+  refuseIf(state.commits.has(party), 'party-already-committed', { party: nameOf(state, party) });
   if (state.released.includes(party)) return [];
   return [new PartyReleased({ drawId, party, reason })];
 }
@@ -95,7 +99,7 @@ export function refuseUnprepared(plan: FreezePlan, { prepared, commits, released
     batch === prepared.batch &&
     freezeDeadline === prepared.freezeDeadline;
   refuseIf(!same, 'preparation-differs');
-  const waiting = prepared.parties.filter(({ party }) => commits[party] === undefined && !released.includes(party));
+  const waiting = prepared.parties.filter(({ party }) => !commits.has(party) && !released.includes(party));
   refuseIf(waiting.length > 0, 'party-not-committed', { parties: waiting.map(({ name }) => name).join('、') });
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '@app/eventing/decider.js';
 import { specify } from '@app/eventing/specify.js';
 import { CommitReveal, PrepareDraw, VoidDraw } from './commands.js';
 import { draw } from './decider.js';
@@ -109,6 +110,30 @@ describe('preparing a draw', () => {
     given(...frozen)
       .when(lapse(late))
       .thenNothing();
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'waits for a party with the id %s, as for any other',
+    (party) => {
+      const odd = after(prepare({ parties: [{ ...parties[0]!, party }] }));
+      given(...odd)
+        .when(freeze())
+        .thenRefused('party-not-committed', { parties: '县纪委监委' });
+      expect(draw.decide(release(party), fold(draw, odd))).toHaveLength(1);
+      const ready = [...odd, ...draw.decide(committed('jw', party), fold(draw, odd))];
+      const frozen = draw.decide(freeze(), fold(draw, ready));
+      expect(manifestOf(frozen).contributions.at(-1)).toEqual({ kind: 'reveal', party, commit: commitOf(party) });
+    },
+  );
+
+  it("is there before it is frozen: an id of one's own choosing is refused", () => {
+    given()
+      .when(freeze({ prepared: true }))
+      .thenRefused('preparation-not-found');
+    given(...frozen)
+      .when(freeze({ prepared: true }))
+      .thenRefused('draw-already-frozen');
+    expect(types(after(prepare(), ...both, freeze({ prepared: true }))).at(-1)).toBe('DrawFrozen');
   });
 
   it('is voided freely', () =>

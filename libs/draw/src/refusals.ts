@@ -16,6 +16,8 @@ export const refusals: Refusals = {
   'draw-already-executed': '这次抽查已经产生结果，种子来源不能再补录或者更改。',
   'batch-in-preparation':
     '该抽查事项的这一批次正在等候外部参与方的承诺，不能另行准备或者冻结。请从该次准备继续办理，或者先作废并说明理由。',
+  'preparation-not-found':
+    '没有找到这次抽查的准备。抽查编号由系统编定，不能自行填写，请从抽查准备进入，或者不经准备直接冻结名录。',
   'preparation-lapsed': '这次抽查到冻结截止时间没有冻结名录，已经终止，请重新准备。',
   'preparation-differs':
     '冻结的抽查事项、批次、活动、类别或者冻结截止时间与告知外部参与方的不一致，应当照准备时的内容办理。',

@@ -2,9 +2,13 @@ import type { Certificate } from './certificate.rules.js';
 import { MUTUAL_POOL, type Unpaired } from './mutual.rules.js';
 
 /** 组长、组员: what the pools of the default two slots are called; any other goes by its own name. */
-const POOLS: Readonly<Record<string, string>> = { lead: '组长', member: '组员', [MUTUAL_POOL]: '检查组' };
+const POOLS: ReadonlyMap<string, string> = new Map([
+  ['lead', '组长'],
+  ['member', '组员'],
+  [MUTUAL_POOL, '检查组'],
+]);
 
-export const poolName = (pool: string): string => POOLS[pool] ?? pool;
+export const poolName = (pool: string): string => POOLS.get(pool) ?? pool;
 
 /** What a draw without a pairing records of it. */
 export function unpairedInWords(unpaired: Unpaired, names: ReadonlyMap<string, string>) {

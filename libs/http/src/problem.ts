@@ -28,6 +28,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'foreign-origin': HttpStatus.FORBIDDEN,
   'not-found': HttpStatus.NOT_FOUND,
   'draw-not-found': HttpStatus.NOT_FOUND,
+  'preparation-not-found': HttpStatus.NOT_FOUND,
   'erasure-not-found': HttpStatus.NOT_FOUND,
   'inspection-not-found': HttpStatus.NOT_FOUND,
   'issue-not-found': HttpStatus.NOT_FOUND,
