@@ -20,8 +20,11 @@ const cases = { kind: 'case-files', slots: ['expert', 'expert'], year: 2026 } as
 
 describe('the kinds of draws', () => {
   it('pair units by throwing the deal again, everything else by dealing', () => {
-    expect(pairingOf({ kind: 'mutual' })).toEqual({ pairing: { method: 'mutual', attempts: 100_000 } });
-    expect([pairingOf({}), pairingOf({ kind: 'case-files' })]).toEqual([{}, {}]);
+    const attempts = (slots: string[]) => pairingOf({ kind: 'mutual', slots }).pairing;
+    expect(attempts(['team'])).toEqual({ method: 'mutual', attempts: 20_000 });
+    expect(attempts(['team', 'team'])).toEqual({ method: 'mutual', attempts: 100_000 });
+    const slots = ['expert', 'expert'];
+    expect([pairingOf({ slots }), pairingOf({ kind: 'case-files', slots })]).toEqual([{}, {}]);
     expect([fewestSlots({}), fewestSlots({ kind: 'case-files' }), fewestSlots({ kind: 'mutual' })]).toEqual([2, 2, 1]);
   });
 

@@ -1,14 +1,14 @@
 import { refuseIf } from '@app/eventing/rejection.js';
 import type { FreezePlan } from './commands.js';
-import { MOST_VISITS, MUTUAL_ATTEMPTS, MUTUAL_POOL, type MutualPairing } from './mutual.rules.js';
+import { MOST_VISITS, mutualAttempts, MUTUAL_POOL, type MutualPairing } from './mutual.rules.js';
 import type { Rows } from './rows.rules.js';
 
 /** Pools and people of a supervision draw are at least two to a unit; a team is two people or more by itself. */
 export const fewestSlots = ({ kind }: Pick<FreezePlan, 'kind'>): number => (kind === 'mutual' ? 1 : 2);
 
 /** How the manifest says that units inspect each other. */
-export const pairingOf = ({ kind }: Pick<FreezePlan, 'kind'>): { pairing?: MutualPairing } =>
-  kind === 'mutual' ? { pairing: { method: 'mutual', attempts: MUTUAL_ATTEMPTS } } : {};
+export const pairingOf = ({ kind, slots }: Pick<FreezePlan, 'kind' | 'slots'>): { pairing?: MutualPairing } =>
+  kind === 'mutual' ? { pairing: { method: 'mutual', attempts: mutualAttempts(slots.length) } } : {};
 
 /** What a draw of units that inspect each other, or of case files, needs beside what every draw needs. */
 export function refuseUnfitKind({ kind, slots, strata, year }: FreezePlan, rows: Rows): void {
