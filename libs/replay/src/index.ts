@@ -1,4 +1,5 @@
 export * from './drift.js';
+export * from './mend.js';
 export * from './past.js';
 export * from './pipeline.js';
 export * from './reading.js';
