@@ -145,7 +145,7 @@ function markOf({ drawn, team }: DrawObjectAnswer): Part {
 
 /** What the inspectors found is published by another part of the site. */
 function inspectionsPart({ state, label, kind }: Draw): Part {
-  if (state !== 'published' || (kind ?? 'supervision') !== 'supervision') return undefined;
+  if (state !== 'published' || kind !== 'supervision') return undefined;
   return html`<section>
     <h2>检查结果</h2>
     <p>
