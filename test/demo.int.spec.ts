@@ -5,7 +5,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Test, type TestingModule } from '@nestjs/testing';
 import type { Queue } from 'bullmq';
 import pg from 'pg';
-import { ReadDrawBundle, verifyBundleText } from '@app/draw';
+import { ReadDrawBundle, verifyBundleText, type DrawBundle } from '@app/draw';
 import { Catalogue } from '@app/eventing';
 import { drift } from '@app/replay';
 import { verifyChains } from '@app/history';
@@ -14,6 +14,9 @@ import { Deadlines } from '@app/notification/deadlines.js';
 import { BULL_QUEUE } from '@app/queues';
 import { createTestDatabase, createTestFolder, type TestDatabase } from '@app/testing';
 import { AppModule } from '../apps/api/src/app.module.js';
+import { EarlierEvents } from '../apps/verifier/src/earlier-events.js';
+import type { EnvelopeFacts } from '../apps/verifier/src/event-line.js';
+import { Report } from '../apps/verifier/src/report.js';
 import { loadDemonstration, type Demonstration } from '../apps/cli/src/demo/load-demonstration.js';
 import { readEnv, type Env } from '../config/env.js';
 
@@ -173,6 +176,25 @@ describe('the demonstration county', () => {
     expect(broken).toBeUndefined();
     expect(events).toBeGreaterThan(5000);
     expect(await count(`event where at > '${NOW.toISOString()}'`)).toBe(0);
+  });
+
+  it('has published draws whose lists are what the history before them calls for', async () => {
+    const [earlier, report] = [new EarlierEvents(), new Report()];
+    const { rows } = await db.query<{ type: string; at: Date; data: unknown }>(
+      `select type, at, body -> 'data' as data from event where type = any($1) order by seq`,
+      [[...earlier.readers.keys()]],
+    );
+    for (const [index, { type, at, data }] of rows.entries()) {
+      earlier.readers.get(type)!({ at: at.toISOString() } as EnvelopeFacts, data, index);
+    }
+    const numbers = await values(`year || '-' || number`, `draw where state = 'published'`);
+    for (const number of numbers) {
+      const meta = { actor: 'public', roles: ['public'], at: NOW.toISOString(), commandId: randomUUID() };
+      const bundle = await app.get(QueryBus).execute<ReadDrawBundle, string>(new ReadDrawBundle({ number }, meta));
+      earlier.check(JSON.parse(bundle) as DrawBundle, true, report);
+    }
+    expect(report.lines.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
+    expect(report.lines.length).toBeGreaterThanOrEqual(numbers.length);
   });
 
   it('has read tables that are what the history says, each of them', async () => {
