@@ -58,6 +58,8 @@ export const refusals: Refusals = {
   'source-named-twice': '同一种种子来源只能选择一次，请核对。',
   'source-not-planned': '这次抽查冻结时没有约定用{source}产生种子，不能录入。',
   'source-already-entered': '这次抽查的{source}已经录入，不能重新录入。',
+  'source-after-beacon':
+    '公共信标在{beaconAt}已经产生，此后不能再录入{source}。约定使用公共信标的，骰子、开奖号码应当在冻结截止以后、信标产生以前录入；没有录入的，只能作废后另行抽取。',
   'beacon-chain-unknown': '本系统没有登记公共信标{chain}，请联系系统管理员登记，或者改用其他种子来源。',
   'beacon-after-publication': '按照规则计算，公共信标的轮次在公示截止之后，请推迟公示截止时间或者提前冻结截止时间。',
   'beacon-unreadable':

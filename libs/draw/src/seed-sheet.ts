@@ -3,6 +3,7 @@ import type { PlannedContribution } from './manifest.rules.js';
 import type { DrawRecord } from './record.rules.js';
 import type { ContributionAnswer } from './seed-answers.dto.js';
 import { missingText } from './seed.rules.js';
+import { opensAt } from './sources.rules.js';
 
 type Filled = Pick<ContributionAnswer, 'state' | 'text' | 'signature' | 'at'>;
 
@@ -33,9 +34,9 @@ function plannedPart(
       return { kind, chain, round, dueAt: beaconAt ?? notBefore, ...(name === undefined ? {} : { chainName: name }) };
     }
     case 'lottery':
-      return { ...planned, dueAt: notBefore };
+      return { ...planned, dueAt: opensAt(frozen.data) };
     case 'dice':
-      return { ...planned, dueAt: notBefore };
+      return { ...planned, dueAt: opensAt(frozen.data) };
     case 'reveal': {
       const { kind, party } = planned;
       const known = prepared?.data.parties.find((one) => one.party === party);

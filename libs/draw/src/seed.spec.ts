@@ -155,6 +155,26 @@ describe('the sources of the seed', () => {
       .when(lottery([2]))
       .thenRefused('source-already-entered'));
 
+  it('give the beacon the last word: dice and lottery come after the freeze deadline and before its round', () => {
+    const planned = after(freeze({ sources: [...sources, game, { kind: 'dice' }] }));
+    const beaconAt = '2026-06-02T02:00:20.000Z';
+    const early = '2026-06-02T01:10:00.000Z';
+    const at = (command: DrawCommand, when: string) =>
+      Object.assign(Object.create(command) as DrawCommand, { meta: { ...command.meta, at: when } });
+    for (const [command, code, due] of [
+      [dice({ thrownAt: early }), 'dice-before-time', dice({ thrownAt: '2026-06-02T00:59:59.999Z' })],
+      [lottery([1], { drawnAt: early }), 'lottery-before-time', lottery([1], { drawnAt: '2026-06-02T00:59:59.999Z' })],
+    ] as const) {
+      given(...planned)
+        .when(at(command, beaconAt))
+        .thenRefused('source-after-beacon');
+      expect(draw.decide(at(command, '2026-06-02T02:00:19.999Z'), fold(draw, planned))).toHaveLength(1);
+      given(...planned)
+        .when(due)
+        .thenRefused(code);
+    }
+  });
+
   it('wait until enough witnesses have signed the history that holds the freeze', () => {
     const unsigned = { cosigning: { signatures: 1, quorum: 2 } };
     given(...alone)

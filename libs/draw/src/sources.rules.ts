@@ -10,7 +10,15 @@ import type {
   SeedLookup,
   ThrowDice,
 } from './commands.js';
-import { BeaconEntered, DiceThrown, LotteryEntered, RevealMade, type DrawEvent, type Witness } from './events.js';
+import {
+  BeaconEntered,
+  DiceThrown,
+  LotteryEntered,
+  RevealMade,
+  type DrawEvent,
+  type DrawFrozen,
+  type Witness,
+} from './events.js';
 import { enter, placeOf, type Frozen } from './hold.rules.js';
 import type { PlannedContribution } from './manifest.rules.js';
 import { partyOf } from './preparation.rules.js';
@@ -42,9 +50,10 @@ function throwDice({ data, meta }: ThrowDice, draw: Frozen): DrawEvent[] {
   refuseIf(given !== undefined, 'dice-already-thrown');
   refuseIf(!/^\d+$/.test(digits) || digits.length !== planned.digits, 'dice-digits-wrong', { digits: planned.digits });
   refuseUnwitnessed(witnesses);
-  const { manifest } = draw.freeze;
-  refuseIf(thrownAt < manifest.notBefore, 'dice-before-time', { notBefore: momentOf(manifest.notBefore) });
+  const notBefore = opensAt(draw.freeze);
+  refuseIf(thrownAt < notBefore, 'dice-before-time', { notBefore: momentOf(notBefore) });
   refuseIf(thrownAt > meta.at, 'dice-in-future');
+  refuseAfterBeacon(draw.freeze, '骰子', meta.at);
   refuseUncosigned(data, thrownAt);
   return enter(draw, [new DiceThrown({ drawId, digits, witnesses, thrownAt })], data, meta.at);
 }
@@ -58,13 +67,27 @@ function enterLottery({ data, meta }: EnterLottery, draw: Frozen): DrawEvent[] {
   const place = numbers.findIndex((number, index) => index > 0 && number < (numbers[index - 1] ?? 0));
   refuseIf(place >= 0, 'lottery-not-ascending', { place: place + 1, number: numbers[place] ?? 0 });
   refuseUnwitnessed(witnesses);
-  const { notBefore } = draw.freeze.manifest;
+  const notBefore = opensAt(draw.freeze);
   refuseIf(drawnAt < notBefore, 'lottery-before-time', { notBefore: momentOf(notBefore) });
   refuseIf(drawnAt > meta.at, 'lottery-in-future');
+  refuseAfterBeacon(draw.freeze, '开奖号码', meta.at);
   refuseUncosigned(data, drawnAt);
   const { game, issue } = planned;
   const text = numbers.map((number) => `${number}.`).join('');
   return enter(draw, [new LotteryEntered({ drawId, game, issue, text, drawnAt, witnesses })], data, meta.at);
+}
+
+/**
+ * When dice and lotteries may come: from the moment named; where a beacon follows them, from the freeze deadline on,
+ * which leaves half an hour at least.
+ */
+export const opensAt = ({ beaconAt, manifest }: Pick<DrawFrozen['data'], 'beaconAt' | 'manifest'>): string =>
+  beaconAt === undefined ? manifest.notBefore : manifest.freezeDeadline;
+
+/** Whoever comes after the beacon would choose, for all the rest is known: the beacon has the last word. */
+function refuseAfterBeacon({ beaconAt }: DrawFrozen['data'], source: string, now: string): void {
+  if (beaconAt === undefined) return;
+  refuseIf(now >= beaconAt, 'source-after-beacon', { source, beaconAt: momentOf(beaconAt) });
 }
 
 /** A round has one signature: whoever enters it again, by hand or by a job, changes nothing. */

@@ -97,7 +97,7 @@ export const freezeFields = (today: string, prepared: boolean): Field[] => [
     required: true,
     maxLength: 64,
     when: has('lottery'),
-    help: '应当在约定时间以后开奖。',
+    help: '应当在产生随机数时间以后开奖；同时选用公共信标的，应当在锁定名单截止以后、信标产生以前开奖。',
   },
   { key: 'observers', label: '邀请的见证人', required: true, help: '至少两名，纪检、人大、检察等单位派员。' },
   ...(prepared
@@ -118,7 +118,7 @@ export const freezeFields = (today: string, prepared: boolean): Field[] => [
     kind: 'moment',
     notBefore: today,
     required: true,
-    help: '信标、开奖号码、骰子都在这一时间以后产生，锁定以后不能提前。',
+    help: '信标、开奖号码、骰子都在这一时间以后产生，锁定以后不能提前。选用公共信标的，骰子和开奖号码改在信标产生以前录入，过时不能补录。',
   },
   {
     key: 'publishBy',
