@@ -44,8 +44,9 @@ export const stepsOf = (events: readonly Recorded<ResultEvent>[]): ResultStepAns
         return [{ kind: 'published', at, edition, result, summary, late }];
       }
       case 'ResultCorrected': {
-        const { edition, result, summary, reason } = event.data;
-        return [{ kind: 'corrected', at, edition, result, summary, reason }];
+        const { edition, result, summary, reason, evidence } = event.data;
+        const document = evidence && { evidence: [...evidence] };
+        return [{ kind: 'corrected', at, edition, result, summary, reason, ...document }];
       }
       case 'ResultWithdrawn': {
         const { ground, explanation, late } = event.data;

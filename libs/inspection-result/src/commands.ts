@@ -20,8 +20,9 @@ export class FixResultDeadline extends Command('FixResultDeadline')<Of & { clock
 export class PublishResult extends Command('PublishResult')<
   Of & { summary: string; result?: PublishedResult; names?: readonly string[] }
 > {}
+/** `evidence`: the document by which the conclusion changes; none where the words alone do. */
 export class CorrectResult extends Command('CorrectResult')<
-  Of & ResultContent & { reason: string; names?: readonly string[] }
+  Of & ResultContent & { reason: string; evidence: readonly string[]; names?: readonly string[] }
 > {}
 export class WithdrawResult extends Command('WithdrawResult')<
   Of & { ground: WithdrawalGround; explanation: string; knownOn: string }

@@ -33,7 +33,8 @@ const publish = (day: string, more: Partial<PublishResult['data']> = {}) =>
   new PublishResult({ inspectionId, ...shown, names: ['甲某'], ...more }, at(day));
 const better = { ...shown, summary: '发现问题1个，属一般问题，已要求整改。', reason: '表述不准确' };
 const correct = (more: Partial<CorrectResult['data']> = {}) =>
-  new CorrectResult({ inspectionId, ...better, names: ['甲某'], ...more }, at('2026-07-10'));
+  new CorrectResult({ inspectionId, ...better, evidence: [], names: ['甲某'], ...more }, at('2026-07-10'));
+const byDirector = ({ data, meta }: CorrectResult) => new CorrectResult(data, { ...meta, roles: ['office-director'] });
 const corrected = new ResultCorrected({ ...of, ...better, edition: 2 });
 const why = { ground: 'revoked' as const, explanation: '检查程序违法，已被撤销', knownOn: '2026-07-08' };
 const withdraw = (day: string, more: Partial<WithdrawResult['data']> = {}) =>
@@ -103,6 +104,23 @@ describe('correcting a result', () => {
     given(awaited, published)
       .when(correct({ summary: '甲某' }))
       .thenRefused('summary-names-somebody');
+  });
+});
+
+describe('correcting a conclusion', () => {
+  const cleared = { result: 'no-problem-found' as const, summary: '复核后未发现问题。', reason: '问题经复核不成立' };
+  const document = ['a'.repeat(64)];
+
+  it('is the director’s alone, with the document it rests on', () => {
+    given(awaited, published)
+      .when(correct({ ...cleared, evidence: document }))
+      .thenRefused('conclusion-changed-by-staff');
+    given(awaited, published)
+      .when(byDirector(correct(cleared)))
+      .thenRefused('conclusion-changed-without-document');
+    given(awaited, published)
+      .when(byDirector(correct({ ...cleared, evidence: document })))
+      .then(new ResultCorrected({ ...of, ...cleared, edition: 2, evidence: document }));
   });
 });
 

@@ -120,14 +120,18 @@ function isLate(today: string, { endedOn, workingDays, dueOn }: Ended): boolean 
   return false;
 }
 
-function correct({ data }: CorrectResult, state: Ended): ResultEvent[] {
-  const { inspectionId, result, summary, reason } = data;
+/** The words are the office's; what the supervisors concluded changes by a document alone, and the director answers for it. */
+function correct({ data, meta }: CorrectResult, state: Ended): ResultEvent[] {
+  const { inspectionId, result, summary, reason, evidence } = data;
   if (state.is !== 'published') throw new Rejection('result-not-published');
-  refuseIf(state.content.result === result && state.content.summary === summary, 'nothing-to-correct-in-result');
+  const { unitId, edition, content } = state;
+  const changed = content.result !== result;
+  refuseIf(!changed && content.summary === summary, 'nothing-to-correct-in-result');
+  refuseIf(changed && !meta.roles.includes('office-director'), 'conclusion-changed-by-staff');
+  refuseIf(changed && evidence.length === 0, 'conclusion-changed-without-document');
   refuseNames(data);
-  return [
-    new ResultCorrected({ inspectionId, unitId: state.unitId, result, summary, edition: state.edition + 1, reason }),
-  ];
+  const shows = { result, summary, edition: edition + 1, reason, ...(evidence.length > 0 && { evidence }) };
+  return [new ResultCorrected({ inspectionId, unitId, ...shows })];
 }
 
 function withdraw({ data, meta }: WithdrawResult, state: Ended): ResultEvent[] {

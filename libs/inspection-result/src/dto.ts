@@ -1,5 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, Matches, Max, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { AsOfAnswer, Day, ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
 import { RESULTS, WITHDRAWAL_GROUNDS, type PublishedResult, type WithdrawalGround } from './events.js';
 import { RESULT_STATES, type ResultState } from './result.entity.js';
@@ -8,6 +19,8 @@ const YES_NO = ['true', 'false'] as const;
 const KINDS = ['published', 'corrected', 'withdrawn'] as const;
 const MOST_DAYS = 200;
 const LONGEST_PERIOD = 60;
+const MOST_FILES = 10;
+const FILE_ID = /^[0-9a-f]{64}$/;
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 
@@ -23,6 +36,13 @@ export class ResultCorrectionRequest {
   @Text(2000) summary: string;
   /** Published beside the correction. */
   @Text(500) reason: string;
+  /** The document by which the conclusion changes; kept, not published. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_FILES)
+  @IsString({ each: true })
+  @Matches(FILE_ID, { each: true })
+  evidence?: string[];
 }
 
 export class ResultWithdrawalRequest {
@@ -99,6 +119,8 @@ export class ResultStepAnswer {
   @ApiPropertyOptional({ enum: RESULTS }) result?: PublishedResult;
   summary?: string;
   reason?: string;
+  /** The document that changed the conclusion. */
+  evidence?: string[];
   @ApiPropertyOptional({ enum: WITHDRAWAL_GROUNDS }) ground?: WithdrawalGround;
   explanation?: string;
   late?: boolean;

@@ -31,9 +31,9 @@ export class ResultDeadlineFixed extends Event('ResultDeadlineFixed')<Of & { due
 export class ResultPublished extends Event('ResultPublished')<
   Of & ResultContent & { edition: number; late: boolean }
 > {}
-/** The former edition stays visible beside the new one. */
+/** The former edition stays visible beside the new one. `evidence`: the document that changed the conclusion, kept and not shown. */
 export class ResultCorrected extends Event('ResultCorrected')<
-  Of & ResultContent & { edition: number; reason: string }
+  Of & ResultContent & { edition: number; reason: string; evidence?: readonly string[] }
 > {}
 /** What was shown is shown no more; that it was, and why it was taken back, stays. `knownOn`: since when the ground was known. */
 export class ResultWithdrawn extends Event('ResultWithdrawn')<

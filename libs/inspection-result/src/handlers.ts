@@ -2,6 +2,7 @@ import { Inject, type Provider } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { addWorkingDays, dayOf, YearNotArranged, type YearTable } from '@app/calendar';
 import { EventStore, type Db, type Meta, type Receipt } from '@app/eventing';
+import { Files } from '@app/files';
 import {
   AwaitResult,
   CorrectResult,
@@ -67,9 +68,13 @@ function completed<C extends ResultCommand>(
 ): Provider {
   @CommandHandler(kind)
   class Handler {
-    constructor(@Inject(EventStore) private readonly store: EventStore) {}
+    constructor(
+      @Inject(EventStore) private readonly store: EventStore,
+      @Inject(Files) private readonly files: Files,
+    ) {}
 
-    execute(asked: C): Promise<Receipt> {
+    async execute(asked: C): Promise<Receipt> {
+      if ('evidence' in asked.data) await this.files.refuseUnknown(asked.data.evidence, asked.meta);
       return this.store.handle(
         inspectionResult,
         asked,

@@ -41,10 +41,10 @@ export class InspectionResultsHttp {
   @Post(':inspectionId/corrections')
   correct(
     @Param('inspectionId') inspectionId: string,
-    @Body() { ...correction }: ResultCorrectionRequest,
+    @Body() { evidence = [], ...correction }: ResultCorrectionRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
-    return this.act(new CorrectResult({ ...correction, inspectionId }, meta));
+    return this.act(new CorrectResult({ ...correction, evidence, inspectionId }, meta));
   }
 
   @Post(':inspectionId/withdrawals')

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
@@ -6,6 +9,7 @@ import request from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { EventingModule } from '@app/eventing';
+import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { Jobs, QueuesModule, Timetable } from '@app/queues';
@@ -16,6 +20,7 @@ import { InspectionResultModule } from './index.js';
 import { ResultsAtStart } from './results-at-start.js';
 
 const clock = new MovedClock('2026-06-01T01:00:00.000Z');
+const folder = mkdtempSync(join(tmpdir(), 'yuheng-results-'));
 const HOSTILE = '<script>alert(1)</script>';
 
 describe('inspection results', () => {
@@ -29,7 +34,7 @@ describe('inspection results', () => {
     const module = await Test.createTestingModule({
       imports: [
         ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
-        ...[QueuesModule.onTimetable(), HttpModule, InspectionResultModule],
+        ...[QueuesModule.onTimetable(), HttpModule, FilesModule.forRoot(folder), InspectionResultModule],
       ],
     })
       .overrideProvider(Clock)
@@ -54,6 +59,7 @@ describe('inspection results', () => {
   afterAll(async () => {
     await app.close();
     await database.drop();
+    rmSync(folder, { recursive: true });
   });
 
   const as = (...roles: string[]) => {
@@ -128,11 +134,30 @@ describe('inspection results', () => {
   });
 
   it('keep what was corrected beside what took its place', async () => {
+    const wording = { result: 'problems-found', summary: '发现一般问题1个', reason: '表述不准确' };
+    await post('/inspection-results/inspection-U1/corrections', wording).expect(201);
+    await post('/inspection-results/inspection-U1/corrections', wording).expect(409);
+    const page = await read('/public/results/2026-1/U1');
+    expect(page).toContain('更正，理由：表述不准确');
+    expect(page).toContain('发现问题1个');
+  });
+
+  it('change their conclusion by the director alone, with a document that is kept', async () => {
     const correction = { result: 'no-problem-found', summary: '复核后未发现问题', reason: '问题经复核不成立' };
-    await post('/inspection-results/inspection-U1/corrections', correction).expect(201);
-    await post('/inspection-results/inspection-U1/corrections', correction).expect(409);
+    const correct = (evidence: string[]) =>
+      post('/inspection-results/inspection-U1/corrections', { ...correction, evidence });
+    const clerk = { actor: 'clerk', roles: ['office-staff'], at: clock.now().toISOString(), commandId: 'keep' };
+    const { id: kept } = await app.get(Files).keep('复核意见.txt', Buffer.from('复核意见'), clerk);
+    expect((await correct([kept]).expect(409)).body.code).toBe('conclusion-changed-by-staff');
+    as('office-director');
+    expect((await correct([]).expect(409)).body.code).toBe('conclusion-changed-without-document');
+    expect((await correct(['b'.repeat(64)]).expect(409)).body.code).toBe('file-unknown');
+    await correct([kept]).expect(201);
+    expect((await get('/inspection-results/inspection-U1')).steps.at(-1).evidence).toEqual([kept]);
+    as('office-staff');
     const page = await read('/public/results/2026-1/U1');
     expect(page).toContain('更正，理由：问题经复核不成立');
+    expect(page).not.toContain(kept);
     expect(page).toContain('发现问题1个');
   });
 
@@ -147,7 +172,7 @@ describe('inspection results', () => {
     expect(page).not.toMatch(/发现问题1个|内部说明|复核/);
     expect(await read('/public/results')).toContain('公示的结果已经撤回');
     as('unit-lead');
-    expect((await get('/inspection-results/inspection-U1')).steps).toHaveLength(3);
+    expect((await get('/inspection-results/inspection-U1')).steps).toHaveLength(4);
     as('observer');
     expect((await get('/inspection-results')).total).toBe(1);
   });

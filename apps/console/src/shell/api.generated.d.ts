@@ -5053,6 +5053,8 @@ export interface components {
             edition?: number;
             summary?: string;
             reason?: string;
+            /** @description The document that changed the conclusion. */
+            evidence?: string[];
             explanation?: string;
             late?: boolean;
         };
@@ -5102,6 +5104,8 @@ export interface components {
             summary: string;
             /** @description Published beside the correction. */
             reason: string;
+            /** @description The document by which the conclusion changes; kept, not published. */
+            evidence?: string[];
         };
         ResultWithdrawalRequest: {
             /** @enum {string} */

@@ -26,5 +26,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'summary-names-somebody': '请删去姓名，改写为“监督人员”或者“有关人员”。',
   'result-deadline-unknown': '请先在“工作日安排”中导入这一年度的放假安排。',
   'nothing-to-correct-in-result': '请修改检查结论或者公示内容；不需要更正的，请关闭。',
+  'conclusion-changed-by-staff': '请保持原结论，只修改公示内容；确需改变结论的，请报办公室负责人办理。',
+  'conclusion-changed-without-document': '请在“改变结论的依据文件”中上传复核意见或者撤销决定等书面文件。',
   'result-already-published': '请办理“更正公示”或者“撤回公示”。',
 };

@@ -44,8 +44,25 @@ const SUMMARY: Field = {
 };
 
 export const PUBLISH_FIELDS: Field[] = [SUMMARY];
-export const CORRECT_FIELDS: Field[] = [
-  { key: 'result', label: '检查结论', kind: 'radio', required: true, choices: RESULT_CHOICES },
+/** The office corrects the words; the conclusion is the director's to change, by a document. */
+export const correctFields = (published: string | undefined, director: boolean): Field[] => [
+  {
+    key: 'result',
+    label: '检查结论',
+    kind: 'radio',
+    required: true,
+    choices: RESULT_CHOICES,
+    help: '监督人员签字的结论，只有依据书面文件才能改变。',
+    when: () => director,
+  },
+  {
+    key: 'evidence',
+    label: '改变结论的依据文件',
+    kind: 'files',
+    required: true,
+    help: '复核意见、撤销决定等书面文件，留存备查，不公示。',
+    when: ({ result }) => director && result !== published,
+  },
   SUMMARY,
   { key: 'reason', label: '更正理由', kind: 'long', required: true, maxLength: 500, help: '与更正后的内容一并公示。' },
 ];
