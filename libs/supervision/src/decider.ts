@@ -18,11 +18,11 @@ import {
 import { issueNotice, receiveNotice } from './notice.decider.js';
 import { decideOnRecusal } from './recusal.decider.js';
 import { conclude, recordStatement, sign } from './result.decider.js';
-import { evolve, underWay, type Inspection } from './standing.rules.js';
+import { evolve, underWay, type Inspection, type Told } from './standing.rules.js';
 import { recordFinding, recordVisit, type Acting } from './visit.decider.js';
 
 /** 检查任务: assigned by a draw → notified and accepted → visited → signed by each supervisor → concluded. */
-export const inspection: Decider<InspectionCommand, InspectionEvent, Inspection> = {
+export const inspection: Decider<InspectionCommand, Told, Inspection> = {
   name: 'inspection',
   initial: { is: 'absent' },
   stream: ({ data }) => `inspection-${data.inspectionId}`,

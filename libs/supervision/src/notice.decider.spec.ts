@@ -179,6 +179,12 @@ describe('a recusal', () => {
     given(assigned).when(decide(true)).thenRefused('recusal-not-found');
   });
 
+  it('is not decided by whoever asked for it', () => {
+    const asked = (actor: string) => Object.assign(requested('office'), { actor });
+    given(assigned, asked('office-director')).when(decide(true)).thenRefused('own-recusal-request');
+    given(assigned, asked('office-staff')).when(decide(true)).then(approved);
+  });
+
   it('keeps everybody waiting until it is decided and the place is filled', () => {
     const started = [assigned, letter(), requested('unit')];
     given(...started)

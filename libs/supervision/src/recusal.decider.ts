@@ -53,11 +53,13 @@ function caseOf({ recusals }: Open, recusalId: string): RecusalCase {
   return found;
 }
 
-function decide({ data }: DecideRecusal, open: Open): InspectionEvent[] {
+/** Neither who is to stand aside nor who asked for it decides. */
+function decide({ data, meta }: DecideRecusal, open: Open): InspectionEvent[] {
   const { inspectionId, recusalId, approved, reason, ownId } = data;
-  const { supervisorId, is } = caseOf(open, recusalId);
+  const { supervisorId, is, askedBy } = caseOf(open, recusalId);
   refuseIf(is !== 'asked', 'recusal-already-decided');
   refuseIf(ownId === supervisorId, 'recusal-own-decision');
+  refuseIf(askedBy === meta.actor, 'own-recusal-request');
   const of = { inspectionId, unitId: open.unitId, recusalId, supervisorId, reason };
   return [approved ? new RecusalApproved({ ...of, drawId: open.drawId }) : new RecusalRefused(of)];
 }

@@ -22,6 +22,7 @@ export const refusals: Refusals = {
   'recusal-not-found': '没有找到这项回避申请，请刷新页面后重新办理。',
   'recusal-already-decided': '这项回避申请已经作出决定，不能重复决定。',
   'recusal-own-decision': '不能决定自己是否回避，应当由其他负责人决定（河南省行政执法条例第二十三条）。',
+  'own-recusal-request': '这项回避由您本人提出，应当由其他负责人决定（提出与决定相分离）。',
   'recusal-undecided': '有监督人员的回避申请还没有作出决定，决定作出以前不能办理。',
   'recused-yourself': '您已经决定回避，不再办理这项检查任务。',
   'replacement-awaited': '回避的监督人员还没有按规则递补，递补以后才能开展检查。',

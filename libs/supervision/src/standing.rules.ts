@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@app/eventing/canonical-json.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
+import type { Recorded } from '@app/eventing/message.js';
 import type { FindingRecorded, InspectionEvent, NoticeIssued, VisitRecorded } from './events.js';
+
+/** An event with the account that caused it, which the history keeps beside the event's data. */
+export type Told = InspectionEvent & Partial<Pick<Recorded, 'actor'>>;
 
 export interface RecusalCase {
   readonly id: string;
   readonly supervisorId: string;
+  /** The account that asked for it. */
+  readonly askedBy?: string;
   /** `asked`: not decided. `approved`: the place is still to be filled. `closed`: refused, or filled. */
   readonly is: 'asked' | 'approved' | 'closed';
   readonly reason?: string;
@@ -45,7 +51,7 @@ const FRESH = {
 };
 
 /** What the events so far leave behind. */
-export function evolve(state: Inspection, event: InspectionEvent): Inspection {
+export function evolve(state: Inspection, event: Told): Inspection {
   switch (event.type) {
     case 'InspectionAssigned': {
       const { unitId, campaignId, drawId, item, assignedOn, supervisors, drawVersion } = event.data;
@@ -72,7 +78,7 @@ type Preparation =
   | 'RecusalRefused'
   | 'ReplacementRequested';
 
-function progress(state: Open, event: Exclude<InspectionEvent, { type: Beginning }>): Open {
+function progress(state: Open, event: Exclude<Told, { type: Beginning }>): Open {
   switch (event.type) {
     case 'VisitRecorded':
       return { ...state, visits: [...state.visits, event.data] };
@@ -87,7 +93,7 @@ function progress(state: Open, event: Exclude<InspectionEvent, { type: Beginning
   }
 }
 
-function prepared(state: Open, event: Extract<InspectionEvent, { type: Preparation }>): Open {
+function prepared(state: Open, event: Extract<Told, { type: Preparation }>): Open {
   switch (event.type) {
     case 'InspectionReassigned':
       return reassigned(state, event.data);
@@ -101,7 +107,8 @@ function prepared(state: Open, event: Extract<InspectionEvent, { type: Preparati
       return { ...state, accepted: [...state.accepted, event.data.supervisorId] };
     case 'RecusalRequested': {
       const { recusalId: id, supervisorId } = event.data;
-      return { ...state, recusals: [...state.recusals, { id, supervisorId, is: 'asked' }] };
+      const asked = { id, supervisorId, is: 'asked' as const, ...(event.actor && { askedBy: event.actor }) };
+      return { ...state, recusals: [...state.recusals, asked] };
     }
     case 'RecusalApproved':
       return decided(state, event.data, 'approved');

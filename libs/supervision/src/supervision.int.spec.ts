@@ -324,6 +324,12 @@ describe('supervision', () => {
   it('fills the place of a recused supervisor through the draw, and shows when nobody is free', async () => {
     const of = { inspectionId: inspectionOf('U3'), recusalId: 'recusal-1' };
     const why = { supervisorId: 'M2', ground: 'interest' as const, explanation: '配偶在该单位任职' };
+    const own = { inspectionId: inspectionOf('U3'), recusalId: 'recusal-0' };
+    const director = by('director', ['office-director']);
+    await act(new RequestRecusal({ ...own, ...why }, director));
+    const approve = (meta: Meta) => act(new DecideRecusal({ ...own, approved: false, reason: '没有依据' }, meta));
+    await expect(approve(director)).rejects.toEqual(refused('own-recusal-request'));
+    await approve(by('second-director', ['office-director']));
     await act(new RequestRecusal({ ...of, ...why }, supervisor('M2')));
     expect(await unitsSeenBy(office(), { recusal: 'true' })).toEqual(['U3']);
     const decide = (meta: Meta) => act(new DecideRecusal({ ...of, approved: true, reason: '情况属实' }, meta));
@@ -331,22 +337,22 @@ describe('supervision', () => {
     await expect(decide(by('account-M2', ['office-director', 'supervisor']))).rejects.toEqual(
       refused('recusal-own-decision'),
     );
-    await decide(by('director', ['office-director']));
+    await decide(director);
     const left = { ...of, drawId, unitId: 'U3', supervisorId: 'M2' };
     await record('recused-place-recusal-1', new RecusedPlaceLeftOpen(left));
     const shown = async (meta: Meta) => (await describeFor('U3', meta)).recusals;
-    expect((await shown(office()))[0]).toMatchObject({ state: 'approved', by: 'self', name: 'M2某' });
-    expect((await shown(office()))[0]?.nobodyFreeAt).toBeDefined();
+    expect((await shown(office()))[1]).toMatchObject({ state: 'approved', by: 'self', name: 'M2某' });
+    expect((await shown(office()))[1]?.nobodyFreeAt).toBeDefined();
     expect(await shown(supervisor('L2'))).toEqual([]);
     await act(new RequestReplacement(of, office()));
-    expect((await shown(office()))[0]?.nobodyFreeAt).toBeUndefined();
+    expect((await shown(office()))[1]?.nobodyFreeAt).toBeUndefined();
     const common = { drawId, at: clock.now().toISOString(), explanation: '', seq: 3, object: 'U3' };
     await record(
       'draw-1',
       new SupervisorReplaced({ ...common, out: 'M2', in: 'M1', reason: 'recused', team: ['L2', 'M1'] }),
     );
     await follow();
-    expect(await shown(office())).toMatchObject([{ state: 'replaced' }]);
+    expect(await shown(office())).toMatchObject([{ state: 'refused' }, { state: 'replaced' }]);
     expect(await unitsSeenBy(supervisor('M1'))).toEqual(['U3']);
     expect(await unitsSeenBy(office(), { recusal: 'true' })).toEqual([]);
   });
