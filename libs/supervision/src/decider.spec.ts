@@ -139,9 +139,36 @@ describe('assigning an inspection', () => {
     given(...history)
       .when(sign('member'))
       .thenRefused('not-assigned-to-you');
-    given(...history)
+  });
+
+  it('has a team that changed after a visit go itself before it signs or concludes', () => {
+    const supervisors = ['lead', 'spare'];
+    const holders = supervisors.map((supervisorId) => ({ supervisorId, certificateNumber: supervisorId }));
+    const reassigned = new InspectionReassigned({ ...of, supervisors, drawVersion: 7 });
+    const changed = [...ready, visited, stated(), reassigned];
+    for (const command of [sign('lead'), sign('spare'), state(), find({ supervisorId: 'lead' })])
+      given(...changed)
+        .when(command)
+        .thenRefused('visit-of-former-team');
+    given(...changed, signed('lead'), signed('spare'))
+      .when(conclude('no-problem-found'))
+      .thenRefused('visit-of-former-team');
+    const sent = [...changed, letter({ holders })];
+    given(...sent)
+      .when(record())
+      .thenRefused('acceptance-missing', { missing: 1 });
+    const unfinished = new VisitRecorded({ ...of, supervisorId: 'lead', ...visit, answers: [] });
+    given(...sent, accepted('spare'), unfinished)
       .when(sign('lead'))
-      .then(signed('lead'));
+      .thenRefused('checklist-incomplete');
+    const hash = hashOf(visited, visited);
+    const again = [...sent, accepted('spare'), visited];
+    given(...again)
+      .when(sign('spare'))
+      .then(signed('spare', hash));
+    given(...again, signed('lead', hash), signed('spare', hash))
+      .when(conclude('no-problem-found'))
+      .thenRefused('unit-statement-missing');
   });
 
   it('is called off when the unit is replaced, even before it was told', () => {
@@ -305,6 +332,22 @@ describe('signing', () => {
     const old = new VisitRecorded({ ...of, supervisorId: 'lead', visitedOn: '2026-06-09', account: '', evidence: [] });
     const hash = contentHash({ visits: [old.data], findings: [] });
     given(assigned, old).when(sign('lead')).then(signed('lead', hash));
+  });
+});
+
+describe('who was not at the visit', () => {
+  const present = [visited, signed('lead'), signed('member'), stated()];
+
+  it.each([
+    ['has not accepted', [assigned, letter(), accepted('lead')], 'acceptance-missing'],
+    ['is named by no letter', [assigned, letter({ holders: [] }), accepted('lead')], 'notice-names-others'],
+  ] as [string, InspectionEvent[], string][])('neither signs nor concludes when he %s', (_, prepared, code) => {
+    given(...prepared, visited)
+      .when(sign('member'))
+      .thenRefused(code);
+    given(...prepared, ...present)
+      .when(conclude('no-problem-found'))
+      .thenRefused(code);
   });
 });
 

@@ -38,7 +38,7 @@ export const inspections = projection<InspectionEvent>(
       moved(
         event,
         db,
-        `supervisors = $3, signed_by = '{}', state = case when visits > 0 then 'visited' else 'assigned' end,
+        `supervisors = $3, signed_by = '{}', state = 'assigned',
          accepted = array(select id from unnest(accepted) as id where id = any($3)),
          recused = array(select id from unnest(recused) as id where id = any($3))`,
         [event.data.supervisors],

@@ -47,6 +47,8 @@ export const refusals: Refusals = {
   'record-already-signed': '已有监督人员在检查记录上签字，签字后不能再补记检查情况和问题。',
   'visit-before-assignment': '检查日期早于任务下达日期{assignedOn}，请核对。',
   'visit-in-future': '检查日期晚于今天，请在检查之后如实填写。',
+  'visit-of-former-team':
+    '监督人员更换以后还没有重新开展检查。没有参加检查的不能签字，请更换后的监督人员到场检查并记录。',
   'visit-not-recorded': '还没有记录检查情况。请先记录检查情况，再登记问题或者签字。',
   'finding-due-in-past': '整改时限{dueOn}已经过去，请填写今天或者以后的日期。',
   'already-signed': '您已经在这份检查记录上签过字，不必重复签字。',

@@ -8,13 +8,19 @@ import {
   type InspectionEvent,
 } from './events.js';
 import { contentHash, type Open } from './standing.rules.js';
-import { unanswered, type Acting } from './visit.decider.js';
+import { refuseUnready, refuseUnvisited, unanswered, type Acting } from './visit.decider.js';
 
 /** Why it came to nothing in the end; a later visit may have gone better. */
 const hindered = ({ visits }: Pick<Open, 'visits'>): Hindrance | undefined => visits.at(-1)?.hindrance;
 
+/** Who speaks was there by a letter that names him, and waits like everybody while a recusal is open; of old there were no letters. */
+function refuseOutsiders(acting: Acting): void {
+  refuseUnvisited(acting);
+  if (acting.notice) refuseUnready(acting);
+}
+
 export function sign({ data }: SignInspection, acting: Acting): InspectionEvent[] {
-  refuseIf(acting.visits.length === 0, 'visit-not-recorded');
+  refuseOutsiders(acting);
   refuseIf(acting.signedBy.includes(acting.by), 'already-signed');
   const entry = hindered(acting) ? undefined : unanswered(acting);
   refuseIf(entry !== undefined, 'checklist-incomplete', { entry: entry ?? '' });
@@ -26,7 +32,7 @@ export function sign({ data }: SignInspection, acting: Acting): InspectionEvent[
 /** 当事人签字; 拒绝签字的，注明理由. */
 export function recordStatement({ data }: RecordUnitStatement, acting: Acting): InspectionEvent[] {
   const { signed, person, reason = '', witness = '', evidence } = data;
-  refuseIf(acting.visits.length === 0, 'visit-not-recorded');
+  refuseOutsiders(acting);
   refuseIf(!signed && reason.trim() === '', 'statement-without-reason');
   const said = { signed, person, evidence, ...(reason && { reason }), ...(witness && { witness }) };
   return [
@@ -41,6 +47,7 @@ export function conclude(
   const { findings, supervisors, signedBy, statement } = acting;
   const missing = supervisors.filter((id) => !signedBy.includes(id)).length;
   refuseIf(missing > 0, 'signatures-missing', { missing });
+  refuseOutsiders(acting);
   const [hindrance, hash] = [hindered(acting), contentHash(acting)];
   const said = hindrance ?? (findings.length > 0 ? 'problems-found' : 'no-problem-found');
   refuseIf(result !== said, hindrance ? 'result-contradicts-visit' : 'result-contradicts-findings', {

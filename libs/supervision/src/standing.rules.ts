@@ -33,6 +33,8 @@ export interface Open {
   readonly accepted: readonly string[];
   readonly recusals: readonly RecusalCase[];
   readonly visits: readonly VisitRecorded['data'][];
+  /** How many of the visits, the last ones, the team as it is made itself. */
+  readonly ownVisits: number;
   readonly findings: readonly FindingRecorded['data'][];
   /** The hash of the record the unit's person signed, or refused to sign. */
   readonly statement?: string;
@@ -46,7 +48,7 @@ export type Inspection =
   | { readonly is: 'cancelled' };
 
 const FRESH = {
-  ...{ received: false, handedOver: false },
+  ...{ received: false, handedOver: false, ownVisits: 0 },
   ...{ accepted: [], recusals: [], visits: [], findings: [], signedBy: [] },
 };
 
@@ -81,7 +83,7 @@ type Preparation =
 function progress(state: Open, event: Exclude<Told, { type: Beginning }>): Open {
   switch (event.type) {
     case 'VisitRecorded':
-      return { ...state, visits: [...state.visits, event.data] };
+      return { ...state, visits: [...state.visits, event.data], ownVisits: state.ownVisits + 1 };
     case 'FindingRecorded':
       return { ...state, findings: [...state.findings, event.data] };
     case 'InspectionSigned':
@@ -119,15 +121,15 @@ function prepared(state: Open, event: Extract<Told, { type: Preparation }>): Ope
   }
 }
 
-/** Who stays has still accepted; who left takes his recusal with him. */
+/** Who stays has still accepted; who left takes his recusal with him. Nobody speaks for a visit of another team. */
 function reassigned(
-  state: Open,
+  { statement: _, ...state }: Open,
   { supervisors, drawVersion }: { supervisors: readonly string[]; drawVersion: number },
-) {
+): Open {
   const stays = (id: string) => supervisors.includes(id);
   return {
     ...state,
-    ...{ supervisors, drawVersion, signedBy: [] },
+    ...{ supervisors, drawVersion, signedBy: [], ownVisits: 0 },
     accepted: state.accepted.filter(stays),
     recusals: state.recusals.map((one) => (stays(one.supervisorId) ? one : { ...one, is: 'closed' as const })),
   };
@@ -149,6 +151,10 @@ export function underWay(state: Inspection): Open {
   if (state.is !== 'open') throw new Rejection('inspection-not-found');
   return state;
 }
+
+/** The visits the team as it is made itself. */
+export const visitsOfTeam = ({ visits, ownVisits }: Pick<Open, 'visits' | 'ownVisits'>): Open['visits'] =>
+  visits.slice(visits.length - ownVisits);
 
 /** Whether the unit has been told: by letter, or by the supervisors at its door. */
 export const unitKnows = ({ notice, handedOver }: Open): boolean =>

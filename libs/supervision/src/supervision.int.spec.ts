@@ -263,7 +263,7 @@ describe('supervision', () => {
     );
     await follow();
     expect(await describeFor('U1', office())).toMatchObject({
-      state: 'visited',
+      state: 'assigned',
       supervisors: [
         { supervisorId: 'L1', signed: false },
         { supervisorId: 'M2', signed: false },
@@ -281,6 +281,15 @@ describe('supervision', () => {
     const late = { campaignId: 'campaign-1', drawYear: 2026, drawNumber: 3, item: '', dueOn: '2026-07-01' };
     const receipt = await act(new AssignInspection({ ...stale, ...late }, by('system', ['system'])));
     expect(receipt.events).toEqual([]);
+  });
+
+  it('has a team that changed after a visit go itself before it signs', async () => {
+    await expect(sign('U1', supervisor('M2'))).rejects.toEqual(refused('visit-of-former-team'));
+    await expect(sign('U1', supervisor('L1'))).rejects.toEqual(refused('visit-of-former-team'));
+    await issue('U1');
+    await accept('U1', 'M2');
+    await visit('U1', supervisor('M2'));
+    expect(await describeFor('U1', office())).toMatchObject({ state: 'visited', visitCount: 2 });
   });
 
   it('concludes with what was recorded, and then shows it to the unit', async () => {

@@ -3,7 +3,7 @@ import { refuseIf } from '@app/eventing/rejection.js';
 import type { RecordFinding, RecordVisit } from './commands.js';
 import { FindingRecorded, NoticeHandedOver, VisitRecorded, type InspectionEvent } from './events.js';
 import { names } from './notice.decider.js';
-import type { Open } from './standing.rules.js';
+import { visitsOfTeam, type Open } from './standing.rules.js';
 
 /** The inspection for one of its supervisors. */
 export interface Acting extends Open {
@@ -14,8 +14,14 @@ export interface Acting extends Open {
 /** What somebody has signed does not change under his signature. */
 const refuseSigned = ({ signedBy }: Acting): void => refuseIf(signedBy.length > 0, 'record-already-signed');
 
+/** Nobody speaks for a visit he was not on: a team that has changed goes itself first. */
+export function refuseUnvisited({ visits, ownVisits }: Acting): void {
+  refuseIf(visits.length === 0, 'visit-not-recorded');
+  refuseIf(ownVisits === 0, 'visit-of-former-team');
+}
+
 /** Nobody goes anywhere without a letter that names him, before all have accepted, or while a recusal is open. */
-function refuseUnready({ notice, supervisors, recusals, accepted }: Acting): void {
+export function refuseUnready({ notice, supervisors, recusals, accepted }: Acting): void {
   refuseIf(notice === undefined, 'notice-missing');
   refuseIf(
     recusals.some(({ is }) => is === 'approved'),
@@ -76,15 +82,17 @@ function refuseUnfitAnswers({ answers }: RecordVisit['data'], { notice }: Acting
   }
 }
 
-/** The first entry nobody has answered on any visit. */
-export const unanswered = ({ notice, visits }: Pick<Open, 'notice' | 'visits'>): string | undefined =>
-  notice?.checklist.find(({ id }) => !visits.some(({ answers = [] }) => answers.some(({ entry }) => entry === id)))?.id;
+/** The first entry the team has answered on none of its visits. */
+export function unanswered({ notice, ...record }: Pick<Open, 'notice' | 'visits' | 'ownVisits'>): string | undefined {
+  const answered = visitsOfTeam(record).flatMap(({ answers = [] }) => answers.map(({ entry }) => entry));
+  return notice?.checklist.find(({ id }) => !answered.includes(id))?.id;
+}
 
 export function recordFinding({ data, meta }: RecordFinding, acting: Acting): InspectionEvent[] {
   const { findingId, text, category, dueOn, responsible, categories } = data;
   refuseSigned(acting);
   refuseIf(categories !== undefined && !categories.includes(category), 'finding-category-unknown', { category });
-  refuseIf(acting.visits.length === 0, 'visit-not-recorded');
+  refuseUnvisited(acting);
   refuseIf(dueOn < dayOf(meta.at), 'finding-due-in-past', { dueOn });
   const { campaignId, by: supervisorId } = acting;
   const finding = { ...acting.of, campaignId, findingId, supervisorId, text, category, dueOn, responsible };

@@ -18,18 +18,20 @@ export const ready = ({ notice, supervisors }: Inspection): boolean =>
 
 /** What the supervisor who is looking may do next; the server decides all the rest. */
 export function actsOf(inspection: Inspection): InspectionAct[] {
-  const { state, supervisors, ownSupervisorId, visits } = inspection;
+  const { state, supervisors, ownSupervisorId } = inspection;
+  // A team that has changed has not been there yet, whatever the record says.
+  const visited = state !== 'assigned';
   const own = supervisors.find(({ supervisorId }) => supervisorId === ownSupervisorId);
   if (!own || ended(inspection) || own.recused) return [];
   const recuse: InspectionAct[] = own.signed ? [] : ['recuse'];
-  if (!own.accepted && visits.length === 0) return ['accept', ...recuse];
+  if (!own.accepted && !visited) return ['accept', ...recuse];
   const unsigned = !supervisors.some(({ signed }) => signed);
   return [
     ...(own.accepted ? [] : (['accept'] as const)),
     ...(unsigned && ready(inspection) ? (['visit'] as const) : []),
-    ...(unsigned && visits.length > 0 ? (['find'] as const) : []),
-    ...(visits.length > 0 && !own.signed ? (['sign'] as const) : []),
-    ...(visits.length > 0 && lacksStatement(inspection) ? (['state'] as const) : []),
+    ...(unsigned && visited ? (['find'] as const) : []),
+    ...(visited && !own.signed ? (['sign'] as const) : []),
+    ...(visited && lacksStatement(inspection) ? (['state'] as const) : []),
     ...(state === 'signed' && !lacksStatement(inspection) ? (['conclude'] as const) : []),
     ...recuse,
   ];

@@ -16,6 +16,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'replacement-awaited': '请等待递补；无人递补的，办公室会在这项任务的“回避”一栏看到。',
   'recusal-own-decision': '请由另一名办公室负责人决定。',
   'own-recusal-request': '请由另一名办公室负责人决定；以后可以由工作人员提出，由负责人决定。',
+  'visit-of-former-team': '请在重新发出检查通知书、全部接受任务以后办理“再次检查”。',
   'certificate-not-valid': '请先在监督人员名录中换发证件，或者按规则更换监督人员。',
   'certificate-expired-at-visit': '请核对检查日期；确已到期的，换发证件或者按规则更换监督人员后重新检查。',
   'checklist-incomplete': '请办理“再次检查”，补填这一项。',
