@@ -334,10 +334,10 @@ describe('supervision', () => {
     const of = { inspectionId: inspectionOf('U3'), recusalId: 'recusal-1' };
     const why = { supervisorId: 'M2', ground: 'interest' as const, explanation: '配偶在该单位任职' };
     const own = { inspectionId: inspectionOf('U3'), recusalId: 'recusal-0' };
-    const director = by('director', ['office-director']);
-    await act(new RequestRecusal({ ...own, ...why }, director));
+    const director = () => by('director', ['office-director']);
+    await act(new RequestRecusal({ ...own, ...why }, director()));
     const approve = (meta: Meta) => act(new DecideRecusal({ ...own, approved: false, reason: '没有依据' }, meta));
-    await expect(approve(director)).rejects.toEqual(refused('own-recusal-request'));
+    await expect(approve(director())).rejects.toEqual(refused('own-recusal-request'));
     await approve(by('second-director', ['office-director']));
     await act(new RequestRecusal({ ...of, ...why }, supervisor('M2')));
     expect(await unitsSeenBy(office(), { recusal: 'true' })).toEqual(['U3']);
@@ -346,7 +346,7 @@ describe('supervision', () => {
     await expect(decide(by('account-M2', ['office-director', 'supervisor']))).rejects.toEqual(
       refused('recusal-own-decision'),
     );
-    await decide(director);
+    await decide(director());
     const left = { ...of, drawId, unitId: 'U3', supervisorId: 'M2' };
     await record('recused-place-recusal-1', new RecusedPlaceLeftOpen(left));
     const shown = async (meta: Meta) => (await describeFor('U3', meta)).recusals;
