@@ -156,11 +156,17 @@ describe('a letter of supervision', () => {
     given(...toDelivery)
       .when(deliver())
       .thenRefused('letter-already-delivered');
+    given(drafted(), issued()).when(deliver('2022-06-17')).then(delivered());
     const calendar = by('staff', new LetterDrafted({ ...of(), ...text, dayKind: 'calendar', source }));
     given(calendar, issued())
       .when(deliver())
       .then(new LetterDelivered({ ...of(), ...handover, documentNumber, dueOn: '2022-06-12' }));
   });
+
+  it('is not said to have been delivered so long ago that its period is over', () =>
+    given(drafted(), issued())
+      .when(deliver('2022-06-18'))
+      .thenRefused('delivery-too-late-recorded', { dueOn: '2022-06-17' }));
 
   it('is withdrawn with a reason until it is carried out or a decision followed', () => {
     given(drafted()).when(withdraw()).then(withdrawn());

@@ -114,6 +114,8 @@ function deliver({ data, meta }: DeliverLetter, matter: Known): LetterEvent[] {
   refuseIf(deliveredOn < issuedOn, 'delivery-before-issue', { issuedOn });
   refuseIf(deliveredOn > dayOf(meta.at), 'delivery-in-future');
   const dueOn = lastDay(deliveredOn, days, dayKind);
+  // A period nobody could keep any more binds nobody: it would be overdue on the word of whoever records it.
+  refuseIf(dueOn < dayOf(meta.at), 'delivery-too-late-recorded', { dueOn });
   return [new LetterDelivered({ ...of(data, matter), documentNumber, deliveredOn, means, receivedBy, dueOn })];
 }
 

@@ -23,6 +23,8 @@ export const refusals: Refusals = {
   'letter-number-missing': '没有取得文号，不能签发。请稍后再试。',
   'delivery-before-issue': '送达日期早于签发日期{issuedOn}，请核对。',
   'delivery-in-future': '送达日期晚于今天，请在送达之后登记。',
+  'delivery-too-late-recorded':
+    '按填写的送达日期，办理期限已于{dueOn}届满，不能补记。请核对送达日期；确已送达而没有及时登记的，由办公室负责人撤回后重新制发。',
   'handling-without-evidence': '报告办理情况应当附至少一份印证材料。',
   'reviewer-acts-for-unit': '办理情况由办公室人员审查，单位人员不得审查本单位的报告。',
   'decision-not-drafted': '这份监督意见书还没有制发监督决定书。',

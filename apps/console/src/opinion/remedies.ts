@@ -6,6 +6,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'letter-issuer-drafted': '请由没有参与起草的负责人签发。',
   'letter-not-delivered': '请先点“登记送达”。',
   'delivery-before-issue': '请核对送达回证上的日期。',
+  'delivery-too-late-recorded': '请核对送达回证上的日期；确实如此的，撤回这份文书后重新制发。',
   'delivery-in-future': '请选择今天或者以前的日期。',
   'handling-not-reported': '请等单位报告办理情况；期限届满仍不报告的，可以起草监督决定书。',
   'handling-without-evidence': '请上传能说明办理情况的文件或者照片。',
