@@ -3,7 +3,7 @@ import type { MutualFindingAnswer, MutualVisitListItem } from './dto.js';
 import type { MutualVisitEvent } from './events.js';
 import type { MutualVisitRow } from './mutual.entity.js';
 
-export function itemOf({ ...row }: MutualVisitRow, today: string): MutualVisitListItem {
+function itemOf({ ...row }: MutualVisitRow, today: string): MutualVisitListItem {
   const { drawYear, drawNumber, visitedOn, replyBy, ...rest } = row;
   const late = row.state === 'arranged' ? row.dueOn < today : row.unanswered > 0 && (replyBy ?? today) < today;
   return {
@@ -14,6 +14,16 @@ export function itemOf({ ...row }: MutualVisitRow, today: string): MutualVisitLi
     ...(replyBy === null ? {} : { replyBy }),
   };
 }
+
+/** What one unit finds in another is the visitor's to keep until it is handed over: not even how much there is. */
+export const keptFrom = (unit: string | undefined, { unitId, state }: MutualVisitRow): boolean =>
+  unit === unitId && state === 'arranged';
+
+/** The line of a visit as somebody of `unit` may read it; of no unit, whole. */
+export const shownTo = (unit: string | undefined, row: MutualVisitRow, today: string): MutualVisitListItem => ({
+  ...itemOf(row, today),
+  ...(keptFrom(unit, row) ? { findingCount: 0, unanswered: 0 } : {}),
+});
 
 type Draft = MutualFindingAnswer;
 

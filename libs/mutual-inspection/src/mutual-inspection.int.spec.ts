@@ -216,6 +216,9 @@ describe('mutual inspection', () => {
     await find('f2', clerk('U1'), { text: '设备台账不全' });
     expect((await describeFor('U2', 'U1', clerk('U2'))).findings).toEqual([]);
     expect((await describeFor('U2', 'U1', clerk('U1'))).findings).toHaveLength(2);
+    const listed = async (meta: Meta) => (await visitsOf(meta)).find(({ unitId }) => unitId === 'U2');
+    expect(await listed(clerk('U2'))).toMatchObject({ findingCount: 0, unanswered: 0 });
+    expect(await listed(clerk('U1'))).toMatchObject({ findingCount: 2 });
     const visitId = visitOf('U2', 'U1');
     const handover = { visitId, visitedOn: '2026-06-09', account: '查阅案卷', problems: true };
     await expect(act(new SubmitMutualFindings(handover, clerk('U1')))).rejects.toEqual(refused('role-may-not'));

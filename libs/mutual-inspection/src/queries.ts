@@ -5,7 +5,7 @@ import { Brackets, In, type Repository, type SelectQueryBuilder } from 'typeorm'
 import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { EventStore, Question, refuseIf, Rejection, type Meta, type Recorded } from '@app/eventing';
-import { accountOf, findingsOf, itemOf, withoutRepeats } from './answer.js';
+import { accountOf, findingsOf, keptFrom, shownTo, withoutRepeats } from './answer.js';
 import type { MutualTeamsAnswer, MutualVisitAnswer, MutualVisitListItem, MutualVisitListRequest } from './dto.js';
 import type { MutualVisitEvent } from './events.js';
 import { MutualCampaignRow, MutualRecusalRow, MutualTeamRow, MutualUnitRow, MutualVisitRow } from './mutual.entity.js';
@@ -43,7 +43,7 @@ export class ListMutualVisitsHandler implements IQueryHandler<ListMutualVisits> 
     const query = this.rows.createQueryBuilder('v');
     narrow(query, data, meta);
     const { items, ...rest } = await page(query, COLUMNS, 'v.id', { cursor, limit, sort });
-    return { ...rest, items: items.map((row) => itemOf(row, dayOf(meta.at))) };
+    return { ...rest, items: items.map((row) => shownTo(meta.unit, row, dayOf(meta.at))) };
   }
 }
 
@@ -62,14 +62,11 @@ export class DescribeMutualVisitHandler implements IQueryHandler<DescribeMutualV
     refuseIf(meta.unit !== undefined && meta.unit !== unitId && meta.unit !== visitorId, 'not-your-unit');
     const events = (await this.store.stream(`mutual-visit-${visitId}`)) as Recorded<MutualVisitEvent>[];
     const team = await this.teams.findOneBy({ campaignId, unitId: visitorId });
-    const { ...item } = itemOf(row, dayOf(meta.at));
-    const kept = meta.unit === unitId && row.state === 'arranged';
     return {
-      ...item,
-      ...(kept ? { findingCount: 0 } : {}),
+      ...shownTo(meta.unit, row, dayOf(meta.at)),
       ...accountOf(events),
       team: team ? [team.leader, ...team.members] : [],
-      findings: kept ? [] : findingsOf(events).map(withoutRepeats),
+      findings: keptFrom(meta.unit, row) ? [] : findingsOf(events).map(withoutRepeats),
     };
   }
 }
