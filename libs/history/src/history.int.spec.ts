@@ -10,6 +10,7 @@ import { DrawExecuted, DrawFrozen, DrawPublished } from '@app/draw/events.js';
 import { PayloadErased } from '@app/erasure/events.js';
 import { contribute, EventingModule } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
+import { ResultCorrected, ResultPublished, ResultWithdrawn } from '@app/inspection-result/events.js';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
@@ -211,6 +212,21 @@ describe('history', () => {
     );
     signIn('staff', 'office-staff');
     expect(types((await timeline('unit:u1').expect(200)).body)).toContain('ConflictDeclared');
+  });
+
+  it('shows a unit what became of its own result in public', async () => {
+    const result = { inspectionId: 'n7', unitId: 'u1', result: 'no-problem-found', summary: '未发现问题' } as const;
+    await past.record(
+      'inspection-result-n7',
+      new ResultPublished({ ...result, edition: 1, late: false }),
+      new ResultCorrected({ ...result, edition: 2, reason: '表述不准确' }),
+      new ResultWithdrawn({ ...result, ground: 'other', explanation: '', knownOn: '2022-05-06', late: false }),
+    );
+    signIn('clerk-u1', 'unit-clerk', 'u1');
+    const seen = types((await timeline('unit:u1').expect(200)).body);
+    expect(seen).toEqual(expect.arrayContaining(['ResultPublished', 'ResultCorrected', 'ResultWithdrawn']));
+    signIn('clerk-u2', 'unit-clerk', 'u2');
+    await timeline('stream:inspection-result-n7').expect(403);
   });
 
   it('keeps the content of a draw closed until it is published', async () => {
