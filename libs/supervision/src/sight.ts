@@ -34,11 +34,12 @@ export function narrowTo(sight: Sight, query: SelectQueryBuilder<InspectionRow>)
   );
 }
 
-export const sees = (sight: Sight, row: InspectionRow): boolean =>
-  sight.all ||
-  (sight.supervisorId !== undefined && row.supervisors.includes(sight.supervisorId)) ||
-  (sight.unitId === row.unitId && (row.unitKnows || row.state === 'concluded'));
+const isOwn = ({ supervisorId }: Sight, { supervisors }: InspectionRow): boolean =>
+  supervisorId !== undefined && supervisors.includes(supervisorId);
 
-/** The record is the unit's to read once it is concluded; until then it sees the letter and who comes. */
+export const sees = (sight: Sight, row: InspectionRow): boolean =>
+  sight.all || isOwn(sight, row) || (sight.unitId === row.unitId && (row.unitKnows || row.state === 'concluded'));
+
+/** The record is the unit's to read once it is concluded, and a supervisor's of the unit too unless he was sent himself. */
 export const seesRecord = (sight: Sight, row: InspectionRow): boolean =>
-  sight.all || sight.supervisorId !== undefined || row.state === 'concluded';
+  sight.all || isOwn(sight, row) || row.state === 'concluded';

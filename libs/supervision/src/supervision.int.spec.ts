@@ -302,6 +302,8 @@ describe('supervision', () => {
     };
     const inspectionId = inspectionOf('U1');
     expect(await describeFor('U1', by('lead', ['unit-lead'], 'U1'))).toMatchObject({ visits: [], signatures: [] });
+    const both = by('account-L2', ['unit-clerk', 'supervisor'], 'U1');
+    expect(await describeFor('U1', both)).toMatchObject({ visits: [], findings: [], signatures: [] });
     await act(new RecordFinding({ ...finding, inspectionId }, supervisor('M2')));
     for (const id of ['L1', 'M2']) await sign('U1', supervisor(id));
     await expect(act(new RecordFinding({ ...finding, inspectionId }, supervisor('M2')))).rejects.toEqual(
