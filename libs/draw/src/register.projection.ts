@@ -2,7 +2,7 @@ import { dayOf } from '@app/calendar';
 import { projection, type Db } from '@app/eventing';
 import type { CampaignEvent } from '@app/campaign/events.js';
 import type { SupervisorEvent, UnitEvent, UnitParticulars } from '@app/registry/events.js';
-import type { InspectionConcluded } from '@app/supervision/events.js';
+import { COUNTS_AS_INSPECTED, type InspectionConcluded } from '@app/supervision/events.js';
 
 const PUT_OBJECT = `insert into draw_object (id, name, short_name, risk_class, risk_score, township)
   values ($1, $2, $3, $4, $5, $6)
@@ -19,8 +19,13 @@ export const drawObjects = projection<UnitEvent | InspectionConcluded>('draw_obj
   UnitRegistered: ({ data }, db) => putObject(data, db),
   UnitParticularsCorrected: ({ data }, db) => putObject(data, db),
   UnitClosed: ({ data: { unitId } }, db) => db.query('update draw_object set closed = true where id = $1', [unitId]),
-  InspectionConcluded: ({ data: { unitId }, at }, db) =>
-    db.query('update draw_object set last_inspected = greatest(last_inspected, $2) where id = $1', [unitId, dayOf(at)]),
+  InspectionConcluded: async ({ data: { unitId, result }, at }, db) => {
+    if (!COUNTS_AS_INSPECTED.includes(result)) return;
+    await db.query('update draw_object set last_inspected = greatest(last_inspected, $2) where id = $1', [
+      unitId,
+      dayOf(at),
+    ]);
+  },
 });
 
 /** 监督人员名录库 with the recusals declared in it, and the days on which somebody is not available. */

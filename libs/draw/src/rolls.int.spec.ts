@@ -55,17 +55,19 @@ describe('the registers as a draw sees them', () => {
       },
     );
 
-  it('weigh 1 until somebody says more, and tell the day of the last inspection', async () => {
+  it('weigh 1 until somebody says more, and tell the day of the last inspection, visits that came to nothing left out', async () => {
     await record('unit-U1', '2026-01-01T00:00:00.000Z', new UnitRegistered({ unitId: 'U1', ...unit }));
     const objects = async () => (await readRolls(app.get(Pool))).objects;
     expect(await objects()).toEqual([{ id: 'U1', stratum: 'ordinary', closed: false, w: 1 }]);
     const more = { unitId: 'U1', reason: '核定', ...unit, riskScore: 7, township: '舞泉镇' };
     await record('unit-U1', '2026-01-02T00:00:00.000Z', new UnitParticularsCorrected(more));
-    for (const [inspectionId, at] of [
-      ['late', '2026-03-01T16:00:00.000Z'],
-      ['early', '2026-02-01T00:00:00.000Z'],
+    for (const [inspectionId, at, result] of [
+      ['late', '2026-03-01T16:00:00.000Z', 'no-problem-found'],
+      ['early', '2026-02-01T00:00:00.000Z', 'problems-found'],
+      ['obstructed', '2026-04-01T00:00:00.000Z', 'obstructed'],
+      ['unable', '2026-04-02T00:00:00.000Z', 'unable'],
     ] as const) {
-      const concluded = { inspectionId, unitId: 'U1', result: 'no-problem-found' as const, findings: 0 };
+      const concluded = { inspectionId, unitId: 'U1', result, findings: 0 };
       await record(`inspection-${inspectionId}`, at, new InspectionConcluded(concluded));
     }
     expect(await objects()).toEqual([

@@ -1,6 +1,6 @@
 import { projection, type Db } from '@app/eventing';
 import type { DrawEvent } from '@app/draw/events.js';
-import type { InspectionEvent } from '@app/supervision/events.js';
+import { COUNTS_AS_INSPECTED, type InspectionEvent } from '@app/supervision/events.js';
 
 const stands = (db: Db, drawId: string, set: string, values: readonly unknown[] = []) =>
   db.query(`update plan_draw set ${set} where id = $1`, [drawId, ...values]);
@@ -44,12 +44,14 @@ export const planDraws = projection<DrawEvent | InspectionEvent>(
         inspectionId,
         drawId,
       ]),
-    InspectionConcluded: ({ data: { inspectionId, unitId }, at }, db) =>
-      db.query(
+    InspectionConcluded: async ({ data: { inspectionId, unitId, result }, at }, db) => {
+      if (!COUNTS_AS_INSPECTED.includes(result)) return;
+      await db.query(
         `update plan_drawn_unit d set inspected_at = $3 from plan_inspection i
           where i.id = $1 and d.draw_id = i.draw_id and d.unit_id = $2`,
         [inspectionId, unitId, at],
-      ),
+      );
+    },
   },
   ['plan_draw', 'plan_drawn_unit', 'plan_inspection'],
 );

@@ -253,11 +253,13 @@ describe('inspection-plan', () => {
       await record(`inspection-d2-${unitId}`, new InspectionAssigned({ ...of, ...more, ...rest }));
     }
     day('2026-03-20');
-    const concluded = (unitId: string) =>
+    const concluded = (unitId: string, result: InspectionConcluded['data']['result'] = 'no-problem-found') =>
       record(
         `inspection-d2-${unitId}`,
-        new InspectionConcluded({ inspectionId: `d2-${unitId}`, unitId, result: 'no-problem-found', findings: 0 }),
+        new InspectionConcluded({ inspectionId: `d2-${unitId}`, unitId, result, findings: 0 }),
       );
+    // A visit that came to nothing covers nobody.
+    for (const result of ['obstructed', 'unable'] as const) await concluded('K2', result);
     await concluded('K1');
     expect(await first()).toMatchObject({ state: 'published', planned: 4, drawn: 4, inspected: 1, overdue: false });
     day('2026-05-01');

@@ -1,6 +1,6 @@
 import { dayOf } from '@app/calendar';
 import { projection } from '@app/eventing';
-import type { InspectionConcluded } from '@app/supervision/events.js';
+import { COUNTS_AS_INSPECTED, type InspectionConcluded } from '@app/supervision/events.js';
 import type { UnitEvent, UnitParticulars } from './events.js';
 
 const particulars = (data: UnitParticulars): unknown[] => [
@@ -37,9 +37,11 @@ export const units = projection<UnitEvent | InspectionConcluded>('registry_unit'
     ),
   UnitClosed: ({ data, at, version }, db) =>
     db.query('update registry_unit set version = $2, closed_at = $3 where id = $1', [data.unitId, version, at]),
-  InspectionConcluded: ({ data, at }, db) =>
-    db.query('update registry_unit set last_inspected = greatest(last_inspected, $2) where id = $1', [
-      data.unitId,
+  InspectionConcluded: async ({ data: { unitId, result }, at }, db) => {
+    if (!COUNTS_AS_INSPECTED.includes(result)) return;
+    await db.query('update registry_unit set last_inspected = greatest(last_inspected, $2) where id = $1', [
+      unitId,
       dayOf(at),
-    ]),
+    ]);
+  },
 });

@@ -8,6 +8,8 @@ interface Of {
 /** 检查结论. The last two say that there was no inspection to speak of: 不配合检查; 无法联系、已停业. */
 export const RESULTS = ['no-problem-found', 'problems-found', 'obstructed', 'unable'] as const;
 export type InspectionResult = (typeof RESULTS)[number];
+/** What counts as inspected: the last two are visits that came to nothing. */
+export const COUNTS_AS_INSPECTED: readonly InspectionResult[] = ['no-problem-found', 'problems-found'];
 /** Why a visit came to nothing; the result says the same. */
 export type Hindrance = Extract<InspectionResult, 'obstructed' | 'unable'>;
 

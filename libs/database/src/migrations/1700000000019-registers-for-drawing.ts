@@ -25,7 +25,8 @@ export class RegistersForDrawing1700000000019 implements MigrationInterface {
 
       create temporary table inspected on commit drop as
         select body -> 'data' ->> 'unitId' as unit, max((at at time zone 'Asia/Shanghai')::date) as day
-          from event where type = 'InspectionConcluded' and body is not null group by 1;
+          from event where type = 'InspectionConcluded' and body is not null
+            and body -> 'data' ->> 'result' in ('no-problem-found', 'problems-found') group by 1;
       update registry_unit set last_inspected = day from inspected where id = unit;
       update draw_object set last_inspected = day from inspected where id = unit;
     `);
