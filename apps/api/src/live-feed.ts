@@ -15,6 +15,7 @@ const BATCH = 200;
 /** Something was recorded anywhere in the installation. Carries no content: pages ask again for what they may see. */
 export class HistoryMoved {
   constructor(
+    readonly seq: number,
     readonly type: string,
     readonly stream: string,
     readonly unit?: string,
@@ -62,7 +63,7 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 }
 
-function moved({ type, stream, unit, data }: Recorded): HistoryMoved {
+function moved({ seq, type, stream, unit, data }: Recorded): HistoryMoved {
   const { unitId } = data as { unitId?: string };
-  return new HistoryMoved(type, stream, unitId ?? unit);
+  return new HistoryMoved(seq, type, stream, unitId ?? unit);
 }
