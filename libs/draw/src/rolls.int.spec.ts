@@ -4,6 +4,7 @@ import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { EventingModule, EventStore, idFrom, type AnyEvent } from '@app/eventing';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { QueuesModule } from '@app/queues';
 import {
   AbsenceDeclared,
   AbsenceWithdrawn,
@@ -33,7 +34,8 @@ describe('the registers as a draw sees them', () => {
     database = await createTestDatabase();
     app = await Test.createTestingModule({
       imports: [
-        ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions), DrawModule],
+        ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
+        ...[QueuesModule.onTimetable(), DrawModule],
       ],
     }).compile();
     await app.init();
