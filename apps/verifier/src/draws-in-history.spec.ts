@@ -239,8 +239,8 @@ describe('the recusals after the last draw', () => {
 });
 
 describe('the days of the last inspections', () => {
-  const concluded = (unitId: string, at: string): SyntheticEvent => ({
-    ...{ stream: `inspection-${unitId}-${at}`, type: 'InspectionConcluded', data: { unitId, result: 'none' }, at },
+  const concluded = (unitId: string, at: string, result = 'no-problem-found'): SyntheticEvent => ({
+    ...{ stream: `inspection-${unitId}-${at}`, type: 'InspectionConcluded', data: { unitId, result }, at },
   });
   const history = [concluded('U1', '2022-02-01T02:00:00.000Z'), concluded('U1', '2022-03-01T17:00:00.000Z')];
   const checkedWith = (inspected: Asked['inspected'], before = history, after: readonly SyntheticEvent[] = []) => {
@@ -253,6 +253,12 @@ describe('the days of the last inspections', () => {
     expect([found, codes.includes('draw-inspected')]).toEqual(['PASS', true]);
     const later = [concluded('U2', '2022-05-31T00:00:00.000Z')];
     expect((await checkedWith({ U1: '2022-03-02' }, history, later)).found).toBe('PASS');
+  });
+
+  it.each(['obstructed', 'unable'])('are not those of visits that came to nothing: %s', async (result) => {
+    const inVain = [...history, concluded('U1', '2022-04-01T02:00:00.000Z', result)];
+    expect((await checkedWith({ U1: '2022-03-02' }, inVain)).found).toBe('PASS');
+    expect((await checkedWith({ U1: '2022-04-01' }, inVain)).found).toBe('FAIL draw-inspected-otherwise');
   });
 
   it.each([

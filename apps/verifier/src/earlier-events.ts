@@ -17,6 +17,13 @@ interface Frozen {
   readonly manifest?: { readonly planItem: string };
 }
 
+interface Concluded {
+  readonly unitId: string;
+  readonly result: string;
+}
+/** Conclusions of inspections that took place; of a visit that came to nothing a draw knows nothing. */
+const TOOK_PLACE: readonly string[] = ['no-problem-found', 'problems-found'];
+
 interface Published extends Place {
   readonly drawId: string;
   readonly kind?: string;
@@ -43,14 +50,15 @@ export class EarlierEvents {
     ['DrawFrozen', reader<Frozen & { drawId: string }>((frozen) => this.#freeze(frozen))],
     ['DrawPublished', reader<Published>((published) => void this.#published.push(published))],
     ['SupervisorReplaced', reader<Replaced>((replaced) => void this.#replaced.push(replaced))],
-    ['InspectionConcluded', reader<{ unitId: string }>((inspected) => this.#inspect(inspected))],
+    ['InspectionConcluded', reader<Concluded>((concluded) => this.#inspect(concluded))],
   ]);
 
   #freeze(frozen: Frozen & Place & { drawId: string }): void {
     if (!this.#frozen.has(frozen.drawId)) this.#frozen.set(frozen.drawId, frozen);
   }
 
-  #inspect({ unitId, index, at }: Place & { unitId: string }): void {
+  #inspect({ unitId, result, index, at }: Place & Concluded): void {
+    if (!TOOK_PLACE.includes(result)) return;
     const places = this.#inspected.get(unitId);
     if (places) places.push({ index, at });
     else this.#inspected.set(unitId, [{ index, at }]);
