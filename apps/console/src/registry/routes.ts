@@ -27,6 +27,7 @@ const UNITS: Register = {
 const SUPERVISORS: Register = {
   ...{ path: '/supervisors', home: '/registry/supervisors', title: '监督人员名录', short: '名录' },
   ...{ things: '监督人员', one: '名', known: '监督证号' },
+  elsewhere: { columns: ['不可安排的期间', '申报回避的单位'], where: '在各监督人员的页面上登记' },
 };
 
 export const routes: RouteRecordRaw[] = [

@@ -1,4 +1,14 @@
-import { inOrder, linesOf, summary, verbOf, written, type ImportRow, type Preview, type Register } from './import';
+import {
+  inOrder,
+  linesOf,
+  summary,
+  unread,
+  verbOf,
+  written,
+  type ImportRow,
+  type Preview,
+  type Register,
+} from './import';
 
 const units: Register = {
   ...{ path: '/units', home: '/registry/units', title: '单位名录', short: '名录', things: '单位', one: '个' },
@@ -21,6 +31,15 @@ describe('an import', () => {
     expect(summary(preview({}), units)).toBe('“名录.xlsx”共15行：新增12个、更正3个。');
     expect(summary(preview({ amiss: 2, added: 0, corrected: 0, unchanged: 13 }), supervisors)).toBe(
       '“名录.xlsx”共15行：2行需要改正，与名录一致13名。',
+    );
+  });
+
+  it('names the columns that are not read, and where to enter what they say', () => {
+    const elsewhere = { columns: ['申报回避的单位'], where: '在各监督人员的页面上登记' };
+    expect(unread(preview({}), { ...supervisors, elsewhere })).toBe('');
+    expect(unread(preview({ ignored: ['备注'] }), { ...supervisors, elsewhere })).toBe('没有读取这些列：备注。');
+    expect(unread(preview({ ignored: ['备注', '申报回避的单位'] }), { ...supervisors, elsewhere })).toBe(
+      '没有读取这些列：备注、申报回避的单位。其中申报回避的单位不随表格导入，请在各监督人员的页面上登记。',
     );
   });
 

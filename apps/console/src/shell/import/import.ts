@@ -16,6 +16,8 @@ export interface Register {
   readonly one: string;
   /** What an entry is known by. */
   readonly known: string;
+  /** Of columns an export has and an import does not read: where what they say is entered. */
+  readonly elsewhere?: { readonly columns: readonly string[]; readonly where: string };
 }
 
 export const STATES: Readonly<Record<ImportRow['state'], Status>> = {
@@ -52,6 +54,14 @@ export function summary(preview: Preview, register: Register): string {
 
 export function verbOf(preview: Preview, register: Register): string {
   return `写入${register.short}：${counts(preview, register)}`;
+}
+
+/** Which columns were passed over, and where to enter what they say. Empty when all were read. */
+export function unread({ ignored }: Preview, { elsewhere }: Register): string {
+  if (ignored.length === 0) return '';
+  const entered = elsewhere?.columns.filter((column) => ignored.includes(column)) ?? [];
+  const remedy = entered.length > 0 ? `其中${entered.join('、')}不随表格导入，请${elsewhere?.where ?? ''}。` : '';
+  return `没有读取这些列：${ignored.join('、')}。${remedy}`;
 }
 
 /** What will be on record. */
