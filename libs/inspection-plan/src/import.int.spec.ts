@@ -185,8 +185,8 @@ describe('an import of inspection items', () => {
       .expect(200);
     const answer = await preview(body as Buffer);
     expect(answer.rows.map(({ name, state }) => [name, state])).toEqual([
-      ['行政执法公示', 'unchanged'],
-      ['案卷制作', 'unchanged'],
+      ['SX-01 行政执法公示', 'unchanged'],
+      ['SX-02 案卷制作', 'unchanged'],
     ]);
     expect(answer.ignored).toEqual(['状态', '退出原因']);
   });

@@ -51,7 +51,14 @@ export function planItems(table: ItemTable, known: readonly KnownItem[], asked: 
     const { code = '', name = '' } = row.values;
     const now = byCode.get(code);
     const others = sameCode(row);
-    const of = { row: row.row, name: name || code, version: now?.version ?? 0, changes: [], deeds: [], faults: [] };
+    const of = {
+      row: row.row,
+      name: `${code} ${name}`.trim(),
+      version: now?.version ?? 0,
+      changes: [],
+      deeds: [],
+      faults: [],
+    };
     if (row.faults.length > 0) return { ...of, state: 'wrong', faults: row.faults };
     if (others.length > 0) {
       const twice = ofRow(`与${rowsNamed(others)}的编号相同，一个编号只能对应一个抽查事项。`);
