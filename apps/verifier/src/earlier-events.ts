@@ -1,5 +1,4 @@
-import { dayOf } from '@app/calendar/dates.js';
-import type { DrawBundle } from '@app/draw/verifying.js';
+import { dayOf, type DrawBundle } from '@app/draw/verifying.js';
 import type { EnvelopeFacts } from './event-line.js';
 import type { BodyReader } from './history-pass.js';
 import type { Facts, Report } from './report.js';
