@@ -11,7 +11,7 @@ import type {
   RevealMissed,
   SourcesAwaited,
 } from '@app/draw/events.js';
-import type { Draft, Known } from './notice.rules.js';
+import type { Draft, Known } from './notice-draft.rules.js';
 import { sourcesInWords } from './draw-sources.rules.js';
 
 export type OfDraw =

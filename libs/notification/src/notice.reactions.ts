@@ -51,7 +51,8 @@ import { revealDuties, seedDuty } from './draw-duty.projection.js';
 import { issueDuty } from './issue-duty.projection.js';
 import { materialDuty } from './material-duty.projection.js';
 import { approvalDuty } from './plan-duty.projection.js';
-import { noticeOf, type Concern, type Known } from './notice.rules.js';
+import type { Known } from './notice-draft.rules.js';
+import { noticeOf, type Concern } from './notice.rules.js';
 
 /** Tells the people an event concerns. */
 @Reaction('send-notices', [

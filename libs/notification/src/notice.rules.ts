@@ -2,16 +2,6 @@ import { officialDate } from '@app/calendar/dates.js';
 import type { MaterialAccepted, MaterialReturned, Phase, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
 import type { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import type {
-  CriticismCirculated,
-  HandlingAccepted,
-  HandlingFoundInsufficient,
-  HandlingReported,
-  LetterDelivered,
-  LetterFellOverdue,
-  UnitBarred,
-  UnitUnbarred,
-} from '@app/opinion/events.js';
-import type {
   ExtensionGranted,
   ExtensionRefused,
   ExtensionRequested,
@@ -22,16 +12,10 @@ import type {
   RectificationReturned,
 } from '@app/rectification/events.js';
 import type { SelfInspectionReturned } from '@app/self-inspection/events.js';
-import type {
-  InspectionAssigned,
-  InspectionReassigned,
-  NoticeIssued,
-  RecusalApproved,
-  RecusalRefused,
-  RecusalRequested,
-} from '@app/supervision/events.js';
 import { drawNotices, type OfDraw } from './draw-notice.rules.js';
+import { closed, draft, OFFICE, UNIT, type Draft, type Known } from './notice-draft.rules.js';
 import type { Addressees, NoticeKind } from './rules.js';
+import { supervisionNotices, type OfSupervision } from './supervision-notice.rules.js';
 
 export type Concern =
   | PhaseOpened
@@ -47,44 +31,11 @@ export type Concern =
   | ExtensionGranted
   | ExtensionRefused
   | IssueEscalated
-  | InspectionAssigned
-  | InspectionReassigned
-  | OfLetter
-  | UnitUnbarred
-  | NoticeIssued
-  | RecusalRequested
-  | RecusalApproved
-  | RecusalRefused
+  | OfSupervision
   | OfDraw
   | PlanSubmitted
   | PlanReturned
   | PlanApproved;
-
-type OfLetter =
-  | LetterDelivered
-  | HandlingReported
-  | HandlingAccepted
-  | HandlingFoundInsufficient
-  | LetterFellOverdue
-  | CriticismCirculated
-  | UnitBarred;
-
-/** What the sentence needs and the event does not say. */
-export interface Known {
-  /** The name of the matter in the duty it concerns. */
-  readonly matter: string;
-  readonly unitName: string;
-  /** Of a frozen draw: the accounts of the parties that have still to reveal. */
-  readonly accounts: readonly string[];
-}
-
-export interface Draft {
-  readonly kind: NoticeKind;
-  readonly late: boolean;
-  readonly text: string;
-  readonly link: string;
-  readonly to: Addressees;
-}
 
 const PHASES: Readonly<Record<Phase, string>> = {
   deployment: '安排部署阶段',
@@ -93,31 +44,17 @@ const PHASES: Readonly<Record<Phase, string>> = {
   review: '总结评比阶段',
 };
 
-const UNIT = ['unit-clerk', 'unit-lead'];
-const OFFICE = ['office-staff', 'office-director'];
 const EVERY_UNIT: Addressees = { roles: UNIT };
 
 type Drafts = {
   [T in Concern['type']]: (data: Extract<Concern, { type: T }>['data'], known: Known) => Draft | undefined;
 };
 
-/** A reason is written by a person, with a full stop or without one. */
-const closed = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
-
-const draft = (kind: NoticeKind, to: Addressees, link: string, text: string, late = false): Draft => ({
-  ...{ kind, to, link, text, late },
-});
-
 const material = (of: { campaignId: string; unitId: string; code: string }, text: string): Draft =>
   draft('result', { unitId: of.unitId, roles: UNIT }, `/materials/${of.campaignId}/${of.unitId}/${of.code}`, text);
 
 const issue = ({ issueId, unitId }: { issueId: string; unitId: string }, text: string): Draft =>
   draft('result', { unitId, roles: UNIT }, `/issues/${issueId}`, text);
-
-const LETTERS = { opinion: '监督意见书', decision: '监督决定书' };
-
-const letter = (of: { opinionId: string; unitId: string }, text: string, late = false): Draft =>
-  draft('result', { unitId: of.unitId, roles: UNIT }, `/opinions/${of.opinionId}`, text, late);
 
 const ESCALATED: Readonly<Record<IssueEscalated['data']['level'], (unitId: string) => Addressees>> = {
   'unit-lead': (unitId) => ({ unitId, roles: ['unit-lead'] }),
@@ -136,6 +73,7 @@ const plan = (kind: NoticeKind, roles: readonly string[], planId: string, text: 
 
 const DRAFTS: Drafts = {
   ...drawNotices,
+  ...supervisionNotices,
   PlanSubmitted: ({ planId }, { matter }) => plan('request', ['office-director'], planId, `${matter}报请审批。`),
   PlanReturned: ({ planId, reason }, { matter }) =>
     plan('result', OFFICE, planId, `${matter}被退回：${closed(reason)}请修改后重新报送。`),
@@ -180,83 +118,6 @@ const DRAFTS: Drafts = {
       `/issues/${issueId}`,
       `${URGED[level]}：${unitName}的${matter}逾期未整改，整改时限为${officialDate(dueOn)}。`,
       true,
-    ),
-  InspectionAssigned: ({ inspectionId, supervisors, item, dueOn }, { unitName }) =>
-    draft(
-      'assignment',
-      { supervisors },
-      `/inspections/${inspectionId}`,
-      `请于${officialDate(dueOn)}前检查${unitName}：${item}`,
-    ),
-  InspectionReassigned: ({ inspectionId, supervisors }, { unitName }) =>
-    draft(
-      'assignment',
-      { supervisors },
-      `/inspections/${inspectionId}`,
-      `检查${unitName}的监督人员有调整，请查看检查任务。`,
-    ),
-  LetterDelivered: (data) =>
-    letter(
-      data,
-      `${LETTERS[data.letter]}${data.documentNumber}已送达本单位，请于${officialDate(data.dueOn)}前办理并报告。`,
-    ),
-  HandlingReported: ({ opinionId, letter: kind, late }, { unitName }) =>
-    draft(
-      'request',
-      { roles: OFFICE },
-      `/opinions/${opinionId}`,
-      `${unitName}报告了${LETTERS[kind]}的办理情况${late ? '（逾期）' : ''}，请审查。`,
-    ),
-  HandlingAccepted: (data) => letter(data, `${LETTERS[data.letter]}的办理情况审查通过，已办结。`),
-  HandlingFoundInsufficient: (data) =>
-    letter(data, `${LETTERS[data.letter]}的办理情况审查为不到位：${closed(data.reason)}`),
-  LetterFellOverdue: ({ opinionId, letter: kind, documentNumber, dueOn }, { unitName }) =>
-    draft(
-      'escalation',
-      { roles: OFFICE },
-      `/opinions/${opinionId}`,
-      `${unitName}没有按期办理${LETTERS[kind]}${documentNumber}，办理期限为${officialDate(dueOn)}，请依法跟进。`,
-      true,
-    ),
-  CriticismCirculated: (data) => letter(data, `本单位被通报批评（${data.documentNumber}）：${closed(data.text)}`, true),
-  UnitBarred: (data) =>
-    letter(data, `因没有按期办理${data.because.documentNumber}，本单位${data.year}年评比先进资格已取消。`, true),
-  UnitUnbarred: ({ unitId, year, reason }) =>
-    draft(
-      'result',
-      { unitId, roles: UNIT },
-      `/registry/units/${unitId}`,
-      `本单位${year}年评比先进资格已恢复：${closed(reason)}`,
-    ),
-  NoticeIssued: ({ inspectionId, unitId, announced, year, number, from, until, item }) =>
-    announced
-      ? draft(
-          'announcement',
-          { unitId, roles: UNIT },
-          `/inspections/${inspectionId}`,
-          `检查通知书〔${year}〕${number}号：${officialDate(from)}至${officialDate(until)}检查本单位${item}，请签收。`,
-        )
-      : undefined,
-  RecusalRequested: ({ inspectionId, explanation }, { unitName }) =>
-    draft(
-      'request',
-      { roles: ['office-director'] },
-      `/inspections/${inspectionId}`,
-      `检查${unitName}的监督人员需要决定是否回避：${explanation}`,
-    ),
-  RecusalApproved: ({ inspectionId, supervisorId }, { unitName }) =>
-    draft(
-      'result',
-      { supervisors: [supervisorId] },
-      `/inspections/${inspectionId}`,
-      `已经决定回避，您不再检查${unitName}。`,
-    ),
-  RecusalRefused: ({ inspectionId, supervisorId, reason }, { unitName }) =>
-    draft(
-      'result',
-      { supervisors: [supervisorId] },
-      `/inspections/${inspectionId}`,
-      `检查${unitName}不需要回避：${closed(reason)}请继续办理检查任务。`,
     ),
 };
 
