@@ -1,3 +1,5 @@
+import writeExcel, { type SheetData } from 'write-excel-file/node';
+import { XLSX } from '@app/documents';
 import { Journey } from './journey.js';
 import type { Person } from './person.js';
 
@@ -48,6 +50,36 @@ describe('the office plans its inspections, and the director decides', () => {
     await clerk.follow('查看这一事项');
     await clerk.see('评查发现的问题是否逐条整改');
     await clerk.photograph('inspection-item');
+  });
+
+  it('brings items from a table, after a preview that names every wrong row', async () => {
+    const pick = async (name: string, ...rows: SheetData) => {
+      const header = ['编号', '抽查事项', '抽查依据', '抽查主体', '抽查内容', '抽查方式'];
+      const buffer = await writeExcel([header, ...rows]).toBuffer();
+      await clerk.page.getByLabel('选择表格文件').setInputFiles({ name, mimeType: XLSX, buffer });
+    };
+    const row = (code: string, basis: string) => [
+      code,
+      '罚没财物管理情况',
+      basis,
+      '舞阳县司法局',
+      '1. 台账',
+      '现场检查',
+    ];
+    await clerk.goTo('抽查事项清单');
+    await clerk.follow('批量导入');
+    await pick('清单.xlsx', row('SX-91', ''), row('SX-92', '工作需要'));
+    await clerk.see('“清单.xlsx”共2行：2行需要改正');
+    await clerk.see('没有写明抽查依据');
+    await clerk.photograph('inspection-items-import-wrong');
+    expect(await clerk.page.getByRole('button', { name: /写入清单/ }).count()).toBe(0);
+    await pick('清单（改）.xlsx', row('SX-91', '《河南省行政执法条例》第四十条'));
+    await clerk.press('写入清单：新增1项');
+    await clerk.see('已办理：写入清单：新增1项');
+    await clerk.follow('查看抽查事项清单');
+    await clerk.see('SX-91');
+    const [download] = await Promise.all([clerk.page.waitForEvent('download'), clerk.follow('导出Excel')]);
+    expect(download.suggestedFilename()).toContain('抽查事项清单');
   });
 
   it('drafts a plan, which is judged as a whole when it is submitted', async () => {
