@@ -157,6 +157,9 @@ export class LeaveRecusedPlaceOpen extends Command('LeaveRecusedPlaceOpen')<
   Of & { recusalId: string; inspectionId: string; unitId: string; supervisorId: string }
 > {}
 
+/** Of a stream of its own: whoever reads a draw does not change it. */
+export class NoteSealedReading extends Command('NoteSealedReading')<Of> {}
+
 export type PreparationCommand = PrepareDraw | CommitReveal | ReleaseParty | LapsePreparation;
 export type SeedCommand = ThrowDice | EnterLottery | EnterBeacon | RevealSecret | MissReveals;
 export type DrawCommand =

@@ -385,6 +385,7 @@ describe('draw', () => {
         'dice-digits-wrong',
       );
       await post(`/api/draws/${id}/dice`, thrown).expect(201);
+      await readingsAreOnRecord(id);
       await post(`/api/draws/${id}/publications`).expect(201);
       const { body: sheet } = await request(app.getHttpServer()).get(`/api/draws/${id}`).expect(200);
       const { label } = sheet as { label: string };
@@ -396,6 +397,19 @@ describe('draw', () => {
       await request(app.getHttpServer()).get('/api/public/draws/latest/bundle').expect(404);
       await request(app.getHttpServer()).get(`/api/draws/${id}`).expect(401);
     });
+
+    /** The office's first reading of a sealed result, and nobody else's: others are not shown it. */
+    async function readingsAreOnRecord(drawId: string): Promise<void> {
+      const observer: Account = { id: 'observer', login: 'observer', name: '观察员', roles: ['observer'] };
+      const readings = async () => (await app.get(EventStore).stream(`draw-reading-${drawId}`)).map(({ data }) => data);
+      const look = () => request(app.getHttpServer()).get(`/api/draws/${drawId}`).expect(200);
+      account = observer;
+      await look();
+      expect(await readings()).toEqual([]);
+      account = staff;
+      await Promise.all([look(), look()]);
+      expect(await readings()).toEqual([{ drawId, accountId: 'clerk' }]);
+    }
 
     it('refuses what has not the form, field by field', async () => {
       account = staff;

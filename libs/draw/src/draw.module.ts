@@ -9,6 +9,7 @@ import {
   FindOverdueDraw,
   LapsePreparation,
   LeaveRecusedPlaceOpen,
+  NoteSealedReading,
   ReleaseParty,
   ReplaceObject,
   ReplaceSupervisor,
@@ -45,6 +46,7 @@ import { drawCaseFiles } from './case.projection.js';
 import { drawMutualPairs, drawTeams } from './mutual.projection.js';
 import { refusals } from './refusals.js';
 import { drawCampaigns, drawObjects, drawSupervisors } from './register.projection.js';
+import { sealedReading } from './sealed-reading.decider.js';
 import { seedHandlers, SeedLookups } from './seed.handlers.js';
 
 const PLAIN = [
@@ -59,6 +61,7 @@ const PLAIN = [
     ...commandHandlers(draw, PLAIN),
     PrepareDrawHandler,
     ...commandHandlers(recusedPlace, [LeaveRecusedPlaceOpen]),
+    ...commandHandlers(sealedReading, [NoteSealedReading]),
     ReplaceRecused,
     FreezeDrawHandler,
     ...seedHandlers,

@@ -143,6 +143,9 @@ export class RecusedPlaceLeftOpen extends Event('RecusedPlaceLeftOpen')<
   Of & { recusalId: string; inspectionId: string; unitId: string; supervisorId: string }
 > {}
 
+/** 公示前查看结果: an account of the office read who is inspected before everybody could. Told once per account, apart. */
+export class SealedResultRead extends Event('SealedResultRead')<Of & { accountId: string }> {}
+
 export type DrawEvent =
   | DrawPrepared
   | RevealCommitted

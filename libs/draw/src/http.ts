@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
+import { idFrom, type Meta, type Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import {
   EnterBeacon,
   EnterLottery,
   FreezeDraw,
+  NoteSealedReading,
   PublishDraw,
   ReplaceObject,
   ReplaceSupervisor,
@@ -54,8 +55,14 @@ export class DrawsHttp {
   }
 
   @Get(':id')
-  describe(@Param('id') drawId: string, @Asker() meta: Meta): Promise<DrawAnswer> {
-    return this.queries.execute(new DescribeDraw({ drawId }, meta));
+  async describe(@Param('id') drawId: string, @Asker() meta: Meta): Promise<DrawAnswer> {
+    const answer: DrawAnswer = await this.queries.execute(new DescribeDraw({ drawId }, meta));
+    // Nobody is shown a sealed result before it is on record that he was.
+    if (answer.resultHash !== undefined && answer.publishedAt === undefined) {
+      const { expected: _, ...reader } = { ...meta, commandId: idFrom('sealed-reading', drawId, meta.actor) };
+      await this.commands.execute(new NoteSealedReading({ drawId }, reader));
+    }
+    return answer;
   }
 
   @Post()

@@ -20,5 +20,6 @@ export const narrative: Narrative = {
   RecusedPlaceLeftOpen: '{supervisorId}回避以后，没有可以递补的监督人员',
   ObjectReplaced: '更换抽查单位：{explanation}',
   DrawPublished: '公示抽查结果：{item}',
+  SealedResultRead: '公示以前查看抽取结果',
   DrawVoided: '作废抽查：{reason}',
 };

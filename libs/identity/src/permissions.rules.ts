@@ -160,6 +160,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   VoidDraw: OFFICE,
   ReplaceSupervisor: ['office-director', 'system'],
   LeaveRecusedPlaceOpen: ['system'],
+  NoteSealedReading: OFFICE,
   ReplaceObject: ['office-director'],
   ListDraws: [...READERS, 'supervisor'],
   DescribeDraw: [...READERS, 'supervisor'],
