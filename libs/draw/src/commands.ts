@@ -150,7 +150,13 @@ interface Replacing extends Of {
 export class ReplaceSupervisor extends Command('ReplaceSupervisor')<
   Replacing & { object: string; reason: SupervisorReason }
 > {}
-export class ReplaceObject extends Command('ReplaceObject')<Replacing & { reason: ObjectReason }> {}
+export class ReplaceObject extends Command('ReplaceObject')<
+  Replacing & {
+    reason: ObjectReason;
+    /** Looked up in the transaction: whether the register says that `out` is closed. */
+    closed?: boolean;
+  }
+> {}
 
 /** Not of the draw's own stream: it changes nothing there. */
 export class LeaveRecusedPlaceOpen extends Command('LeaveRecusedPlaceOpen')<

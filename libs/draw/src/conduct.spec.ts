@@ -103,6 +103,7 @@ const drawnOf = (state: Draw, index: number): readonly [string, readonly string[
 const at = fc.constantFrom(DAY.freeze, DAY.dice, DAY.later);
 const USUAL = ['throw', 'throw', 'publish', 'person', 'person', 'unit'] as const;
 const explanation = '…';
+const documentHash = H('the document');
 
 /** Whatever people may try after a freeze, sensible or not, in any order. */
 const attempt = ({ digits }: Roster): fc.Arbitrary<Attempt> =>
@@ -120,11 +121,14 @@ const attempt = ({ digits }: Roster): fc.Arbitrary<Attempt> =>
           return new PublishDraw({ drawId, secret }, meta(when));
         case 'person':
           return new ReplaceSupervisor(
-            { drawId, object, out: team[slot] ?? '', reason: 'ill', explanation },
+            { drawId, object, out: team[slot] ?? '', reason: 'ill', explanation, documentHash },
             meta(when),
           );
         case 'unit':
-          return new ReplaceObject({ drawId, out: object, reason: 'closed', explanation }, meta(when));
+          return new ReplaceObject(
+            { drawId, out: object, reason: 'closed', closed: true, explanation, documentHash },
+            meta(when),
+          );
         default:
           return new VoidDraw({ drawId, reason: '…' }, meta(when));
       }

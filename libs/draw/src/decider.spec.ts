@@ -305,12 +305,17 @@ describe('voiding a draw', () => {
 });
 
 describe('replacing after the draw', () => {
+  const documentHash = H('the document');
   const director = meta('director', '2026-06-04T01:00:00.000Z', 'office-director');
   const { assignments, strata } = resultOf(executed);
   const [object = '', team = []] = Object.entries(assignments)[0] ?? [];
   const lead = (out = team[0] ?? '') =>
-    new ReplaceSupervisor({ drawId, object, out, reason: 'ill', explanation: '因病住院' }, director);
-  const unit = (out: string) => new ReplaceObject({ drawId, out, reason: 'closed', explanation: '机构撤销' }, director);
+    new ReplaceSupervisor({ drawId, object, out, reason: 'ill', explanation: '因病住院', documentHash }, director);
+  const unit = (out: string, more: Partial<ReplaceObject['data']> = {}) =>
+    new ReplaceObject(
+      { drawId, out, reason: 'closed', closed: true, explanation: '机构撤销', documentHash, ...more },
+      director,
+    );
 
   it('takes the spare the seed names, of the same pool, before and after publication', () => {
     for (const events of [executed, published]) {
@@ -339,6 +344,33 @@ describe('replacing after the draw', () => {
     expect(Object.keys(data.assignments).sort()).toEqual(
       [...Object.keys(assignments).filter((id) => id !== object), gone?.data.in].sort(),
     );
+  });
+
+  it('rests on a document, but for an approved recusal', () => {
+    given(...executed)
+      .when(unit(object, { documentHash: undefined }))
+      .thenRefused('replacement-undocumented');
+    const undocumented = { ...lead().data, documentHash: undefined };
+    given(...executed)
+      .when(new ReplaceSupervisor(undocumented, director))
+      .thenRefused('replacement-undocumented');
+    const system = meta('system', '2026-06-04T01:00:00.000Z', 'system');
+    expect(draw.decide(new ReplaceSupervisor(undocumented, system), fold(draw, executed))).toHaveLength(1);
+  });
+
+  it('takes away a unit as closed or merged only when the register says so, for another reason once published', () => {
+    for (const reason of ['closed', 'merged'] as const)
+      given(...executed)
+        .when(unit(object, { reason, closed: false }))
+        .thenRefused('unit-not-closed', { unit: object });
+    const [replaced] = draw.decide(unit(object), fold(draw, executed));
+    expect(replaced?.data).not.toHaveProperty('closed');
+    expect(draw.decide(unit(object, { reason: 'suspended', closed: false }), fold(draw, executed))).toHaveLength(1);
+    const other = unit(object, { reason: 'other', closed: false });
+    given(...executed)
+      .when(other)
+      .thenRefused('other-before-publication');
+    expect(draw.decide(other, fold(draw, published))).toHaveLength(1);
   });
 
   it('is refused where it does not belong', () => {

@@ -98,7 +98,8 @@ export const draw: Decider<DrawCommand, DrawEvent, Draw> = {
 
 type Executed = Extract<Draw, { is: 'executed' | 'published' }>;
 
-const changing = ({ freeze: { manifest }, rows, result, standing, changes }: Executed): Changing => ({
+const changing = ({ is, freeze: { manifest }, rows, result, standing, changes }: Executed): Changing => ({
+  published: is === 'published',
   draw: { manifest, rows, result },
   standing,
   changes,

@@ -23,6 +23,7 @@ import {
   ConflictDeclared,
   SupervisorRegistered,
   SupervisorStoodDown,
+  UnitClosed,
   UnitRegistered,
   type RiskClass,
 } from '@app/registry/events.js';
@@ -263,10 +264,13 @@ describe('draw', () => {
       out,
       reason: 'ill' as const,
       explanation: '某某住院',
+      documentHash: '0'.repeat(64),
     };
     await expect(act(new ReplaceSupervisor(change, clerk()))).rejects.toMatchObject({ code: 'role-may-not' });
     await act(new ReplaceSupervisor(change, director()));
-    const gone = { drawId: 'first', out: change.object, reason: 'closed' as const, explanation: '机构撤销' };
+    const gone = { ...change, out: change.object, reason: 'closed' as const, explanation: '机构撤销' };
+    await expect(act(new ReplaceObject(gone, director()))).rejects.toMatchObject({ code: 'unit-not-closed' });
+    await record(`unit-${gone.out}`, new UnitClosed({ unitId: gone.out, reason: '机构撤销' } as UnitClosed['data']));
     await act(new ReplaceObject(gone, director()));
     const text = await bundle('2026-1');
     expect(verifyBundleText(text)).toMatchObject({ outcome: 'pass', replacedObjects: 1, replacedSupervisors: 1 });
@@ -337,7 +341,7 @@ describe('draw', () => {
     }
     await expect(freeze('short', { slots })).rejects.toMatchObject({
       code: 'unit-without-candidates',
-      facts: { unit: 'K1', pool: 'expert', available: 3, recused: 3, needed: 1 },
+      facts: { pool: 'expert', available: 3, recused: 3, needed: 1 },
     });
     await person('X2', 'expert');
     await freeze('short', { slots, cap: 1 });

@@ -11,7 +11,6 @@ import {
   LeaveRecusedPlaceOpen,
   NoteSealedReading,
   ReleaseParty,
-  ReplaceObject,
   ReplaceSupervisor,
   VoidDraw,
 } from './commands.js';
@@ -19,7 +18,7 @@ import { draw } from './decider.js';
 import { DrawBackground } from './draw-background.js';
 import { DrawRow } from './draw.entity.js';
 import { draws } from './draw.projection.js';
-import { FreezeDrawHandler, PrepareDrawHandler, PublishDrawHandler } from './handlers.js';
+import { FreezeDrawHandler, PrepareDrawHandler, PublishDrawHandler, ReplaceObjectHandler } from './handlers.js';
 import { DrawsHttp } from './http.js';
 import { FetchBeacon, KeepDrawMoment } from './jobs.js';
 import { MomentsAtStart } from './moments-at-start.js';
@@ -51,7 +50,7 @@ import { seedHandlers, SeedLookups } from './seed.handlers.js';
 
 const PLAIN = [
   ...[CommitReveal, ReleaseParty, LapsePreparation, AwaitSources, FindOverdueDraw],
-  ...[VoidDraw, ReplaceSupervisor, ReplaceObject],
+  ...[VoidDraw, ReplaceSupervisor],
 ];
 
 @Module({
@@ -60,6 +59,7 @@ const PLAIN = [
   providers: [
     ...commandHandlers(draw, PLAIN),
     PrepareDrawHandler,
+    ReplaceObjectHandler,
     ...commandHandlers(recusedPlace, [LeaveRecusedPlaceOpen]),
     ...commandHandlers(sealedReading, [NoteSealedReading]),
     ReplaceRecused,

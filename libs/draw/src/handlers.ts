@@ -4,12 +4,12 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dayOf } from '@app/calendar';
 import { EventStore, nextNumber, type Db, type Receipt } from '@app/eventing';
 import { BeaconChains } from './chains.js';
-import { FreezeDraw, PrepareDraw, PublishDraw } from './commands.js';
+import { FreezeDraw, PrepareDraw, PublishDraw, ReplaceObject } from './commands.js';
 import { draw } from './decider.js';
 import { OFFICE } from './pepper.rules.js';
 import { listsOf, rowCount, saltRows } from './roll.rules.js';
 import { rollsFor } from './kind-rolls.js';
-import { campaignKnown, keepPepper, readPepper } from './rolls.js';
+import { campaignKnown, keepPepper, readPepper, unitClosed } from './rolls.js';
 import { planStanding } from './planned.js';
 import { failedBatch, openBatch, openPreparation, partyAccounts } from './preparations.js';
 import { commit } from './seed.rules.js';
@@ -72,6 +72,20 @@ export class FreezeDrawHandler implements ICommandHandler<FreezeDraw> {
       standing: await planStanding(db, { year: Number(day.slice(0, 4)), planItem, batch }),
     };
     return new FreezeDraw({ ...data, locked }, meta);
+  }
+}
+
+@CommandHandler(ReplaceObject)
+export class ReplaceObjectHandler implements ICommandHandler<ReplaceObject> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(asked: ReplaceObject): Promise<Receipt> {
+    const { data, meta } = asked;
+    return this.store.handle(
+      draw,
+      asked,
+      async (_, db) => new ReplaceObject({ ...data, closed: await unitClosed(db, data.out) }, meta),
+    );
   }
 }
 

@@ -155,7 +155,14 @@ describe('draws of other kinds', () => {
       await module.get(QueryBus).execute(new ReadDrawBundle({ number: '2026-1' }, visitor())),
     ).result as DrawBundle['result'];
     const [object = '', [out = ''] = []] = Object.entries(assignments)[0] ?? [];
-    const change = { drawId: 'mutual-1', object, out, reason: 'other' as const, explanation: '出差' };
+    const change = {
+      drawId: 'mutual-1',
+      object,
+      out,
+      reason: 'other' as const,
+      explanation: '出差',
+      documentHash: '0'.repeat(64),
+    };
     await act(new ReplaceSupervisor(change, by('director', 'office-director')));
     const standing = await module.get(QueryBus).execute(new DescribeDraw({ drawId: 'mutual-1' }, clerk()));
     const last = standing.objects.map(({ unitId, team = [] }) => `${team[0]!.supervisorId.slice(5)}→${unitId}`);

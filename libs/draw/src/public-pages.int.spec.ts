@@ -207,7 +207,14 @@ describe('the public pages', () => {
     const { body } = await get('/api/public/draws/2026-1/bundle');
     const { assignments } = (body as { result: { assignments: Record<string, string[]> } }).result;
     const object = Object.entries(assignments).find(([, ids]) => ids.includes(team))?.[0] ?? '';
-    const replaced = { drawId: 'first', object, out: team, reason: 'ill' as const, explanation: '住院手术' };
+    const replaced = {
+      drawId: 'first',
+      object,
+      out: team,
+      reason: 'ill' as const,
+      explanation: '住院手术',
+      documentHash: '0'.repeat(64),
+    };
     await act(new ReplaceSupervisor(replaced, by('office-director')));
     const page = await read('/public/draws/2026-1');
     expect(page).toMatch(/更换监督人员（U\d&lt;局&gt;），M\d换成M\d，因病/);

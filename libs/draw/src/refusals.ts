@@ -112,6 +112,11 @@ export const refusals: Refusals = {
   'void-needs-director': '已经过了约定的投掷时间，作废抽查应当由办公室负责人决定。',
   'void-own-freeze': '冻结这次抽查的人员不能自己作废这次抽查，应当由另一名办公室负责人决定。',
   'object-not-drawn': '该单位不在这次抽查抽中的单位之列，不能更换。',
+  'replacement-undocumented':
+    '没有上传证明文件。抽取以后更换单位或者监督人员，应当有证明文件为据，文件的校验值随抽查公示。',
+  'other-before-publication': '结果公示以前不能以“其他”为由更换抽中的单位，请选择具体原因，或者公示以后再办。',
+  'unit-not-closed':
+    '监督对象名录库中没有单位{unit}注销的记录。以撤销、合并为由更换的，应当先在名录库中办理注销，再更换抽中的单位。',
   'supervisor-not-assigned': '该监督人员没有被安排检查这个单位，不能更换。',
   'reserve-used-up': '同一风险类别已经没有候补单位可以递补。',
   'nobody-free': '没有可以递补的监督人员：其余人员或者已达检查数量上限，或者应当回避，或者已经退出本次抽查。',

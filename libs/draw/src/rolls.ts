@@ -27,6 +27,12 @@ export async function readRolls(db: Db): Promise<Rolls> {
   };
 }
 
+/** Whether the register says that a unit is closed, or the unit that a case file belongs to. */
+export async function unitClosed(db: Db, object: string): Promise<boolean> {
+  const { rows } = await db.query('select from draw_object where id = $1 and closed', [object.split(':')[0]]);
+  return rows.length > 0;
+}
+
 export async function campaignKnown(db: Db, campaignId: string): Promise<boolean> {
   const { rows } = await db.query('select from draw_campaign where id = $1', [campaignId]);
   return rows.length > 0;

@@ -184,11 +184,18 @@ describe('the sources of the seed', () => {
     given(...thrown)
       .when(dice(unsigned))
       .thenRefused('freeze-not-cosigned');
-    given(...frozen)
-      .when(new RevealSecret({ ...revealed[0]!.data, ...unsigned }, revealed[0]!.meta))
-      .thenRefused('freeze-not-cosigned');
     given(...gambled)
       .when(lottery([1], unsigned))
+      .thenRefused('freeze-not-cosigned');
+  });
+
+  it('take a reveal though the freeze is not signed yet: its value was committed to before', () => {
+    const unsigned = { cosigning: { signatures: 0, quorum: 2 } };
+    const early = new RevealSecret({ ...revealed[0]!.data, ...unsigned }, revealed[0]!.meta);
+    expect(types(draw.decide(early, fold(draw, frozen)))).toEqual(['RevealMade']);
+    const signed = draw.decide(early, fold(draw, frozen));
+    given(...frozen, ...signed)
+      .when(beacon(signRound(round), AT.after, unsigned))
       .thenRefused('freeze-not-cosigned');
   });
 

@@ -123,7 +123,6 @@ function reveal({ data, meta }: RevealSecret, draw: Frozen): DrawEvent[] {
   refuseIf(meta.at > manifest.revealBy, 'reveal-too-late', { revealBy: momentOf(manifest.revealBy) });
   refuseIf(!SECRET.test(value), 'reveal-unfit');
   refuseIf(commit({ drawId, party, value }, manifest.hash) !== planned.commit, 'reveal-mismatch', { party: name });
-  refuseUncosigned(data, meta.at);
   return enter(draw, [new RevealMade({ drawId, party, value })], data, meta.at);
 }
 
@@ -144,7 +143,10 @@ function sourceOf<K extends keyof typeof WORDS>({ freeze, given }: Frozen, kind:
 
 const refuseUnwitnessed = (witnesses: readonly Witness[]): void => refuseIf(tooFew(witnesses), 'witnesses-too-few');
 
-/** Nothing enters the seed that could be known before outside witnesses had the freeze. */
+/**
+ * Nothing enters the seed that could be chosen or known before outside witnesses had the freeze. A reveal was committed
+ * to before: late signatures must not shut its party out.
+ */
 function refuseUncosigned({ cosigning }: SeedLookup, moment: string): void {
   if (!cosigning) return;
   const { at, signatures, quorum } = cosigning;

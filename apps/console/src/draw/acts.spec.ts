@@ -1,4 +1,4 @@
-import { supervisorBody, supervisorReplaced, throwBody, thrownWords, unitBody } from './acts.js';
+import { supervisorBody, supervisorReplaced, throwBody, thrownWords, unitBody, unitFields } from './acts.js';
 import type { Draw } from './draw.js';
 import { spanWords } from './moment.js';
 
@@ -40,6 +40,17 @@ describe('acts of a draw', () => {
     const values = { place: 'U1 S1', reason: 'ill', explanation: '住院' };
     expect(supervisorBody(values)).toEqual({ object: 'U1', out: 'S1', reason: 'ill', explanation: '住院' });
     expect(supervisorReplaced(draw, values)).toContain('更换县卫健委：组长甲某（县司法局），原因：因病。');
+  });
+
+  it('ask for a document, and for a particular reason until the draw is published', () => {
+    const fields = (state: string) => unitFields({ ...draw, state } as Draw);
+    const reasons = (state: string) =>
+      fields(state)
+        .find(({ key }) => key === 'reason')
+        ?.choices?.map(({ value }) => value);
+    expect(fields('executed').find(({ key }) => key === 'document')?.required).toBe(true);
+    expect(reasons('executed')).toEqual(['closed', 'merged', 'suspended']);
+    expect(reasons('published')).toContain('other');
   });
 
   it('publish of a document only its hash', () =>

@@ -138,8 +138,8 @@ export interface Replacing {
   readonly document?: readonly FileRef[];
 }
 
-const ground = (reasons: readonly Choice[]): Field[] => [
-  { key: 'reason', label: '原因', kind: 'radio', required: true, choices: reasons, help: '随抽查一并公示。' },
+const ground = (reasons: readonly Choice[], help = '随抽查一并公示。'): Field[] => [
+  { key: 'reason', label: '原因', kind: 'radio', required: true, choices: reasons, help },
   {
     key: 'explanation',
     label: '具体情况',
@@ -148,7 +148,7 @@ const ground = (reasons: readonly Choice[]): Field[] => [
     maxLength: 500,
     help: '留存备查，不对外公示。',
   },
-  { key: 'document', label: '证明文件', kind: 'files', help: '只公示文件的校验值，不公示内容。' },
+  { key: 'document', label: '证明文件', kind: 'files', required: true, help: '只公示文件的校验值，不公示内容。' },
 ];
 
 const places = (draw: Draw): Choice[] =>
@@ -180,7 +180,10 @@ export const unitFields = (draw: Draw): Field[] => [
     required: true,
     choices: units(draw),
   },
-  ...ground(OBJECT_REASON_CHOICES),
+  ...ground(
+    OBJECT_REASON_CHOICES.filter(({ value }) => value !== 'other' || draw.state === 'published'),
+    '撤销、合并的，先在监督对象名录库中办理注销。随抽查一并公示。',
+  ),
 ];
 
 export function supervisorBody({ place = '', document, ...rest }: Replacing) {
