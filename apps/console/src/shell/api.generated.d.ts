@@ -22,7 +22,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Says that something was recorded, so that a page can offer to refresh. A unit hears of its own things only. */
+        /** Says that something was recorded, so that a page can offer to refresh. A unit hears of what its own timeline shows it only. */
         get: operations["LiveHttp_follow"];
         put?: never;
         post?: never;
@@ -4783,6 +4783,8 @@ export interface components {
             items: components["schemas"]["InspectionListItem"][];
             next?: string;
             total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         ChecklistEntryAnswer: {
             id: string;
@@ -5041,6 +5043,8 @@ export interface components {
             items: components["schemas"]["ResultListItem"][];
             next?: string;
             total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         ResultStepAnswer: {
             /** @enum {string} */
@@ -8852,6 +8856,8 @@ export interface operations {
     InspectionsHttp_list: {
         parameters: {
             query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
                 campaignId?: string;
                 drawId?: string;
                 unitId?: string;
@@ -9173,6 +9179,8 @@ export interface operations {
     InspectionResultsHttp_list: {
         parameters: {
             query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
                 drawId?: string;
                 unitId?: string;
                 state?: "awaited" | "published" | "withdrawn";
