@@ -59,7 +59,7 @@ export class DrawsHttp {
     const answer: DrawAnswer = await this.queries.execute(new DescribeDraw({ drawId }, meta));
     // Nobody is shown a sealed result before it is on record that he was.
     if (answer.resultHash !== undefined && answer.publishedAt === undefined) {
-      const { expected: _, ...reader } = { ...meta, commandId: idFrom('sealed-reading', drawId, meta.actor) };
+      const reader = { ...meta, expected: undefined, commandId: idFrom('sealed-reading', drawId, meta.actor) };
       await this.commands.execute(new NoteSealedReading({ drawId }, reader));
     }
     return answer;

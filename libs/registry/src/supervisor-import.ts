@@ -62,7 +62,8 @@ export function planSupervisors(table: SupervisorTable, registers: KnownRegister
   const sameFormer = shared(table.rows, ({ values }) => values.formerNumber);
   return table.rows.map((row) => {
     const { certificateNumber = '', formerNumber } = row.values;
-    const others = [...new Set([...sameNumber(row), ...sameFormer(row)])];
+    const holders = sameNumber(row);
+    const others = holders.length > 0 ? holders : sameFormer(row);
     const now = byNumber.get(formerNumber ?? certificateNumber);
     const clash =
       others.length > 0
