@@ -69,8 +69,9 @@ export const inspections = projection<InspectionEvent>(
       moved(
         event,
         db,
-        `signed_by = array_append(signed_by, $3),
-       state = case when cardinality(signed_by) + 1 = cardinality(supervisors) then 'signed' else state end`,
+        // A signature for the visit of a former team binds nobody.
+        `signed_by = case when state = 'assigned' then signed_by else array_append(signed_by, $3) end,
+       state = case when state <> 'assigned' and cardinality(signed_by) + 1 = cardinality(supervisors) then 'signed' else state end`,
         [event.data.supervisorId],
       ),
     InspectionConcluded: (event, db) =>

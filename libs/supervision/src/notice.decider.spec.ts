@@ -21,6 +21,7 @@ import {
   RecusalRefused,
   RecusalRequested,
   ReplacementRequested,
+  VisitRecorded,
 } from './events.js';
 
 const { given } = specify(inspection);
@@ -85,10 +86,18 @@ describe('the letter', () => {
       .then(letter({ number: 8, holders, replaces: { year: 2026, number: 7 } }));
   });
 
-  it('is not exchanged under a signature', () =>
-    given(assigned, new InspectionSigned({ ...of, supervisorId: 'lead' }))
+  it('is not exchanged under a signature', () => {
+    const visited = new VisitRecorded({
+      ...of,
+      supervisorId: 'lead',
+      visitedOn: '2026-06-09',
+      account: '',
+      evidence: [],
+    });
+    given(assigned, visited, new InspectionSigned({ ...of, supervisorId: 'lead' }))
       .when(issue())
-      .thenRefused('record-already-signed'));
+      .thenRefused('record-already-signed');
+  });
 
   it('is received by its unit, once, and not before the unit may know of it', () => {
     const receive = (unit: string) => new ReceiveNotice({ inspectionId }, by('unit-lead', unit));

@@ -87,7 +87,8 @@ function progress(state: Open, event: Exclude<Told, { type: Beginning }>): Open 
     case 'FindingRecorded':
       return { ...state, findings: [...state.findings, event.data] };
     case 'InspectionSigned':
-      return { ...state, signedBy: [...state.signedBy, event.data.supervisorId] };
+      // Once a changed team could sign for the visit of the former one; such a signature binds nobody.
+      return state.ownVisits === 0 ? state : { ...state, signedBy: [...state.signedBy, event.data.supervisorId] };
     case 'UnitStatementRecorded':
       return { ...state, statement: event.data.contentHash };
     default:

@@ -20,6 +20,10 @@ export class Inspection1700000000022 implements MigrationInterface {
         add column notice_number int,
         add column notice_holders text[] not null default '{}',
         add column unit_knows boolean not null default false;
+      update inspection i set state = 'assigned', signed_by = '{}'
+        where i.state in ('visited', 'signed') and exists
+          (select from event r where r.stream = 'inspection-' || i.id and r.type = 'InspectionReassigned' and not exists
+            (select from event v where v.stream = r.stream and v.type = 'VisitRecorded' and v.version > r.version));
       create table inspection_recusal (
         id text primary key,
         inspection_id text not null,
