@@ -153,7 +153,9 @@ describe('inspection results', () => {
     expect((await correct([]).expect(409)).body.code).toBe('conclusion-changed-without-document');
     expect((await correct(['b'.repeat(64)]).expect(409)).body.code).toBe('file-unknown');
     await correct([kept]).expect(201);
-    expect((await get('/inspection-results/inspection-U1')).steps.at(-1).evidence).toEqual([kept]);
+    expect((await get('/inspection-results/inspection-U1')).steps).toContainEqual(
+      expect.objectContaining({ kind: 'corrected', evidence: [kept] }),
+    );
     as('office-staff');
     const page = await read('/public/results/2026-1/U1');
     expect(page).toContain('更正，理由：问题经复核不成立');

@@ -20,7 +20,7 @@ import type { InspectionAnswer } from './dto.js';
 import type { InspectionEvent } from './events.js';
 import { InspectionRow } from './inspection.entity.js';
 import { RecusalRow } from './recusal.entity.js';
-import { sees, seesRecord, sightOf, type Sight } from './sight.js';
+import { asSeenBy, sees, seesRecord, sightOf, type Sight } from './sight.js';
 import { contentHash } from './standing.rules.js';
 import { SupervisorRow } from './supervisor.entity.js';
 
@@ -46,7 +46,7 @@ export class DescribeInspectionHandler implements IQueryHandler<DescribeInspecti
     const notice = noticeOf(events, row.supervisors, people);
     const own = row.supervisors.find((id) => id === sight.supervisorId);
     return {
-      ...itemOf(row, people, dayOf(meta.at)),
+      ...itemOf(asSeenBy(sight, row), people, dayOf(meta.at)),
       ...(notice ? { notice } : {}),
       ...(await this.basisOf(row.drawId)),
       recusals: await this.recusalsOf(row, people, sight),

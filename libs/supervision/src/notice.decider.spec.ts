@@ -1,12 +1,14 @@
 import { specify } from '@app/eventing/specify.js';
 import {
   AcceptInspection,
+  ConcludeInspection,
   DecideRecusal,
   IssueNotice,
   ReceiveNotice,
   RecordVisit,
   RequestRecusal,
   RequestReplacement,
+  SignInspection,
 } from './commands.js';
 import { inspection } from './decider.js';
 import {
@@ -123,6 +125,35 @@ describe('accepting', () => {
       .when(accept('lead'))
       .thenRefused('already-accepted');
     given(assigned).when(accept()).thenRefused('not-assigned-to-you');
+  });
+});
+
+describe('who was not at the visit', () => {
+  const visited = new VisitRecorded({
+    ...of,
+    supervisorId: 'lead',
+    visitedOn: '2026-06-09',
+    account: '',
+    evidence: [],
+  });
+  const sign = new SignInspection({ inspectionId, supervisorId: 'member' }, by('supervisor'));
+  const conclude = new ConcludeInspection(
+    { inspectionId, supervisorId: 'lead', result: 'no-problem-found' },
+    by('supervisor'),
+  );
+
+  it.each([
+    ['has not accepted', letter(), 'acceptance-missing'],
+    ['is named by no letter', letter({ holders: [] }), 'notice-names-others'],
+  ])('neither signs nor concludes when he %s', (_, issued, code) => {
+    const history = [assigned, issued, new InspectionAccepted({ ...of, supervisorId: 'lead' }), visited];
+    given(...history)
+      .when(sign)
+      .thenRefused(code);
+    const signed = ['lead', 'member'].map((supervisorId) => new InspectionSigned({ ...of, supervisorId }));
+    given(...history, ...signed)
+      .when(conclude)
+      .thenRefused(code);
   });
 });
 

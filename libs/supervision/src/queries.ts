@@ -10,7 +10,7 @@ import { itemOf } from './answer.js';
 import { InspectionRow } from './inspection.entity.js';
 import { inspections } from './inspection.projection.js';
 import { inspectedUnits, supervisors } from './register.projection.js';
-import { narrowTo, sightOf } from './sight.js';
+import { asSeenBy, narrowTo, sightOf } from './sight.js';
 import { SupervisorRow } from './supervisor.entity.js';
 
 export class ListInspections extends Question('ListInspections')<
@@ -43,11 +43,12 @@ const list: Reading<InspectionListRequest, Page<InspectionListItem>> = {
   async read(db, { data, meta }) {
     const [today, sort] = [dayOf(meta.at), data.sort ?? 'dueOn'];
     const query = db.createQueryBuilder(InspectionRow, 'i');
-    narrowTo(await sightOf(meta, db.getRepository(SupervisorRow)), query);
+    const sight = await sightOf(meta, db.getRepository(SupervisorRow));
+    narrowTo(sight, query);
     narrow(query, data, today);
     const { items, ...rest } = await page(query, COLUMNS, 'i.id', { cursor: data.cursor, limit: data.limit, sort });
     const people = await db.findBy(SupervisorRow, { id: In(items.flatMap((row) => row.supervisors)) });
-    return { ...rest, items: items.map((row) => itemOf(row, people, today)) };
+    return { ...rest, items: items.map((row) => itemOf(asSeenBy(sight, row), people, today)) };
   },
 };
 

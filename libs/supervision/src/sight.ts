@@ -43,3 +43,7 @@ export const sees = (sight: Sight, row: InspectionRow): boolean =>
 /** The record is the unit's to read once it is concluded, and a supervisor's of the unit too unless he was sent himself. */
 export const seesRecord = (sight: Sight, row: InspectionRow): boolean =>
   sight.all || isOwn(sight, row) || row.state === 'concluded';
+
+/** How much was found is part of the record. */
+export const asSeenBy = (sight: Sight, row: InspectionRow): InspectionRow =>
+  seesRecord(sight, row) ? row : { ...row, findingCount: 0 };

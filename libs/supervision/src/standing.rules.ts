@@ -124,12 +124,13 @@ function prepared(state: Open, event: Extract<Told, { type: Preparation }>): Ope
 
 /** Who stays has still accepted; who left takes his recusal with him. Nobody speaks for a visit of another team. */
 function reassigned(
-  { statement: _, ...state }: Open,
+  state: Open,
   { supervisors, drawVersion }: { supervisors: readonly string[]; drawVersion: number },
 ): Open {
   const stays = (id: string) => supervisors.includes(id);
   return {
     ...state,
+    statement: '',
     ...{ supervisors, drawVersion, signedBy: [], ownVisits: 0 },
     accepted: state.accepted.filter(stays),
     recusals: state.recusals.map((one) => (stays(one.supervisorId) ? one : { ...one, is: 'closed' as const })),

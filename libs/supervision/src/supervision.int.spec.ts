@@ -96,11 +96,8 @@ describe('supervision', () => {
     }
     for (const supervisorId of ['L1', 'L2', 'M1', 'M2']) {
       const data = { supervisorId, name: `${supervisorId}某`, organisation: '司法局', pool: 'member' };
-      const certificate = { certificateNumber: supervisorId, expiresOn: '2030-01-01' };
-      await record(
-        supervisorId,
-        new SupervisorRegistered({ ...data, ...certificate, accountId: `account-${supervisorId}` }),
-      );
+      const more = { certificateNumber: supervisorId, expiresOn: '2030-01-01', accountId: `account-${supervisorId}` };
+      await record(supervisorId, new SupervisorRegistered({ ...data, ...more }));
     }
   });
 
@@ -142,13 +139,10 @@ describe('supervision', () => {
     ...{ startedAt: '09:30', endedAt: '11:00', place: '执法大队', present: '甲某', certificateShown: true },
     ...{ answers: [{ entry: '1', answer: 'yes' as const }], letterHandedOver: false, account: '查阅案卷' },
   };
-  const visit = (unitId: string, meta: Meta, more: object = {}) =>
-    act(
-      new RecordVisit(
-        { inspectionId: inspectionOf(unitId), visitedOn: '2026-06-02', evidence: [], ...met, ...more },
-        meta,
-      ),
-    );
+  const visit = (unitId: string, meta: Meta, more: object = {}) => {
+    const there = { inspectionId: inspectionOf(unitId), visitedOn: '2026-06-02', evidence: [] };
+    return act(new RecordVisit({ ...there, ...met, ...more }, meta));
+  };
   const letter = {
     ...{ legalBasis: '河南省行政执法监督条例', from: '2026-06-02', until: '2026-07-01', announced: true },
     ...{ contact: '办公室', checklist: ['执法公示'] },
@@ -162,6 +156,9 @@ describe('supervision', () => {
     return act(new RecordUnitStatement(statement, supervisor(id)));
   };
   const sign = (unitId: string, meta: Meta) => act(new SignInspection({ inspectionId: inspectionOf(unitId) }, meta));
+
+  const conclude = (result: 'no-problem-found' | 'problems-found') =>
+    act(new ConcludeInspection({ inspectionId: inspectionOf('U1'), result }, supervisor('L1')));
 
   it('assigns one inspection per drawn unit, once however often the jobs run', async () => {
     const draw = { drawId, year: 2026, number: 3, campaignId: 'campaign-1', item: '“三项制度”', dueOn: '2026-07-01' };
@@ -234,11 +231,7 @@ describe('supervision', () => {
     await visit('U1', supervisor('L1'), { evidence: [photo.id] });
     await sign('U1', supervisor('L1'));
     await expect(sign('U1', supervisor('L1'))).rejects.toEqual(refused('already-signed'));
-    const early = new ConcludeInspection(
-      { inspectionId: inspectionOf('U1'), result: 'no-problem-found' },
-      supervisor('L1'),
-    );
-    await expect(act(early)).rejects.toEqual(refused('signatures-missing'));
+    await expect(conclude('no-problem-found')).rejects.toEqual(refused('signatures-missing'));
     expect(await describeFor('U1', office())).toMatchObject({
       state: 'visited',
       visits: [{ supervisorId: 'L1', visitedOn: '2026-06-02', evidence: [photo.id] }],
@@ -247,33 +240,20 @@ describe('supervision', () => {
   });
 
   it('follows replacements in the draw, whatever order its jobs run in', async () => {
-    const common = { drawId, at: clock.now().toISOString(), explanation: '住院' };
+    const [common, team] = [{ drawId, at: clock.now().toISOString(), explanation: '住院' }, ['L1', 'M2']];
     await record(
       'draw-1',
-      new SupervisorReplaced({
-        ...common,
-        seq: 1,
-        object: 'U1',
-        out: 'M1',
-        in: 'M2',
-        reason: 'ill',
-        team: ['L1', 'M2'],
-      }),
+      new SupervisorReplaced({ ...common, seq: 1, object: 'U1', ...{ out: 'M1', in: 'M2', reason: 'ill', team } }),
       new ObjectReplaced({ ...common, seq: 2, out: 'U2', in: 'U3', reason: 'closed', team: ['L2', 'M2'] }),
     );
     await follow();
     expect(await describeFor('U1', office())).toMatchObject({
       state: 'assigned',
-      supervisors: [
-        { supervisorId: 'L1', signed: false },
-        { supervisorId: 'M2', signed: false },
-      ],
+      supervisors: team.map((supervisorId) => ({ supervisorId, signed: false })),
     });
     expect(await describeFor('U2', office())).toMatchObject({ state: 'called-off' });
-    expect(await describeFor('U3', office())).toMatchObject({
-      state: 'assigned',
-      supervisors: [{ supervisorId: 'L2' }, {}],
-    });
+    const expected = { state: 'assigned', supervisors: [{ supervisorId: 'L2' }, {}] };
+    expect(await describeFor('U3', office())).toMatchObject(expected);
     expect(await unitsSeenBy(supervisor('M1'))).toEqual([]);
     const listed = await queries.execute(new ListInspections({ q: 'U1' }, office()));
     expect(listed.items[0]?.noticeLabel).toBeUndefined();
@@ -293,29 +273,26 @@ describe('supervision', () => {
   });
 
   it('concludes with what was recorded, and then shows it to the unit', async () => {
-    const finding = {
-      findingId: 'finding-1',
-      text: '送达回证缺失',
-      category: 'recording',
-      dueOn: '2026-07-20',
-      responsible: '某',
-    };
+    const found = { text: '送达回证缺失', category: 'recording', dueOn: '2026-07-20', responsible: '某' };
+    const finding = { findingId: 'finding-1', ...found };
     const inspectionId = inspectionOf('U1');
     expect(await describeFor('U1', by('lead', ['unit-lead'], 'U1'))).toMatchObject({ visits: [], signatures: [] });
     const both = by('account-L2', ['unit-clerk', 'supervisor'], 'U1');
     expect(await describeFor('U1', both)).toMatchObject({ visits: [], findings: [], signatures: [] });
     await act(new RecordFinding({ ...finding, inspectionId }, supervisor('M2')));
+    const counted = async (meta: Meta) =>
+      (await queries.execute(new ListInspections({ q: 'U1' }, meta))).items[0]?.findingCount;
+    expect(await counted(by('lead', ['unit-lead'], 'U1'))).toBe(0);
+    expect(await counted(supervisor('M2'))).toBe(1);
     for (const id of ['L1', 'M2']) await sign('U1', supervisor(id));
     await expect(act(new RecordFinding({ ...finding, inspectionId }, supervisor('M2')))).rejects.toEqual(
       refused('record-already-signed'),
     );
     expect(await unitsSeenBy(office(), { state: 'signed' })).toEqual(['U1']);
-    const wrong = new ConcludeInspection({ inspectionId, result: 'no-problem-found' }, supervisor('L1'));
-    await expect(act(wrong)).rejects.toEqual(refused('result-contradicts-findings'));
-    const conclude = () => act(new ConcludeInspection({ inspectionId, result: 'problems-found' }, supervisor('L1')));
-    await expect(conclude()).rejects.toEqual(refused('unit-statement-missing'));
+    await expect(conclude('no-problem-found')).rejects.toEqual(refused('result-contradicts-findings'));
+    await expect(conclude('problems-found')).rejects.toEqual(refused('unit-statement-missing'));
     await state('U1', 'L1');
-    await conclude();
+    await conclude('problems-found');
     const lead = by('lead', ['unit-lead'], 'U1');
     expect(await unitsSeenBy(lead)).toEqual(['U1']);
     expect(await describeFor('U1', lead)).toMatchObject({
@@ -358,10 +335,8 @@ describe('supervision', () => {
     await act(new RequestReplacement(of, office()));
     expect((await shown(office()))[1]?.nobodyFreeAt).toBeUndefined();
     const common = { drawId, at: clock.now().toISOString(), explanation: '', seq: 3, object: 'U3' };
-    await record(
-      'draw-1',
-      new SupervisorReplaced({ ...common, out: 'M2', in: 'M1', reason: 'recused', team: ['L2', 'M1'] }),
-    );
+    const change = { ...common, out: 'M2', in: 'M1', reason: 'recused' as const, team: ['L2', 'M1'] };
+    await record('draw-1', new SupervisorReplaced(change));
     await follow();
     expect(await shown(office())).toMatchObject([{ state: 'refused' }, { state: 'replaced' }]);
     expect(await unitsSeenBy(supervisor('M1'))).toEqual(['U3']);
