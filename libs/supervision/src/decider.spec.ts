@@ -145,34 +145,23 @@ describe('assigning an inspection', () => {
     const supervisors = ['lead', 'spare'];
     const holders = supervisors.map((supervisorId) => ({ supervisorId, certificateNumber: supervisorId }));
     const changed = [...ready, visited, stated(), new InspectionReassigned({ ...of, supervisors, drawVersion: 7 })];
+    const [unsent, sent] = [given(...changed), given(...changed, letter({ holders }))];
     for (const command of [sign('lead'), sign('spare'), state(), find({ supervisorId: 'lead' })])
-      given(...changed)
-        .when(command)
-        .thenRefused('visit-of-former-team');
-    // Signatures of old, given without a visit of the team, bind nobody and hold nothing up.
-    const unseen = [...changed, signed('lead'), signed('spare')];
-    given(...unseen)
-      .when(conclude('no-problem-found'))
-      .thenRefused('signatures-missing', { missing: 2 });
-    given(...unseen, letter({ holders }), accepted('spare'))
-      .when(record())
-      .then(visited);
-    const sent = [...changed, letter({ holders })];
-    given(...sent)
-      .when(record())
-      .thenRefused('acceptance-missing', { missing: 1 });
+      unsent.when(command).thenRefused('visit-of-former-team');
+    sent.when(record()).thenRefused('acceptance-missing', { missing: 1 });
+    const on = [...changed, letter({ holders }), accepted('spare')];
     const unfinished = new VisitRecorded({ ...of, supervisorId: 'lead', ...visit, answers: [] });
-    given(...sent, accepted('spare'), unfinished)
-      .when(sign('lead'))
-      .thenRefused('checklist-incomplete');
+    const half = given(...on, unfinished);
+    half.when(sign('lead')).thenRefused('checklist-incomplete');
     const hash = hashOf(visited, visited);
-    const again = [...sent, accepted('spare'), visited];
-    given(...again)
-      .when(sign('spare'))
-      .then(signed('spare', hash));
-    given(...again, signed('lead', hash), signed('spare', hash))
-      .when(conclude('no-problem-found'))
-      .thenRefused('unit-statement-missing');
+    const again = given(...on, visited);
+    again.when(sign('spare')).then(signed('spare', hash));
+    const unstated = given(...on, visited, signed('lead', hash), signed('spare', hash));
+    unstated.when(conclude('no-problem-found')).thenRefused('unit-statement-missing');
+    // Signatures of old, given without a visit of the team, bind nobody and hold nothing up.
+    const unseen = given(...changed, signed('lead'), signed('spare'), letter({ holders }), accepted('spare'));
+    unseen.when(conclude('no-problem-found')).thenRefused('signatures-missing', { missing: 2 });
+    unseen.when(record()).then(visited);
   });
 
   it('is called off when the unit is replaced, even before it was told', () => {
