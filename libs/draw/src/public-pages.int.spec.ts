@@ -13,7 +13,7 @@ import { DatabaseModule } from '@app/database';
 import { EventingModule, EventStore, idFrom, type AnyCommand, type AnyEvent, type Meta } from '@app/eventing';
 import { HttpModule, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
-import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
+import { ConflictDeclared, SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { QueuesModule } from '@app/queues';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { DrawPrepared, DrawVoided, RevealCommitted } from './events.js';
@@ -93,14 +93,17 @@ describe('the public pages', () => {
       ['L1', 'lead'],
       ['M1', 'member'],
       ['M2', 'member'],
-    ] as const) {
-      const certificate = { certificateNumber: `证${supervisorId}`, expiresOn: '2027-06-01' };
-      await record(
-        `supervisor-${supervisorId}`,
-        new SupervisorRegistered({ supervisorId, name: '赵监督', organisation: '县司法局', pool, ...certificate }),
-      );
-    }
+    ] as const)
+      await person(supervisorId, pool);
   }
+
+  const person = (supervisorId: string, pool: string) => {
+    const certificate = { certificateNumber: `证${supervisorId}`, expiresOn: '2027-06-01' };
+    return record(
+      `supervisor-${supervisorId}`,
+      new SupervisorRegistered({ supervisorId, name: '赵监督', organisation: '县司法局', pool, ...certificate }),
+    );
+  };
 
   const freeze = (drawId: string, cap = 5) =>
     act(
@@ -260,6 +263,14 @@ describe('the public pages', () => {
   });
 
   it('say in words that supervisors were too few', async () => {
+    await person('M3', 'member');
+    for (const supervisorId of ['L2', 'L3']) {
+      await person(supervisorId, 'lead');
+      for (const unitId of ['U1', 'U2', 'U3', 'U4', 'U5', 'U6']) {
+        const conflict = { supervisorId, unitId, why: 'declared' as const, ground: '曾在该单位任职' };
+        await record(`supervisor-${supervisorId}`, new ConflictDeclared(conflict));
+      }
+    }
     await freeze('third', 1);
     clock.advance(3_600_000);
     await dice('third');
