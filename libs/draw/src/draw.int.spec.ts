@@ -270,7 +270,7 @@ describe('draw', () => {
     await act(new ReplaceSupervisor(change, director()));
     const gone = { ...change, out: change.object, reason: 'closed' as const, explanation: '机构撤销' };
     await expect(act(new ReplaceObject(gone, director()))).rejects.toMatchObject({ code: 'unit-not-closed' });
-    await record(`unit-${gone.out}`, new UnitClosed({ unitId: gone.out, reason: '机构撤销' } as UnitClosed['data']));
+    await record(`unit-${gone.out}`, new UnitClosed({ unitId: gone.out, reason: '机构撤销' }));
     await act(new ReplaceObject(gone, director()));
     const text = await bundle('2026-1');
     expect(verifyBundleText(text)).toMatchObject({ outcome: 'pass', replacedObjects: 1, replacedSupervisors: 1 });

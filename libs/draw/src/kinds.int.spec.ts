@@ -13,7 +13,6 @@ import {
   type AnyEvent,
   type Meta,
   type Receipt,
-  type Recorded,
 } from '@app/eventing';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { MutualRecusalDeclared, MutualTeamNamed } from '@app/mutual-inspection/events.js';
@@ -125,7 +124,7 @@ describe('draws of other kinds', () => {
   const pairsOf = ({ result }: DrawBundle): string[] =>
     Object.entries(result.assignments).flatMap(([o, team]) => team.map((s) => `${s.slice('team:'.length)}→${o}`));
   const forbiddenIn = async (drawId: string, why: string) => {
-    const events = (await module.get(EventStore).stream(`draw-${drawId}`)) as Recorded[];
+    const events = await module.get(EventStore).stream(`draw-${drawId}`);
     const { rows } = events.find(({ type }) => type === 'RollsSealed')!.data as RollsSealed['data'];
     return rows.forbidden.filter((row) => row.why === why).map(({ o, s }) => `${s.slice('team:'.length)}→${o}`);
   };

@@ -52,7 +52,7 @@ const keepPairs = (db: Db, { drawId, seq, assignments }: Pairs) =>
 /** 上次互查: who inspected whom by each published pairing, replacements included. */
 export const drawMutualPairs = projection<DrawEvent>('draw_mutual_pair', {
   DrawPublished: async ({ data: { kind, drawId, assignments }, seq }, db) => {
-    if (kind === 'mutual') await keepPairs(db, { drawId, seq: Number(seq), assignments });
+    if (kind === 'mutual') await keepPairs(db, { drawId, seq, assignments });
   },
   SupervisorReplaced: async ({ data: { drawId, object, team } }, db) => {
     const { rows } = await db.query<{ published: string }>(

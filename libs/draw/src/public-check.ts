@@ -111,12 +111,12 @@ function explained({ draw, locked }: PublicDrawSheet, unit: CheckedUnit): Markup
   if (!unit.eligible || rank === undefined) {
     return html`<p class="explained">${name}没有参加抽取：${unit.reason ?? '不符合抽取条件'}。</p>`;
   }
-  const ofStratum = <S extends { id: string }>(strata: readonly S[]): S | undefined =>
-    strata.find(({ id }) => id === stratum);
-  const { name: owner, eligible = 0, drawn: n = 0, cutOff } = ofStratum(draw.strata) ?? {};
+  const quota = draw.strata.find(({ id }) => id === stratum);
+  const method = locked.strata.find(({ id }) => id === stratum)?.method;
+  const { name: owner, eligible, drawn: n, cutOff } = quota ?? { eligible: 0, drawn: 0 };
   const { object } = kindWords(draw.kind);
   const place = `${name}属于${owner ?? stratumWord(stratum)}，这一类${eligible}个${object}参加抽取，它的签号从小到大排第${rank}位。`;
-  if (ofStratum(locked.strata)?.method === 'comb') {
+  if (method === 'comb') {
     return html`<p class="explained">
       ${place}这一类按权重抽取：签号只决定排列次序，权重大的机会大，由种子算出的起点等距取点，落在谁身上就抽中谁。${name}${outcome(drawn)}。
     </p>`;
