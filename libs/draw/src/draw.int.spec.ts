@@ -326,38 +326,6 @@ describe('draw', () => {
     );
   });
 
-  it('says which units lack supervisors, and leaves the batch free for a new freeze by the director', async () => {
-    const slots = ['expert', 'member'];
-    await expect(freeze('short', { slots, cap: 1 })).rejects.toMatchObject({
-      code: 'pool-too-small',
-      facts: { pool: 'expert', capacity: 1, needed: 4 },
-    });
-    for (const supervisorId of ['X1', 'X3', 'X4']) {
-      if (supervisorId !== 'X1') await person(supervisorId, 'expert');
-      for (const unitId of ['K1', 'K2', 'K3', 'K4']) {
-        const conflict = { supervisorId, unitId, why: 'declared' as const, ground: '曾在该单位任职' };
-        await record(`supervisor-${supervisorId}`, new ConflictDeclared(conflict));
-      }
-    }
-    await expect(freeze('short', { slots })).rejects.toMatchObject({
-      code: 'unit-without-candidates',
-      facts: { pool: 'expert', available: 3, recused: 3, needed: 1 },
-    });
-    await person('X2', 'expert');
-    await freeze('short', { slots, cap: 1 });
-    clock.advance(3_600_000);
-    await dice('short');
-    const { state, shortage } = await describeFor('short', by('auditor', 'auditor'));
-    expect(state).toBe('infeasible');
-    expect(shortage).toMatch(
-      /抽中的重点\d局、重点\d局共2个单位，每个单位需配备1名expert，共需2人次；能够安排的只有1人次/,
-    );
-    await expect(publish('short')).rejects.toMatchObject({ code: 'draw-infeasible' });
-    await expect(freeze('again', { planItem: 'short' })).rejects.toMatchObject({ code: 'refreeze-needs-director' });
-    const again = new FreezeDraw(plan('again', { planItem: 'short' }), director());
-    await expect(act(again)).resolves.toMatchObject({ version: 2 });
-  });
-
   describe('over HTTP', () => {
     const staff: Account = { id: 'clerk', login: 'clerk', name: '办事员', roles: ['office-staff'] };
     const post = (path: string, body: object = {}) => request(app.getHttpServer()).post(path).send(body);
@@ -414,41 +382,6 @@ describe('draw', () => {
       await Promise.all([look(), look()]);
       expect(await readings()).toEqual([{ drawId, accountId: 'clerk' }]);
     }
-
-    it('refuses what has not the form, field by field', async () => {
-      account = staff;
-      const bad = { ...body(), batch: 0, notBefore: 'tomorrow', observers: [{ name: '甲' }], colour: 'red' };
-      const { body: problem } = await post('/api/draws', bad).expect(422);
-      const fields = (problem as { errors: { field: string }[] }).errors.map(({ field }) => field);
-      expect(fields.sort()).toEqual(['batch', 'colour', 'notBefore', 'observers.0.organisation']);
-    });
-
-    it.each([
-      ['no rates', { rates: undefined }, 'rates'],
-      ['a rate that is no text', { rates: { key: 0.5, ordinary: '0.2' } }, 'rates.key'],
-      ['a list for the rates', { rates: [] }, 'rates'],
-      ['an observer that is nothing', { observers: [null, ...observers] }, 'observers'],
-      ['observers that are no list', { observers: 'everybody' }, 'observers'],
-      ['an exemption that is a number', { exemptions: [7] }, 'exemptions'],
-      ['half an emoji for a lottery', { sources: [{ kind: 'lottery', game: '\ud83d', issue: '1' }] }, 'sources.0.game'],
-      [
-        'half an emoji for its issue',
-        { sources: [{ kind: 'lottery', game: '彩', issue: '\ude00' }] },
-        'sources.0.issue',
-      ],
-      ['a slot that is no text', { slots: ['lead', 5] }, 'slots'],
-    ])('refuses %s', async (_, change, field) => {
-      account = staff;
-      const { body: problem } = await post('/api/draws', { ...body(), ...change }).expect(422);
-      expect((problem as { errors: { field: string }[] }).errors[0]?.field).toMatch(new RegExp(`^${field}`));
-    });
-
-    it("gives a draw its id: one of the asker's choosing names no preparation", async () => {
-      account = staff;
-      const refused = await post('/api/draws', { ...body(), preparation: 'chosen' }).expect(404);
-      expect(codeOf(refused)).toBe('preparation-not-found');
-      expect(await app.get(EventStore).stream('draw-chosen')).toEqual([]);
-    });
 
     it('keeps units out until a draw is published, and from acting at all', async () => {
       account = { id: 'lead', login: 'lead', name: '分管领导', roles: ['unit-lead'], unitId: 'K1' };
