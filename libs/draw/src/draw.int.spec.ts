@@ -4,7 +4,6 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import request, { type Response } from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
-import { CampaignLaunched } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
 import {
   EventingModule,
@@ -17,17 +16,9 @@ import {
 } from '@app/eventing';
 import { QueuesModule } from '@app/queues';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
-import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
-import {
-  ConflictDeclared,
-  SupervisorRegistered,
-  SupervisorStoodDown,
-  UnitClosed,
-  UnitRegistered,
-  type RiskClass,
-} from '@app/registry/events.js';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
+import { UnitClosed } from '@app/registry/events.js';
+import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { Pool } from 'pg';
 import {
   DescribeDraw,
@@ -47,6 +38,7 @@ import {
   type DrawBundle,
   type FreezePlan,
 } from './index.js';
+import { registerCounty } from './rehearsal-registers.js';
 
 const clock = new MovedClock('2026-06-01T01:00:00.000Z');
 const observers = [
@@ -72,6 +64,7 @@ const visitor = () => by('public', 'public');
 describe('draw', () => {
   let database: TestDatabase;
   let app: INestApplication<Server>;
+  let past: LivedPast;
   let commands: CommandBus;
   let queries: QueryBus;
   let account: Account | undefined;
@@ -94,7 +87,8 @@ describe('draw', () => {
     });
     await app.init();
     [commands, queries] = [app.get(CommandBus), app.get(QueryBus)];
-    await register();
+    past = new LivedPast(app, clock);
+    await registerCounty(past);
   });
 
   afterAll(async () => {
@@ -102,54 +96,7 @@ describe('draw', () => {
     await database.drop();
   });
 
-  /** What another context announced, through the real store and its projections. */
-  const record = (stream: string, ...events: AnyEvent[]) =>
-    app
-      .get(EventStore)
-      .handle(
-        { name: 'spec', initial: null, stream: () => stream, decide: () => events, evolve: (state) => state },
-        { type: 'Spec', data: { stream, count: asked }, meta: clerk() },
-      );
-  const unit = (unitId: string, name: string, riskClass: RiskClass) =>
-    record(
-      `unit-${unitId}`,
-      new UnitRegistered({
-        ...{ unitId, name, shortName: name, kind: 'department', serviceWindow: false, demonstration: 'unnamed' },
-        ...{ pilot: false, riskClass, officers: 5, avDevices: 3, aliases: [] },
-      }),
-    );
-  const person = (supervisorId: string, pool: string, more: { unitId?: string; expiresOn?: string } = {}) =>
-    record(
-      `supervisor-${supervisorId}`,
-      new SupervisorRegistered({
-        ...{ supervisorId, name: `${supervisorId}某`, organisation: '县司法局', pool },
-        ...{ certificateNumber: `证${supervisorId}`, expiresOn: '2027-06-01', ...more },
-      }),
-    );
-
-  async function register(): Promise<void> {
-    const campaign = { campaignId: 'campaign-1', year: 2026, title: '活动', documentNumber: '1', templateHash: 'h' };
-    await record(
-      'campaign-1',
-      new CampaignLaunched({ ...campaign, phases: [], materials: [], categories: [], tasks: [], units: [] }),
-    );
-    for (let index = 1; index <= 4; index++) await unit(`K${index}`, `重点${index}局`, 'key');
-    for (let index = 1; index <= 8; index++) await unit(`T${index}`, `一般${index}乡`, 'ordinary');
-    for (const id of ['L1', 'L2', 'L3']) await person(id, 'lead');
-    for (const id of ['M1', 'M2', 'M3', 'M4']) await person(id, 'member');
-    await person('M5', 'member', { unitId: 'K1' });
-    await person('M6', 'member', { expiresOn: '2026-05-31' });
-    await person('M7', 'member');
-    await record('supervisor-M7', new SupervisorStoodDown({ supervisorId: 'M7', reason: '挂职' }));
-    await person('X1', 'expert');
-    await record(
-      'account-clerk',
-      new AccountOpened({ accountId: 'clerk', login: 'clerk', name: '李某', roles: ['office-staff'] }),
-    );
-    const ground = '配偶在该单位工作';
-    await record('supervisor-L1', new ConflictDeclared({ supervisorId: 'L1', unitId: 'K2', why: 'relative', ground }));
-  }
-
+  const record = (stream: string, ...events: AnyEvent[]) => past.record(stream, ...events);
   const act = async (command: AnyCommand): Promise<Receipt> => commands.execute(command);
   const plan = (drawId: string, more: Partial<FreezePlan> = {}): FreezePlan => ({
     ...{ drawId, campaignId: 'campaign-1', item: '“三项制度”落实情况', planItem: drawId, batch: 1 },
