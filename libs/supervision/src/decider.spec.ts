@@ -1,107 +1,42 @@
 import { specify } from '@app/eventing/specify.js';
-import {
-  AssignInspection,
-  CallOffInspection,
-  ConcludeInspection,
-  RecordFinding,
-  RecordUnitStatement,
-  RecordVisit,
-  SignInspection,
-} from './commands.js';
+import { RecordVisit } from './commands.js';
 import { inspection } from './decider.js';
 import {
-  FindingRecorded,
-  InspectionAccepted,
   InspectionAssigned,
-  InspectionCalledOff,
   InspectionConcluded,
   InspectionReassigned,
-  InspectionSigned,
   NoticeHandedOver,
-  NoticeIssued,
   UnitStatementRecorded,
   VisitRecorded,
-  type InspectionEvent,
-  type InspectionResult,
 } from './events.js';
+import {
+  of,
+  task,
+  assigned,
+  letter,
+  accepted,
+  ready,
+  visit,
+  visited,
+  inVain,
+  finding,
+  found,
+  hashOf,
+  signed,
+  stated,
+  concluded,
+  calledOff,
+  assign,
+  callOff,
+  record,
+  find,
+  sign,
+  state,
+  conclude,
+} from './rehearsal.js';
 import { contentHash } from './standing.rules.js';
 
 const { given } = specify(inspection);
-
-const inspectionId = 'inspection-1';
-const unitId = 'unit-1';
-const of = { inspectionId, unitId };
-const meta = { actor: 'account', roles: ['supervisor'], at: '2026-06-10T01:00:00.000Z', commandId: 'c' };
-const task = {
-  ...of,
-  ...{ campaignId: 'campaign-1', drawId: 'draw-1', drawYear: 2026, drawNumber: 1, drawVersion: 5 },
-  ...{ item: '“三项制度”落实情况', supervisors: ['lead', 'member'], dueOn: '2026-07-01' },
-};
-const assigned = new InspectionAssigned({ ...task, assignedOn: '2026-06-05' });
-const letter = (more: Partial<NoticeIssued['data']> = {}) =>
-  new NoticeIssued({
-    ...of,
-    ...{ year: 2026, number: 3, item: task.item, legalBasis: '河南省行政执法监督条例', issuedOn: '2026-06-06' },
-    ...{ from: '2026-06-07', until: '2026-06-20', announced: true, contact: '办公室 0000-0000000' },
-    checklist: [
-      { id: '1', text: '执法公示' },
-      { id: '2', text: '全过程记录' },
-    ],
-    holders: task.supervisors.map((supervisorId) => ({ supervisorId, certificateNumber: supervisorId })),
-    ...more,
-  });
-const accepted = (supervisorId: string) => new InspectionAccepted({ ...of, supervisorId });
-const ready = [assigned, letter(), accepted('lead'), accepted('member')];
-const visit = {
-  ...{ visitedOn: '2026-06-09', account: '查阅案卷5卷', evidence: ['a'.repeat(64)] },
-  ...{ startedAt: '09:30', endedAt: '11:00', place: '执法大队', present: '甲某（大队长）', certificateShown: true },
-  answers: [
-    { entry: '1', answer: 'yes' as const },
-    { entry: '2', answer: 'no' as const, note: '2次外勤没有归档' },
-  ],
-};
-const visited = new VisitRecorded({ ...of, supervisorId: 'lead', ...visit });
-const inVain = new VisitRecorded({ ...of, supervisorId: 'lead', ...visit, answers: [], hindrance: 'unable' });
-const finding = {
-  ...{ findingId: 'f1', text: '案卷缺少送达回证', category: 'recording' },
-  ...{ dueOn: '2026-07-10', responsible: '某某' },
-};
-const found = new FindingRecorded({ ...of, campaignId: 'campaign-1', supervisorId: 'member', ...finding });
-/** The hash of what these events record. */
-const hashOf = (...events: InspectionEvent[]) =>
-  contentHash({
-    notice: letter().data,
-    visits: events.flatMap((event) => (event.type === 'VisitRecorded' ? [event.data] : [])),
-    findings: events.flatMap((event) => (event.type === 'FindingRecorded' ? [event.data] : [])),
-  });
-const signed = (supervisorId: string, hash = hashOf(visited)) =>
-  new InspectionSigned({ ...of, supervisorId, contentHash: hash });
-const stated = (hash = hashOf(visited)) =>
-  new UnitStatementRecorded({
-    ...of,
-    ...{ supervisorId: 'lead', signed: true, person: '甲某（大队长）', evidence: [], contentHash: hash },
-  });
-const concluded = new InspectionConcluded({
-  ...of,
-  ...{ result: 'no-problem-found', findings: 0, contentHash: hashOf(visited) },
-});
-const calledOff = new InspectionCalledOff({ ...of, drawVersion: 6 });
-
-const assign = (more: Partial<AssignInspection['data']> = {}) => new AssignInspection({ ...task, ...more }, meta);
-const callOff = new CallOffInspection({ ...of, drawVersion: 6 }, meta);
-const record = (more: Partial<RecordVisit['data']> = {}) =>
-  new RecordVisit({ inspectionId, supervisorId: 'lead', ...visit, letterHandedOver: false, ...more }, meta);
-const find = (more: Partial<RecordFinding['data']> = {}) =>
-  new RecordFinding({ inspectionId, supervisorId: 'member', ...finding, ...more }, meta);
-const sign = (supervisorId?: string, hash?: string) =>
-  new SignInspection({ inspectionId, supervisorId, ...(hash && { contentHash: hash }) }, meta);
-const state = (more: Partial<RecordUnitStatement['data']> = {}) =>
-  new RecordUnitStatement(
-    { inspectionId, supervisorId: 'lead', signed: true, person: '甲某（大队长）', evidence: [], ...more },
-    meta,
-  );
-const conclude = (result: InspectionResult, more: Partial<ConcludeInspection['data']> = {}) =>
-  new ConcludeInspection({ inspectionId, supervisorId: 'lead', result, ...more }, meta);
 
 describe('assigning an inspection', () => {
   it('starts it on the day of the assignment', () =>

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import { Pool } from 'pg';
 import request from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
@@ -19,7 +18,6 @@ import {
 import {
   EventingModule,
   EventStore,
-  FollowerRun,
   idFrom,
   type AnyCommand,
   type AnyEvent,
@@ -30,9 +28,9 @@ import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { PlanApproved } from '@app/inspection-plan/events.js';
-import { JobRunner, QueuesModule, ReactionFollower, Timetable, type JobRequest } from '@app/queues';
+import { JobRunner, QueuesModule } from '@app/queues';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
+import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import {
   AcceptInspection,
   AssignInspection,
@@ -71,7 +69,7 @@ describe('supervision', () => {
   let commands: CommandBus;
   let queries: QueryBus;
   let account: Account | undefined;
-  const done: JobRequest[] = [];
+  let past: LivedPast;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -91,6 +89,7 @@ describe('supervision', () => {
     });
     await app.init();
     [commands, queries] = [app.get(CommandBus), app.get(QueryBus)];
+    past = new LivedPast(app, clock);
     for (const unitId of ['U1', 'U2', 'U3']) {
       await record(`unit-${unitId}`, new UnitRegistered({ unitId, name: `${unitId}局` } as UnitRegistered['data']));
     }
@@ -107,28 +106,9 @@ describe('supervision', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** What another context announced, through the real store and its projections. */
-  const record = (stream: string, ...events: AnyEvent[]) =>
-    app
-      .get(EventStore)
-      .handle(
-        { name: 'spec', initial: null, stream: () => stream, decide: () => events, evolve: (state) => state },
-        { type: 'Spec', data: { asked }, meta: by('somebody', []) },
-      );
-
+  const record = (stream: string, ...events: AnyEvent[]) => past.record(stream, ...events);
   /** Follows the history and does every job it asks for. */
-  async function follow(): Promise<void> {
-    const run = new FollowerRun(app.get(Pool), app.get(ReactionFollower));
-    for (;;) {
-      while ((await run.step()) > 0);
-      const job = app.get(Timetable).takeDue(clock.now().toISOString());
-      if (!job) break;
-      await app.get(JobRunner).run(job.name, job.data, job.id);
-      done.push(job);
-    }
-    await run.release();
-  }
-
+  const follow = () => past.liveTo(clock.now().toISOString());
   const act = async (command: AnyCommand): Promise<Receipt> => commands.execute(command);
   const refused = (code: string): unknown => expect.objectContaining({ code });
   const describeFor = (unitId: string, meta: Meta) =>
@@ -173,7 +153,7 @@ describe('supervision', () => {
         { supervisorId: 'M1', name: 'M1某', signed: false },
       ],
     });
-    for (const job of [...done]) await app.get(JobRunner).run(job.name, job.data, job.id);
+    for (const job of [...past.done]) await app.get(JobRunner).run(job.name, job.data, job.id);
     expect(await app.get(EventStore).stream(`inspection-${inspectionOf('U1')}`)).toHaveLength(1);
   });
 
