@@ -184,7 +184,9 @@ describe('verification', () => {
       {
         manifest: { frequencyCap: { months: 12 } },
         rows: {
-          objects: bundle.rows.objects.map((row) => (row.id === 'U0000' ? { ...row, lastInspected: '2022-01-10' } : row)),
+          objects: bundle.rows.objects.map((row) =>
+            row.id === 'U0000' ? { ...row, lastInspected: '2022-01-10' } : row,
+          ),
         },
       },
       'frequency-cap',
