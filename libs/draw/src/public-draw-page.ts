@@ -33,7 +33,7 @@ const sealedWords = ({ state, kind, publishBy }: Draw): Part =>
     : `。${kindWords(kind).secret}在公示以前保密，应于${officialMoment(publishBy)}前公示。`;
 
 function facts({ draw, observers, witnesses }: PublicDrawSheet): Markup {
-  const byDice = draw.contributions.some(({ kind }) => kind === 'dice');
+  const dice = draw.contributions.find(({ kind }) => kind === 'dice');
   const { digits, publishedAt } = draw;
   const words = kindWords(draw.kind);
   return html`<dl>
@@ -41,8 +41,9 @@ function facts({ draw, observers, witnesses }: PublicDrawSheet): Markup {
     ${fact(words.basis, draw.legalBasis)} ${fact('名单指纹', code(draw.manifestHash))}
     ${fact('锁定名单', officialMoment(draw.frozenAt))}
     ${fact('列入名单', `${draw.objectCount}个${words.object}，参加抽取${draw.eligibleCount}个`)}
-    ${fact('种子来源', sourcesPart(draw))} ${fact('抽取比例', draw.strata.map(quotaWords).join('；'))}
-    ${fact('邀请见证', observers.join('、'))} ${fact('投掷骰子', byDice ? thrownWords(draw) : undefined)}
+    ${fact('种子来源', sourcesPart(draw))} ${fact('来源说明', draw.weakSources ? WEAK : undefined)}
+    ${fact('抽取比例', draw.strata.map(quotaWords).join('；'))} ${fact('邀请见证', observers.join('、'))}
+    ${fact('投掷骰子', dice && thrownWords(draw, dice.dueAt))}
     ${fact('骰子得数', digits && html`<code class="dice">${inGroups(digits, 5)}</code>`)}
     ${fact('到场见证', witnesses?.join('、'))} ${fact('公示', publishedAt && publishedWords(publishedAt, draw))}
   </dl>`;
@@ -70,8 +71,10 @@ const fact = (name: string, value: Part): Part =>
         <dd>${value}</dd>
       </div>`;
 
-const thrownWords = ({ thrownAt, notBefore }: Draw): string =>
-  thrownAt ? officialMoment(thrownAt) : `约定在${officialMoment(notBefore)}以后`;
+const thrownWords = ({ thrownAt, notBefore }: Draw, dueAt = notBefore): string =>
+  thrownAt ? officialMoment(thrownAt) : `约定在${officialMoment(dueAt)}以后`;
+
+const WEAK = '随机数只由到场人员投掷骰子得出，没有公开信标、福利彩票，也没有两家以上外部单位提交的保密数。';
 
 const code = (hash: string): Markup => html`<code>${inGroups(hash, 8)}</code>`;
 

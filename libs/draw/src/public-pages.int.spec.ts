@@ -262,6 +262,10 @@ describe('the public pages', () => {
     expect(await read('/public/draws')).toContain('锁定名单以前作废：活动取消');
   });
 
+  it('say of a draw that hangs on dice alone that it does', async () => {
+    expect(await read('/public/draws/2026-1')).toContain('随机数只由到场人员投掷骰子得出');
+  });
+
   it('say in words that supervisors were too few', async () => {
     await person('M3', 'member');
     for (const supervisorId of ['L2', 'L3']) {
