@@ -92,6 +92,7 @@ describe('units inspect each other, as a draw says', () => {
     const recorded = await office.send('锁定名单');
     expect(recorded).toContain('锁定参加互查的单位40个、检查组40个');
     await office.follow('进入抽取现场');
+    await office.page.waitForURL(/\/hall/);
     await office.see('参加互查的单位');
     await office.photograph('mutual-hall-lists');
     drawId = new URL(office.page.url()).pathname.split('/').at(-2) ?? '';
@@ -229,6 +230,7 @@ describe('case files are listed by the units and drawn by the office', () => {
     await office.photograph('case-freeze');
     expect(await office.send('锁定名单')).toContain('已确认目录中的案卷');
     await office.follow('进入抽取现场');
+    await office.page.waitForURL(/\/hall/);
     await office.see('案卷');
     await office.photograph('case-hall-lists');
     drawId = new URL(office.page.url()).pathname.split('/').at(-2) ?? '';
