@@ -11,6 +11,7 @@ import { EventingModule, EventStore } from '@app/eventing';
 import { leafHash, payloadHash, treeRoot } from '@app/eventing/hashing.js';
 import { HttpModule } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { QueuesModule } from '@app/queues';
 import { createTestDatabase, createTestFolder, type TestDatabase } from '@app/testing';
 import {
   cosign,
@@ -45,6 +46,7 @@ describe('yuheng export', () => {
         CalendarModule,
         DatabaseModule.forRoot(database.url),
         EventingModule.forRoot(permissions),
+        QueuesModule.onTimetable(),
         HttpModule,
         DrawModule,
       ],

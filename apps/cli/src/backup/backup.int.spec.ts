@@ -228,7 +228,7 @@ describe('a backup', () => {
     const target = await freshEnv();
     await restored(folder, target);
     const content = await contentOf(target.databaseUrl!);
-    expect(content['public.draw_clerk']).toEqual(['(a-9,庚)']);
+    expect(content['public.draw_clerk']).toEqual(['(a-9,庚,{},t)']);
   });
 
   it('of a newer version is refused', async () => {
