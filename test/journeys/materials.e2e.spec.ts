@@ -47,7 +47,7 @@ describe('the office looks at what the units report', () => {
     const recorded = await clerk.act('退回修改', { 退回理由: REASON, 重新报送时限: { day: inDays(10) } }, 'return');
     expect(recorded).toContain(REASON);
     await clerk.see('已退回');
-    await clerk.page.locator('#main').getByText('贾文澍').first().waitFor();
+    await clerk.page.locator('#main').getByText('贾文澍').filter({ visible: true }).first().waitFor();
   });
 
   it('the unit is told in its inbox, and the count falls when the notice is read', async () => {
