@@ -4,15 +4,13 @@ import type { CampaignEvent } from '@app/campaign/events.js';
 import type { SupervisorEvent, UnitEvent, UnitParticulars } from '@app/registry/events.js';
 import { COUNTS_AS_INSPECTED, type InspectionConcluded } from '@app/supervision/events.js';
 
-const PUT_OBJECT = `insert into draw_object (id, name, short_name, risk_class, risk_score, township)
-  values ($1, $2, $3, $4, $5, $6)
+const PUT_OBJECT = `insert into draw_object (id, name, short_name, risk_class, risk_score)
+  values ($1, $2, $3, $4, $5)
   on conflict (id) do update set name = excluded.name, short_name = excluded.short_name, risk_class = excluded.risk_class,
-    risk_score = excluded.risk_score, township = excluded.township`;
+    risk_score = excluded.risk_score`;
 
 const putObject = (data: { unitId: string } & UnitParticulars, db: Db) =>
-  db.query(PUT_OBJECT, [
-    ...[data.unitId, data.name, data.shortName, data.riskClass, data.riskScore ?? 1, data.township ?? null],
-  ]);
+  db.query(PUT_OBJECT, [data.unitId, data.name, data.shortName, data.riskClass, data.riskScore ?? 1]);
 
 /** 监督对象名录库, as far as a draw looks at it. */
 export const drawObjects = projection<UnitEvent | InspectionConcluded>('draw_object', {

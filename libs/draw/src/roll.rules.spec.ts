@@ -49,7 +49,7 @@ describe('the lists of a draw', () => {
   });
 
   it('say what each unit weighs and when it was last inspected', () => {
-    const scored = { id: 'U1', stratum: 'key', closed: false, w: 7, lastInspected: '2026-01-05', township: '舞泉镇' };
+    const scored = { id: 'U1', stratum: 'key', closed: false, w: 7, lastInspected: '2026-01-05' };
     const { objects } = listsOf({ ...rolls, objects: [scored] }, { day: '2026-06-01', cap: 1, exemptions: [] });
     expect(objects).toEqual([{ id: 'U1', stratum: 'key', w: 7, eligible: true, lastInspected: '2026-01-05' }]);
   });

@@ -20,8 +20,6 @@ export interface RollObject {
   /** The last day an inspection of it was concluded, and the draw that led to it. */
   readonly lastInspected?: string;
   readonly lastDraw?: string;
-  /** 所在乡镇（街道）. */
-  readonly township?: string;
 }
 
 /** 监督人员名录库. `unit` is absent for those who come from no enforcement unit. */

@@ -74,7 +74,7 @@ describe('the registers as a draw sees them', () => {
     }
     expect(await objects()).toEqual([
       {
-        ...{ id: 'U1', stratum: 'ordinary', closed: false, w: 7, township: '舞泉镇' },
+        ...{ id: 'U1', stratum: 'ordinary', closed: false, w: 7 },
         lastInspected: '2026-03-02',
       },
     ]);

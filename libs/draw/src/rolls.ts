@@ -6,7 +6,7 @@ import type { RollConflict, RollObject, Rolls, RollSupervisor } from './roll.rul
 export async function readRolls(db: Db): Promise<Rolls> {
   const objects = await db.query<{ object: RollObject }>(
     `select json_strip_nulls(json_build_object('id', id, 'stratum', risk_class, 'closed', closed, 'w', risk_score,
-                                               'lastInspected', last_inspected, 'township', township)) as object
+                                               'lastInspected', last_inspected)) as object
        from draw_object order by id`,
   );
   const supervisors = await db.query<{ supervisor: RollSupervisor }>(

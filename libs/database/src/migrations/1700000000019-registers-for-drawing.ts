@@ -13,7 +13,6 @@ export class RegistersForDrawing1700000000019 implements MigrationInterface {
         add column absences jsonb not null default '[]';
       alter table draw_object
         add column risk_score int not null default 1,
-        add column township text,
         add column last_inspected date;
       create table draw_absence (
         id text primary key,
@@ -35,7 +34,7 @@ export class RegistersForDrawing1700000000019 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table draw_absence;
-      alter table draw_object drop column risk_score, drop column township, drop column last_inspected;
+      alter table draw_object drop column risk_score, drop column last_inspected;
       alter table registry_supervisor drop column specialties, drop column absences;
       alter table registry_unit drop column risk_score, drop column township, drop column last_inspected;
     `);
