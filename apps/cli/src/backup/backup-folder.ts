@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,8 +40,10 @@ export class BackupFolder {
     return kept;
   }
 
-  keepFile(path: string, from: string): Promise<Kept> {
-    return this.keep(path, createReadStream(from));
+  /** Opened first: that a file is gone must be told to whoever asked, not to nobody while a folder is made for it. */
+  async keepFile(path: string, from: string): Promise<Kept> {
+    const file = await open(from);
+    return this.keep(path, file.createReadStream());
   }
 
   async forget({ path }: Kept): Promise<void> {
