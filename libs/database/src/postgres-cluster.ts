@@ -50,6 +50,8 @@ export const passwordsOf = (dataFolder: string): Passwords => {
 
 /** Never the same twice: an initdb that outlived its killed parent must not write into the next one's folder. */
 const MAKING = 'postgres.new-';
+/** That initdb may still be making files while its folder is taken away: what it adds is looked for again. */
+const STILL_WRITTEN_TO = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 } as const;
 
 /** Created beside its final place and moved there whole, so that an interrupted first start leaves nothing behind. */
 export async function createCluster(
@@ -61,7 +63,7 @@ export async function createCluster(
   const { folder } = clusterOf(dataFolder);
   if (existsSync(folder)) return;
   for (const name of readdirSync(dataFolder)) {
-    if (name.startsWith(MAKING)) rmSync(join(dataFolder, name), { recursive: true, force: true });
+    if (name.startsWith(MAKING)) rmSync(join(dataFolder, name), STILL_WRITTEN_TO);
   }
   const making = mkdtempSync(join(dataFolder, MAKING));
   giveTo(account, making);
