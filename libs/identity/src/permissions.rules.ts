@@ -122,6 +122,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ListIssues: READERS,
   DescribeIssue: READERS,
   SummariseIssues: READERS,
+  RateIssues: READERS,
 
   // inspection-plan
   EnterInspectionItem: OFFICE,

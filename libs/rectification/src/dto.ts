@@ -18,10 +18,11 @@ import {
   PastMomentAnswer,
   Text,
 } from '@app/http';
+import { COUNTED, type Counted } from './counted.js';
 import type { EscalationLevel, IssueSource } from './events.js';
 import { SITUATIONS, type Act, type Situation } from './rules.js';
 
-const SOURCES = ['self-inspection', 'mutual-inspection', 'case-review', 'double-random', 'complaint'] as const;
+export const SOURCES = ['self-inspection', 'mutual-inspection', 'case-review', 'double-random', 'complaint'] as const;
 const FILE_ID = /^[0-9a-f]{64}$/;
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
@@ -86,6 +87,8 @@ export class IssueListRequest extends ListRequest {
   @Given() @IsIn(['true', 'false']) overdue?: string;
   /** An extension is waiting for its decision. */
   @Given() @IsIn(['true', 'false']) extensionRequested?: string;
+  /** Those behind one of the numbers of `GET /api/issues/rates`. */
+  @Given() @IsIn(COUNTED) counted?: Counted;
 }
 
 export class IssueSummaryRequest extends AsOfRequest {

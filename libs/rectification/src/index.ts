@@ -1,5 +1,6 @@
 export * from './commands.js';
 export * from './events.js';
 export * from './queries.js';
+export * from './rates.queries.js';
 export * from './rectification.module.js';
 export * from './summary.queries.js';

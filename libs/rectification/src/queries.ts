@@ -6,6 +6,7 @@ import { page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import { listItem, wholeIssue } from './answer.js';
+import { countedAs } from './counted.js';
 import type { IssueAnswer, IssueListItem, IssueListRequest } from './dto.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
@@ -33,12 +34,13 @@ export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: da
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, meta: Meta): void {
-  const { q, overdue, extensionRequested, ...equal } = request;
+  const { q, overdue, extensionRequested, counted, ...equal } = request;
   for (const key of ['campaignId', 'unitId', 'state', 'source', 'category'] as const) {
     if (equal[key]) query.andWhere(`i.${key} = :${key}`, { [key]: equal[key] });
   }
   if (extensionRequested) query.andWhere('i.extensionRequested = :asked', { asked: extensionRequested === 'true' });
   if (overdue) query.andWhere(overdue === 'true' ? OVERDUE : `not ${OVERDUE}`, overdueFacts(meta));
+  if (counted) query.andWhere(countedAs(counted, OVERDUE), overdueFacts(meta));
   if (q) {
     query.andWhere('(i.text ilike :q or i.unitName ilike :q or i.responsible ilike :q or i.number::text = :number)', {
       q: literally(q),
@@ -48,7 +50,7 @@ function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, 
 }
 
 const list: Reading<IssueListRequest, Page<IssueListItem>> = {
-  projections: [ledger, issues],
+  projections: [ledger, issues, submissions],
   async read(db, { data, meta }) {
     const query = db.createQueryBuilder(IssueRow, 'i');
     if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
+import { IssueBatchHttp } from './batch.http.js';
 import {
   ClaimIssue,
   CloseIssue,
@@ -25,6 +26,8 @@ import { EscalateIssueJob, FindOverdueJob } from './jobs.js';
 import { ledger } from './ledger.projection.js';
 import { narrative } from './narrative.js';
 import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
+import { IssueRatesHttp } from './rates.http.js';
+import { RateIssuesHandler } from './rates.queries.js';
 import { EscalateOverdueIssue, ReportFinding, ReportMutualFinding, WatchIssueDeadline } from './reactions.js';
 import { refusals } from './refusals.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
@@ -33,7 +36,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
 
 @Module({
   imports: [ReplayModule, TypeOrmModule.forFeature([IssueRow, IssueSubmissionRow, IssueExtensionRow])],
-  controllers: [IssuesHttp, ExtensionsHttp],
+  controllers: [IssueBatchHttp, IssueRatesHttp, IssuesHttp, ExtensionsHttp],
   providers: [
     ...commandHandlers(issue, [
       ClaimIssue,
@@ -53,6 +56,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     ListIssuesHandler,
     DescribeIssueHandler,
     SummariseIssuesHandler,
+    RateIssuesHandler,
     FindOverdueJob,
     EscalateIssueJob,
     WatchIssueDeadline,

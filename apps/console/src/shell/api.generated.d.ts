@@ -924,6 +924,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/batch/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueBatchHttp_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/batch/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueBatchHttp_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/batch/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueBatchHttp_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssueRatesHttp_rate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues": {
         parameters: {
             query?: never;
@@ -3731,6 +3795,69 @@ export interface components {
              * @example 2022-05-31
              */
             dueOn: string;
+        };
+        IssueBatchRequest: {
+            /** @description Ids of issues, each once, at most 200. */
+            ids: string[];
+        };
+        IssueBatchRow: {
+            id: string;
+            done: boolean;
+            /** @description Of a row that was refused: the rule's code and its sentence. */
+            code?: string;
+            sentence?: string;
+        };
+        IssueBatchAnswer: {
+            done: number;
+            refused: number;
+            rows: components["schemas"]["IssueBatchRow"][];
+        };
+        IssueBatchReturnRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            /** @description Ids of issues, each once, at most 200. */
+            ids: string[];
+        };
+        IssueBatchClosureRequest: {
+            opinion: string;
+            /** @description Ids of issues, each once, at most 200. */
+            ids: string[];
+        };
+        IssueRateShares: {
+            /** @description 销号率: closed of listed. */
+            closure?: number;
+            /** @description 按期办结率: closed on time of those due. */
+            onTime?: number;
+            /** @description 退回率: returned at least once of those verified. */
+            return?: number;
+        };
+        IssueRates: {
+            /** @description The unit's id, the category or the source; empty for the whole. */
+            key: string;
+            name: string;
+            listed: number;
+            closed: number;
+            /** @description Closed, or past the deadline in force without a result. */
+            due: number;
+            /** @description Closed, the accepted result handed in by the deadline then in force. */
+            onTime: number;
+            /** @description Closed or returned by the office at least once. */
+            verified: number;
+            /** @description Returned by the office at least once. */
+            returned: number;
+            rates: components["schemas"]["IssueRateShares"];
+        };
+        IssueRatesAnswer: {
+            whole: components["schemas"]["IssueRates"];
+            units: components["schemas"]["IssueRates"][];
+            categories: components["schemas"]["IssueRates"][];
+            sources: components["schemas"]["IssueRates"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         IssueListItem: {
             id: string;
@@ -7554,6 +7681,101 @@ export interface operations {
             };
         };
     };
+    IssueBatchHttp_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBatchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueBatchAnswer"];
+                };
+            };
+        };
+    };
+    IssueBatchHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBatchReturnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueBatchAnswer"];
+                };
+            };
+        };
+    };
+    IssueBatchHttp_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBatchClosureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueBatchAnswer"];
+                };
+            };
+        };
+    };
+    IssueRatesHttp_rate: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                campaignId?: string;
+                unitId?: string;
+                source?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueRatesAnswer"];
+                };
+            };
+        };
+    };
     IssuesHttp_list: {
         parameters: {
             query?: {
@@ -7567,6 +7789,8 @@ export interface operations {
                 overdue?: "true" | "false";
                 /** @description An extension is waiting for its decision. */
                 extensionRequested?: "true" | "false";
+                /** @description Those behind one of the numbers of `GET /api/issues/rates`. */
+                counted?: "listed" | "closed" | "due" | "onTime" | "verified" | "returned";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
