@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { aliases, swc } from './swc.mjs';
 
 register('./typescript-loader.mjs', import.meta.url);
-const { findChromium, findRedis, without } = await import('../libs/testing/src/programs.ts');
+const { findChromium, findOffice, findRedis, without } = await import('../libs/testing/src/programs.ts');
 
 const { TEST_QUEUE = 'postgres', YUHENG_REQUIRE } = process.env;
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const redis = findRedis();
 const chromium = findChromium();
+const office = findOffice();
 if (!redis) without('redis', 'the queues are not tested on Redis', YUHENG_REQUIRE);
 if (!redis && TEST_QUEUE === 'redis') throw new Error('TEST_QUEUE=redis needs redis-server');
 if (!chromium) without('chromium', 'the journeys in a browser do not run', YUHENG_REQUIRE);
+if (!office) without('libreoffice', 'no second program opens the documents', YUHENG_REQUIRE);
 
 const project = (displayName, testRegex, more = {}) => ({
   displayName,
@@ -51,6 +53,7 @@ export default {
     TEST_QUEUE === 'redis' && project('integration on Redis', everywhere, onRedis),
     TEST_QUEUE === 'postgres' && redis && project('queues on Redis', '/libs/queues/.*\\.int\\.spec\\.ts$', onRedis),
     project('faults', '/test/faults/.*\\.e2e\\.spec\\.ts$', built),
+    office && project('documents', '/test/documents/.*\\.e2e\\.spec\\.ts$', { testTimeout: 120_000 }),
     chromium && project('journeys', '/test/journeys/.*\\.e2e\\.spec\\.ts$', installed),
   ].filter(Boolean),
 };

@@ -3,5 +3,8 @@ export * from './documents.module.js';
 export * from './import-files.js';
 export * from './import-plan.js';
 export * from './import.dto.js';
+export * from './official-docx.js';
+export * from './official-paper.js';
+export * from './pdf-maker.js';
 export * from './read-sheet.js';
 export * from './write-sheet.js';
