@@ -30,12 +30,15 @@ export const LARGEST_FILE = 50 * 1024 * 1024;
 
 const ending = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
+/** Whether a file of this name may be evidence at all, before its content is known. */
+export const acceptedEnding = (name: string): boolean => Object.hasOwn(FILE_KINDS, ending(name));
+
 /**
  * The media type a file is kept under, or undefined when it is not accepted.
  * `found` is what its first bytes say it is, undefined when they say nothing.
  */
 export function acceptedAs(name: string, found: string | undefined): string | undefined {
-  const kind = FILE_KINDS[ending(name)];
+  const kind = acceptedEnding(name) && FILE_KINDS[ending(name)];
   if (!kind) return undefined;
   const fits = kind.content ? found !== undefined && kind.content.includes(found) : found === undefined;
   return fits ? kind.mediaType : undefined;

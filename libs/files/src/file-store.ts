@@ -9,6 +9,8 @@ import { Injectable } from '@nestjs/common';
 export abstract class FileStore {
   /** Keeps the bytes and answers their SHA-256, lower-case hex. */
   abstract keep(bytes: Buffer): Promise<string>;
+  /** Takes over a file that lies whole in `path`, which it may move: in the same file system. Answers its SHA-256, lower-case hex. */
+  abstract adopt(path: string): Promise<string>;
   abstract read(id: string): Promise<Readable>;
 }
 
@@ -37,6 +39,20 @@ export class FolderFileStore extends FileStore {
     return id;
   }
 
+  /** Read once, from end to end: a hash begun before an interruption could not be gone on with. */
+  async adopt(path: string): Promise<string> {
+    const digest = createHash('sha256');
+    const { size } = await stat(path);
+    for await (const piece of createReadStream(path)) digest.update(piece as Buffer);
+    const id = digest.digest('hex');
+    const place = this.path(id);
+    if (await this.isThere(place, size)) return id;
+    await mkdir(dirname(place), { recursive: true });
+    await flush(path);
+    await rename(path, place);
+    return id;
+  }
+
   read(id: string): Promise<Readable> {
     return Promise.resolve(createReadStream(this.path(id)));
   }
@@ -51,4 +67,9 @@ export class FolderFileStore extends FileStore {
       () => false,
     );
   }
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.sync().finally(() => file.close());
 }

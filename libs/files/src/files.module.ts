@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from '@app/calendar';
+import { contribute } from '@app/eventing';
+import { Jobs } from '@app/queues';
+import { ExpireUpload } from './expire-upload.js';
 import { FileRow } from './file.entity.js';
 import { FileStore, FolderFileStore } from './file-store.js';
 import { Files } from './files.js';
 import { FilesHttp } from './http.js';
+import { refusals } from './refusals.js';
+import { UploadsHttp } from './upload.http.js';
+import { Uploads } from './uploads.js';
 
 @Global()
 @Module({})
@@ -13,8 +20,18 @@ export class FilesModule {
     return {
       module: FilesModule,
       imports: [TypeOrmModule.forFeature([FileRow])],
-      controllers: [FilesHttp],
-      providers: [{ provide: FileStore, useFactory: () => new FolderFileStore(join(dataFolder, 'files')) }, Files],
+      controllers: [FilesHttp, UploadsHttp],
+      providers: [
+        { provide: FileStore, useFactory: () => new FolderFileStore(join(dataFolder, 'files')) },
+        Files,
+        {
+          provide: Uploads,
+          inject: [Files, Jobs, Clock],
+          useFactory: (...parts: [Files, Jobs, Clock]) => new Uploads(join(dataFolder, 'uploads'), ...parts),
+        },
+        ExpireUpload,
+        contribute({ refusals }),
+      ],
       exports: [Files, FileStore],
     };
   }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Repository } from 'typeorm';
 import { Rejection, type Meta } from '@app/eventing';
@@ -23,17 +24,17 @@ export class Files {
     if (bytes.length > LARGEST_FILE) throw new Rejection('file-too-large');
     const mediaType = acceptedAs(name, (await fileTypeFromBuffer(bytes))?.mime);
     if (!mediaType || bytes.length === 0) throw new Rejection('file-kind-forbidden');
-    const row = {
-      id: await this.store.keep(bytes),
-      unitId: ownerOf(meta),
-      name,
-      size: bytes.length,
-      mediaType,
-      uploadedBy: meta.actor,
-      uploadedAt: new Date(meta.at),
-    };
-    await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
-    return row;
+    return this.note({ id: await this.store.keep(bytes), name, size: bytes.length, mediaType }, meta);
+  }
+
+  /** Keeps what lies whole in `path`, never more than a piece of it in memory. Throws as `keep` does. */
+  async adopt(name: string, path: string, meta: Meta): Promise<FileRow> {
+    refuseUnlessHandsIn(meta);
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE) throw new Rejection('file-too-large');
+    const mediaType = acceptedAs(name, (await fileTypeFromFile(path))?.mime);
+    if (!mediaType || size === 0) throw new Rejection('file-kind-forbidden');
+    return this.note({ id: await this.store.adopt(path), name, size, mediaType }, meta);
   }
 
   /** What is known of a file the asker may see. Throws `role-may-not` or `not-found`. */
@@ -52,5 +53,12 @@ export class Files {
 
   read(id: string): Promise<Readable> {
     return this.store.read(id);
+  }
+
+  /** The same file of the same side a second time keeps the name and the hour of the first. */
+  private async note(file: Pick<FileRow, 'id' | 'name' | 'size' | 'mediaType'>, meta: Meta): Promise<FileRow> {
+    const row = { ...file, unitId: ownerOf(meta), uploadedBy: meta.actor, uploadedAt: new Date(meta.at) };
+    await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
+    return row;
   }
 }

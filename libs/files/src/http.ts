@@ -14,15 +14,11 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Rejection, type Meta } from '@app/eventing';
 import { Asker, InvalidInput } from '@app/http';
-import { FileAnswer } from './dto.js';
+import { FileAnswer, fileAnswer, LONGEST_NAME } from './dto.js';
 import { LARGEST_FILE } from './file-kinds.rules.js';
-import type { FileRow } from './file.entity.js';
 import { Files } from './files.js';
 
-const LONGEST_NAME = 200;
 const ID = /^[0-9a-f]{64}$/;
-
-const answer = ({ id, name, size, mediaType }: FileRow): FileAnswer => ({ id, name, size, mediaType });
 
 /** Browsers send the name of a file as UTF-8 bytes, which multer reads as Latin-1. */
 const fileName = (name: string): string => Buffer.from(name, 'latin1').toString('utf8');
@@ -40,7 +36,7 @@ export class FilesHttp {
     const name = fileName(file?.originalname ?? '');
     if (!file || name.length > LONGEST_NAME)
       throw new InvalidInput([{ field: 'file', message: '请选择一个文件，文件名不超过200个字' }]);
-    return answer(await this.files.keep(name, file.buffer, meta));
+    return fileAnswer(await this.files.keep(name, file.buffer, meta));
   }
 
   @Get(':id')
@@ -60,6 +56,6 @@ export class FilesHttp {
 
   @Get(':id/description')
   async describe(@Param('id') id: string, @Asker() meta: Meta): Promise<FileAnswer> {
-    return answer(await this.files.describe(id, meta));
+    return fileAnswer(await this.files.describe(id, meta));
   }
 }

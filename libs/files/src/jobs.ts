@@ -1,0 +1,8 @@
+import { IsString } from 'class-validator';
+import { jobKind } from '@app/queues';
+
+export class ExpireUploadData {
+  @IsString() uploadId: string;
+}
+
+export const expireUpload = jobKind('expire-upload', ExpireUploadData);
