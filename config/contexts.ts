@@ -16,6 +16,7 @@ import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
 import { SelfInspectionModule } from '@app/self-inspection';
 import { SupervisionModule } from '@app/supervision';
+import { WorkLedgerModule } from '@app/work-ledger';
 
 /** Every context of the product. Each process loads them all: who records an event must know who projects it. */
 export const contexts: Type[] = [
@@ -31,6 +32,7 @@ export const contexts: Type[] = [
   OpinionModule,
   MutualInspectionModule,
   CaseReviewModule,
+  WorkLedgerModule,
   NotificationModule,
   HistoryModule,
   ErasureModule,

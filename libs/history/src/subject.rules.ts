@@ -37,6 +37,9 @@ export function subjectsOf({
   return [...new Set([...named, ...team, ...by, ...behalf, `stream:${stream}`])];
 }
 
+/** 工作台账: an entry names its lead, a handover and a departure whose tasks they are. */
+const isWork = (data: object): boolean => 'lead' in data || 'tasks' in data;
+
 /** The console's page of the thing an event is about, the narrowest it names. */
 export function linkOf(data: object): string | undefined {
   const { link, erasureId, opinionId, issueId, inspectionId, visitId, drawId, campaignId, unitId, code } =
@@ -50,6 +53,7 @@ export function linkOf(data: object): string | undefined {
   if (visitId !== undefined) return path('mutual-visits', visitId);
   if (drawId !== undefined) return path('draws', drawId);
   if (campaignId === undefined || unitId === undefined) return undefined;
+  if (isWork(data)) return path('work-ledgers', campaignId, unitId);
   return code === undefined
     ? path('self-inspections', campaignId, unitId)
     : path('materials', campaignId, unitId, code);

@@ -23,6 +23,15 @@ describe('a timeline', () => {
       '舞泉镇人民政府：s1、舞泉镇人民政府',
     ));
 
+  it('names a person who is known by name alone, and says so when a list is empty', () =>
+    expect(
+      tell(
+        '{from}移交：{tasks}；{issues}',
+        { from: { name: '王芳', accountId: 'a' }, tasks: [1, 5], issues: [] },
+        names,
+      ),
+    ).toBe('王芳移交：1、5；无'));
+
   it('leaves out what the event does not say', () => expect(tell('开放{reason}', { files: {} }, names)).toBe('开放'));
 
   it('sets one full stop after what people wrote', () =>

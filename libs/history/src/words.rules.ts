@@ -46,6 +46,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ruling: { upheld: '维持', amended: '修改', dismissed: '撤销' },
   role: ROLE_WORDS,
   roles: ROLE_WORDS,
+  tasks: { '': '无' },
+  issues: { '': '无' },
   late: { true: '（逾期）', false: '' },
   letter: { opinion: '监督意见书', decision: '监督决定书' },
   dayKind: { working: '工作日', calendar: '自然日' },
@@ -75,11 +77,18 @@ function officially(text: string): string | undefined {
   return `${officialDate(day)} ${time}`;
 }
 
+/** A value as it stands in the data. Somebody named without being known by an id goes by his name. */
+function plainly(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const { name } = Object(value) as { readonly name?: unknown };
+  return typeof name === 'string' ? name : '';
+}
+
 function said(field: string, value: unknown, names: Names): string {
-  if (Array.isArray(value)) return value.map((item) => said(field, item, names)).join('、');
-  if (typeof value === 'string') return WORDS[field]?.[value] ?? officially(value) ?? names.get(value) ?? value;
-  if (typeof value !== 'number' && typeof value !== 'boolean') return '';
-  return WORDS[field]?.[String(value)] ?? String(value);
+  if (Array.isArray(value) && value.length > 0) return value.map((item) => said(field, item, names)).join('、');
+  const text = plainly(value);
+  return WORDS[field]?.[text] ?? officially(text) ?? names.get(text) ?? text;
 }
 
 /** What people write ends with a full stop or does not; the sentence around it has its own. */

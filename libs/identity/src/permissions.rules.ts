@@ -228,6 +228,14 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ListMutualVisits: READERS,
   DescribeMutualVisit: READERS,
 
+  // work ledger
+  AssignWork: UNIT,
+  HandOverWork: UNIT,
+  NoteWorkLeft: ['system'],
+  ListWorkLedgers: READERS,
+  DescribeWorkLedger: READERS,
+  DescribeWorkLeft: [...OFFICE, ...UNIT, 'admin'],
+
   // case review
   ListCaseFiles: UNIT,
   StrikeCaseFile: UNIT,

@@ -46,6 +46,7 @@ import {
   RecusalRefused,
   RecusalRequested,
 } from '@app/supervision/events.js';
+import { WorkLeftBehind } from '@app/work-ledger/events.js';
 import { SendNotice } from './commands.js';
 import { revealDuties, seedDuty } from './draw-duty.projection.js';
 import { issueDuty } from './issue-duty.projection.js';
@@ -96,6 +97,7 @@ import { noticeOf, type Concern } from './notice.rules.js';
   PlanSubmitted,
   PlanReturned,
   PlanApproved,
+  WorkLeftBehind,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {

@@ -12,6 +12,7 @@ import type {
   RectificationReturned,
 } from '@app/rectification/events.js';
 import type { SelfInspectionReturned } from '@app/self-inspection/events.js';
+import type { WorkLeftBehind } from '@app/work-ledger/events.js';
 import { drawNotices, type OfDraw } from './draw-notice.rules.js';
 import { closed, draft, OFFICE, UNIT, type Draft, type Known } from './notice-draft.rules.js';
 import type { Addressees, NoticeKind } from './rules.js';
@@ -35,7 +36,8 @@ export type Concern =
   | OfDraw
   | PlanSubmitted
   | PlanReturned
-  | PlanApproved;
+  | PlanApproved
+  | WorkLeftBehind;
 
 const PHASES: Readonly<Record<Phase, string>> = {
   deployment: '安排部署阶段',
@@ -74,6 +76,13 @@ const plan = (kind: NoticeKind, roles: readonly string[], planId: string, text: 
 const DRAFTS: Drafts = {
   ...drawNotices,
   ...supervisionNotices,
+  WorkLeftBehind: ({ campaignId, unitId, person, tasks, issues }) =>
+    draft(
+      'request',
+      { unitId, roles: UNIT },
+      `/work-ledgers/${campaignId}/${unitId}`,
+      `${person.name}的账号已经停用，名下还有${tasks.length}项工作、${issues.length}个未销号问题没有移交，请确定接手人并办理移交。`,
+    ),
   PlanSubmitted: ({ planId }, { matter }) => plan('request', ['office-director'], planId, `${matter}报请审批。`),
   PlanReturned: ({ planId, reason }, { matter }) =>
     plan('result', OFFICE, planId, `${matter}被退回：${closed(reason)}请修改后重新报送。`),

@@ -48,6 +48,8 @@ const TITLES: Readonly<Record<string, string>> = {
   mutual_team: '互查检查组与回避',
   mutual_visit: '互查',
   mutual_duty: '互查待办',
+  work_surroundings: '工作台账所涉人员与问题',
+  work_ledger: '工作台账',
   case_unit: '案卷所属单位',
   case_catalogue: '案卷目录',
   inspection_recusal: '监督人员回避',

@@ -2666,6 +2666,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkLedgersHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-ledgers/{campaignId}/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkLedgersHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-ledgers/{campaignId}/{unitId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The table, or those of its rows that changed: all of them or none. */
+        post: operations["WorkLedgersHttp_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-ledgers/{campaignId}/{unitId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All work of one person, with his open issues, to another. */
+        post: operations["WorkLedgersHttp_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-left/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an account's holder would leave behind. */
+        get: operations["WorkLedgersHttp_left"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -5752,6 +5835,95 @@ export interface components {
         };
         ReopenCatalogueRequest: {
             reason: string;
+        };
+        WorkLedgerListItem: {
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            /** @description Tasks that apply to the unit. */
+            applicable: number;
+            assigned: number;
+            missing: number;
+            /** @description When anything of it was last recorded. */
+            changedAt?: string;
+            version: number;
+        };
+        WorkLedgerListAnswer: {
+            items: components["schemas"]["WorkLedgerListItem"][];
+            next?: string;
+            total: number;
+        };
+        NamedPersonAnswer: {
+            name: string;
+            accountId?: string;
+        };
+        WorkTaskAnswer: {
+            task: number;
+            category: string;
+            title: string;
+            /** @description Absent: nobody has been named yet. */
+            lead?: components["schemas"]["NamedPersonAnswer"];
+            responsible?: components["schemas"]["NamedPersonAnswer"];
+        };
+        WorkIssueAnswer: {
+            issueId: string;
+            number: number;
+            text: string;
+        };
+        WorkPersonAnswer: {
+            name: string;
+            accountId?: string;
+            /** @description His account has been closed. */
+            left: boolean;
+            tasks: number[];
+            issues: components["schemas"]["WorkIssueAnswer"][];
+        };
+        WorkLedgerAnswer: {
+            campaignId: string;
+            campaignTitle: string;
+            unitId: string;
+            unitName: string;
+            finished: boolean;
+            version: number;
+            /** @description The tasks that apply to the unit, in the order of the plan. */
+            tasks: components["schemas"]["WorkTaskAnswer"][];
+            people: components["schemas"]["WorkPersonAnswer"][];
+            /** @description Open accounts of the unit, to choose from. */
+            accounts: components["schemas"]["NamedPersonAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NamedPersonRequest: {
+            name: string;
+            /** @description His account, where he has one in the unit. */
+            accountId?: string;
+        };
+        WorkRowRequest: {
+            task: number;
+            /** @description 主管领导. */
+            lead: components["schemas"]["NamedPersonRequest"];
+            /** @description 责任人. */
+            responsible: components["schemas"]["NamedPersonRequest"];
+        };
+        WorkAssignmentRequest: {
+            rows: components["schemas"]["WorkRowRequest"][];
+        };
+        WorkHandoverRequest: {
+            reason: string;
+            from: components["schemas"]["NamedPersonRequest"];
+            to: components["schemas"]["NamedPersonRequest"];
+        };
+        WorkLeftItem: {
+            campaignId: string;
+            campaignTitle: string;
+            unitId: string;
+            unitName: string;
+            tasks: number[];
+            issues: number;
+        };
+        WorkLeftAnswer: {
+            accountId: string;
+            items: components["schemas"]["WorkLeftItem"][];
         };
         NotificationItem: {
             id: string;
@@ -10527,6 +10699,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    WorkLedgersHttp_list: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+                /** @description Only units with a task that lacks its people. */
+                incomplete?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLedgerListAnswer"];
+                };
+            };
+        };
+    };
+    WorkLedgersHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLedgerAnswer"];
+                };
+            };
+        };
+    };
+    WorkLedgersHttp_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkAssignmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    WorkLedgersHttp_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkHandoverRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    WorkLedgersHttp_left: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLeftAnswer"];
                 };
             };
         };

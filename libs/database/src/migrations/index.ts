@@ -22,6 +22,7 @@ import { Inspection1700000000022 } from './1700000000022-inspection.js';
 import { Opinion1700000000023 } from './1700000000023-opinion.js';
 import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection.js';
 import { DutiesOfAccounts1700000000026 } from './1700000000026-duties-of-accounts.js';
+import { WorkLedger1700000000028 } from './1700000000028-work-ledger.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Opinion1700000000023,
   MutualInspection1700000000024,
   DutiesOfAccounts1700000000026,
+  WorkLedger1700000000028,
 ];

@@ -1,0 +1,63 @@
+import type { CampaignEvent, CampaignLaunched } from '@app/campaign/events.js';
+import { projection, type Db } from '@app/eventing';
+import type { AccountEvent } from '@app/identity/events.js';
+import type { IssueEvent } from '@app/rectification/events.js';
+import type { UnitEvent } from '@app/registry/events.js';
+
+async function launch({ data: { campaignId, title, tasks, units } }: CampaignLaunched, db: Db): Promise<void> {
+  const kept = tasks.map(({ number, category, title: words, appliesTo }) => ({
+    ...{ number, category, appliesTo, title: words },
+  }));
+  await db.query('insert into work_campaign (campaign_id, title, tasks) values ($1, $2, $3)', [
+    campaignId,
+    title,
+    JSON.stringify(kept),
+  ]);
+  const rows = units.map(({ unitId, name, meets }) => ({
+    ...{ unitId, name, meets },
+    tasks: tasks.filter(({ appliesTo }) => meets.includes(appliesTo)).map(({ number }) => number),
+  }));
+  await db.query(
+    `insert into work_unit (campaign_id, unit_id, unit_name, meets, tasks)
+     select $1, u."unitId", u.name, u.meets, u.tasks
+       from jsonb_to_recordset($2) as u("unitId" text, name text, meets text[], tasks int[])`,
+    [campaignId, JSON.stringify(rows)],
+  );
+}
+
+const opened = (db: Db, issueId: string, open: boolean) =>
+  db.query('update work_issue set open = $2 where issue_id = $1', [issueId, open]);
+
+/** What the work ledger must know of the campaign, the units, their accounts and their issues. */
+export const surroundings = projection<CampaignEvent | IssueEvent | UnitEvent | AccountEvent>(
+  'work_surroundings',
+  {
+    CampaignLaunched: launch,
+    CampaignFinished: ({ data }, db) =>
+      db.query('update work_campaign set finished = true where campaign_id = $1', [data.campaignId]),
+    UnitParticularsCorrected: ({ data: { unitId, name } }, db) =>
+      db.query('update work_unit set unit_name = $2 where unit_id = $1', [unitId, name]),
+    AccountOpened: async ({ data: { accountId, unitId, name } }, db) => {
+      if (unitId === undefined) return;
+      await db.query('insert into work_account (id, unit_id, name) values ($1, $2, $3)', [accountId, unitId, name]);
+    },
+    AccountClosed: ({ data: { accountId } }, db) =>
+      db.query('update work_account set open = false where id = $1', [accountId]),
+    IssueReported: ({ data: { issueId, campaignId, unitId, number, text, responsible } }, db) =>
+      db.query(
+        `insert into work_issue (issue_id, campaign_id, unit_id, number, text, responsible)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [issueId, campaignId, unitId, number, text, responsible],
+      ),
+    RectificationPlanned: ({ data: { issueId, responsible } }, db) =>
+      db.query(
+        `update work_issue
+            set responsible_account = case when responsible = $2 then responsible_account end, responsible = $2
+          where issue_id = $1`,
+        [issueId, responsible],
+      ),
+    IssueClosed: ({ data: { issueId } }, db) => opened(db, issueId, false),
+    IssueReopened: ({ data: { issueId } }, db) => opened(db, issueId, true),
+  },
+  ['work_campaign', 'work_unit', 'work_account', 'work_issue'],
+);
