@@ -45,3 +45,10 @@ export function addWorkingDays(day: string, days: number, imported: readonly Yea
   for (let left = days; left > 0; left -= isWorkingDay(at, imported) ? 1 : 0) at = addDays(at, 1);
   return at;
 }
+
+/** How many days from `from` on, `until` not among them, are worked. Throws YearNotArranged. */
+export function workingDaysBetween(from: string, until: string, imported: readonly YearTable[] = []): number {
+  let days = 0;
+  for (let at = from; at < until; at = addDays(at, 1)) days += isWorkingDay(at, imported) ? 1 : 0;
+  return days;
+}

@@ -1,25 +1,37 @@
 import { Command } from '@app/eventing/message.js';
-import type { About, Addressees, Moment, NoticeKind } from './rules.js';
+import type { YearTable } from '@app/calendar/working-days.js';
+import type { About, Addressees, DayCount, Holding, Moment, NoticeKind } from './rules.js';
 
+/** `counts`: whether its days were counted as working days; calendar days where absent. */
 export class ArmDeadline extends Command('ArmDeadline')<{
   key: string;
   arm: number;
   dueOn: string;
+  counts?: DayCount;
   subject: string;
   link: string;
   about: About;
 }> {}
 export class MeetDeadline extends Command('MeetDeadline')<{ key: string; since: number }> {}
 export class DropDeadline extends Command('DropDeadline')<{ key: string; since: number }> {}
-/** `recipients` are looked up when the warning is given: people come and go between arming and warning. */
+/** `holding` is looked up when the warning is given: people come and go between arming and warning. */
 export class RemindOfDeadline extends Command('RemindOfDeadline')<{
   key: string;
   arm: number;
   moment: Moment;
-  recipients?: readonly string[];
+  holding?: Holding;
+}> {}
+/** 暂停计时 of what a unit owes. `pausable` is looked up: whether a unit owes it and its owner takes over the new day. */
+export class PauseDeadline extends Command('PauseDeadline')<{ key: string; reason: string; pausable?: boolean }> {}
+/** 恢复计时. `years` are the imported tables of working days, looked up in the transaction. */
+export class ResumeDeadline extends Command('ResumeDeadline')<{
+  key: string;
+  reason: string;
+  years?: readonly YearTable[];
 }> {}
 
-export type DeadlineCommand = ArmDeadline | MeetDeadline | DropDeadline | RemindOfDeadline;
+export type DeadlineCommand =
+  ArmDeadline | MeetDeadline | DropDeadline | RemindOfDeadline | PauseDeadline | ResumeDeadline;
 
 /** `recipients` are the accounts that `to` leads to, looked up in the transaction. */
 export class SendNotice extends Command('SendNotice')<{

@@ -1,12 +1,9 @@
 import type { Decider } from '@app/eventing/decider.js';
-import type { ArmDeadline, DeadlineCommand, RemindOfDeadline } from './commands.js';
+import type { DeadlineCommand, RemindOfDeadline } from './commands.js';
 import { DeadlineArmed, DeadlineDropped, DeadlineMet, DeadlineWarned, type DeadlineEvent } from './events.js';
-import { warningText, type Moment } from './rules.js';
-
-type Deadline =
-  | { is: 'unknown' }
-  | { is: 'settled'; since: number }
-  | ({ is: 'armed'; since: number; warned: readonly Moment[] } & Omit<ArmDeadline['data'], 'key'>);
+import { escalationText, isStep } from './chain.rules.js';
+import { pause, resume, type Deadline } from './pause.rules.js';
+import { isBefore, momentsToGive, toldAt, warningText, type Holding, type Moment } from './rules.js';
 
 /**
  * One thing somebody owes by a day. Jobs bring it the facts of other contexts, sometimes twice and sometimes out of
@@ -27,6 +24,10 @@ export const deadline: Decider<DeadlineCommand, DeadlineEvent, Deadline> = {
         return isNews(command.data.since, state) ? [new DeadlineDropped(command.data)] : [];
       case 'RemindOfDeadline':
         return remind(command, state);
+      case 'PauseDeadline':
+        return [pause(command, state)];
+      case 'ResumeDeadline':
+        return [resume(command, state)];
     }
   },
 
@@ -39,19 +40,36 @@ export const deadline: Decider<DeadlineCommand, DeadlineEvent, Deadline> = {
         return { is: 'settled', since: event.data.since };
       case 'DeadlineWarned':
         return state.is === 'armed' ? { ...state, warned: [...state.warned, event.data.moment] } : state;
+      case 'DeadlinePaused':
+        return state.is === 'armed' ? { ...state, pausedOn: event.data.on } : state;
+      case 'DeadlineResumed':
+        return state.is === 'armed' ? { ...state, pausedOn: undefined, dueOn: event.data.dueOn } : state;
     }
   },
 };
 
 const isNews = (position: number, state: Deadline): boolean => state.is === 'unknown' || position > state.since;
 
-function remind(
-  { data: { key, arm, moment, recipients = [] }, meta }: RemindOfDeadline,
-  state: Deadline,
-): DeadlineEvent[] {
-  if (state.is !== 'armed' || state.arm !== arm || state.warned.includes(moment)) return [];
+const NOBODY: Holding = {
+  ...{ own: [], doing: [], chain: {}, who: '', taken: [] },
+  above: { lead: [], office: [], director: [] },
+};
+
+/** Nobody is warned of what is met, was moved or stands still. */
+function remind({ data, meta }: RemindOfDeadline, state: Deadline): DeadlineEvent[] {
+  const { key, arm, holding = NOBODY } = data;
+  if (state.is !== 'armed' || state.arm !== arm || state.pausedOn !== undefined) return [];
   const { about, subject, dueOn, link } = state;
-  const text = warningText(subject, dueOn, meta.at);
-  const late = moment === 'overdue';
-  return [new DeadlineWarned({ ...about, key, arm, moment, dueOn, subject, link, text, late, recipients })];
+  const given = [...state.warned, ...holding.taken];
+  const text = (moment: Moment): string =>
+    isStep(moment)
+      ? escalationText(moment, { who: holding.who, subject, dueOn }, meta.at)
+      : warningText(subject, dueOn, meta.at);
+  return momentsToGive(data.moment, { dueOn, chain: holding.chain, given }, meta.at).map(
+    (moment) =>
+      new DeadlineWarned({
+        ...{ ...about, key, arm, moment, dueOn, subject, link },
+        ...{ text: text(moment), late: !isBefore(moment), recipients: toldAt(moment, holding) },
+      }),
+  );
 }

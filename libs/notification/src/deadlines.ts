@@ -3,7 +3,9 @@ import { Pool } from 'pg';
 import type { Meta } from '@app/eventing';
 import { ArmDeadline, DropDeadline, MeetDeadline, type DeadlineCommand } from './commands.js';
 import type { DutyState } from './duty.entity.js';
-import type { About } from './rules.js';
+import type { Chain } from './chain.rules.js';
+import { chainOf } from './holding.js';
+import type { About, DayCount } from './rules.js';
 
 interface Due {
   readonly since: string;
@@ -12,6 +14,7 @@ interface Due {
   readonly what: string;
   readonly link: string;
   readonly about: About;
+  readonly counts: DayCount;
 }
 
 export interface Standing {
@@ -19,8 +22,17 @@ export interface Standing {
   readonly arm: number;
   readonly dueOn: string;
   readonly armedAt: string;
+  readonly chain: Chain;
   readonly warned: readonly string[];
 }
+
+type Row = Parameters<typeof chainOf>[0] & {
+  key: string;
+  arm: string;
+  due_on: string;
+  armed_at: Date;
+  warned: string[];
+};
 
 /** Duties are always up to date; deadlines follow them through jobs. This is what the jobs ask. */
 @Injectable()
@@ -36,7 +48,7 @@ export class Deadlines {
   /** What brings the deadline of a duty in line with the duty as it stands now. */
   async keeping(duty: string, meta: Meta): Promise<DeadlineCommand | undefined> {
     const { rows } = await this.db.query<Due>(
-      'select since, state, due_on::text, what, link, about from duty where id = $1 and reminds',
+      'select since, state, due_on::text, what, link, about, counts from duty where id = $1 and reminds',
       [duty],
     );
     return rows[0] && this.command(duty, rows[0], meta);
@@ -51,28 +63,37 @@ export class Deadlines {
     return rows.map(({ id, since }) => ({ duty: id, since: Number(since) }));
   }
 
+  /** Every deadline that runs; one that was paused asks for nothing until it is resumed. */
   async open(): Promise<Standing[]> {
-    const { rows } = await this.db.query<{
-      key: string;
-      arm: string;
-      due_on: string;
-      armed_at: Date;
-      warned: string[];
-    }>('select key, arm, due_on::text, armed_at, warned from deadline where open');
-    return rows.map(({ key, arm, due_on, armed_at, warned }) => ({
-      ...{ key, arm: Number(arm), dueOn: due_on, armedAt: armed_at.toISOString(), warned },
+    return this.standing('true', []);
+  }
+
+  async of(key: string): Promise<Standing | undefined> {
+    const [standing] = await this.standing('l.key = $1', [key]);
+    return standing;
+  }
+
+  private async standing(which: string, values: unknown[]): Promise<Standing[]> {
+    const { rows } = await this.db.query<Row>(
+      `select l.key, l.arm, l.due_on::text, l.armed_at, l.warned || l.taken as warned,
+              d.unit_id, d.supervisor_id, d.roles, d.about
+         from deadline l join duty d on d.id = l.key where l.open and l.paused_on is null and ${which}`,
+      values,
+    );
+    return rows.map(({ key, arm, due_on, armed_at, warned, ...duty }) => ({
+      ...{ key, arm: Number(arm), dueOn: due_on, armedAt: armed_at.toISOString(), warned, chain: chainOf(duty) },
     }));
   }
 
   private command(
     key: string,
-    { since, state, due_on, what, link, about }: Due,
+    { since, state, due_on, what, link, about, counts }: Due,
     meta: Meta,
   ): DeadlineCommand | undefined {
     const position = Number(since);
     switch (state) {
       case 'open':
-        return new ArmDeadline({ key, arm: position, dueOn: due_on, subject: what, link, about }, meta);
+        return new ArmDeadline({ key, arm: position, dueOn: due_on, counts, subject: what, link, about }, meta);
       case 'done':
         return new MeetDeadline({ key, since: position }, meta);
       case 'dropped':

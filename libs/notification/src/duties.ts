@@ -1,6 +1,6 @@
 import type { Db, Recorded } from '@app/eventing';
 import type { DutyState } from './duty.entity.js';
-import type { About } from './rules.js';
+import type { About, DayCount } from './rules.js';
 
 /** A duty as an event defines it. */
 export interface Duty {
@@ -9,12 +9,16 @@ export interface Duty {
   readonly roles?: readonly string[];
   readonly supervisorId?: string;
   readonly accountId?: string;
+  /** 责任人 of what a unit owes, where he has an account. */
+  readonly responsibleId?: string;
   readonly matter: string;
   readonly what: string;
   readonly thing: string;
   readonly link: string;
   readonly about: About;
   readonly dueOn?: string;
+  /** Absent: calendar days. */
+  readonly counts?: DayCount;
   /** Absent: when it has a day. */
   readonly reminds?: boolean;
   readonly state: DutyState;
@@ -29,11 +33,13 @@ export const DIRECTOR = ['office-director'];
 /** All in one statement: a launch defines hundreds. A day that binds a unit or a supervisor warns. */
 export const defineDuties = (db: Db, { seq }: Recorded, duties: readonly Duty[]) =>
   db.query(
-    `insert into duty (id, unit_id, roles, supervisor_id, account_id, matter, what, thing, link, about, due_on, reminds, state, since)
+    `insert into duty (id, unit_id, roles, supervisor_id, account_id, matter, what, thing, link, about, due_on, reminds, state, since,
+                       responsible_id, counts)
      select d.id, d."unitId", coalesce(d.roles, '{}'), d."supervisorId", d."accountId", d.matter, d.what, d.thing, d.link, d.about,
-            d."dueOn", d.reminds, d.state, $2
+            d."dueOn", d.reminds, d.state, $2, d."responsibleId", coalesce(d.counts, 'calendar-days')
        from jsonb_to_recordset($1::jsonb) as d(id text, "unitId" text, roles text[], "supervisorId" text, "accountId" text, matter text,
-            what text, thing text, link text, about jsonb, "dueOn" date, reminds boolean, state text)
+            what text, thing text, link text, about jsonb, "dueOn" date, reminds boolean, state text,
+            "responsibleId" text, counts text)
      on conflict (id) do nothing`,
     [JSON.stringify(duties.map((duty) => ({ reminds: duty.dueOn !== undefined, ...duty }))), seq],
   );
@@ -43,12 +49,13 @@ export const openDuty = (
   db: Db,
   { seq }: Recorded,
   id: string,
-  { dueOn, verb }: { dueOn?: string; verb?: string } = {},
+  { dueOn, verb, counts }: { dueOn?: string; verb?: string; counts?: DayCount } = {},
 ) =>
   db.query(
-    `update duty set state = 'open', due_on = coalesce($3, due_on), what = coalesce($4 || matter, what), since = $2
+    `update duty set state = 'open', due_on = coalesce($3, due_on), what = coalesce($4 || matter, what), since = $2,
+            counts = coalesce($5, counts)
       where id = $1`,
-    [id, seq, dueOn ?? null, verb ?? null],
+    [id, seq, dueOn ?? null, verb ?? null, counts ?? null],
   );
 
 export const endDuty = (db: Db, { seq }: Recorded, id: string, state: 'done' | 'dropped') =>

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { About } from './rules.js';
+import type { About, DayCount } from './rules.js';
 
 /** `waiting`: known, but nobody's turn yet. `dropped`: nobody owes it any more. */
 export type DutyState = 'waiting' | 'open' | 'done' | 'dropped';
@@ -13,6 +13,8 @@ export class DutyRow {
   @Column({ type: 'text', name: 'supervisor_id', nullable: true }) supervisorId: string | null;
   /** One account's own. */
   @Column({ type: 'text', name: 'account_id', nullable: true }) accountId: string | null;
+  /** 责任人, where he has an account. */
+  @Column({ type: 'text', name: 'responsible_id', nullable: true }) responsibleId: string | null;
   /** The bare name of the matter, for sentences about it. */
   @Column({ type: 'text' }) matter: string;
   /** What is to be done, beginning with the verb. */
@@ -23,6 +25,7 @@ export class DutyRow {
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   /** Whether its day warns; what only waits in the office has none. */
   @Column({ type: 'boolean' }) reminds: boolean;
+  @Column({ type: 'text' }) counts: DayCount;
   @Column({ type: 'text' }) state: DutyState;
   /** Position in the history of the event that last opened, moved or finished it. */
   @Column({ type: 'bigint' }) since: string;

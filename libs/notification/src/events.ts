@@ -1,11 +1,12 @@
 import { Event } from '@app/eventing/message.js';
-import type { About, Moment, NoticeKind } from './rules.js';
+import type { About, DayCount, Moment, NoticeKind } from './rules.js';
 
 /** `arm` says which arming this is: the position in the history of the fact that set the day. */
 export class DeadlineArmed extends Event('DeadlineArmed')<{
   key: string;
   arm: number;
   dueOn: string;
+  counts?: DayCount;
   subject: string;
   link: string;
   about: About;
@@ -14,6 +15,7 @@ export class DeadlineArmed extends Event('DeadlineArmed')<{
 export class DeadlineMet extends Event('DeadlineMet')<{ key: string; since: number }> {}
 /** Nobody owes it any more. */
 export class DeadlineDropped extends Event('DeadlineDropped')<{ key: string; since: number }> {}
+/** A step of the chain is a warning, too: `moment` says whose turn it was to hear of it. */
 export class DeadlineWarned extends Event('DeadlineWarned')<
   About & {
     key: string;
@@ -29,7 +31,28 @@ export class DeadlineWarned extends Event('DeadlineWarned')<
   }
 > {}
 
-export type DeadlineEvent = DeadlineArmed | DeadlineMet | DeadlineDropped | DeadlineWarned;
+/** 暂停计时: from the day `on` no time passes, and nobody is warned. */
+export class DeadlinePaused extends Event('DeadlinePaused')<
+  About & { key: string; subject: string; link: string; on: string; dueOn: string; reason: string }
+> {}
+/** 恢复计时: the time that was left at the pause is left again. `days` did not count, as the deadline counts days. */
+export class DeadlineResumed extends Event('DeadlineResumed')<
+  About & {
+    key: string;
+    subject: string;
+    link: string;
+    on: string;
+    pausedOn: string;
+    days: number;
+    counts: DayCount;
+    from: string;
+    dueOn: string;
+    reason: string;
+  }
+> {}
+
+export type DeadlineEvent =
+  DeadlineArmed | DeadlineMet | DeadlineDropped | DeadlineWarned | DeadlinePaused | DeadlineResumed;
 
 export class NoticeSent extends Event('NoticeSent')<{
   noticeId: string;

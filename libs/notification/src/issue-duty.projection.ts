@@ -13,12 +13,13 @@ export const issueDutyBook = projection<IssueEvent>(
   {
     IssueReported: async (event, db) => {
       const { issueId, unitId, campaignId, number, text, dueOn } = event.data;
+      const { responsibleId } = event.data as { responsibleId?: string };
       const { rows } = await db.query<{ name: string }>('select name from addressed_unit where unit_id = $1', [unitId]);
       const matter = `第${number}号问题`;
       const office = `${rows[0]?.name ?? unitId}：${text}`;
       const shared = { matter, link: `/issues/${issueId}`, about: { campaignId, unitId, issueId } };
       const waiting = { ...shared, thing: office, state: 'waiting' as const };
-      const own = { unitId, roles: UNIT, thing: text, dueOn, state: 'open' as const };
+      const own = { unitId, roles: UNIT, thing: text, dueOn, responsibleId, state: 'open' as const };
       await defineDuties(db, event, [
         { ...shared, ...own, id: issueDuty(issueId), what: `整改${matter}` },
         { ...waiting, id: verifyDuty(issueId), roles: OFFICE, what: `核查${matter}的整改` },

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { IsIn, IsInt, IsString } from 'class-validator';
 import type { Meta } from '@app/eventing';
 import { JobHandler, jobKind, requestJob, type HandlesJob, type JobRequest } from '@app/queues';
+import type { Chain } from './chain.rules.js';
 import { RemindOfDeadline } from './commands.js';
 import { Deadlines } from './deadlines.js';
 import { instantOfMoment, momentsAfter, MOMENTS, type Moment } from './rules.js';
@@ -24,21 +25,23 @@ export interface Armed {
   readonly arm: number;
   readonly dueOn: string;
   readonly armedAt: string;
+  readonly chain: Chain;
 }
 
 /** The id follows from the duty and the fact that changed it: asked for twice, it is done once. */
 export const keepingOf = (duty: string, since: number): JobRequest =>
   requestJob(keepDeadline, jobId('keep', duty, since), { duty });
 
-export const remindersOf = ({ key, arm, dueOn, armedAt }: Armed, given: readonly string[] = []): JobRequest[] =>
-  momentsAfter(armedAt, dueOn)
+/** The day is in the id: a deadline that was paused is asked for again by its new day. */
+export const remindersOf = ({ key, arm, dueOn, armedAt, chain }: Armed, given: readonly string[] = []): JobRequest[] =>
+  momentsAfter(armedAt, dueOn, chain)
     .filter((moment) => !given.includes(moment))
     .map((moment) =>
       requestJob(
         remindOfDeadline,
-        jobId('remind', key, arm, moment),
+        jobId('remind', key, arm, dueOn, moment),
         { key, arm, moment },
-        instantOfMoment(moment, dueOn),
+        instantOfMoment(moment, dueOn, chain),
       ),
     );
 

@@ -6,7 +6,6 @@ import type {
   ExtensionRefused,
   ExtensionRequested,
   IssueClosed,
-  IssueEscalated,
   IssueReopened,
   IssueReported,
   RectificationReturned,
@@ -31,7 +30,6 @@ export type Concern =
   | ExtensionRequested
   | ExtensionGranted
   | ExtensionRefused
-  | IssueEscalated
   | OfSupervision
   | OfDraw
   | PlanSubmitted
@@ -57,18 +55,6 @@ const material = (of: { campaignId: string; unitId: string; code: string }, text
 
 const issue = ({ issueId, unitId }: { issueId: string; unitId: string }, text: string): Draft =>
   draft('result', { unitId, roles: UNIT }, `/issues/${issueId}`, text);
-
-const ESCALATED: Readonly<Record<IssueEscalated['data']['level'], (unitId: string) => Addressees>> = {
-  'unit-lead': (unitId) => ({ unitId, roles: ['unit-lead'] }),
-  office: () => ({ roles: ['office-staff'] }),
-  director: () => ({ roles: ['office-director'] }),
-};
-
-const URGED: Readonly<Record<IssueEscalated['data']['level'], string>> = {
-  'unit-lead': '催办',
-  office: '督办',
-  director: '提请领导督办',
-};
 
 const plan = (kind: NoticeKind, roles: readonly string[], planId: string, text: string): Draft =>
   draft(kind, { roles }, `/inspection-plans/${planId}`, text);
@@ -120,14 +106,6 @@ const DRAFTS: Drafts = {
   ExtensionGranted: (data, { matter }) =>
     issue(data, `${matter}的延期申请已批准，整改时限延至${officialDate(data.dueOn)}。`),
   ExtensionRefused: (data, { matter }) => issue(data, `${matter}的延期申请未获批准：${data.reason}`),
-  IssueEscalated: ({ issueId, unitId, level, dueOn }, { matter, unitName }) =>
-    draft(
-      'escalation',
-      ESCALATED[level](unitId),
-      `/issues/${issueId}`,
-      `${URGED[level]}：${unitName}的${matter}逾期未整改，整改时限为${officialDate(dueOn)}。`,
-      true,
-    ),
 };
 
 /** The notice an event calls for, or none: what a unit finds out itself it need not be told. */

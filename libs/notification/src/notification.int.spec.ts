@@ -18,7 +18,6 @@ import {
   ExtensionGranted,
   ExtensionRequested,
   IssueClosed,
-  IssueEscalated,
   IssueReported,
   RectificationReturned,
   RectificationSubmitted,
@@ -180,10 +179,8 @@ describe('notification', () => {
       'issue-i12',
       new ExtensionGranted({ ...own, dueOn: '2022-08-01', originalDueOn: '2022-07-20', opinion: '同意' }),
     );
-    await past.record('issue-i12', new IssueEscalated({ ...own, level: 'unit-lead', dueOn: '2022-08-01' }));
     await day('2022-07-30');
     expect(await inbox(`${A}.lead`, '%第12号%')).toEqual([
-      '催办：单位unit-a的第12号问题逾期未整改，整改时限为2022年8月1日。',
       '第12号问题列入本单位整改台账，整改时限2022年7月20日：公示不全',
       '第12号问题的延期申请已批准，整改时限延至2022年8月1日。',
       '还剩7天：整改第12号问题，期限为2022年8月1日。',

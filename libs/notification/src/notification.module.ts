@@ -8,7 +8,9 @@ import {
   MarkAllRead,
   MarkNoticeRead,
   MeetDeadline,
+  PauseDeadline,
   RemindOfDeadline,
+  ResumeDeadline,
   SendNotice,
 } from './commands.js';
 import { deadline } from './deadline.decider.js';
@@ -16,6 +18,7 @@ import { deadlines } from './deadline.projection.js';
 import { Deadlines } from './deadlines.js';
 import { drawDutyBook } from './draw-duty.projection.js';
 import { DutyRow } from './duty.entity.js';
+import { completeDeadline } from './holding.js';
 import { NotificationsHttp, TasksHttp } from './http.js';
 import { inbox } from './inbox.decider.js';
 import { inspectionDutyBook } from './inspection-duty.projection.js';
@@ -32,10 +35,12 @@ import { notifications } from './notification.projection.js';
 import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
 import { AskForReminders, KeepDeadlines } from './reactions.js';
-import { addressNotice, addressWarning, countUnread } from './recipients.js';
+import { addressNotice, countUnread } from './recipients.js';
 import { refusals } from './refusals.js';
 import { RemindersAtStart } from './reminders-at-start.js';
 import { resultDutyBook } from './result-duty.projection.js';
+
+const DEADLINE_COMMANDS = [ArmDeadline, MeetDeadline, DropDeadline, RemindOfDeadline, PauseDeadline, ResumeDeadline];
 
 const projections = [
   addressees,
@@ -57,7 +62,7 @@ const projections = [
   imports: [TypeOrmModule.forFeature([DutyRow, NotificationRow])],
   controllers: [NotificationsHttp, TasksHttp],
   providers: [
-    ...commandHandlers(deadline, [ArmDeadline, MeetDeadline, DropDeadline, RemindOfDeadline], addressWarning),
+    ...commandHandlers(deadline, DEADLINE_COMMANDS, completeDeadline),
     ...commandHandlers(notice, [SendNotice, MarkNoticeRead], addressNotice),
     ...commandHandlers(inbox, [MarkAllRead], countUnread),
     ListNotificationsHandler,

@@ -1,4 +1,5 @@
 import { projection, type Db } from '@app/eventing';
+import { isStep } from './chain.rules.js';
 import type { AllNoticesRead, DeadlineEvent, NoticeEvent } from './events.js';
 import type { NoticeKind } from './rules.js';
 
@@ -22,7 +23,8 @@ const deliver = (db: Db, { id, recipients, text, link, kind, late, at }: Deliver
 
 /** The inboxes. A warning lies in them under the id of the event that gave it. */
 export const notifications = projection<DeadlineEvent | NoticeEvent | AllNoticesRead>('notification', {
-  DeadlineWarned: ({ id, at, data }, db) => deliver(db, { ...data, id, at, kind: 'deadline' }),
+  DeadlineWarned: ({ id, at, data }, db) =>
+    deliver(db, { ...data, id, at, kind: isStep(data.moment) ? 'escalation' : 'deadline' }),
   NoticeSent: ({ at, data }, db) => deliver(db, { ...data, id: data.noticeId, at }),
   NoticeRead: ({ at, data: { noticeId, accountId } }, db) =>
     db.query('update notification set read_at = $3 where account_id = $1 and id = $2 and read_at is null', [

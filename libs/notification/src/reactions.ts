@@ -37,7 +37,7 @@ import {
   InspectionSigned,
 } from '@app/supervision/events.js';
 import { Deadlines } from './deadlines.js';
-import { DeadlineArmed } from './events.js';
+import { DeadlineArmed, DeadlineResumed } from './events.js';
 import { keepingOf, remindersOf } from './jobs.js';
 
 /** Brings deadlines in line with the duties an event changed: one at once, the hundreds of a launch as jobs. */
@@ -92,13 +92,17 @@ export class KeepDeadlines implements Reacts<AnyEvent> {
   }
 }
 
-/** Every arming asks for its reminders, each at its moment. */
-@Reaction('ask-for-reminders', [DeadlineArmed])
+/** Every arming asks for its reminders, each at its moment, and so does a deadline that was resumed by another day. */
+@Reaction('ask-for-reminders', [DeadlineArmed, DeadlineResumed])
 @Injectable()
-export class AskForReminders implements Reacts<DeadlineArmed> {
-  constructor(@Inject(Jobs) private readonly jobs: Jobs) {}
+export class AskForReminders implements Reacts<DeadlineArmed | DeadlineResumed> {
+  constructor(
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Deadlines) private readonly deadlines: Deadlines,
+  ) {}
 
-  react({ data, at }: Recorded<DeadlineArmed>): Promise<void> {
-    return this.jobs.add(remindersOf({ ...data, armedAt: at }));
+  async react({ data: { key } }: Recorded<DeadlineArmed | DeadlineResumed>): Promise<unknown> {
+    const standing = await this.deadlines.of(key);
+    return standing && this.jobs.add(remindersOf(standing, standing.warned));
   }
 }

@@ -1,12 +1,5 @@
 import type { Db, Prepare } from '@app/eventing';
-import {
-  MarkAllRead,
-  MarkNoticeRead,
-  RemindOfDeadline,
-  SendNotice,
-  type DeadlineCommand,
-  type NoticeCommand,
-} from './commands.js';
+import { MarkAllRead, MarkNoticeRead, SendNotice, type NoticeCommand } from './commands.js';
 import type { Addressees } from './rules.js';
 
 interface Found {
@@ -14,19 +7,6 @@ interface Found {
 }
 
 const ids = ({ rows }: { rows: Found[] }): string[] => rows.map(({ account_id }) => account_id);
-
-/** The accounts whose turn a duty is, as they are now. */
-const holders = (db: Db, duty: string): Promise<{ rows: Found[] }> =>
-  db.query<Found>(
-    `select a.account_id from duty d
-       left join addressed_supervisor s on s.supervisor_id = d.supervisor_id
-       join addressee a on a.open and case when d.account_id is not null then a.account_id = d.account_id
-            when d.supervisor_id is null
-            then a.unit_id is not distinct from d.unit_id and a.roles && d.roles
-            else a.account_id = s.account_id end
-      where d.id = $1 order by 1`,
-    [duty],
-  );
 
 const accountsOf = (
   db: Db,
@@ -40,12 +20,6 @@ const accountsOf = (
       order by 1`,
     [unitId ?? null, roles, supervisors, accounts],
   );
-
-export const addressWarning: Prepare<DeadlineCommand> = async (command, db) => {
-  if (command.type !== 'RemindOfDeadline') return command;
-  const recipients = ids(await holders(db, command.data.key));
-  return new RemindOfDeadline({ ...command.data, recipients }, command.meta);
-};
 
 export const addressNotice: Prepare<NoticeCommand> = async (command, db) => {
   if (command.type === 'SendNotice') {

@@ -1,5 +1,5 @@
 import { Command } from '@app/eventing/message.js';
-import type { EscalationLevel, IssueSource } from './events.js';
+import type { IssueSource } from './events.js';
 import type { LedgerFacts } from './rules.js';
 
 interface Of {
@@ -37,7 +37,6 @@ export class GrantExtension extends Command('GrantExtension')<Of & { opinion: st
 export class RefuseExtension extends Command('RefuseExtension')<Of & { reason: string }> {}
 /** `dueOn` is the deadline the clock was set for; one that has moved since makes the command say nothing. */
 export class FindOverdue extends Command('FindOverdue')<Of & { dueOn: string }> {}
-export class EscalateIssue extends Command('EscalateIssue')<Of & { dueOn: string; level: EscalationLevel }> {}
 
 export type IssueCommand =
   | ReportIssue
@@ -51,5 +50,4 @@ export type IssueCommand =
   | RequestExtension
   | GrantExtension
   | RefuseExtension
-  | FindOverdue
-  | EscalateIssue;
+  | FindOverdue;

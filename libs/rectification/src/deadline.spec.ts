@@ -1,13 +1,6 @@
 import type { Meta } from '@app/eventing/message.js';
 import { specify } from '@app/eventing/specify.js';
-import {
-  EscalateIssue,
-  FindOverdue,
-  GrantExtension,
-  RefuseExtension,
-  RequestExtension,
-  SubmitRectification,
-} from './commands.js';
+import { FindOverdue, GrantExtension, RefuseExtension, RequestExtension, SubmitRectification } from './commands.js';
 import { issue } from './decider.js';
 import {
   ExtensionGranted,
@@ -15,7 +8,6 @@ import {
   ExtensionRequested,
   IssueClaimed,
   IssueClosed,
-  IssueEscalated,
   IssueFellOverdue,
   IssueReopened,
   IssueReported,
@@ -177,9 +169,6 @@ describe('extension', () => {
 describe('the deadline', () => {
   const find = (day: string, dueOn = DUE) => new FindOverdue({ issueId, dueOn }, clock(day));
   const overdue = new IssueFellOverdue({ ...of, dueOn: DUE });
-  const escalate = (day: string, level: 'unit-lead' | 'office' | 'director', dueOn = DUE) =>
-    new EscalateIssue({ issueId, dueOn, level }, clock(day));
-  const escalated = (level: 'unit-lead' | 'office' | 'director') => new IssueEscalated({ ...of, dueOn: DUE, level });
 
   it('is found passed once, after the end of its day', () => {
     given(...underWay)
@@ -213,36 +202,6 @@ describe('the deadline', () => {
       .then(new IssueFellOverdue({ ...of, dueOn: '2022-07-05' }));
   });
 
-  it('escalates to the unit lead at once, to the office after 3 days, to the director after 7, once each', () => {
-    given(...underWay, overdue)
-      .when(escalate('2022-07-01', 'unit-lead'))
-      .then(escalated('unit-lead'));
-    given(...underWay, overdue)
-      .when(escalate('2022-07-03', 'office'))
-      .thenNothing();
-    given(...underWay, overdue)
-      .when(escalate('2022-07-04', 'office'))
-      .then(escalated('office'));
-    given(...underWay, overdue)
-      .when(escalate('2022-07-08', 'director'))
-      .then(escalated('director'));
-    given(...underWay, overdue, escalated('office'))
-      .when(escalate('2022-07-05', 'office'))
-      .thenNothing();
-  });
-
-  it('does not escalate what is not overdue any more', () => {
-    given(...underWay)
-      .when(escalate('2022-07-01', 'unit-lead'))
-      .thenNothing();
-    given(...underWay, overdue, submittedAs(1, DUE, true))
-      .when(escalate('2022-07-04', 'office'))
-      .thenNothing();
-    given(...underWay, overdue, submittedAs(1, DUE, true), returned)
-      .when(escalate('2022-07-08', 'director'))
-      .thenNothing();
-  });
-
   it('set anew is found passed anew', () => {
     const missed = [...underWay, overdue, submittedAs(1, DUE, true)];
     const found = (dueOn: string) => new IssueFellOverdue({ ...of, dueOn });
@@ -257,13 +216,5 @@ describe('the deadline', () => {
     given(...underWay, overdue, granted)
       .when(find('2022-08-01', '2022-07-31'))
       .then(found('2022-07-31'));
-  });
-
-  it('set anew escalates anew', () => {
-    const again = new IssueFellOverdue({ ...of, dueOn: '2022-07-05' });
-    const history = [...underWay, overdue, escalated('unit-lead'), submittedAs(1, DUE, true), returned, again];
-    given(...history)
-      .when(escalate('2022-07-06', 'unit-lead', '2022-07-05'))
-      .then(new IssueEscalated({ ...of, dueOn: '2022-07-05', level: 'unit-lead' }));
   });
 });

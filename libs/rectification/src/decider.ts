@@ -2,7 +2,6 @@ import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import type {
-  EscalateIssue,
   FindOverdue,
   GrantExtension,
   IssueCommand,
@@ -21,7 +20,7 @@ import {
   type IssueReported,
 } from './events.js';
 import { grantExtension, refuseExtension, requestExtension } from './extension.rules.js';
-import { escalate, findOverdue } from './overdue.rules.js';
+import { findOverdue } from './overdue.rules.js';
 import { report } from './report.rules.js';
 import { refuseUnlessOpenTo, type Issue, type OpenIssue, type Told } from './rules.js';
 import { close, reopen, sendBack } from './verification.rules.js';
@@ -95,7 +94,7 @@ function carryOn(command: Exclude<IssueCommand, ReportIssue>, state: OpenIssue):
   }
 }
 
-type AboutDeadline = RequestExtension | GrantExtension | RefuseExtension | FindOverdue | EscalateIssue;
+type AboutDeadline = RequestExtension | GrantExtension | RefuseExtension | FindOverdue;
 
 function watchDeadline(command: AboutDeadline, state: OpenIssue): IssueEvent[] {
   switch (command.type) {
@@ -107,8 +106,6 @@ function watchDeadline(command: AboutDeadline, state: OpenIssue): IssueEvent[] {
       return refuseExtension(command, state);
     case 'FindOverdue':
       return findOverdue(command, state);
-    case 'EscalateIssue':
-      return escalate(command, state);
   }
 }
 

@@ -50,6 +50,7 @@ export class ExtensionGranted extends Event('ExtensionGranted')<
 export class ExtensionRefused extends Event('ExtensionRefused')<Of & { reason: string }> {}
 /** The clock found the deadline passed. */
 export class IssueFellOverdue extends Event('IssueFellOverdue')<Of & { dueOn: string }> {}
+/** In histories from before deadlines had a chain of their own; nothing records it any more. */
 export class IssueEscalated extends Event('IssueEscalated')<Of & { level: EscalationLevel; dueOn: string }> {}
 
 export type IssueEvent =

@@ -1,5 +1,6 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
-import type { IssueEvent } from './events.js';
+import type { DeadlineWarned } from '@app/notification/events.js';
+import type { EscalationLevel, IssueEvent } from './events.js';
 import type { Situation } from './rules.js';
 
 /** Every event of an issue leaves its version; `columns` are what else it changes. */
@@ -15,7 +16,23 @@ function change({ data: { issueId }, version }: Recorded<IssueEvent>, db: Db, co
 const becomes = (state: Situation, event: Recorded<IssueEvent>, db: Db, columns: Record<string, unknown> = {}) =>
   change(event, db, { state, ...columns });
 
-export const issues = projection<IssueEvent>(
+const LEVELS: Readonly<Partial<Record<string, EscalationLevel>>> = {
+  lead: 'unit-lead',
+  office: 'office',
+  director: 'director',
+};
+
+/** The chain of the deadline has told somebody above the unit's clerks. */
+async function told({ data: { key, issueId, moment } }: DeadlineWarned, db: Db): Promise<void> {
+  const level = LEVELS[moment];
+  if (level === undefined || key !== `issue-${issueId}`) return;
+  await db.query(`update issue set escalated_to = $2 where id = $1 and state not in ('submitted', 'closed')`, [
+    issueId,
+    level,
+  ]);
+}
+
+export const issues = projection<IssueEvent | DeadlineWarned>(
   'issue',
   {
     IssueReported: ({ data, at, actor, version }, db) =>
@@ -63,6 +80,7 @@ export const issues = projection<IssueEvent>(
     },
     ExtensionRefused: (event, db) => change(event, db, { extension_requested: false }),
     IssueFellOverdue: (event, db) => change(event, db, {}),
+    DeadlineWarned: told,
     IssueEscalated: (event, db) => change(event, db, { escalated_to: event.data.level }),
   },
   ['issue'],

@@ -16,7 +16,6 @@ import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import {
   ClaimIssue,
   CloseIssue,
-  EscalateIssue,
   FindOverdue,
   GrantExtension,
   PlanRectification,
@@ -64,7 +63,6 @@ interface Step {
   readonly evidence: number;
 }
 
-const LEVELS = ['unit-lead', 'office', 'director'] as const;
 const ACTS: Readonly<
   Record<string, (step: Step, id: string, day: string, due: string, file: string) => (meta: Meta) => IssueCommand>
 > = {
@@ -91,10 +89,6 @@ const ACTS: Readonly<
   grant: (_, issueId) => (meta) => new GrantExtension({ issueId, opinion: '同意' }, meta),
   refuse: (_, issueId) => (meta) => new RefuseExtension({ issueId, reason: '不同意' }, meta),
   find: (_, issueId, _day, dueOn) => (meta) => new FindOverdue({ issueId, dueOn }, meta),
-  escalate:
-    ({ ahead }, issueId, _day, dueOn) =>
-    (meta) =>
-      new EscalateIssue({ issueId, dueOn, level: LEVELS[Math.abs(ahead) % 3] ?? 'office' }, meta),
 };
 
 /** What would be done next, by whom: runs that only try at random get nowhere. */
@@ -103,7 +97,6 @@ const WHILE_OPEN: readonly [Actor, string][] = [
   ['director', 'grant'],
   ['director', 'refuse'],
   ['system', 'find'],
-  ['system', 'escalate'],
 ];
 const NEXT: Readonly<Record<Situation, readonly [Actor, string][]>> = {
   reported: [
@@ -245,7 +238,7 @@ function check(history: readonly Told[], event: Told): void {
     const unitSide = history.filter(({ type, unit }) => BY_UNIT.includes(type) || (type === 'IssueReported' && unit));
     expect(unitSide.map(({ actor }) => actor)).not.toContain(event.actor);
   }
-  if (event.type === 'IssueFellOverdue' || event.type === 'IssueEscalated') {
+  if (event.type === 'IssueFellOverdue') {
     const since = history.slice(history.findLastIndex(({ type }) => SETS_DEADLINE.includes(type)));
     const same = since.filter(
       (earlier) => earlier.type === event.type && JSON.stringify(earlier.data) === JSON.stringify(event.data),
@@ -287,7 +280,9 @@ describe('the ledger, whatever anybody tries', () => {
       fc.property(steps, (tried) => live(tried).forEach(({ type }) => happened.add(type))),
       { numRuns: 500 },
     );
-    const types = Object.values(events).flatMap((event) => (typeof event === 'function' ? [event.type] : []));
+    const types = Object.values(events).flatMap((event) =>
+      typeof event === 'function' && event !== events.IssueEscalated ? [event.type] : [],
+    );
     expect([...happened].sort()).toEqual(types.sort());
   });
 });
@@ -319,15 +314,12 @@ describe('the ledger in its table', () => {
   /** The issue as its page shows it, once it is known to say what the history says. */
   async function compared(issueId: string, day: string): Promise<IssueAnswer> {
     const history = await module.get(EventStore).stream(`issue-${issueId}`);
-    const { is, originalDueOn, dueOn, rounds, extensions, requested, overdue } = stateOf(
-      history as unknown as Told[],
-    ) as Known;
+    const { is, originalDueOn, dueOn, rounds, extensions, requested } = stateOf(history as unknown as Told[]) as Known;
     const row = await module.get(QueryBus).execute(new DescribeIssue({ issueId }, metaOf('staff', day, 'q')));
     expect(row).toMatchObject({ state: is, originalDueOn, dueOn, rounds, extensions, version: history.length });
     expect(row.extensionRequested).toBe(requested !== undefined);
     expect(row.extensionRequests.filter(({ outcome }) => outcome === 'pending')).toHaveLength(requested ? 1 : 0);
     expect(row.submissions).toHaveLength(rounds);
-    expect(row.escalatedTo).toBe(is === 'submitted' || is === 'closed' ? undefined : overdue?.at(-1));
     return row;
   }
 

@@ -6,16 +6,8 @@ import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { MutualFindingConfirmed } from '@app/mutual-inspection/events.js';
 import { ReportIssue } from './commands.js';
-import {
-  ExtensionGranted,
-  IssueFellOverdue,
-  IssueReopened,
-  IssueReported,
-  RectificationReturned,
-  type EscalationLevel,
-} from './events.js';
-import { escalateIssueJob, findOverdueJob } from './jobs.js';
-import { ESCALATION, escalatesOn } from './overdue.rules.js';
+import { ExtensionGranted, IssueReopened, IssueReported, RectificationReturned } from './events.js';
+import { findOverdueJob } from './jobs.js';
 
 /** A minute into the day: a job the queue lets go a moment early must not find the deadline still running. */
 const morningOf = (day: string): string => instantOf(day, '00:01:00.000');
@@ -30,26 +22,6 @@ export class WatchIssueDeadline implements Reacts<SetsDeadline> {
   react({ id, data: { issueId, dueOn } }: Recorded<SetsDeadline>): Promise<void> {
     const runAt = morningOf(addDays(dueOn, 1));
     return this.jobs.add([requestJob(findOverdueJob, `find-overdue-${id}`, { issueId, dueOn }, runAt)]);
-  }
-}
-
-@Reaction('escalate-overdue-issue', [IssueFellOverdue])
-@Injectable()
-export class EscalateOverdueIssue implements Reacts<IssueFellOverdue> {
-  constructor(@Inject(Jobs) private readonly jobs: Jobs) {}
-
-  react({ id, data: { issueId, dueOn } }: Recorded<IssueFellOverdue>): Promise<void> {
-    const levels = Object.keys(ESCALATION) as EscalationLevel[];
-    return this.jobs.add(
-      levels.map((level) =>
-        requestJob(
-          escalateIssueJob,
-          `escalate-issue-${id}-${level}`,
-          { issueId, dueOn, level },
-          morningOf(escalatesOn(dueOn, level)),
-        ),
-      ),
-    );
   }
 }
 

@@ -17,6 +17,7 @@ import { JobRunner, QueuesModule } from '@app/queues';
 import { UnitParticularsCorrected } from '@app/registry/events.js';
 import { SelfInspectionReturned, SelfInspectionSignedOff } from '@app/self-inspection/events.js';
 import { MutualFindingConfirmed } from '@app/mutual-inspection/events.js';
+import { DeadlineWarned } from '@app/notification/events.js';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type { IssueAnswer, IssueListAnswer, IssueSummaryAnswer } from './dto.js';
@@ -308,9 +309,17 @@ describe('rectification', () => {
   });
 
   describe('as the clock goes', () => {
-    const watched = (types: readonly string[]) => types.filter((type) => /Overdue|Escalated/.test(type));
+    const watched = (types: readonly string[]) => types.filter((type) => /Overdue/.test(type));
+    const told = (issueId: string, moment: DeadlineWarned['data']['moment']) =>
+      past.record(
+        `deadline-issue-${issueId}`,
+        new DeadlineWarned({
+          ...{ key: `issue-${issueId}`, issueId, unitId: A, arm: 1, moment, dueOn: '2022-06-30', subject: '整改' },
+          ...{ link: `/issues/${issueId}`, text: '督办', late: true, recipients: [] },
+        }),
+      );
 
-    it('finds what is overdue on the day after its deadline, escalates it, and does nothing twice', async () => {
+    it('finds what is overdue on the day after its deadline, once', async () => {
       const [late, met, moved] = [await inProgress(), await inProgress(), await inProgress()];
       await post('lead', `/${moved}/extension-requests`, { dueOn: '2022-07-30', reason: '未到货' }).expect(201);
       await post('director', `/${moved}/extension-grants`, { opinion: '同意' }).expect(201);
@@ -322,11 +331,13 @@ describe('rectification', () => {
       expect(watched(await eventsOf(late))).toEqual([]);
 
       await day('2022-07-01');
-      expect(watched(await eventsOf(late))).toEqual(['IssueFellOverdue', 'IssueEscalated']);
-      await day('2022-07-04');
+      expect(watched(await eventsOf(late))).toEqual(['IssueFellOverdue']);
+      for (const moment of ['overdue', 'lead', 'office'] as const) await told(late, moment);
+      await told(met, 'lead');
       expect((await get('staff', `/${late}`)).body.escalatedTo).toBe('office');
+      expect((await get('staff', `/${met}`)).body.escalatedTo).toBeUndefined();
       await day('2022-07-20');
-      expect(watched(await eventsOf(late))).toEqual(['IssueFellOverdue', ...Array<string>(3).fill('IssueEscalated')]);
+      expect(watched(await eventsOf(late))).toEqual(['IssueFellOverdue']);
       expect(watched([...(await eventsOf(met)), ...(await eventsOf(moved))])).toEqual([]);
       expect((await get('staff', '?overdue=true&limit=200')).body.items.map(({ id }) => id)).toContain(late);
 
@@ -342,7 +353,7 @@ describe('rectification', () => {
       await post('lead', `/${id}/submissions`, result()).expect(201);
       await post('staff', `/${id}/returns`, { reason: '不全', dueOn: '2022-07-22' }).expect(201);
       await day('2022-07-23');
-      expect(watched(await eventsOf(id))).toEqual(['IssueFellOverdue', 'IssueEscalated']);
+      expect(watched(await eventsOf(id))).toEqual(['IssueFellOverdue']);
     });
   });
 

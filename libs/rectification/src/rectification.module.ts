@@ -6,7 +6,6 @@ import { IssueBatchHttp } from './batch.http.js';
 import {
   ClaimIssue,
   CloseIssue,
-  EscalateIssue,
   FindOverdue,
   GrantExtension,
   PlanRectification,
@@ -28,7 +27,7 @@ import { narrative } from './narrative.js';
 import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
 import { IssueRatesHttp } from './rates.http.js';
 import { RateIssuesHandler } from './rates.queries.js';
-import { EscalateOverdueIssue, ReportFinding, ReportMutualFinding, WatchIssueDeadline } from './reactions.js';
+import { ReportFinding, ReportMutualFinding, WatchIssueDeadline } from './reactions.js';
 import { refusals } from './refusals.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
 import { extensions, submissions } from './round.projection.js';
@@ -49,7 +48,6 @@ import { SummariseIssuesHandler } from './summary.queries.js';
       GrantExtension,
       RefuseExtension,
       FindOverdue,
-      EscalateIssue,
     ]),
     ReportIssueHandler,
     SubmitRectificationHandler,
@@ -60,7 +58,6 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     FindOverdueJob,
     EscalateIssueJob,
     WatchIssueDeadline,
-    EscalateOverdueIssue,
     ReportFinding,
     ReportMutualFinding,
     contribute({ projections: [ledger, issues, submissions, extensions], refusals, narrative }),

@@ -23,6 +23,7 @@ import { Opinion1700000000023 } from './1700000000023-opinion.js';
 import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection.js';
 import { DutiesOfAccounts1700000000026 } from './1700000000026-duties-of-accounts.js';
 import { WorkLedger1700000000028 } from './1700000000028-work-ledger.js';
+import { Clock1700000000032 } from './1700000000032-clock.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   MutualInspection1700000000024,
   DutiesOfAccounts1700000000026,
   WorkLedger1700000000028,
+  Clock1700000000032,
 ];
