@@ -1,4 +1,6 @@
+import { IsIn, IsOptional } from 'class-validator';
 import type { FileRow } from './file.entity.js';
+import { PREVIEWS, type PreviewSize } from './pictures.js';
 
 export const LONGEST_NAME = 200;
 
@@ -9,6 +11,10 @@ export class FileAnswer {
   /** Bytes. */
   size: number;
   mediaType: string;
+}
+
+export class PreviewRequest {
+  @IsOptional() @IsIn(Object.keys(PREVIEWS)) size?: PreviewSize;
 }
 
 /** An upload that was begun and how much of it has come in. */

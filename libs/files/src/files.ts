@@ -5,9 +5,12 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Repository } from 'typeorm';
 import { Rejection, type Meta } from '@app/eventing';
+import { Jobs, requestJob } from '@app/queues';
 import { acceptedAs, LARGEST_FILE } from './file-kinds.rules.js';
 import { FileRow } from './file.entity.js';
 import { FileStore } from './file-store.js';
+import { preparePicture } from './jobs.js';
+import { isPicture, refuseUnfitPicture } from './pictures.js';
 import { ownerOf, refuseUnlessHandsIn, sightOf } from './sight.rules.js';
 
 /** Evidence files. Which thing a file belongs to is said by events; here is only what it is and who may see it. */
@@ -16,14 +19,19 @@ export class Files {
   constructor(
     @Inject(FileStore) private readonly store: FileStore,
     @InjectRepository(FileRow) private readonly rows: Repository<FileRow>,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
-  /** Keeps a file for the asker's unit. Throws `role-may-not`, `file-too-large` or `file-kind-forbidden`. The same file twice is one. */
+  /**
+   * Keeps a file for the asker's unit. The same file twice is one.
+   * Throws `role-may-not`, `file-too-large`, `file-kind-forbidden`, `picture-too-large`, `picture-unreadable`.
+   */
   async keep(name: string, bytes: Buffer, meta: Meta): Promise<FileRow> {
     refuseUnlessHandsIn(meta);
     if (bytes.length > LARGEST_FILE) throw new Rejection('file-too-large');
     const mediaType = acceptedAs(name, (await fileTypeFromBuffer(bytes))?.mime);
     if (!mediaType || bytes.length === 0) throw new Rejection('file-kind-forbidden');
+    if (isPicture(mediaType)) await refuseUnfitPicture(bytes);
     return this.note({ id: await this.store.keep(bytes), name, size: bytes.length, mediaType }, meta);
   }
 
@@ -34,6 +42,7 @@ export class Files {
     if (size > LARGEST_FILE) throw new Rejection('file-too-large');
     const mediaType = acceptedAs(name, (await fileTypeFromFile(path))?.mime);
     if (!mediaType || size === 0) throw new Rejection('file-kind-forbidden');
+    if (isPicture(mediaType)) await refuseUnfitPicture(path);
     return this.note({ id: await this.store.adopt(path), name, size, mediaType }, meta);
   }
 
@@ -59,6 +68,8 @@ export class Files {
   private async note(file: Pick<FileRow, 'id' | 'name' | 'size' | 'mediaType'>, meta: Meta): Promise<FileRow> {
     const row = { ...file, unitId: ownerOf(meta), uploadedBy: meta.actor, uploadedAt: new Date(meta.at) };
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
+    if (isPicture(row.mediaType))
+      await this.jobs.add([requestJob(preparePicture, `prepare-picture-${row.id}`, { fileId: row.id })]);
     return row;
   }
 }

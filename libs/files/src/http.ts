@@ -4,6 +4,7 @@ import {
   Inject,
   Param,
   Post,
+  Query,
   Res,
   StreamableFile,
   UploadedFile,
@@ -14,11 +15,19 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Rejection, type Meta } from '@app/eventing';
 import { Asker, InvalidInput } from '@app/http';
-import { FileAnswer, fileAnswer, LONGEST_NAME } from './dto.js';
+import { FileAnswer, fileAnswer, LONGEST_NAME, PreviewRequest } from './dto.js';
 import { LARGEST_FILE } from './file-kinds.rules.js';
+import type { FileRow } from './file.entity.js';
 import { Files } from './files.js';
+import { isPicture, Pictures } from './pictures.js';
 
 const ID = /^[0-9a-f]{64}$/;
+const PDF = 'application/pdf';
+const FOR_EVER = 'private, max-age=31536000, immutable';
+const NOTHING_RUNS = "default-src 'none'; sandbox";
+/** The browser's own viewer opens a PDF in no sandboxed page; the viewer shuts what is in the PDF off from the site. */
+const IN_THE_VIEWER =
+  "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /** Browsers send the name of a file as UTF-8 bytes, which multer reads as Latin-1. */
 const fileName = (name: string): string => Buffer.from(name, 'latin1').toString('utf8');
@@ -26,7 +35,10 @@ const fileName = (name: string): string => Buffer.from(name, 'latin1').toString(
 @ApiTags('files')
 @Controller('api/files')
 export class FilesHttp {
-  constructor(@Inject(Files) private readonly files: Files) {}
+  constructor(
+    @Inject(Files) private readonly files: Files,
+    @Inject(Pictures) private readonly pictures: Pictures,
+  ) {}
 
   @Post()
   @ApiConsumes('multipart/form-data')
@@ -45,17 +57,37 @@ export class FilesHttp {
     @Asker() meta: Meta,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    if (!ID.test(id)) throw new Rejection('not-found');
-    const { name, mediaType, size } = await this.files.describe(id, meta);
-    const shown = /^(image\/|application\/pdf)/.test(mediaType) ? 'inline' : 'attachment';
-    response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-    response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
+    const { name, mediaType, size } = await this.find(id, meta);
+    const shown = isPicture(mediaType) || mediaType === PDF ? 'inline' : 'attachment';
+    response.setHeader('Content-Security-Policy', mediaType === PDF ? IN_THE_VIEWER : NOTHING_RUNS);
+    response.setHeader('Cache-Control', FOR_EVER);
     const disposition = `${shown}; filename*=UTF-8''${encodeURIComponent(name)}`;
     return new StreamableFile(await this.files.read(id), { type: mediaType, length: size, disposition });
   }
 
+  /** A smaller, upright JPEG of a picture, without what the camera wrote into it. */
+  @Get(':id/preview')
+  async preview(
+    @Param('id') id: string,
+    @Query() { size = 'small' }: PreviewRequest,
+    @Asker() meta: Meta,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { mediaType } = await this.find(id, meta);
+    if (!isPicture(mediaType)) throw new Rejection('not-previewable');
+    const { content, length } = await this.pictures.preview(id, size);
+    response.setHeader('Content-Security-Policy', NOTHING_RUNS);
+    response.setHeader('Cache-Control', FOR_EVER);
+    return new StreamableFile(content, { type: 'image/jpeg', length });
+  }
+
   @Get(':id/description')
   async describe(@Param('id') id: string, @Asker() meta: Meta): Promise<FileAnswer> {
-    return fileAnswer(await this.files.describe(id, meta));
+    return fileAnswer(await this.find(id, meta));
+  }
+
+  private find(id: string, meta: Meta): Promise<FileRow> {
+    if (!ID.test(id)) throw new Rejection('not-found');
+    return this.files.describe(id, meta);
   }
 }

@@ -1,3 +1,6 @@
 export * from './file-store.js';
 export * from './files.js';
 export * from './files.module.js';
+export * from './picture.entity.js';
+export * from './picture.rules.js';
+export * from './pictures.js';

@@ -6,3 +6,9 @@ export class ExpireUploadData {
 }
 
 export const expireUpload = jobKind('expire-upload', ExpireUploadData);
+
+export class PreparePictureData {
+  @IsString() fileId: string;
+}
+
+export const preparePicture = jobKind('prepare-picture', PreparePictureData);

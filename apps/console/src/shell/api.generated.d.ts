@@ -64,6 +64,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A smaller, upright JPEG of a picture, without what the camera wrote into it. */
+        get: operations["FilesHttp_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}/description": {
         parameters: {
             query?: never;
@@ -6435,6 +6452,27 @@ export interface operations {
     FilesHttp_read: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilesHttp_preview: {
+        parameters: {
+            query?: {
+                size?: "small" | "large";
+            };
             header?: never;
             path: {
                 id: string;

@@ -24,6 +24,7 @@ import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection
 import { DutiesOfAccounts1700000000026 } from './1700000000026-duties-of-accounts.js';
 import { WorkLedger1700000000028 } from './1700000000028-work-ledger.js';
 import { Clock1700000000032 } from './1700000000032-clock.js';
+import { Evidence1700000000035 } from './1700000000035-evidence.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   DutiesOfAccounts1700000000026,
   WorkLedger1700000000028,
   Clock1700000000032,
+  Evidence1700000000035,
 ];
