@@ -10,6 +10,7 @@ import { MutualInspectionModule } from '@app/mutual-inspection';
 import { InspectionResultModule } from '@app/inspection-result';
 import { NotificationModule } from '@app/notification';
 import { OperationsModule } from '@app/operations';
+import { OversightModule } from '@app/oversight';
 import { OpinionModule } from '@app/opinion';
 import { ProofModule } from '@app/proof';
 import { RectificationModule } from '@app/rectification';
@@ -25,6 +26,7 @@ export const contexts: Type[] = [
   CampaignModule,
   SelfInspectionModule,
   RectificationModule,
+  OversightModule,
   InspectionPlanModule,
   DrawModule,
   SupervisionModule,

@@ -11,10 +11,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   accountId: 'account',
   erasureId: 'erasure',
   opinionId: 'opinion',
+  talkId: 'talk',
 };
 
 export const SUBJECT =
-  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|stream):[^\s].{0,300}$/;
+  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|stream):[^\s].{0,300}$/;
 
 /** Actors that are no account. */
 const PROGRAMS = ['system', 'cli'];
@@ -42,12 +43,13 @@ const isWork = (data: object): boolean => 'lead' in data || 'tasks' in data;
 
 /** The console's page of the thing an event is about, the narrowest it names. */
 export function linkOf(data: object): string | undefined {
-  const { link, erasureId, opinionId, issueId, inspectionId, visitId, drawId, campaignId, unitId, code } =
+  const { link, erasureId, opinionId, talkId, issueId, inspectionId, visitId, drawId, campaignId, unitId, code } =
     data as Readonly<Record<string, unknown>>;
   const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
   if (typeof link === 'string') return link;
   if (erasureId !== undefined) return path('erasures', erasureId);
   if (opinionId !== undefined) return path('opinions', opinionId);
+  if (talkId !== undefined) return path('talks', talkId);
   if (issueId !== undefined) return path('issues', issueId);
   if (inspectionId !== undefined) return path('inspections', inspectionId);
   if (visitId !== undefined) return path('mutual-visits', visitId);

@@ -32,6 +32,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'erasure-not-found': HttpStatus.NOT_FOUND,
   'inspection-not-found': HttpStatus.NOT_FOUND,
   'issue-not-found': HttpStatus.NOT_FOUND,
+  'talk-not-found': HttpStatus.NOT_FOUND,
   'opinion-not-found': HttpStatus.NOT_FOUND,
   'item-not-listed': HttpStatus.NOT_FOUND,
   'plan-not-found': HttpStatus.NOT_FOUND,

@@ -123,6 +123,21 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   SummariseIssues: READERS,
   RateIssues: READERS,
 
+  // oversight
+  ProposeOversight: ['office-staff'],
+  ListForOversight: ['office-director'],
+  ApproveOversight: ['office-director'],
+  DeclineOversight: ['office-director'],
+  LiftOversight: ['office-director'],
+  SettleOversight: ['system'],
+  SummonToTalk: ['office-director'],
+  RecordTalk: OFFICE,
+  CancelTalk: ['office-director'],
+  ReportCommitment: UNIT,
+  ListOversights: READERS,
+  ListTalks: READERS,
+  DescribeTalk: READERS,
+
   // inspection-plan
   EnterInspectionItem: OFFICE,
   ReviseInspectionItem: OFFICE,

@@ -25,6 +25,14 @@ import {
   UnitBarred,
   UnitUnbarred,
 } from '@app/opinion/events.js';
+import {
+  IssueListedForOversight,
+  OversightDeclined,
+  OversightLifted,
+  OversightProposed,
+  TalkCancelled,
+  TalkSummoned,
+} from '@app/oversight/events.js';
 import { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import { Reaction, type Reacts } from '@app/queues';
 import {
@@ -96,6 +104,12 @@ import { noticeOf, type Concern } from './notice.rules.js';
   PlanReturned,
   PlanApproved,
   WorkLeftBehind,
+  OversightProposed,
+  OversightDeclined,
+  IssueListedForOversight,
+  OversightLifted,
+  TalkSummoned,
+  TalkCancelled,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {

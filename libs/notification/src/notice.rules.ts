@@ -15,6 +15,7 @@ import type { WorkLeftBehind } from '@app/work-ledger/events.js';
 import { drawNotices, type OfDraw } from './draw-notice.rules.js';
 import { closed, draft, OFFICE, UNIT, type Draft, type Known } from './notice-draft.rules.js';
 import type { Addressees, NoticeKind } from './rules.js';
+import { oversightNotices, type OfOversight } from './oversight-notice.rules.js';
 import { supervisionNotices, type OfSupervision } from './supervision-notice.rules.js';
 
 export type Concern =
@@ -32,6 +33,7 @@ export type Concern =
   | ExtensionRefused
   | OfSupervision
   | OfDraw
+  | OfOversight
   | PlanSubmitted
   | PlanReturned
   | PlanApproved
@@ -69,6 +71,7 @@ const DRAFTS: Drafts = {
       `/work-ledgers/${campaignId}/${unitId}`,
       `${person.name}的账号已经停用，名下还有${tasks.length}项工作、${issues.length}个未销号问题没有移交，请确定接手人并办理移交。`,
     ),
+  ...oversightNotices,
   PlanSubmitted: ({ planId }, { matter }) => plan('request', ['office-director'], planId, `${matter}报请审批。`),
   PlanReturned: ({ planId, reason }, { matter }) =>
     plan('result', OFFICE, planId, `${matter}被退回：${closed(reason)}请修改后重新报送。`),

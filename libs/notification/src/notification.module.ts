@@ -32,6 +32,7 @@ import { notice } from './notice.decider.js';
 import { SendNotices } from './notice.reactions.js';
 import { NotificationRow } from './notification.entity.js';
 import { notifications } from './notification.projection.js';
+import { oversightDutyBook } from './oversight-duty.projection.js';
 import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
 import { AskForReminders, KeepDeadlines } from './reactions.js';
@@ -54,6 +55,7 @@ const projections = [
   resultDutyBook,
   letterDutyBook,
   planDutyBook,
+  oversightDutyBook,
   deadlines,
   notifications,
 ];

@@ -17,6 +17,14 @@ import {
   LetterIssued,
   LetterWithdrawn,
 } from '@app/opinion/events.js';
+import {
+  CommitmentReported,
+  IssueListedForOversight,
+  OversightLifted,
+  TalkCancelled,
+  TalkHeld,
+  TalkSummoned,
+} from '@app/oversight/events.js';
 import { ResultAwaited, ResultDeadlineFixed, ResultPublished } from '@app/inspection-result/events.js';
 import { Jobs, Reaction, type Reacts } from '@app/queues';
 import {
@@ -74,6 +82,12 @@ import { keepingOf, remindersOf } from './jobs.js';
   MutualFindingDisputed,
   MutualDisputeRuled,
   UnitClosed,
+  IssueListedForOversight,
+  OversightLifted,
+  TalkSummoned,
+  TalkHeld,
+  TalkCancelled,
+  CommitmentReported,
 ])
 @Injectable()
 export class KeepDeadlines implements Reacts<AnyEvent> {

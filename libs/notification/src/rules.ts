@@ -86,6 +86,9 @@ export interface About {
   readonly letter?: string;
   readonly planId?: string;
   readonly mutualVisitId?: string;
+  readonly talkId?: string;
+  /** The issue whose 挂牌督办 it is, and nothing else of the issue. */
+  readonly oversightOf?: string;
   readonly supervisorId?: string;
 }
 

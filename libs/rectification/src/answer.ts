@@ -28,6 +28,7 @@ export function listItem(row: IssueRow, at: string): IssueListItem {
     overdue,
     overdueDays: overdue ? daysBetween(row.dueOn, today) : 0,
     escalatedTo: row.escalatedTo ?? undefined,
+    oversight: row.oversight ?? undefined,
     extensionRequested: row.extensionRequested,
     extensions: row.extensions,
     rounds: row.rounds,

@@ -67,7 +67,8 @@ export class IssueBatchHttp {
 }
 
 /** A repeated request repeats no row: each has a key of its own, made of the request's. A version would be one row's only. */
-const ofRow = ({ expected: _, ...meta }: Meta, id: string): Meta => ({
+const ofRow = (meta: Meta, id: string): Meta => ({
   ...meta,
+  expected: undefined,
   commandId: idFrom('batch-row', meta.commandId, id),
 });

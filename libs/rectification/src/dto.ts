@@ -8,6 +8,7 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import {
   AsOfAnswer,
   AsOfRequest,
@@ -18,6 +19,7 @@ import {
   PastMomentAnswer,
   Text,
 } from '@app/http';
+import { OVERSIGHT_LEVELS, type OversightLevel } from '@app/oversight/events.js';
 import { COUNTED, type Counted } from './counted.js';
 import type { EscalationLevel, IssueSource } from './events.js';
 import { SITUATIONS, type Act, type Situation } from './rules.js';
@@ -87,6 +89,8 @@ export class IssueListRequest extends ListRequest {
   @Given() @IsIn(['true', 'false']) overdue?: string;
   /** An extension is waiting for its decision. */
   @Given() @IsIn(['true', 'false']) extensionRequested?: string;
+  /** It stands on the board. */
+  @Given() @IsIn(['true', 'false']) overseen?: string;
   /** Those behind one of the numbers of `GET /api/issues/rates`. */
   @Given() @IsIn(COUNTED) counted?: Counted;
 }
@@ -116,6 +120,8 @@ export class IssueListItem {
   /** Days since the deadline in force when overdue, else 0. */
   overdueDays: number;
   escalatedTo?: EscalationLevel;
+  /** 挂牌督办: who oversees it. */
+  @ApiPropertyOptional({ enum: OVERSIGHT_LEVELS }) oversight?: OversightLevel;
   extensionRequested: boolean;
   /** Extensions granted. */
   extensions: number;
@@ -187,6 +193,8 @@ export class IssueSummaryAnswer extends AsOfAnswer {
   closed: number;
   overdue: number;
   extensionsRequested: number;
+  /** 挂牌督办. */
+  overseen: number;
   byState: IssueCount[];
   bySource: IssueCount[];
   byCategory: IssueCount[];

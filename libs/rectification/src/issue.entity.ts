@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OversightLevel } from '@app/oversight/events.js';
 import type { EscalationLevel, IssueSource } from './events.js';
 import type { Situation } from './rules.js';
 
@@ -25,6 +26,8 @@ export class IssueRow {
   @Column({ type: 'int' }) extensions: number;
   @Column({ type: 'boolean', name: 'extension_requested' }) extensionRequested: boolean;
   @Column({ type: 'text', name: 'escalated_to', nullable: true }) escalatedTo: EscalationLevel | null;
+  /** 挂牌督办: who oversees it. */
+  @Column({ type: 'text', nullable: true }) oversight: OversightLevel | null;
   @Column({ type: 'text', nullable: true }) opinion: string | null;
   @Column({ type: 'timestamptz', name: 'reported_at' }) reportedAt: Date;
   @Column({ type: 'text', name: 'reported_by' }) reportedBy: string;

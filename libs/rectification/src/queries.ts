@@ -11,6 +11,7 @@ import type { IssueAnswer, IssueListItem, IssueListRequest } from './dto.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
 import { ledger } from './ledger.projection.js';
+import { overseen as overseenMarks } from './oversight.projection.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
 import { extensions, submissions } from './round.projection.js';
 import { UNFINISHED } from './rules.js';
@@ -34,12 +35,13 @@ export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: da
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, meta: Meta): void {
-  const { q, overdue, extensionRequested, counted, ...equal } = request;
+  const { q, overdue, extensionRequested, overseen, counted, ...equal } = request;
   for (const key of ['campaignId', 'unitId', 'state', 'source', 'category'] as const) {
     if (equal[key]) query.andWhere(`i.${key} = :${key}`, { [key]: equal[key] });
   }
   if (extensionRequested) query.andWhere('i.extensionRequested = :asked', { asked: extensionRequested === 'true' });
   if (overdue) query.andWhere(overdue === 'true' ? OVERDUE : `not ${OVERDUE}`, overdueFacts(meta));
+  if (overseen) query.andWhere(`i.oversight is ${overseen === 'true' ? 'not ' : ''}null`);
   if (counted) query.andWhere(countedAs(counted, OVERDUE), overdueFacts(meta));
   if (q) {
     query.andWhere('(i.text ilike :q or i.unitName ilike :q or i.responsible ilike :q or i.number::text = :number)', {
@@ -50,7 +52,7 @@ function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, 
 }
 
 const list: Reading<IssueListRequest, Page<IssueListItem>> = {
-  projections: [ledger, issues, submissions],
+  projections: [ledger, issues, submissions, overseenMarks],
   async read(db, { data, meta }) {
     const query = db.createQueryBuilder(IssueRow, 'i');
     if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });
@@ -61,12 +63,12 @@ const list: Reading<IssueListRequest, Page<IssueListItem>> = {
 };
 
 const whole: Reading<IssueRequest, IssueAnswer> = {
-  projections: [ledger, issues, submissions, extensions],
+  projections: [ledger, issues, submissions, extensions, overseenMarks],
   thing: ({ issueId }) => `issue-${issueId}`,
   /** Its unit's too, which gives it its name. */
   async streams(db, { issueId }) {
     const { campaignId, unitId } = await db.findOneByOrFail(IssueRow, { id: issueId });
-    return [`issue-${issueId}`, `unit-${unitId}`, `campaign-${campaignId}`];
+    return [`issue-${issueId}`, `unit-${unitId}`, `campaign-${campaignId}`, `oversight-${issueId}`];
   },
   async read(db, { data: { issueId }, meta }) {
     const row = await db.findOneBy(IssueRow, { id: issueId });

@@ -24,6 +24,7 @@ import { issues } from './issue.projection.js';
 import { EscalateIssueJob, FindOverdueJob } from './jobs.js';
 import { ledger } from './ledger.projection.js';
 import { narrative } from './narrative.js';
+import { overseen } from './oversight.projection.js';
 import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
 import { IssueRatesHttp } from './rates.http.js';
 import { RateIssuesHandler } from './rates.queries.js';
@@ -60,7 +61,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     WatchIssueDeadline,
     ReportFinding,
     ReportMutualFinding,
-    contribute({ projections: [ledger, issues, submissions, extensions], refusals, narrative }),
+    contribute({ projections: [ledger, issues, submissions, extensions, overseen], refusals, narrative }),
   ],
 })
 export class RectificationModule {}

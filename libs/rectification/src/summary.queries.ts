@@ -7,6 +7,7 @@ import type { IssueCount, IssueSummaryAnswer, IssueSummaryRequest } from './dto.
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
 import { ledger } from './ledger.projection.js';
+import { overseen } from './oversight.projection.js';
 import { OVERDUE, overdueFacts } from './queries.js';
 
 export class SummariseIssues extends Question('SummariseIssues')<IssueSummaryRequest, Told<IssueSummaryAnswer>> {}
@@ -19,10 +20,11 @@ interface Group {
   readonly total: number;
   readonly overdue: number;
   readonly requested: number;
+  readonly overseen: number;
 }
 
 const summary: Reading<IssueSummaryRequest, IssueSummaryAnswer> = {
-  projections: [ledger, issues],
+  projections: [ledger, issues, overseen],
   async read(db, { data: { campaignId }, meta }) {
     const groups = await groupsOf(db, campaignId, meta);
     const { total, closed, overdue } = count('', groups);
@@ -31,6 +33,7 @@ const summary: Reading<IssueSummaryRequest, IssueSummaryAnswer> = {
       closed,
       overdue,
       extensionsRequested: sum(groups, ({ requested }) => requested),
+      overseen: sum(groups, (group) => group.overseen),
       byState: counts(groups, 'state'),
       bySource: counts(groups, 'source'),
       byCategory: counts(groups, 'category'),
@@ -56,6 +59,7 @@ function groupsOf(db: EntityManager, campaignId: string | undefined, meta: Meta)
     .addSelect('count(*)::int', 'total')
     .addSelect(`(count(*) filter (where ${OVERDUE}))::int`, 'overdue')
     .addSelect('(count(*) filter (where i.extensionRequested))::int', 'requested')
+    .addSelect('(count(*) filter (where i.oversight is not null))::int', 'overseen')
     .groupBy('i.state')
     .addGroupBy('i.source')
     .addGroupBy('3')

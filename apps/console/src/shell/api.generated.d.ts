@@ -1245,6 +1245,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OversightsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversights/{issueId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OversightsHttp_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversights/{issueId}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By the director, without a proposal. */
+        post: operations["OversightsHttp_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversights/{issueId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OversightsHttp_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversights/{issueId}/declinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OversightsHttp_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversights/{issueId}/lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OversightsHttp_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TalksHttp_list"];
+        put?: never;
+        post: operations["TalksHttp_summon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TalksHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talks/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TalksHttp_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talks/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TalksHttp_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talks/{id}/commitments/{place}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TalksHttp_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspection-items/imports/template": {
         parameters: {
             query?: never;
@@ -4005,6 +4182,11 @@ export interface components {
             past?: components["schemas"]["PastMomentAnswer"];
         };
         IssueListItem: {
+            /**
+             * @description 挂牌督办: who oversees it.
+             * @enum {string}
+             */
+            oversight?: "office" | "leading-group";
             id: string;
             campaignId: string;
             /** @description Consecutive within the campaign. */
@@ -4055,6 +4237,8 @@ export interface components {
             closed: number;
             overdue: number;
             extensionsRequested: number;
+            /** @description 挂牌督办. */
+            overseen: number;
             byState: components["schemas"]["IssueCount"][];
             bySource: components["schemas"]["IssueCount"][];
             byCategory: components["schemas"]["IssueCount"][];
@@ -4091,6 +4275,11 @@ export interface components {
             answeredBy?: string;
         };
         IssueAnswer: {
+            /**
+             * @description 挂牌督办: who oversees it.
+             * @enum {string}
+             */
+            oversight?: "office" | "leading-group";
             id: string;
             campaignId: string;
             /** @description Consecutive within the campaign. */
@@ -4181,6 +4370,164 @@ export interface components {
         };
         IssueReasonRequest: {
             reason: string;
+        };
+        OversightListItem: {
+            id: string;
+            issueId: string;
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            issueNumber: number;
+            issueText: string;
+            /** @enum {string} */
+            level: "office" | "leading-group";
+            reason: string;
+            dueOn: string;
+            /** @enum {string} */
+            state: "proposed" | "declined" | "listed" | "lifted";
+            /** @description On the board after the day it was to be settled by. */
+            overdue: boolean;
+            documentNumber?: string;
+            proposedAt?: string;
+            proposedBy?: string;
+            listedAt?: string;
+            listedBy?: string;
+            endedAt?: string;
+            endReason?: string;
+            /** @enum {string} */
+            because?: "issue-closed" | "issue-merged" | "decided";
+            version: number;
+        };
+        OversightListAnswer: {
+            items: components["schemas"]["OversightListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        OversightRequest: {
+            reason: string;
+            /** @enum {string} */
+            level: "office" | "leading-group";
+            /**
+             * Format: date
+             * @description 督办期限.
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        OversightReasonRequest: {
+            reason: string;
+        };
+        TalkListItem: {
+            id: string;
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            documentNumber: string;
+            reason: string;
+            meetsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "held" | "summoned" | "cancelled";
+            heldOn?: string;
+            /** @description Commitments, those reported done, and those past their day without a report. */
+            commitments: number;
+            reported: number;
+            overdue: number;
+        };
+        TalkListAnswer: {
+            items: components["schemas"]["TalkListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TalkIssueAnswer: {
+            id: string;
+            number: number;
+            text: string;
+            settled: boolean;
+        };
+        TalkPersonAnswer: {
+            name: string;
+            accountId?: string;
+        };
+        CommitmentReportAnswer: {
+            account: string;
+            evidence: string[];
+            late: boolean;
+            at: string;
+        };
+        CommitmentAnswer: {
+            /** @description Counts from 1. */
+            place: number;
+            text: string;
+            dueOn: string;
+            responsible: components["schemas"]["TalkPersonAnswer"];
+            overdue: boolean;
+            report?: components["schemas"]["CommitmentReportAnswer"];
+        };
+        TalkAnswer: {
+            id: string;
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            documentNumber: string;
+            reason: string;
+            meetsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "held" | "summoned" | "cancelled";
+            summonedAt: string;
+            issues: components["schemas"]["TalkIssueAnswer"][];
+            heldOn?: string;
+            participants: components["schemas"]["TalkPersonAnswer"][];
+            minutes?: string;
+            files: string[];
+            commitments: components["schemas"]["CommitmentAnswer"][];
+            cancelReason?: string;
+            version: number;
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TalkRequest: {
+            campaignId: string;
+            unitId: string;
+            /** @description 约谈事由. */
+            reason: string;
+            /** Format: date-time */
+            meetsAt: string;
+            place: string;
+            issueIds: string[];
+        };
+        NamedPersonRequest: {
+            name: string;
+            accountId?: string;
+        };
+        CommitmentRequest: {
+            text: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            responsible: components["schemas"]["NamedPersonRequest"];
+        };
+        TalkRecordRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            heldOn: string;
+            /** @description 约谈记录, where it is not in the files. */
+            minutes?: string;
+            participants: components["schemas"]["NamedPersonRequest"][];
+            files: string[];
+            commitments: components["schemas"]["CommitmentRequest"][];
+        };
+        CommitmentReportRequest: {
+            account: string;
+            evidence: string[];
         };
         InspectionItemAnswer: {
             /** @enum {string} */
@@ -5431,7 +5778,7 @@ export interface components {
             title: string;
             documentNumber?: string;
             /** @enum {string} */
-            state: "withdrawn" | "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient";
+            state: "withdrawn" | "returned" | "accepted" | "reported" | "drafted" | "issued" | "delivered" | "insufficient";
             dueOn?: string;
             overdue: boolean;
             overdueDays: number;
@@ -5439,7 +5786,7 @@ export interface components {
             issuedOn?: string;
             decisionNumber?: string;
             /** @enum {string} */
-            decisionState?: "withdrawn" | "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient";
+            decisionState?: "withdrawn" | "returned" | "accepted" | "reported" | "drafted" | "issued" | "delivered" | "insufficient";
             decisionDueOn?: string;
             decisionOverdue?: boolean;
             version: number;
@@ -5464,7 +5811,7 @@ export interface components {
             /** @enum {string} */
             measure?: "correct" | "revoke" | "order-correction";
             /** @enum {string} */
-            state: "withdrawn" | "returned" | "accepted" | "drafted" | "issued" | "delivered" | "reported" | "insufficient";
+            state: "withdrawn" | "returned" | "accepted" | "reported" | "drafted" | "issued" | "delivered" | "insufficient";
             draftedBy: string;
             draftedAt: string;
             /** @description Why the director gave the draft back. */
@@ -5611,7 +5958,7 @@ export interface components {
             unitName: string;
             year: number;
             /** @enum {string} */
-            state: "barred" | "lifted";
+            state: "lifted" | "barred";
             causes: components["schemas"]["BarCauseAnswer"][];
             barredAt: string;
             /** @description Why the director lifted it. */
@@ -8084,6 +8431,8 @@ export interface operations {
                 overdue?: "true" | "false";
                 /** @description An extension is waiting for its decision. */
                 extensionRequested?: "true" | "false";
+                /** @description It stands on the board. */
+                overseen?: "true" | "false";
                 /** @description Those behind one of the numbers of `GET /api/issues/rates`. */
                 counted?: "listed" | "closed" | "due" | "onTime" | "verified" | "returned";
                 cursor?: string;
@@ -8406,6 +8755,311 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IssueReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OversightsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                campaignId?: string;
+                unitId?: string;
+                issueId?: string;
+                state?: "proposed" | "listed" | "lifted" | "declined";
+                level?: "office" | "leading-group";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightListAnswer"];
+                };
+            };
+        };
+    };
+    OversightsHttp_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OversightRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OversightsHttp_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OversightRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OversightsHttp_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OversightsHttp_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OversightReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OversightsHttp_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OversightReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TalksHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                campaignId?: string;
+                unitId?: string;
+                issueId?: string;
+                state?: "summoned" | "held" | "cancelled";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkListAnswer"];
+                };
+            };
+        };
+    };
+    TalksHttp_summon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TalksHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkAnswer"];
+                };
+            };
+        };
+    };
+    TalksHttp_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkRecordRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TalksHttp_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OversightReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TalksHttp_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentReportRequest"];
             };
         };
         responses: {

@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Meta, Receipt } from '@app/eventing';
+import { ActAnswer, Asker } from '@app/http';
+import {
+  ApproveOversight,
+  DeclineOversight,
+  LiftOversight,
+  ListForOversight,
+  ProposeOversight,
+  type OversightCommand,
+} from './commands.js';
+import { OversightListAnswer, OversightListRequest, OversightReasonRequest, OversightRequest } from './dto.js';
+import { ListOversights } from './queries.js';
+
+@ApiTags('oversight')
+@Controller('api/oversights')
+export class OversightsHttp {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  list(@Query() request: OversightListRequest, @Asker() meta: Meta): Promise<OversightListAnswer> {
+    return this.queries.execute(new ListOversights(request, meta));
+  }
+
+  @Post(':issueId/proposals')
+  propose(@Param('issueId') issueId: string, @Body() request: OversightRequest, @Asker() meta: Meta) {
+    const { level, reason, dueOn } = request;
+    return this.act(new ProposeOversight({ issueId, level, reason, dueOn }, meta));
+  }
+
+  /** By the director, without a proposal. */
+  @Post(':issueId/listings')
+  enter(@Param('issueId') issueId: string, @Body() request: OversightRequest, @Asker() meta: Meta) {
+    const { level, reason, dueOn } = request;
+    return this.act(new ListForOversight({ issueId, level, reason, dueOn }, meta));
+  }
+
+  @Post(':issueId/approvals')
+  approve(@Param('issueId') issueId: string, @Asker() meta: Meta) {
+    return this.act(new ApproveOversight({ issueId }, meta));
+  }
+
+  @Post(':issueId/declinations')
+  decline(@Param('issueId') issueId: string, @Body() { reason }: OversightReasonRequest, @Asker() meta: Meta) {
+    return this.act(new DeclineOversight({ issueId, reason }, meta));
+  }
+
+  @Post(':issueId/lifts')
+  lift(@Param('issueId') issueId: string, @Body() { reason }: OversightReasonRequest, @Asker() meta: Meta) {
+    return this.act(new LiftOversight({ issueId, reason }, meta));
+  }
+
+  private async act(command: OversightCommand): Promise<ActAnswer> {
+    const receipt = await this.commands.execute<OversightCommand, Receipt>(command);
+    return { id: command.data.issueId, receipt: { ...receipt, events: [...receipt.events] } };
+  }
+}

@@ -1,0 +1,26 @@
+import type { Refusals } from '@app/eventing';
+
+export const refusals: Refusals = {
+  'oversight-issue-unknown': '整改台账中没有这一问题，不能挂牌督办。',
+  'oversight-issue-settled': '该问题已经销号或者并入其他问题，不需要挂牌督办。',
+  'oversight-already-listed': '该问题已经挂牌督办，摘牌以前不能重复挂牌。',
+  'oversight-already-proposed': '该问题已经提请挂牌督办，正在等待办公室负责人审批。',
+  'oversight-due-day-past': '督办期限{dueOn}早于今天（{today}），请另定不早于今天的日期。',
+  'oversight-not-proposed': '该问题没有等待审批的挂牌督办提请。',
+  'oversight-approver-proposed': '提请挂牌督办的人员不得审批自己的提请（提请与审批相分离）。',
+  'oversight-not-listed': '该问题没有挂牌督办，不需要摘牌。',
+  'oversight-number-missing': '没有取得文号，请重新提交。',
+  'talk-already-summoned': '该次约谈已经通知，不能重复通知。',
+  'talk-not-found': '没有找到这次约谈，可能网址有误。',
+  'talk-without-issues': '约谈应当针对整改台账中的具体问题，请至少选择一个。',
+  'talk-issue-not-of-unit': '所选问题不是被约谈单位在本次活动中的问题，请重新选择。',
+  'talk-moment-past': '约谈时间已经过去，请另定今后的时间。',
+  'talk-already-held': '该次约谈已经举行并记录，不能再改动。',
+  'talk-cancelled': '该次约谈已经取消。需要约谈的，请另行通知。',
+  'talk-held-in-future': '约谈日期不能晚于今天，约谈举行以后再记录。',
+  'talk-without-participants': '约谈记录应当写明参加人员，请至少填写一人。',
+  'talk-without-minutes': '约谈应当有记录，请填写记录内容或者上传记录文件。',
+  'talk-commitment-before-talk': '第{row}项整改承诺的期限早于约谈日期{heldOn}，请核对。',
+  'talk-commitment-unknown': '该次约谈没有第{place}项整改承诺。',
+  'talk-commitment-already-reported': '第{place}项整改承诺已经报告完成，不需要重复报告。',
+};
