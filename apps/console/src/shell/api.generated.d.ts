@@ -6257,11 +6257,6 @@ export interface components {
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
-        NamedPersonRequest: {
-            name: string;
-            /** @description His account, where he has one in the unit. */
-            accountId?: string;
-        };
         WorkRowRequest: {
             task: number;
             /** @description 主管领导. */
