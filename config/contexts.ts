@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CampaignModule } from '@app/campaign';
 import { CaseReviewModule } from '@app/case-review';
+import { DeliveryModule } from '@app/delivery';
 import { DrawModule } from '@app/draw';
 import { ErasureModule } from '@app/erasure';
 import { HistoryModule } from '@app/history';
@@ -36,6 +37,7 @@ export const contexts: Type[] = [
   CaseReviewModule,
   WorkLedgerModule,
   NotificationModule,
+  DeliveryModule,
   HistoryModule,
   ErasureModule,
   OperationsModule,

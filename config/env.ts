@@ -17,6 +17,17 @@ export interface Env {
   readonly signerFolder: string;
   /** JSON file of the beacon chains draws may use, with their relays. Absent: quicknet, typed in by the office. */
   readonly drandChains?: string;
+  /** What notices may leave the installation by. */
+  readonly channels: {
+    /** smtp://user:password@host:587 or smtps://…; absent: no mail is sent. */
+    readonly smtpUrl?: string;
+    /** The address mails come from, such as 玉衡 <yuheng@example.cn>. */
+    readonly mailFrom?: string;
+    /** Where people open the console: links in messages begin with it. */
+    readonly publicUrl: string;
+    /** Hosts a webhook may go to although they are this machine or on its own link. */
+    readonly webhookHosts: readonly string[];
+  };
   /** Load the demonstration county on the first start. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -34,6 +45,13 @@ const number = (text: string | undefined, fallback: number): number => {
 
 const told = <T>(text: string | undefined): T | undefined => (text ? (JSON.parse(text) as T) : undefined);
 
+const channelsOf = (env: NodeJS.ProcessEnv): Env['channels'] => ({
+  smtpUrl: env.SMTP_URL || undefined,
+  mailFrom: env.MAIL_FROM || undefined,
+  publicUrl: env.PUBLIC_URL || `http://${env.HOST ?? '127.0.0.1'}:${number(env.PORT, 3000)}`,
+  webhookHosts: (env.WEBHOOK_HOSTS ?? '').split(',').filter(Boolean),
+});
+
 export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
   host: env.HOST ?? '127.0.0.1',
   port: number(env.PORT, 3000),
@@ -43,6 +61,7 @@ export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
   logHost: env.YUHENG_ORIGIN || 'localhost',
   signerFolder: resolve(env.YUHENG_SIGNER || join(env.YUHENG_DATA ?? '.data', 'signer')),
   drandChains: env.DRAND_CHAINS ? resolve(env.DRAND_CHAINS) : undefined,
+  channels: channelsOf(env),
   demo: env.YUHENG_DEMO !== 'off',
   logLevel: env.LOG_LEVEL ?? 'warn',
   production: env.NODE_ENV === 'production',

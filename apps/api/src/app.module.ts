@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
+import { ChannelsModule } from '@app/delivery';
 import { BeaconChainsModule } from '@app/draw';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
@@ -18,7 +19,7 @@ import { PublicProgramsHttp } from './public-programs.http.js';
 
 @Module({})
 export class AppModule {
-  static forRoot({ databaseUrl = '', redisUrl, dataFolder, logHost, drandChains }: Env): DynamicModule {
+  static forRoot({ databaseUrl = '', redisUrl, dataFolder, logHost, drandChains, channels }: Env): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -31,6 +32,7 @@ export class AppModule {
         ReceiptPromiseModule.forRoot(dataFolder, logHost),
         FilesModule.forRoot(dataFolder),
         BeaconChainsModule.forRoot(drandChains),
+        ChannelsModule.forRoot(channels),
         ...contexts,
       ],
       controllers: [HealthHttp, LiveHttp, MetricsHttp, PublicProgramsHttp],

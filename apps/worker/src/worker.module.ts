@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
+import { ChannelsModule, DeliveryWorkerModule } from '@app/delivery';
 import { BeaconChainsModule, DrawWorkerModule } from '@app/draw';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
@@ -13,7 +14,7 @@ import type { Env } from '../../../config/env.js';
 
 @Module({})
 export class WorkerModule {
-  static forRoot({ databaseUrl = '', redisUrl, dataFolder, drandChains }: Env): DynamicModule {
+  static forRoot({ databaseUrl = '', redisUrl, dataFolder, drandChains, channels }: Env): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -24,7 +25,9 @@ export class WorkerModule {
         QueueWorkerModule,
         FilesModule.forRoot(dataFolder),
         BeaconChainsModule.forRoot(drandChains),
+        ChannelsModule.forRoot(channels),
         ...contexts,
+        DeliveryWorkerModule,
         DrawWorkerModule,
         InspectionResultWorkerModule,
         NotificationWorkerModule,

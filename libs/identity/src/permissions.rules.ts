@@ -285,6 +285,23 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   CountUnread: EVERYONE,
   ListTasks: EVERYONE,
 
+  // delivery
+  ChooseDelivery: EVERYONE,
+  GiveAddress: EVERYONE,
+  WithdrawAddress: EVERYONE,
+  SendTestMail: EVERYONE,
+  DescribeDeliveryChoice: EVERYONE,
+  RegisterEndpoint: ['admin'],
+  ReviseEndpoint: ['admin'],
+  CloseEndpoint: ['admin'],
+  TestEndpoint: ['admin'],
+  ResendDeliveries: ['admin'],
+  ListDeliveries: ['admin', 'auditor'],
+  DescribeDelivery: ['admin', 'auditor'],
+  SummariseDeliveries: ['admin', 'auditor'],
+  ListEndpoints: ['admin', 'auditor'],
+  DescribeEndpoint: ['admin', 'auditor'],
+
   // erasure
   ProposeErasure: OFFICE,
   DeclineErasure: ['office-director'],

@@ -26,6 +26,7 @@ import { WorkLedger1700000000028 } from './1700000000028-work-ledger.js';
 import { Oversight1700000000031 } from './1700000000031-oversight.js';
 import { Clock1700000000032 } from './1700000000032-clock.js';
 import { Evidence1700000000035 } from './1700000000035-evidence.js';
+import { Delivery1700000000033 } from './1700000000033-delivery.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Oversight1700000000031,
   Clock1700000000032,
   Evidence1700000000035,
+  Delivery1700000000033,
 ];

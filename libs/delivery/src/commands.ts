@@ -1,0 +1,46 @@
+import { Command } from '@app/eventing/message.js';
+import type { Choice, EndpointTerms } from './events.js';
+
+export class ChooseDelivery extends Command('ChooseDelivery')<Choice> {}
+/** `address` reaches the handler, which keeps it apart, and no further. */
+export class GiveAddress extends Command('GiveAddress')<{ address?: string }> {}
+export class WithdrawAddress extends Command('WithdrawAddress')<object> {}
+/** `mailOn` and `testedAt`, when a test mail was last asked for, are looked up. */
+export class SendTestMail extends Command('SendTestMail')<{
+  deliveryId: string;
+  mailOn?: boolean;
+  testedAt?: string;
+}> {}
+
+export type PersonCommand = ChooseDelivery | GiveAddress | WithdrawAddress | SendTestMail;
+
+/** What only the handler sees: it keeps these apart from the history. Absent when revised: as they were. */
+export interface EndpointSecrets {
+  readonly url?: string;
+  readonly secret?: string;
+  /** Empty: the format's own. */
+  readonly template?: string;
+}
+
+/** `secrets` reach the handler and no further; it fills in `host` and `ownTemplate`. */
+type Asked = Omit<EndpointTerms, 'host' | 'ownTemplate'> &
+  Partial<Pick<EndpointTerms, 'host' | 'ownTemplate'>> & {
+    endpointId: string;
+    secrets?: EndpointSecrets;
+    /** Looked up: config/webhook-formats.json has the format. */
+    formatKnown?: boolean;
+  };
+
+export class RegisterEndpoint extends Command('RegisterEndpoint')<Asked> {}
+export class ReviseEndpoint extends Command('ReviseEndpoint')<Asked> {}
+export class CloseEndpoint extends Command('CloseEndpoint')<{ endpointId: string; reason: string }> {}
+export class TestEndpoint extends Command('TestEndpoint')<{ endpointId: string; deliveryId: string }> {}
+
+export type EndpointCommand = RegisterEndpoint | ReviseEndpoint | CloseEndpoint | TestEndpoint;
+
+/** `chosen` absent: all that are given up. `found` are those of them that are, looked up in the transaction. */
+export class ResendDeliveries extends Command('ResendDeliveries')<{
+  resendId: string;
+  chosen?: readonly string[];
+  found?: readonly string[];
+}> {}

@@ -1,0 +1,71 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { commandHandlers, contribute } from '@app/eventing';
+import { Formats } from './channels.js';
+import { ChooseDelivery, CloseEndpoint, TestEndpoint } from './commands.js';
+import { deliveryChoice } from './decider.js';
+import { DeliveriesAtStart } from './deliveries-at-start.js';
+import {
+  AttemptRow,
+  DeliveryAccountRow,
+  DeliveryAddressRow,
+  DeliveryChoiceRow,
+  DeliveryRow,
+  EndpointRow,
+} from './delivery.entity.js';
+import { deliveryAccounts, deliveryChoices, deliveryEndpoints, deliveryNotices } from './delivery.projection.js';
+import { endpoint } from './endpoint.decider.js';
+import { EndpointsHttp } from './endpoint.http.js';
+import {
+  GiveAddressHandler,
+  RegisterEndpointHandler,
+  ResendDeliveriesHandler,
+  ReviseEndpointHandler,
+  SendTestMailHandler,
+  WithdrawAddressHandler,
+} from './handlers.js';
+import { DeliveriesHttp, DeliverySettingsHttp } from './http.js';
+import { Dispatch } from './dispatch.js';
+import { Deliver } from './jobs.js';
+import { Mail } from './mail.js';
+import { narrative } from './narrative.js';
+import { Outbox } from './outbox.js';
+import { People } from './people.js';
+import {
+  DescribeDeliveryChoiceHandler,
+  DescribeDeliveryHandler,
+  DescribeEndpointHandler,
+  ListDeliveriesHandler,
+  ListEndpointsHandler,
+  SummariseDeliveriesHandler,
+} from './queries.js';
+import { ForgetAddress, QueueDeliveries, QueueTest, SendAgain } from './reactions.js';
+import { refusals } from './refusals.js';
+import { Webhook } from './webhook.js';
+
+const entities = [
+  ...[DeliveryAccountRow, DeliveryAddressRow, DeliveryChoiceRow],
+  ...[DeliveryRow, AttemptRow, EndpointRow],
+];
+const projections = [deliveryAccounts, deliveryChoices, deliveryEndpoints, deliveryNotices];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(entities)],
+  controllers: [DeliverySettingsHttp, DeliveriesHttp, EndpointsHttp],
+  providers: [
+    ...commandHandlers(deliveryChoice, [ChooseDelivery]),
+    ...commandHandlers(endpoint, [CloseEndpoint, TestEndpoint]),
+    ...[GiveAddressHandler, WithdrawAddressHandler, SendTestMailHandler],
+    ...[RegisterEndpointHandler, ReviseEndpointHandler, ResendDeliveriesHandler],
+    ...[ListDeliveriesHandler, DescribeDeliveryHandler, SummariseDeliveriesHandler],
+    ...[DescribeDeliveryChoiceHandler, ListEndpointsHandler, DescribeEndpointHandler],
+    ...[QueueDeliveries, QueueTest, SendAgain, ForgetAddress, Deliver],
+    ...[Outbox, People, Dispatch, Mail, Webhook, Formats],
+    contribute({ projections, refusals, narrative }),
+  ],
+})
+export class DeliveryModule {}
+
+/** For the process that does the jobs; imported beside DeliveryModule. */
+@Module({ providers: [Outbox, DeliveriesAtStart] })
+export class DeliveryWorkerModule {}
