@@ -3023,6 +3023,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delivery-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliverySettingsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivery-settings/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliverySettingsHttp_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivery-settings/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliverySettingsHttp_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivery-settings/address-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliverySettingsHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivery-settings/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer's id is that of the delivery. */
+        post: operations["DeliverySettingsHttp_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesHttp_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends again what was given up: the chosen ones, or all. */
+        post: operations["DeliveriesHttp_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EndpointsHttp_list"];
+        put?: never;
+        post: operations["EndpointsHttp_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EndpointsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EndpointsHttp_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EndpointsHttp_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endpoints/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer's id is that of the delivery. */
+        post: operations["EndpointsHttp_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history": {
         parameters: {
             query?: never;
@@ -3753,7 +3980,7 @@ export interface components {
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             name: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "open";
+            state: "closed" | "open" | "planned";
             startsOn: string;
             dueOn: string;
             /** @description As planned at launch, before any extension. */
@@ -3829,7 +4056,7 @@ export interface components {
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             name: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "open";
+            state: "closed" | "open" | "planned";
             dueOn: string;
             materials: components["schemas"]["BoardMaterialAnswer"][];
         };
@@ -4209,7 +4436,7 @@ export interface components {
             /** @description Days since the deadline in force when overdue, else 0. */
             overdueDays: number;
             /** @enum {string} */
-            escalatedTo?: "office" | "unit-lead" | "director";
+            escalatedTo?: "office" | "director" | "unit-lead";
             extensionRequested: boolean;
             /** @description Extensions granted. */
             extensions: number;
@@ -4302,7 +4529,7 @@ export interface components {
             /** @description Days since the deadline in force when overdue, else 0. */
             overdueDays: number;
             /** @enum {string} */
-            escalatedTo?: "office" | "unit-lead" | "director";
+            escalatedTo?: "office" | "director" | "unit-lead";
             extensionRequested: boolean;
             /** @description Extensions granted. */
             extensions: number;
@@ -5837,7 +6064,7 @@ export interface components {
             criticismText?: string;
             criticisedOn?: string;
             /** @description What may be done next, by whoever may do it. */
-            acts: ("return" | "report" | "issue" | "accept" | "withdraw" | "revise" | "deliver" | "find-insufficient")[];
+            acts: ("return" | "report" | "deliver" | "revise" | "withdraw" | "issue" | "accept" | "find-insufficient")[];
         };
         HandlingReportAnswer: {
             /** @enum {string} */
@@ -6315,6 +6542,153 @@ export interface components {
         TaskListAnswer: {
             items: components["schemas"]["TaskItem"][];
             total: number;
+        };
+        QuietFields: {
+            /** @description HH:MM */
+            from: string;
+            until: string;
+            /** @description Days nobody works are quiet as a whole. */
+            restDays: boolean;
+        };
+        ChoiceRequest: {
+            quiet?: components["schemas"]["QuietFields"];
+            email: ("deadline" | "request" | "assignment" | "result" | "escalation" | "announcement")[];
+            webhook: ("deadline" | "request" | "assignment" | "result" | "escalation" | "announcement")[];
+            urgent: ("late" | "escalation")[];
+            /** @description HH:MM of the daily digest. Absent: each notice by itself. */
+            digestAt?: string;
+        };
+        DeliveryItem: {
+            id: string;
+            channel: string;
+            /** @description The person's or the group's name. */
+            recipient: string;
+            kind: string;
+            urgent: boolean;
+            /** @description The day of a digest. */
+            digestOn?: string;
+            state: string;
+            queuedAt: string;
+            /** @description When it is tried next. */
+            dueAt?: string;
+            endedAt?: string;
+            tries: number;
+            /** @description What the server said last. */
+            answer?: string;
+        };
+        ChoiceAnswer: {
+            mailOn: boolean;
+            address?: string;
+            /** @description False: never chosen, these are what is usual. */
+            chosen: boolean;
+            choice: components["schemas"]["ChoiceRequest"];
+            /** @description The newest deliveries to the asker. */
+            recent: components["schemas"]["DeliveryItem"][];
+        };
+        AddressRequest: {
+            /** Format: email */
+            address: string;
+        };
+        DeliveryListAnswer: {
+            items: components["schemas"]["DeliveryItem"][];
+            next?: string;
+            total: number;
+        };
+        DeliverySummaryAnswer: {
+            /** @description Whether the installation sends mails at all. */
+            mailOn: boolean;
+            mailFrom?: string;
+            held: number;
+            queued: number;
+            failed: number;
+            dead: number;
+            sent: number;
+        };
+        AttemptAnswer: {
+            beganAt: string;
+            endedAt?: string;
+            /** @description sent, put-off, refused; absent: not known. */
+            outcome?: string;
+            answer?: string;
+        };
+        DeliveryAnswer: {
+            id: string;
+            channel: string;
+            /** @description The person's or the group's name. */
+            recipient: string;
+            kind: string;
+            urgent: boolean;
+            /** @description The day of a digest. */
+            digestOn?: string;
+            state: string;
+            queuedAt: string;
+            /** @description When it is tried next. */
+            dueAt?: string;
+            endedAt?: string;
+            tries: number;
+            /** @description What the server said last. */
+            answer?: string;
+            attempts: components["schemas"]["AttemptAnswer"][];
+            /** @description How many notices it holds. */
+            notices: number;
+        };
+        ResendRequest: {
+            /** @description Absent: all that are given up. */
+            ids?: string[];
+        };
+        EndpointAnswer: {
+            id: string;
+            name: string;
+            format: string;
+            formatName: string;
+            host: string;
+            ownTemplate: boolean;
+            kinds: string[];
+            roles: string[];
+            unitId?: string;
+            open: boolean;
+            registeredAt: string;
+            closeReason?: string;
+            version: number;
+        };
+        FormatAnswer: {
+            code: string;
+            name: string;
+            /** @description The body it sends, as JSON. */
+            body: string;
+        };
+        EndpointListAnswer: {
+            items: components["schemas"]["EndpointAnswer"][];
+            total: number;
+            formats: components["schemas"]["FormatAnswer"][];
+        };
+        RegisterEndpointRequest: {
+            name: string;
+            format: string;
+            unitId?: string;
+            url: string;
+            kinds: ("deadline" | "request" | "assignment" | "result" | "escalation" | "announcement")[];
+            roles: ("office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "supervisor" | "observer" | "auditor" | "admin")[];
+            /** @description Shared with the receiver; never given back. Empty: posts are not signed. */
+            secret?: string;
+            /** @description JSON with {text} and other words in it. Empty: the format's own. */
+            template?: string;
+        };
+        ReviseEndpointRequest: {
+            name: string;
+            format: string;
+            unitId?: string;
+            /** @description Absent: as it was. */
+            url?: string;
+            kinds: ("deadline" | "request" | "assignment" | "result" | "escalation" | "announcement")[];
+            roles: ("office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "supervisor" | "observer" | "auditor" | "admin")[];
+            /** @description Shared with the receiver; never given back. Empty: posts are not signed. */
+            secret?: string;
+            /** @description JSON with {text} and other words in it. Empty: the format's own. */
+            template?: string;
+        };
+        ClosureRequest: {
+            reason: string;
         };
         TimelineItem: {
             id: string;
@@ -11614,6 +11988,333 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskListAnswer"];
+                };
+            };
+        };
+    };
+    DeliverySettingsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceAnswer"];
+                };
+            };
+        };
+    };
+    DeliverySettingsHttp_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DeliverySettingsHttp_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DeliverySettingsHttp_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DeliverySettingsHttp_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                state?: "queued" | "held" | "sending" | "sent" | "failed" | "dead" | "dropped";
+                channel?: "email" | "webhook";
+                kind?: "deadline" | "request" | "assignment" | "result" | "escalation" | "announcement" | "digest" | "test";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesHttp_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverySummaryAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesHttp_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EndpointsHttp_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointListAnswer"];
+                };
+            };
+        };
+    };
+    EndpointsHttp_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEndpointRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EndpointsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointAnswer"];
+                };
+            };
+        };
+    };
+    EndpointsHttp_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseEndpointRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EndpointsHttp_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EndpointsHttp_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
