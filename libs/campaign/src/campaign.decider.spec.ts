@@ -46,12 +46,12 @@ const plan: CampaignPlan = {
   categories: ['提升行政执法信息公示效能'],
   tasks: [],
 };
-const traits = { kind: 'department', serviceWindow: true, demonstration: 'candidate' };
+const traits = { kind: 'department', serviceWindow: true, demonstration: 'candidate', pilot: false };
 const units = [takesPart({ unitId: '11411121YH00007473', name: '舞阳县城市管理局', ...traits })];
 const notice = { campaignId, year: 2022, title: '提升年活动', documentNumber: '舞法政办〔2022〕2号' };
 const asked = { ...notice, template: 'three-systems-2022', plan, units };
 
-const launched = new CampaignLaunched({ ...notice, ...plan, units });
+const launched = new CampaignLaunched({ ...notice, template: 'three-systems-2022', ...plan, units });
 const opened = (phase: Phase, dueOn = DUE[phase]) => new PhaseOpened({ campaignId, phase, dueOn });
 const closed = (phase: Phase) => new PhaseClosed({ campaignId, phase });
 const over = (phase: Phase) => [opened(phase), closed(phase)];

@@ -1,8 +1,10 @@
 import type { Decider } from '@app/eventing/decider.js';
 import { Rejection } from '@app/eventing/rejection.js';
 import type { CampaignCommand, LaunchCampaign } from './commands.js';
-import type { CampaignEvent, CampaignLaunched } from './events.js';
+import type { CampaignEvent, CampaignLaunched, CampaignMigrated } from './events.js';
+import { addMaterial, withAdded } from './added-material.rules.js';
 import { launch } from './launch.rules.js';
+import { migrate } from './migration.rules.js';
 import { close, extend, finish, open, openEarly } from './phase.rules.js';
 import type { Campaign, RunningCampaign } from './rules.js';
 
@@ -37,23 +39,33 @@ function carryOn(command: Underway, state: RunningCampaign): CampaignEvent[] {
       return close(command, state);
     case 'FinishCampaign':
       return finish(command, state);
+    case 'AddMaterial':
+      return addMaterial(command, state);
+    case 'MigrateCampaign':
+      return migrate(command, state);
   }
 }
 
 /** The clock may come late; a person is told. */
 function afterTheEnd({ type }: Underway): CampaignEvent[] {
-  if (type === 'OpenPhaseEarly' || type === 'ExtendPhase') throw new Rejection('campaign-finished');
+  const BY_CLOCK: readonly Underway['type'][] = ['OpenPhase', 'ClosePhase', 'FinishCampaign'];
+  if (!BY_CLOCK.includes(type)) throw new Rejection('campaign-finished');
   return [];
 }
 
-const launched = ({ data: { phases, materials } }: CampaignLaunched): RunningCampaign => ({
-  is: 'running',
-  phases: phases.map((phase) => ({ ...phase, is: 'planned' })),
-  materials,
-});
+function launched({ data }: CampaignLaunched): RunningCampaign {
+  const { title, phases, materials, categories, tasks, units } = data;
+  return {
+    is: 'running',
+    ...{ title, plan: 1, materials, categories, tasks, units },
+    phases: phases.map((phase) => ({ ...phase, is: 'planned' })),
+  };
+}
 
 function moved(state: RunningCampaign, event: Exclude<CampaignEvent, CampaignLaunched>): Campaign {
   if (event.type === 'CampaignFinished') return { is: 'finished' };
+  if (event.type === 'CampaignMigrated') return migrated(state, event);
+  if (event.type === 'MaterialAdded') return { ...state, materials: withAdded(state.materials, event) };
   const change = (to: object) =>
     state.phases.map((phase) => (phase.phase === event.data.phase ? { ...phase, ...to } : phase));
   switch (event.type) {
@@ -67,4 +79,14 @@ function moved(state: RunningCampaign, event: Exclude<CampaignEvent, CampaignLau
       return { ...state, phases: change({ dueOn: event.data.dueOn }), materials };
     }
   }
+}
+
+function migrated(state: RunningCampaign, { data }: CampaignMigrated): RunningCampaign {
+  const { version, materials, categories, tasks, effects } = data;
+  const was = new Map(state.phases.map(({ phase, is }) => [phase, is]));
+  return {
+    ...{ ...state, plan: version, materials, categories, tasks },
+    phases: data.phases.map((phase) => ({ ...phase, is: was.get(phase.phase) ?? 'planned' })),
+    units: effects.map(({ unitId, name, meets }) => ({ unitId, name, meets })),
+  };
 }

@@ -1,11 +1,13 @@
 import { IsIn, IsInt, Max, Min } from 'class-validator';
-import { Day, ListRequest, OptionalDay, PastMomentAnswer, Text } from '@app/http';
+import { Day, ListRequest, OptionalDay, OptionalText, PastMomentAnswer, Text } from '@app/http';
 import type { Applicability, Phase } from './events.js';
 import { PHASES } from './rules.js';
 
 export class LaunchCampaignRequest {
-  /** Code of a template, see `GET /api/campaign-templates`. */
-  @Text(60) template: string;
+  /** Code of a template, see `GET /api/campaign-templates`. Absent: the plan of the campaign it is cloned from. */
+  @OptionalText(64) template?: string;
+  /** The past campaign whose plan it goes on with, or with a template the one it is compared with. */
+  @OptionalText(64) clonedFrom?: string;
   @IsInt() @Min(2000) @Max(2200) year: number;
   @Text(100) title: string;
   /** 发文字号. */
@@ -85,6 +87,11 @@ export class ExpectedMaterialAnswer {
   name: string;
   phase: Phase;
   dueOn: string;
+  note?: string;
+  /** Absent: all units. */
+  appliesTo?: Applicability;
+  /** Of them only these units. */
+  only?: string[];
 }
 
 export class CheckAnswer {
@@ -102,6 +109,13 @@ export class TaskAnswer {
 }
 
 export class CampaignAnswer extends CampaignListItem {
+  /** Code of the template and which revision of it, frozen at launch. */
+  template?: string;
+  templateVersion?: number;
+  /** The past campaign it is compared with. */
+  clonedFrom?: string;
+  /** Counts the plans it has had, from 1. */
+  plan: number;
   templateHash: string;
   phases: PhaseAnswer[];
   materials: ExpectedMaterialAnswer[];
@@ -120,6 +134,14 @@ export class TemplatePhaseAnswer {
 
 export class TemplateAnswer {
   code: string;
+  /** Shipped with the program; the office edits copies of it. */
+  shipped: boolean;
+  /** Counts the revisions. */
+  edition: number;
+  /** How many places have to be put right before a campaign is launched from it. */
+  faults: number;
+  changedAt?: string;
+  retiredAt?: string;
   title: string;
   shortTitle: string;
   documentNumber: string;

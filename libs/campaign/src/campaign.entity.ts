@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MaterialPlan, Phase, Task } from './events.js';
+import type { MaterialPlan, MigrationEffect, Phase, Task } from './events.js';
 
 @Entity({ name: 'campaign' })
 export class CampaignRow {
@@ -8,6 +8,13 @@ export class CampaignRow {
   @Column({ type: 'text' }) title: string;
   @Column({ type: 'text', name: 'document_number' }) documentNumber: string;
   @Column({ type: 'text', name: 'template_hash' }) templateHash: string;
+  /** Code of the template, and which revision of it; absent where the plan came from a campaign. */
+  @Column({ type: 'text', nullable: true }) template: string | null;
+  @Column({ type: 'int', name: 'template_version', nullable: true }) templateVersion: number | null;
+  /** The past campaign it is compared with. */
+  @Column({ type: 'text', name: 'cloned_from', nullable: true }) clonedFrom: string | null;
+  /** Counts the plans it has had, from 1. */
+  @Column({ type: 'int' }) plan: number;
   @Column({ type: 'jsonb' }) materials: MaterialPlan[];
   @Column({ type: 'text', array: true }) categories: string[];
   @Column({ type: 'jsonb', select: false }) tasks: Task[];
@@ -43,4 +50,15 @@ export class PhaseRow {
   @Column({ type: 'text', name: 'opened_because', nullable: true }) openedBecause: string | null;
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column({ type: 'jsonb' }) extensions: Extension[];
+}
+
+/** A change of the running plan, and what it did. */
+@Entity({ name: 'campaign_migration' })
+export class MigrationRow {
+  @PrimaryColumn({ type: 'text', name: 'campaign_id' }) campaignId: string;
+  @PrimaryColumn({ type: 'int' }) plan: number;
+  @Column({ type: 'timestamptz' }) at: Date;
+  @Column({ type: 'text' }) reason: string;
+  @Column({ type: 'date', name: 'answer_by', nullable: true }) answerBy: string | null;
+  @Column({ type: 'jsonb' }) effects: MigrationEffect[];
 }

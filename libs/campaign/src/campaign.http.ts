@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Meta, Receipt } from '@app/eventing';
@@ -15,9 +15,20 @@ import {
   PhasePath,
 } from './campaign.dto.js';
 import { CurrentCampaign, DescribeCampaign, ListCampaigns } from './campaign.queries.js';
-import { ExtendPhase, LaunchCampaign, OpenPhaseEarly, type CampaignCommand } from './commands.js';
+import {
+  AddMaterial,
+  ExtendPhase,
+  LaunchCampaign,
+  MigrateCampaign,
+  OpenPhaseEarly,
+  type CampaignCommand,
+} from './commands.js';
 import { BoardAnswer, MaterialListAnswer, MaterialListRequest } from './material.dto.js';
 import { ListMaterials } from './material.queries.js';
+import { CampaignPlanAnswer, MigrationListAnswer, MigrationPreviewAnswer } from './migration.dto.js';
+import { PreviewMigration } from './migration.handlers.js';
+import { DescribeCampaignPlan, ListMigrations } from './migration.queries.js';
+import { AddMaterialRequest, MigrationPreviewRequest, MigrationRequest } from './template.dto.js';
 
 @ApiTags('campaign')
 @Controller('api/campaigns')
@@ -74,6 +85,43 @@ export class CampaignsHttp {
   @Post(':id/phases/:phase/extensions')
   extend(@Param() { id, phase }: PhasePath, @Body() { dueOn, reason }: ExtendPhaseRequest, @Asker() meta: Meta) {
     return this.act(new ExtendPhase({ campaignId: id, phase, dueOn, reason }, meta));
+  }
+
+  /** 等资料: asks units for a further material while the campaign runs. */
+  @Post(':id/materials')
+  addMaterial(@Param('id') campaignId: string, @Body() { ...request }: AddMaterialRequest, @Asker() meta: Meta) {
+    return this.act(new AddMaterial({ ...request, campaignId }, meta));
+  }
+
+  /** The plan as it stands, as the form takes it. */
+  @Get(':id/plan')
+  plan(@Param('id') campaignId: string, @Asker() meta: Meta): Promise<CampaignPlanAnswer> {
+    return this.queries.execute(new DescribeCampaignPlan({ campaignId }, meta));
+  }
+
+  /** What a changed plan would do to each unit. Writes nothing. */
+  @Post(':id/migration-previews')
+  @HttpCode(200)
+  preview(
+    @Param('id') campaignId: string,
+    @Body() { content, reassess = false, answerBy }: MigrationPreviewRequest,
+    @Asker() meta: Meta,
+  ): Promise<MigrationPreviewAnswer> {
+    return this.queries.execute(new PreviewMigration({ campaignId, content, reassess, answerBy }, meta));
+  }
+
+  @Post(':id/migrations')
+  migrate(
+    @Param('id') campaignId: string,
+    @Body() { content, reassess = false, answerBy, reason, preview }: MigrationRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new MigrateCampaign({ campaignId, content, reassess, answerBy, reason, preview }, meta));
+  }
+
+  @Get(':id/migrations')
+  migrations(@Param('id') campaignId: string, @Asker() meta: Meta): Promise<MigrationListAnswer> {
+    return this.queries.execute(new ListMigrations({ campaignId }, meta));
   }
 
   private async act(command: CampaignCommand): Promise<ActAnswer> {

@@ -4,7 +4,7 @@ import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import { ShowBoardHandler } from './board.queries.js';
 import { campaign } from './campaign.decider.js';
-import { CampaignRow, PhaseRow } from './campaign.entity.js';
+import { CampaignRow, MigrationRow, PhaseRow } from './campaign.entity.js';
 import { CampaignsHttp } from './campaign.http.js';
 import { campaigns } from './campaign.projection.js';
 import { CurrentCampaignHandler, DescribeCampaignHandler, ListCampaignsHandler } from './campaign.queries.js';
@@ -24,23 +24,41 @@ import { MaterialRow } from './material.entity.js';
 import { MaterialsHttp } from './material.http.js';
 import { materials } from './material.projection.js';
 import { DescribeMaterialHandler, ListMaterialsHandler } from './material.queries.js';
+import { AddMaterialHandler, MigrateCampaignHandler, PreviewMigrationHandler } from './migration.handlers.js';
+import { DescribeCampaignPlanHandler, ListMigrationsHandler } from './migration.queries.js';
 import { narrative } from './narrative.js';
+import { PlanSources } from './plan-source.js';
 import { ArmPhaseJobs, FinishCampaignAfterItsLastPhase } from './reactions.js';
 import { refusals } from './refusals.js';
 import { roll } from './roll.projection.js';
+import { sheetStandings } from './standing.projection.js';
+import { RetireTemplate, ReviseTemplate } from './template.commands.js';
+import { template } from './template.decider.js';
+import { TemplateRow } from './template.entity.js';
+import { DraftTemplateHandler } from './template.handlers.js';
 import { TemplatesHttp } from './template.http.js';
-import { ListCampaignTemplatesHandler } from './template.queries.js';
+import { ownTemplates } from './template.projection.js';
+import { DescribeCampaignTemplateHandler, ListCampaignTemplatesHandler } from './template.queries.js';
 import { Templates } from './templates.js';
 
 @Module({
-  imports: [ReplayModule, TypeOrmModule.forFeature([CampaignRow, PhaseRow, MaterialRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([CampaignRow, PhaseRow, MaterialRow, MigrationRow, TemplateRow])],
   controllers: [CampaignsHttp, TemplatesHttp, MaterialsHttp],
   providers: [
     ...commandHandlers(campaign, [OpenPhase, OpenPhaseEarly, ExtendPhase, ClosePhase, FinishCampaign]),
     ...commandHandlers(material, [ReturnMaterial, AcceptMaterial]),
+    ...commandHandlers(template, [ReviseTemplate, RetireTemplate]),
     LaunchCampaignHandler,
     SubmitMaterialHandler,
+    DraftTemplateHandler,
+    AddMaterialHandler,
+    MigrateCampaignHandler,
+    PreviewMigrationHandler,
     Templates,
+    PlanSources,
+    DescribeCampaignTemplateHandler,
+    DescribeCampaignPlanHandler,
+    ListMigrationsHandler,
     ListCampaignsHandler,
     CurrentCampaignHandler,
     DescribeCampaignHandler,
@@ -52,7 +70,7 @@ import { Templates } from './templates.js';
     ClosePhaseAtItsEnd,
     ArmPhaseJobs,
     FinishCampaignAfterItsLastPhase,
-    contribute({ projections: [roll, campaigns, materials], refusals, narrative }),
+    contribute({ projections: [roll, campaigns, materials, ownTemplates, sheetStandings], refusals, narrative }),
   ],
 })
 export class CampaignModule {}

@@ -100,8 +100,12 @@ const whole: Reading<CampaignRequest, CampaignAnswer> = {
     return {
       ...head(found),
       templateHash: found.templateHash,
+      plan: found.plan,
+      ...(found.template !== null && { template: found.template }),
+      ...(found.templateVersion !== null && { templateVersion: found.templateVersion }),
+      ...(found.clonedFrom !== null && { clonedFrom: found.clonedFrom }),
       phases: phases.map((row) => phaseAnswer(row, dayOf(meta.at))),
-      materials: found.materials,
+      materials: found.materials.map(({ only, ...material }) => ({ ...material, ...(only && { only: [...only] }) })),
       categories: found.categories,
       tasks: found.tasks.map((task) => ({
         ...task,

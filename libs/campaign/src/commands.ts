@@ -1,16 +1,30 @@
 import { Command } from '@app/eventing/message.js';
-import type { CampaignUnit, Phase } from './events.js';
-import type { CampaignPlan } from './rules.js';
+import type { Applicability, CampaignUnit, Phase } from './events.js';
+import type { CampaignPlan, MigrationFacts } from './rules.js';
+import type { PlanContent } from './template.events.js';
 
-/** `startsOn` moves the whole template; absent, its own days stand. `plan` and `units` are filled in on the way. */
+/** Where a plan comes from, as far as the launch records it. `faults` are sentences; a plan with any is not launched. */
+export interface PlanOrigin {
+  readonly templateVersion?: number;
+  readonly clonedFrom?: string;
+  readonly faults: readonly string[];
+}
+
+/**
+ * From a template, or without one from the plan of the campaign it is cloned from; with both, that campaign is the one
+ * it is compared with. `startsOn` moves the whole plan; absent, the template's own days stand, and a past campaign's
+ * are moved to the new year. `plan`, `origin` and `units` are filled in on the way.
+ */
 export class LaunchCampaign extends Command('LaunchCampaign')<{
   campaignId: string;
-  template: string;
+  template?: string;
+  clonedFrom?: string;
   year: number;
   title: string;
   documentNumber: string;
   startsOn?: string;
   plan?: CampaignPlan;
+  origin?: PlanOrigin;
   units?: readonly CampaignUnit[];
 }> {}
 /** The phase's day has come. */
@@ -25,8 +39,41 @@ export class ExtendPhase extends Command('ExtendPhase')<{
 /** `dueOn` is the day whose end has come; a phase extended since then stays open. */
 export class ClosePhase extends Command('ClosePhase')<{ campaignId: string; phase: Phase; dueOn: string }> {}
 export class FinishCampaign extends Command('FinishCampaign')<{ campaignId: string }> {}
+/** Without a code it takes the next number. `only` are units; absent: all that meet `appliesTo`. `register` is looked up. */
+export class AddMaterial extends Command('AddMaterial')<{
+  campaignId: string;
+  code?: string;
+  name: string;
+  phase: Phase;
+  dueOn: string;
+  note?: string;
+  appliesTo?: Applicability;
+  only?: readonly string[];
+  register?: readonly CampaignUnit[];
+}> {}
 
-export type CampaignCommand = LaunchCampaign | OpenPhase | OpenPhaseEarly | ExtendPhase | ClosePhase | FinishCampaign;
+/** A change of a running plan. `reassess`: what each unit meets is taken from the register anew. */
+export interface MigrationAsked {
+  readonly content: PlanContent;
+  readonly reassess: boolean;
+  /** By when whoever had signed off answers what comes in. */
+  readonly answerBy?: string;
+}
+
+/** `preview` is the hash of the preview that was agreed to. `facts` are looked up on the way. */
+export class MigrateCampaign extends Command('MigrateCampaign')<
+  MigrationAsked & { campaignId: string; reason: string; preview: string; facts?: MigrationFacts }
+> {}
+
+export type CampaignCommand =
+  | LaunchCampaign
+  | OpenPhase
+  | OpenPhaseEarly
+  | ExtendPhase
+  | ClosePhase
+  | FinishCampaign
+  | AddMaterial
+  | MigrateCampaign;
 
 interface MaterialOf {
   readonly campaignId: string;

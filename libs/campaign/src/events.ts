@@ -16,16 +16,25 @@ export interface MaterialPlan {
   readonly name: string;
   readonly phase: Phase;
   readonly dueOn: string;
+  /** What the office wants to see in it. */
+  readonly note?: string;
+  /** Which units hand it in; absent: all of them. */
+  readonly appliesTo?: Applicability;
+  /** Of them only these units, by their ids. */
+  readonly only?: readonly string[];
 }
 
 /** One 具体内容 of the 自查自纠台账. */
 export interface Check {
   readonly id: string;
   readonly text: string;
+  /** Kinds of evidence, by the codes of the template: red-header-document, picture, … */
   readonly evidence: readonly string[];
 }
 
-export type Applicability = 'all' | 'service-window' | 'demonstration-unnamed' | 'demonstration-named' | 'township';
+/** `pilot`: 乡镇综合行政执法试点. */
+export type Applicability =
+  'all' | 'service-window' | 'demonstration-unnamed' | 'demonstration-named' | 'township' | 'pilot';
 
 /** One of the 21 目标任务. */
 export interface Task {
@@ -43,13 +52,20 @@ export interface CampaignUnit {
   readonly meets: readonly Applicability[];
 }
 
-/** The template as it stood at launch; a later change of the file changes nothing in a running campaign. */
+/**
+ * The template as it stood at launch; a later change of it changes nothing in a running campaign. `template` is its
+ * code and `templateVersion` counts its revisions; both are absent when the plan was taken over from a campaign.
+ */
 export class CampaignLaunched extends Event('CampaignLaunched')<{
   campaignId: string;
   year: number;
   title: string;
   documentNumber: string;
   templateHash: string;
+  template?: string;
+  templateVersion?: number;
+  /** The past campaign whose plan this one goes on with, directly or through a template made from it. */
+  clonedFrom?: string;
   phases: readonly PhasePlan[];
   materials: readonly MaterialPlan[];
   categories: readonly string[];
@@ -75,7 +91,63 @@ export class PhaseExtended extends Event('PhaseExtended')<{
 export class PhaseClosed extends Event('PhaseClosed')<{ campaignId: string; phase: Phase }> {}
 export class CampaignFinished extends Event('CampaignFinished')<{ campaignId: string }> {}
 
-export type CampaignEvent = CampaignLaunched | PhaseOpened | PhaseExtended | PhaseClosed | CampaignFinished;
+/** 等资料: asked for while the campaign runs, of these units, under the names they have now. `title` is the campaign's. */
+export class MaterialAdded extends Event('MaterialAdded')<
+  MaterialPlan & {
+    campaignId: string;
+    title: string;
+    units: readonly { readonly unitId: string; readonly name: string }[];
+  }
+> {}
+
+/** A day in force and the one that takes its place, of a material or a phase. */
+export interface MovedDay {
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a change of the running plan did to one unit. Checks go by their ids, materials by their codes. */
+export interface MigrationEffect {
+  readonly unitId: string;
+  readonly name: string;
+  /** The conditions it meets from now on. */
+  readonly meets: readonly Applicability[];
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+  /** Asked in other words or with other evidence; an answer given stands. */
+  readonly reworded: readonly string[];
+  /** How many of its answers stand, and to which checks they are set aside. */
+  readonly answersKept: number;
+  readonly setAside: readonly string[];
+  /** It had signed off its self-inspection and now has more to answer. */
+  readonly reopened: boolean;
+  readonly materialsGained: readonly string[];
+  readonly materialsLost: readonly string[];
+  /** Materials, by the days in force for this unit. */
+  readonly moved: readonly MovedDay[];
+}
+
+/** The whole new plan, so that readers replace what they hold. `version` counts plans from 1, the one of the launch. */
+export class CampaignMigrated extends Event('CampaignMigrated')<{
+  campaignId: string;
+  title: string;
+  version: number;
+  reason: string;
+  phases: readonly PhasePlan[];
+  /** The phases whose last day is another, by their codes. */
+  movedPhases: readonly MovedDay[];
+  materials: readonly MaterialPlan[];
+  categories: readonly string[];
+  tasks: readonly Task[];
+  /** One for every unit that takes part, also where nothing changed for it. */
+  effects: readonly MigrationEffect[];
+  /** By when whoever had signed off answers what came in. */
+  answerBy?: string;
+}> {}
+
+export type CampaignEvent =
+  CampaignLaunched | PhaseOpened | PhaseExtended | PhaseClosed | CampaignFinished | MaterialAdded | CampaignMigrated;
 
 interface MaterialOf {
   readonly campaignId: string;

@@ -6,35 +6,50 @@ import { Files } from '@app/files';
 import { campaign } from './campaign.decider.js';
 import { LaunchCampaign, SubmitMaterial, type Expected } from './commands.js';
 import { material } from './material.decider.js';
-import { takesPart, type CampaignPlan, type UnitTraits } from './rules.js';
-import { moveDates, planOf, templateHash } from './template.rules.js';
-import { Templates } from './templates.js';
-
-const ROLL = `select unit_id as "unitId", name, kind, service_window as "serviceWindow", demonstration
-                from campaign_roll order by unit_id`;
+import { faultsOf } from './fault.rules.js';
+import { presentUnits } from './migration.handlers.js';
+import { PlanSources } from './plan-source.js';
+import type { TemplateContent } from './template.events.js';
+import { moveDates, moveYears, planOf, templateHash } from './template.rules.js';
 
 @CommandHandler(LaunchCampaign)
 export class LaunchCampaignHandler implements ICommandHandler<LaunchCampaign> {
   constructor(
     @Inject(EventStore) private readonly store: EventStore,
-    @Inject(Templates) private readonly templates: Templates,
+    @Inject(PlanSources) private readonly sources: PlanSources,
   ) {}
 
   execute(asked: LaunchCampaign): Promise<Receipt> {
     return this.store.handle(campaign, asked, async (_, db) => {
-      const { rows } = await db.query<UnitTraits>(ROLL);
-      const units = rows.map(takesPart);
-      return new LaunchCampaign({ ...asked.data, plan: this.plan(asked.data), units }, asked.meta);
+      const found = await this.planned(asked.data, db);
+      return new LaunchCampaign({ ...asked.data, ...found, units: await presentUnits(db) }, asked.meta);
     });
   }
 
-  private plan({ template: code, startsOn, year }: LaunchCampaign['data']): CampaignPlan | undefined {
-    const template = this.templates.find(code);
-    if (!template) return undefined;
-    const start = template.phases[0]?.startsOn ?? '';
-    const moved = startsOn === undefined ? template : moveDates(template, daysBetween(start, startsOn));
-    return { templateHash: templateHash(template), ...planOf(moved, year) };
+  /** Frozen here: what becomes of the template afterwards changes nothing in the campaign. */
+  private async planned(data: LaunchCampaign['data'], db: Db): Promise<Pick<typeof data, 'plan' | 'origin'>> {
+    const { template, clonedFrom, startsOn, year } = data;
+    const past = clonedFrom === undefined ? undefined : await this.sources.campaign(clonedFrom, db);
+    if (clonedFrom !== undefined && !past) return {};
+    const source = template === undefined ? past : await this.sources.template(template, db);
+    if (!source) return {};
+    const { content, edition, fromCampaign } = source;
+    const goesBackTo = clonedFrom ?? fromCampaign;
+    const moved = onItsDays(template === undefined ? moveYears(content, year - content.year) : content, startsOn);
+    return {
+      plan: { templateHash: templateHash(content), ...planOf(moved, year) },
+      origin: {
+        ...(template !== undefined && edition !== undefined && { templateVersion: edition }),
+        ...(goesBackTo !== undefined && { clonedFrom: goesBackTo }),
+        faults: faultsOf(moved).map(({ message }) => message),
+      },
+    };
   }
+}
+
+function onItsDays(content: TemplateContent, startsOn: string | undefined): TemplateContent {
+  const start = content.phases[0]?.startsOn ?? '';
+  return startsOn === undefined || start === '' ? content : moveDates(content, daysBetween(start, startsOn));
 }
 
 async function expected({ campaignId, unitId, code }: SubmitMaterial['data'], db: Db): Promise<Expected | undefined> {

@@ -4,5 +4,8 @@ export * from './campaign.queries.js';
 export * from './commands.js';
 export * from './events.js';
 export * from './material.queries.js';
+export { PreviewMigration } from './migration.handlers.js';
+export * from './migration.queries.js';
+export * from './template.commands.js';
 export * from './template.queries.js';
 export { takesPart } from './rules.js';

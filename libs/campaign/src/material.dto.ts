@@ -92,6 +92,8 @@ export class RoundAnswer {
 }
 
 export class MaterialAnswer extends MaterialListItem {
+  /** What the office wants to see in it; may be empty. */
+  note: string;
   /** The campaign's deadline, which a return leaves as it is. */
   plannedDueOn: string;
   rounds: RoundAnswer[];
@@ -114,7 +116,7 @@ export class BoardPhaseAnswer {
 export class BoardRowAnswer {
   unitId: string;
   unitName: string;
-  /** In the order of the phases' materials. */
+  /** In the order of the phases' materials; a material that is not asked of the unit has none. */
   cells: CellAnswer[];
 }
 

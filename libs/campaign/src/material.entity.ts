@@ -23,6 +23,8 @@ export class MaterialRow {
   @PrimaryColumn({ type: 'text' }) code: string;
   @Column({ type: 'text', name: 'unit_name' }) unitName: string;
   @Column({ type: 'text' }) name: string;
+  /** What the office wants to see in it. */
+  @Column({ type: 'text' }) note: string;
   @Column({ type: 'text' }) phase: Phase;
   @Column({ type: 'text' }) state: 'awaited' | 'submitted' | 'returned' | 'accepted';
   /** The campaign's deadline, with its extensions. */

@@ -85,6 +85,7 @@ export class DescribeMaterialHandler implements IQueryHandler<DescribeMaterial> 
       .getOne();
     if (!row) throw new Rejection('not-found');
     const rounds = row.rounds.map((round) => ({ ...round, files: [...round.files] }));
-    return { ...item(row, dayOf(this.clock.now())), plannedDueOn: row.plannedDueOn, rounds };
+    const { plannedDueOn, note } = row;
+    return { ...item(row, dayOf(this.clock.now())), plannedDueOn, note, rounds };
   }
 }

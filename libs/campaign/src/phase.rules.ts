@@ -7,7 +7,7 @@ import type { PhaseState, RunningCampaign } from './rules.js';
 const placeOf = ({ phases }: RunningCampaign, phase: Phase): number =>
   phases.findIndex((known) => known.phase === phase);
 
-function phaseOf(state: RunningCampaign, phase: Phase): PhaseState {
+export function phaseOf(state: RunningCampaign, phase: Phase): PhaseState {
   const found = state.phases[placeOf(state, phase)];
   if (!found) throw new Rejection('phase-unknown');
   return found;
@@ -20,8 +20,10 @@ const reach = (campaignId: string, state: RunningCampaign, phase: Phase): Campai
     .filter(({ is }) => is === 'planned')
     .map((planned) => new PhaseOpened({ campaignId, phase: planned.phase, dueOn: planned.dueOn }));
 
-export function open({ data: { campaignId, phase } }: OpenPhase, state: RunningCampaign): CampaignEvent[] {
-  return phaseOf(state, phase).is === 'planned' ? reach(campaignId, state, phase) : [];
+/** The day may have been moved on since the job was asked for. */
+export function open({ data: { campaignId, phase }, meta }: OpenPhase, state: RunningCampaign): CampaignEvent[] {
+  const { is, startsOn } = phaseOf(state, phase);
+  return is === 'planned' && startsOn <= dayOf(meta.at) ? reach(campaignId, state, phase) : [];
 }
 
 export function openEarly({ data }: OpenPhaseEarly, state: RunningCampaign): CampaignEvent[] {

@@ -4,20 +4,22 @@ import { endOfDay, instantOf } from '@app/calendar';
 import type { Meta, Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type JobRequest, type Reacts } from '@app/queues';
 import { FinishCampaign } from './commands.js';
-import { CampaignLaunched, PhaseClosed, PhaseExtended, type Phase } from './events.js';
+import { CampaignLaunched, CampaignMigrated, PhaseClosed, PhaseExtended, type Phase } from './events.js';
 import { closePhase, openPhase } from './jobs.js';
 
-/** An extended phase closes later; the job for its former day then finds nothing to do. */
-@Reaction('arm-phase-jobs', [CampaignLaunched, PhaseExtended])
+type Planned = CampaignLaunched | CampaignMigrated;
+
+/** A phase that was moved opens and closes on other days; the jobs for its former days then find nothing to do. */
+@Reaction('arm-phase-jobs', [CampaignLaunched, PhaseExtended, CampaignMigrated])
 @Injectable()
-export class ArmPhaseJobs implements Reacts<CampaignLaunched | PhaseExtended> {
+export class ArmPhaseJobs implements Reacts<Planned | PhaseExtended> {
   constructor(@Inject(Jobs) private readonly jobs: Jobs) {}
 
-  react(event: Recorded<CampaignLaunched | PhaseExtended>): Promise<unknown> {
-    return this.jobs.add(event.type === 'CampaignLaunched' ? this.all(event) : [this.closing(event, event.data)]);
+  react(event: Recorded<Planned | PhaseExtended>): Promise<unknown> {
+    return this.jobs.add(event.type === 'PhaseExtended' ? [this.closing(event, event.data)] : this.all(event));
   }
 
-  private all(event: Recorded<CampaignLaunched>): JobRequest[] {
+  private all(event: Recorded<Planned>): JobRequest[] {
     const { campaignId, phases } = event.data;
     return phases.flatMap(({ phase, startsOn, dueOn }) => [
       requestJob(openPhase, `open-${phase}-${event.id}`, { campaignId, phase }, instantOf(startsOn)),

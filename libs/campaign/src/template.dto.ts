@@ -1,65 +1,179 @@
 import { Type } from 'class-transformer';
-import { ArrayNotEmpty, IsArray, IsIn, IsInt, IsNotEmpty, IsString, Min, ValidateNested } from 'class-validator';
-import { Day } from '@app/http';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Day, DraftDay, DraftText, Optional, OptionalText, Text } from '@app/http';
 import type { Applicability, Phase } from './events.js';
 import { PHASES } from './rules.js';
 
-const APPLICABILITY = ['all', 'service-window', 'demonstration-unnamed', 'demonstration-named', 'township'];
+export const APPLICABILITY: readonly Applicability[] = [
+  'all',
+  'service-window',
+  'demonstration-unnamed',
+  'demonstration-named',
+  'township',
+  'pilot',
+];
+const BASES = ['shipped', 'template', 'campaign'] as const;
 
-const Word = () => (target: object, key: string) => {
-  IsString()(target, key);
-  IsNotEmpty()(target, key);
-};
-
-const Many = (kind: () => new () => object) => (target: object, key: string) => {
+const Many = (kind: () => new () => object, max: number) => (target: object, key: string) => {
   IsArray()(target, key);
-  ArrayNotEmpty()(target, key);
+  ArrayMaxSize(max)(target, key);
   ValidateNested({ each: true })(target, key);
   Type(kind)(target, key);
 };
 
+export class PhaseDutyFields {
+  @IsInt() @Min(1) @Max(999) number: number;
+  @DraftText(500) text: string;
+  @IsIn(APPLICABILITY) appliesTo: Applicability;
+}
+
 export class PhaseFields {
   @IsIn(PHASES) code: Phase;
-  @Word() name: string;
-  @Day() startsOn: string;
-  @Day() dueOn: string;
+  @DraftText(40) name: string;
+  @DraftDay() startsOn: string;
+  @DraftDay() dueOn: string;
+  @OptionalText(2000) description?: string;
+  @Optional() @Many(() => PhaseDutyFields, 50) duties?: PhaseDutyFields[];
 }
 
 export class MaterialFields {
-  @Word() code: string;
-  @Word() name: string;
+  @DraftText(20) code: string;
+  @DraftText(100) name: string;
   @IsIn(PHASES) phase: Phase;
-  @Day() dueOn: string;
+  @DraftDay() dueOn: string;
+  @OptionalText(500) note?: string;
+  @Optional() @IsIn(APPLICABILITY) appliesTo?: Applicability;
+  /** Of them only these units, by their ids. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(18, { each: true })
+  only?: string[];
 }
 
 export class CategoryFields {
-  @Word() code: string;
-  @Word() name: string;
+  @DraftText(60) code: string;
+  @DraftText(60) name: string;
+}
+
+/** By which measure a register answers the check. */
+export class ComputedFields {
+  @Text(40) measure: string;
+  @Optional() @IsInt() devices?: number;
+  @Optional() @IsInt() officers?: number;
+  @Optional() @IsInt() percent?: number;
+  @Optional() @IsInt() hours?: number;
 }
 
 export class CheckFields {
-  @Word() id: string;
-  @Word() text: string;
-  @IsArray() @IsString({ each: true }) evidence: string[];
+  @DraftText(20) id: string;
+  @DraftText(500) text: string;
+  /** Codes of evidence kinds, or the office's own words for others. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  evidence: string[];
+  @Optional() @ValidateNested() @Type(() => ComputedFields) computed?: ComputedFields;
+  @Optional() @IsArray() @ArrayMaxSize(50) @IsInt({ each: true }) sharedWith?: number[];
 }
 
 export class TaskFields {
-  @IsInt() @Min(1) number: number;
-  @Word() category: string;
-  @Word() title: string;
+  @IsInt() @Min(1) @Max(999) number: number;
+  /** The code of its category. */
+  @DraftText(60) category: string;
+  @DraftText(1000) title: string;
   @IsIn(APPLICABILITY) appliesTo: Applicability;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => CheckFields) checks: CheckFields[];
+  @Many(() => CheckFields, 50) checks: CheckFields[];
 }
 
-/** The fields of a template file that a campaign is made from. A file may say more. */
-export class TemplateFields {
-  @Word() code: string;
-  @Word() title: string;
-  @Word() shortTitle: string;
-  @Word() documentNumber: string;
-  @IsInt() year: number;
-  @Many(() => PhaseFields) phases: PhaseFields[];
-  @Many(() => MaterialFields) materials: MaterialFields[];
-  @Many(() => CategoryFields) categories: CategoryFields[];
-  @Many(() => TaskFields) tasks: TaskFields[];
+export class PlanFields {
+  @ArrayNotEmpty() @Many(() => PhaseFields, 4) phases: PhaseFields[];
+  @Many(() => MaterialFields, 100) materials: MaterialFields[];
+  @Many(() => CategoryFields, 50) categories: CategoryFields[];
+  @Many(() => TaskFields, 200) tasks: TaskFields[];
+}
+
+/** Everything a template says. Texts and days may still be blank; its faults name them. */
+export class TemplateContentFields extends PlanFields {
+  @DraftText(100) title: string;
+  @DraftText(100) shortTitle: string;
+  @DraftText(60) documentNumber: string;
+  /** 印发通知的标题、印发机关、依据、目标. */
+  @OptionalText(200) documentTitle?: string;
+  @OptionalText(100) issuer?: string;
+  @OptionalText(500) basis?: string;
+  @OptionalText(500) goal?: string;
+  @IsInt() @Min(2000) @Max(2200) year: number;
+}
+
+/** A template file. It may say more than a campaign is made from. */
+export class TemplateFileFields extends TemplateContentFields {
+  @Text(60) code: string;
+}
+
+export class TemplateBasisFields {
+  @IsIn(BASES) kind: (typeof BASES)[number];
+  /** The code of the template, or the campaign's id. */
+  @Text(64) of: string;
+}
+
+export class DraftTemplateRequest {
+  @Text(100) title: string;
+  /** All days move to this year. */
+  @IsInt() @Min(2000) @Max(2200) year: number;
+  @ValidateNested() @Type(() => TemplateBasisFields) basis: TemplateBasisFields;
+}
+
+export class RetireTemplateRequest {
+  @Text(500) reason: string;
+}
+
+export class MigrationPreviewRequest {
+  @ValidateNested() @Type(() => PlanFields) content: PlanFields;
+  /** What each unit meets is taken from the register anew. */
+  @Optional() @IsBoolean() reassess?: boolean;
+  /** By when whoever had signed off answers what comes in. */
+  @Optional() @Day() answerBy?: string;
+}
+
+export class MigrationRequest extends MigrationPreviewRequest {
+  @Text(500) reason: string;
+  /** `hash` of the preview that is agreed to. */
+  @Matches(/^[0-9a-f]{64}$/) preview: string;
+}
+
+export class AddMaterialRequest {
+  /** Absent: the next number, such as R8. */
+  @OptionalText(20) code?: string;
+  @Text(100) name: string;
+  @IsIn(PHASES) phase: Phase;
+  @Day() dueOn: string;
+  @OptionalText(500) note?: string;
+  @Optional() @IsIn(APPLICABILITY) appliesTo?: Applicability;
+  /** Of them only these units, by their ids. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(18, { each: true })
+  only?: string[];
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { faultsOf } from './fault.rules.js';
 import { takesPart } from './rules.js';
-import { faultsOf, moveDates, planOf, templateHash, type CampaignTemplate } from './template.rules.js';
+import { moveDates, moveYears, planOf, templateHash, type CampaignTemplate } from './template.rules.js';
 import { parseTemplate } from './templates.js';
 
 const FILE = new URL('../../../config/campaign-templates/three-systems-2022.json', import.meta.url);
@@ -54,6 +55,22 @@ describe('a campaign template', () => {
     expect(moved.tasks).toBe(template.tasks);
   });
 
+  it('moves by years to the same days, and names the new year', () => {
+    const leap = {
+      ...template,
+      materials: template.materials.map((of) => ({ ...of, dueOn: '2024-02-29' })),
+      year: 2024,
+    };
+    expect(moveYears(leap, 1).materials[0]).toMatchObject({ dueOn: '2025-02-28' });
+    const next = moveYears(template, 2);
+    expect(next.phases[0]).toMatchObject({ startsOn: '2024-05-06', dueOn: '2024-05-15' });
+    expect([
+      next.year,
+      JSON.stringify(next.tasks).includes('2024年'),
+      JSON.stringify(next.tasks).includes('2022年'),
+    ]).toEqual([2024, true, false]);
+  });
+
   it('names the campaign’s year in its checks', () => {
     const text2024 = JSON.stringify(planOf(template, 2024).tasks);
     expect(text2024).toContain('查看单位2024年行政处罚案卷');
@@ -71,7 +88,7 @@ describe('a campaign template', () => {
     expect(await faults(({ materials }) => Object.assign(materials?.[6] ?? {}, { dueOn: '2022-11-31' }))).toMatch(
       /materials: 6: dueOn/,
     );
-    expect(await faults(({ tasks }) => Object.assign(tasks?.[1] ?? {}, { appliesTo: 'pilot' }))).toMatch(
+    expect(await faults(({ tasks }) => Object.assign(tasks?.[1] ?? {}, { appliesTo: 'village' }))).toMatch(
       /tasks: 1: appliesTo/,
     );
   });
@@ -80,29 +97,38 @@ describe('a campaign template', () => {
     const { phases, materials, tasks } = template;
     const swap = <T>(list: readonly T[], place: number, more: object) =>
       list.map((item, at) => (at === place ? { ...item, ...more } : item));
+    const named = (draft: CampaignTemplate) => faultsOf(draft).map(({ field, message }) => `${field}: ${message}`);
     expect(faultsOf(template)).toEqual([]);
-    expect(faultsOf({ ...template, phases: [...phases].reverse() })[0]).toMatch(/^phases are review/);
-    expect(faultsOf({ ...template, phases: swap(phases, 0, { startsOn: '2022-05-16' }) })).toContain(
-      'deployment ends before it starts',
+    expect(named({ ...template, phases: [...phases].reverse() })[0]).toMatch(/^phases: 阶段应当依次为/);
+    expect(named({ ...template, phases: swap(phases, 0, { startsOn: '2022-05-16' }) })).toContain(
+      'phases.0.dueOn: 安排部署阶段的时限早于开始日期。',
     );
-    expect(faultsOf({ ...template, phases: swap(phases, 1, { startsOn: '2022-05-14' }) })).toEqual([
-      'self-inspection starts before the last day of the phase before it',
+    expect(named({ ...template, phases: swap(phases, 1, { startsOn: '2022-05-14' }) })).toEqual([
+      'phases.1.startsOn: 自查阶段的开始日期早于上一阶段的最后一天。',
     ]);
-    expect(faultsOf({ ...template, materials: swap(materials, 4, { dueOn: '2022-11-05' }) })).toEqual([
-      'R5 is due outside its phase',
+    expect(named({ ...template, materials: swap(materials, 4, { dueOn: '2022-11-05' }) })).toEqual([
+      'materials.4.dueOn: 材料R5的时限不在整改提升阶段之内。',
     ]);
-    expect(faultsOf({ ...template, materials: swap(materials, 1, { code: 'R1' }) })).toEqual(['R1 occurs twice']);
-    expect(faultsOf({ ...template, tasks: swap(tasks, 20, { category: 'other' }) })).toEqual([
-      'task 21 has no category',
+    expect(named({ ...template, materials: swap(materials, 1, { code: 'R1' }) })).toEqual([
+      'materials.1.code: 材料编号“R1”重复。',
     ]);
-    expect(faultsOf({ ...template, tasks: swap(tasks, 1, { checks: tasks[2]?.checks }) })).toEqual([
-      '3.1 occurs twice',
+    expect(named({ ...template, tasks: swap(tasks, 20, { category: 'other' }) })).toEqual([
+      'tasks.20.category: 第21项任务没有类别。',
+    ]);
+    expect(named({ ...template, tasks: swap(tasks, 1, { checks: tasks[2]?.checks }) })).toEqual([
+      'tasks.2.checks.0.id: 核查编号“3.1”重复。',
+    ]);
+    expect(named({ ...template, shortTitle: ' ', tasks: swap(tasks, 1, { title: '' }) })).toEqual([
+      'shortTitle: 活动简称没有填写。',
+      'tasks.1.title: 第2项任务的内容没有填写。',
     ]);
   });
 });
 
 describe('what a unit meets', () => {
-  const unit = { unitId: 'u', name: '某局', kind: 'department', serviceWindow: false, demonstration: 'unnamed' };
+  const unit = {
+    ...{ unitId: 'u', name: '某局', kind: 'department', serviceWindow: false, demonstration: 'unnamed', pilot: false },
+  };
   const meets = (more: object) => takesPart({ ...unit, ...more }).meets;
 
   it.each([
@@ -111,6 +137,7 @@ describe('what a unit meets', () => {
     [{ demonstration: 'named' }, ['all', 'demonstration-named']],
     [{ serviceWindow: true }, ['all', 'service-window', 'demonstration-unnamed']],
     [{ kind: 'township' }, ['all', 'demonstration-unnamed', 'township']],
+    [{ kind: 'township', pilot: true }, ['all', 'demonstration-unnamed', 'township', 'pilot']],
   ])('of %j is %j', (more, expected) => {
     expect(meets(more)).toEqual(expected);
   });

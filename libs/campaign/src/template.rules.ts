@@ -1,87 +1,82 @@
 import { createHash } from 'node:crypto';
 import { addDays } from '@app/calendar/dates.js';
 import { canonicalJson } from '@app/eventing/canonical-json.js';
-import type { Applicability, Check, MaterialPlan, Phase } from './events.js';
-import { PHASES, type CampaignPlan } from './rules.js';
+import { plannedMaterial, type CampaignPlan } from './rules.js';
+import type { PlanContent, TemplateContent } from './template.events.js';
 
-interface PhaseTemplate {
-  readonly code: Phase;
-  readonly name: string;
-  readonly startsOn: string;
-  readonly dueOn: string;
-}
-
-/** A year's plan as a file: what a campaign is launched from. Fields no campaign needs are left to the file. */
-export interface CampaignTemplate {
+/** A template by the name it is asked for: the code of its file, or the id the office's own was given. */
+export interface CampaignTemplate extends TemplateContent {
   readonly code: string;
-  readonly title: string;
-  readonly shortTitle: string;
-  readonly documentNumber: string;
-  readonly year: number;
-  readonly phases: readonly PhaseTemplate[];
-  readonly materials: readonly MaterialPlan[];
-  readonly categories: readonly { readonly code: string; readonly name: string }[];
-  readonly tasks: readonly {
-    readonly number: number;
-    readonly category: string;
-    readonly title: string;
-    readonly appliesTo: Applicability;
-    readonly checks: readonly Check[];
-  }[];
 }
+
+const moveEach = <T extends PlanContent>(content: T, move: (day: string) => string): T => ({
+  ...content,
+  phases: content.phases.map((phase) => ({ ...phase, startsOn: move(phase.startsOn), dueOn: move(phase.dueOn) })),
+  materials: content.materials.map((material) => ({ ...material, dueOn: move(material.dueOn) })),
+});
 
 /** The same plan, all its days later (or earlier) by as many. */
-export function moveDates<T extends CampaignTemplate>(template: T, days: number): T {
-  const moved = <D extends { dueOn: string }>(dated: D): D => ({ ...dated, dueOn: addDays(dated.dueOn, days) });
-  return {
-    ...template,
-    phases: template.phases.map((phase) => ({ ...moved(phase), startsOn: addDays(phase.startsOn, days) })),
-    materials: template.materials.map(moved),
-  };
+export const moveDates = <T extends PlanContent>(content: T, days: number): T =>
+  moveEach(content, (day) => (day === '' ? day : addDays(day, days)));
+
+/** The same day of another year; 29 February is the 28th where there is none. */
+function inYear(day: string, years: number): string {
+  if (day === '') return day;
+  const year = Number(day.slice(0, 4)) + years;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return `${year}-${day.slice(5) === '02-29' && !leap ? '02-28' : day.slice(5)}`;
 }
 
-/** Says which text of the file a campaign was launched from. */
-export const templateHash = (template: CampaignTemplate): string =>
-  createHash('sha256').update(canonicalJson(template)).digest('hex');
+/** The same plan some years on. What names the former year names the new one. */
+export function moveYears<T extends TemplateContent>(content: T, years: number): T {
+  const year = content.year + years;
+  const moved = moveEach(content, (day) => inYear(day, years));
+  return { ...moved, year, tasks: ofYear(content, year) };
+}
 
-/** What a campaign of `year` takes over. Checks that name the template's year name the campaign's instead. */
-export function planOf(template: CampaignTemplate, year: number): Omit<CampaignPlan, 'templateHash'> {
-  const ofYear = (text: string) => text.replaceAll(`${template.year}年`, `${year}年`);
-  const categories = new Map(template.categories.map(({ code, name }) => [code, name]));
+function ofYear({ tasks, year: former }: TemplateContent, year: number): TemplateContent['tasks'] {
+  const renamed = (text: string) => text.replaceAll(`${former}年`, `${year}年`);
+  return tasks.map((task) => ({
+    ...task,
+    title: renamed(task.title),
+    checks: task.checks.map((check) => ({ ...check, text: renamed(check.text) })),
+  }));
+}
+
+/** Says which text of a plan a campaign was launched from. */
+export const templateHash = (content: object): string =>
+  createHash('sha256').update(canonicalJson(content)).digest('hex');
+
+/** The plan a campaign carries out. A task names its category in words. */
+export function carriedOut({ phases, materials, categories, tasks }: PlanContent): Omit<CampaignPlan, 'templateHash'> {
+  const names = new Map(categories.map(({ code, name }) => [code, name]));
   return {
-    phases: template.phases.map(({ code: phase, name, startsOn, dueOn }) => ({ phase, name, startsOn, dueOn })),
-    materials: template.materials.map(({ code, name, phase, dueOn }) => ({ code, name, phase, dueOn })),
-    categories: [...categories.values()],
-    tasks: template.tasks.map(({ number, category, title, appliesTo, checks }) => ({
+    phases: phases.map(({ code: phase, name, startsOn, dueOn }) => ({ phase, name, startsOn, dueOn })),
+    materials: materials.map(plannedMaterial),
+    categories: [...names.values()],
+    tasks: tasks.map(({ number, category, title, appliesTo, checks }) => ({
       number,
-      category: categories.get(category) ?? category,
-      title: ofYear(title),
+      category: names.get(category) ?? category,
+      title,
       appliesTo,
-      checks: checks.map(({ id, text, evidence }) => ({ id, text: ofYear(text), evidence })),
+      checks: checks.map(({ id, text, evidence }) => ({ id, text, evidence })),
     })),
   };
 }
 
-const repeated = (values: readonly string[]): string[] =>
-  values.filter((value, place) => values.indexOf(value) !== place);
+/** What a campaign of `year` takes over. Checks that name the template's year name the campaign's instead. */
+export const planOf = (content: TemplateContent, year: number): Omit<CampaignPlan, 'templateHash'> =>
+  carriedOut({ ...content, tasks: ofYear(content, year) });
 
-/** What is wrong with a template whose fields are all there: it would make a campaign nobody could carry out. */
-export function faultsOf({ phases, materials, categories, tasks }: CampaignTemplate): string[] {
-  const order = phases.map(({ code }) => code).join();
-  const known = new Set(categories.map(({ code }) => code));
-  const checks = tasks.flatMap((task) => task.checks.map(({ id }) => id));
-  const codes = materials.map(({ code }) => code);
-  return [
-    ...(order === PHASES.join() ? [] : [`phases are ${order}`]),
-    ...phases.filter(({ startsOn, dueOn }) => startsOn > dueOn).map(({ code }) => `${code} ends before it starts`),
-    ...phases
-      .filter(({ startsOn }, place) => startsOn < (phases[place - 1]?.dueOn ?? ''))
-      .map(({ code }) => `${code} starts before the last day of the phase before it`),
-    ...materials.filter((of) => !within(phases, of)).map(({ code }) => `${code} is due outside its phase`),
-    ...tasks.filter(({ category }) => !known.has(category)).map(({ number }) => `task ${number} has no category`),
-    ...[codes, checks, tasks.map(({ number }) => `task ${number}`)].flatMap(repeated).map((id) => `${id} occurs twice`),
-  ];
-}
-
-const within = (phases: CampaignTemplate['phases'], { phase, dueOn }: MaterialPlan): boolean =>
-  phases.some(({ code, startsOn, dueOn: last }) => code === phase && startsOn <= dueOn && dueOn <= last);
+/** A plan as a form shows it: its categories by their own words. */
+export const contentOf = ({
+  phases,
+  materials,
+  categories,
+  tasks,
+}: Omit<CampaignPlan, 'templateHash'>): PlanContent => ({
+  phases: phases.map(({ phase: code, ...rest }) => ({ code, ...rest })),
+  materials,
+  categories: categories.map((name) => ({ code: name, name })),
+  tasks,
+});

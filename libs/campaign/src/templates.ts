@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { plainToInstance } from 'class-transformer';
+import { instanceToPlain, plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
-import { TemplateFields } from './template.dto.js';
-import { faultsOf, type CampaignTemplate } from './template.rules.js';
+import { faultsOf } from './fault.rules.js';
+import { TemplateFileFields } from './template.dto.js';
+import type { TemplateContent } from './template.events.js';
+import type { CampaignTemplate } from './template.rules.js';
 
 const FOLDER = join('config', 'campaign-templates');
 
@@ -22,11 +24,12 @@ const inWords = ({ property, constraints = {}, children = [] }: ValidationError)
   ...children.flatMap(inWords).map((fault) => `${property}: ${fault}`),
 ];
 
-/** Reads a template. Throws an Error that names everything wrong with it. */
+/** Reads a template, leaving aside what no campaign and no form knows. Throws an Error that names everything wrong. */
 export async function parseTemplate(name: string, text: string): Promise<CampaignTemplate> {
-  const template = JSON.parse(text) as CampaignTemplate;
-  const unfit = (await validate(plainToInstance(TemplateFields, template))).flatMap(inWords);
-  const faults = unfit.length > 0 ? unfit : faultsOf(template);
+  const fields = plainToInstance(TemplateFileFields, JSON.parse(text));
+  const unfit = (await validate(fields, { whitelist: true })).flatMap(inWords);
+  const template = instanceToPlain(fields, { exposeUnsetFields: false }) as CampaignTemplate;
+  const faults = unfit.length > 0 ? unfit : faultsOf(template).map(({ field, message }) => `${field} ${message}`);
   if (faults.length > 0) throw new Error(`Campaign template ${name} is unfit: ${faults.join('; ')}`);
   return template;
 }
@@ -48,7 +51,11 @@ export class Templates implements OnModuleInit {
     return [...this.templates.values()];
   }
 
-  find(code: string): CampaignTemplate | undefined {
-    return this.templates.get(code);
+  /** What it says, without the name of the file. */
+  find(wanted: string): TemplateContent | undefined {
+    const found = this.templates.get(wanted);
+    if (!found) return undefined;
+    const { code, ...content } = found;
+    return code === wanted ? content : undefined;
   }
 }

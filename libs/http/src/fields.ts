@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsNotEmpty, IsOptional, IsString, MaxLength, registerDecorator } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, MaxLength, registerDecorator, ValidateIf } from 'class-validator';
 import { endOfDay } from '@app/calendar';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
@@ -57,6 +57,10 @@ export const OptionalText = (max: number): PropertyDecorator =>
     ApiPropertyOptional({ type: String, maxLength: max }),
   );
 
+/** A text of a draft: it may still be blank, but it is there. */
+export const DraftText = (max: number): PropertyDecorator =>
+  applyDecorators(trimmed, IsReadable(), IsString(), MaxLength(max), ApiProperty({ type: String, maxLength: max }));
+
 const IsCalendarDay = (): PropertyDecorator => (target, propertyName) =>
   registerDecorator({
     name: 'isCalendarDay',
@@ -71,6 +75,14 @@ export const Day = (): PropertyDecorator =>
 
 export const OptionalDay = (): PropertyDecorator =>
   applyDecorators(Optional(), IsCalendarDay(), ApiPropertyOptional({ type: String, format: 'date' }));
+
+/** A day of a draft: it may still be blank. */
+export const DraftDay = (): PropertyDecorator =>
+  applyDecorators(
+    ValidateIf((_, value) => value !== ''),
+    IsCalendarDay(),
+    ApiProperty({ type: String, example: '2022-05-31' }),
+  );
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 

@@ -36,6 +36,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'opinion-not-found': HttpStatus.NOT_FOUND,
   'item-not-listed': HttpStatus.NOT_FOUND,
   'plan-not-found': HttpStatus.NOT_FOUND,
+  'template-not-found': HttpStatus.NOT_FOUND,
   'projection-unknown': HttpStatus.NOT_FOUND,
   'self-inspection-not-found': HttpStatus.NOT_FOUND,
   'not-there-yet': HttpStatus.NOT_FOUND,

@@ -30,6 +30,8 @@ export const mutualCampaigns = projection<CampaignEvent>('mutual_campaign', {
       categories,
       units.map(({ unitId }) => unitId),
     ]),
+  CampaignMigrated: ({ data: { campaignId, categories } }, db) =>
+    db.query('update mutual_campaign set categories = $2 where id = $1', [campaignId, categories]),
 });
 
 export const isMutual = (data: DrawPublished['data']): boolean => 'kind' in data && data.kind === 'mutual';

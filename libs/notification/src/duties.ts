@@ -70,6 +70,18 @@ export const moveDuties = (db: Db, { seq }: Recorded, ids: readonly string[], du
     [ids, seq, dueOn],
   );
 
+/** A changed plan may also bring a day forward; who was given a day of his own keeps it. */
+export const resetDay = (
+  db: Db,
+  { seq }: Recorded,
+  ids: readonly string[],
+  { from, to }: { from: string; to: string },
+) =>
+  db.query(
+    `update duty set due_on = $4, since = $2 where id = any($1) and due_on = $3 and state in ('open', 'waiting')`,
+    [ids, seq, from, to],
+  );
+
 /** Every open duty about a thing comes to its end at once. */
 export const endDutiesAbout = (db: Db, { seq }: Recorded, about: About, state: 'done' | 'dropped') =>
   db.query(`update duty set state = $3, since = $2 where about @> $1::jsonb and state = 'open'`, [

@@ -1,7 +1,24 @@
-import { projection, type Recorded } from '@app/eventing';
-import type { CampaignEvent, CampaignLaunched, MaterialEvent } from '@app/campaign/events.js';
+import { projection, type Db, type Recorded } from '@app/eventing';
+import type {
+  CampaignEvent,
+  CampaignLaunched,
+  CampaignMigrated,
+  MaterialEvent,
+  MaterialPlan,
+} from '@app/campaign/events.js';
 import type { SelfInspectionEvent } from '@app/self-inspection/events.js';
-import { defineDuties, finishDuty, LEAD, moveDuties, OFFICE, openDuty, UNIT, type Duty } from './duties.js';
+import {
+  defineDuties,
+  endDuty,
+  finishDuty,
+  LEAD,
+  moveDuties,
+  OFFICE,
+  openDuty,
+  resetDay,
+  UNIT,
+  type Duty,
+} from './duties.js';
 
 interface MaterialOf {
   readonly campaignId: string;
@@ -18,28 +35,34 @@ const signOffDuty = (of: Omit<MaterialOf, 'code'>): string => `sign-off-${selfIn
 
 type Launch = CampaignLaunched['data'];
 
-function materialDuties({ campaignId, title, materials, units }: Launch): Duty[] {
-  return units.flatMap(({ unitId, name: unit }) =>
-    materials.flatMap(({ code, name, dueOn }) => {
-      const of = { campaignId, unitId, code };
-      const matter = `${name}（${code}）`;
-      const shared = { matter, link: `/materials/${campaignId}/${unitId}/${code}`, about: { campaignId, unitId } };
-      return [
-        {
-          ...shared,
-          id: materialDuty(of),
-          unitId,
-          roles: UNIT,
-          what: `报送${matter}`,
-          thing: title,
-          dueOn,
-          state: 'open' as const,
-        },
-        { ...shared, id: checkDuty(of), roles: OFFICE, what: `审核${matter}`, thing: unit, state: 'waiting' as const },
-      ];
-    }),
-  );
+interface Owing {
+  readonly unitId: string;
+  readonly name: string;
 }
+
+/** What a unit hands in, and what the office then checks. */
+function dutiesOf(
+  { unitId, name: unit }: Owing,
+  { campaignId, title }: { campaignId: string; title: string },
+  { code, name, dueOn }: MaterialPlan,
+): Duty[] {
+  const of = { campaignId, unitId, code };
+  const matter = `${name}（${code}）`;
+  const shared = { matter, link: `/materials/${campaignId}/${unitId}/${code}`, about: { campaignId, unitId } };
+  return [
+    { ...shared, id: materialDuty(of), unitId, roles: UNIT, what: `报送${matter}`, thing: title, dueOn, state: 'open' },
+    { ...shared, id: checkDuty(of), roles: OFFICE, what: `审核${matter}`, thing: unit, state: 'waiting' },
+  ];
+}
+
+/** Not every material is asked of every unit. */
+const isAsked = ({ unitId, meets }: Launch['units'][number], { appliesTo = 'all', only }: MaterialPlan): boolean =>
+  meets.includes(appliesTo) && (only === undefined || only.includes(unitId));
+
+const materialDuties = (launch: Launch): Duty[] =>
+  launch.units.flatMap((unit) =>
+    launch.materials.filter((material) => isAsked(unit, material)).flatMap((of) => dutiesOf(unit, launch, of)),
+  );
 
 /** The lead sees both: that the answers are complete is the clerk's work and the lead's concern. */
 function selfInspectionDuties({ campaignId, title, phases, units }: Launch): Duty[] {
@@ -60,20 +83,51 @@ const launched = (event: Recorded<CampaignLaunched>): Duty[] => [
   ...selfInspectionDuties(event.data),
 ];
 
+const named = (db: Db, campaignId: string, pattern: string) =>
+  db.query<{ id: string }>('select id from duty where about @> $1::jsonb and id like $2', [
+    JSON.stringify({ campaignId }),
+    pattern,
+  ]);
+
+/** As the changed plan says it of each unit: what comes in, what is asked no longer, what has another day. */
+async function migrate(event: Recorded<CampaignMigrated>, db: Db): Promise<void> {
+  const { campaignId, materials, effects, movedPhases } = event.data;
+  const plans = new Map(materials.map((material) => [material.code, material]));
+  for (const effect of effects) {
+    const duty = (code: string) => materialDuty({ campaignId, unitId: effect.unitId, code });
+    for (const code of effect.materialsGained) {
+      const plan = plans.get(code);
+      if (!plan) continue;
+      await defineDuties(db, event, dutiesOf(effect, event.data, plan));
+      // Asked once before and then no longer: the duty is there, and is taken up again.
+      await openDuty(db, event, duty(code), { dueOn: plan.dueOn });
+    }
+    for (const code of effect.materialsLost) await endDuty(db, event, duty(code), 'dropped');
+    for (const { code, ...days } of effect.moved) await resetDay(db, event, [duty(code)], days);
+  }
+  const moved = movedPhases.find(({ code }) => code === 'self-inspection');
+  if (moved === undefined) return;
+  const { rows } = await named(db, campaignId, '%self-inspection-%');
+  const ids = rows.map(({ id }) => id);
+  await resetDay(db, event, ids, moved);
+}
+
 /** What each unit hands in during a campaign, and what the office then checks. */
 export const materialDutyBook = projection<CampaignEvent | MaterialEvent>(
   'material_duty',
   {
     CampaignLaunched: (event, db) => defineDuties(db, event, launched(event)),
+    MaterialAdded: (event, db) =>
+      defineDuties(
+        db,
+        event,
+        event.data.units.flatMap((unit) => dutiesOf(unit, event.data, event.data)),
+      ),
+    CampaignMigrated: migrate,
     PhaseExtended: async (event, db) => {
       const { campaignId, phase, dueOn, materials } = event.data;
-      const of = (pattern: string) =>
-        db.query<{ id: string }>('select id from duty where about @> $1::jsonb and id like $2', [
-          JSON.stringify({ campaignId }),
-          pattern,
-        ]);
       for (const moved of materials) {
-        const { rows } = await of(`material-%-${moved.code}`);
+        const { rows } = await named(db, campaignId, `material-%-${moved.code}`);
         await moveDuties(
           db,
           event,
@@ -82,7 +136,7 @@ export const materialDutyBook = projection<CampaignEvent | MaterialEvent>(
         );
       }
       if (phase !== 'self-inspection') return;
-      const { rows } = await of('%self-inspection-%');
+      const { rows } = await named(db, campaignId, '%self-inspection-%');
       await moveDuties(
         db,
         event,

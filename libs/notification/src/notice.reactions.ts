@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
-import { MaterialAccepted, MaterialReturned, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
+import {
+  CampaignMigrated,
+  MaterialAccepted,
+  MaterialReturned,
+  PhaseExtended,
+  PhaseOpened,
+} from '@app/campaign/events.js';
 import {
   DrawExecuted,
   DrawFrozen,
@@ -66,6 +72,7 @@ import { noticeOf, type Concern } from './notice.rules.js';
 @Reaction('send-notices', [
   PhaseOpened,
   PhaseExtended,
+  CampaignMigrated,
   MaterialReturned,
   MaterialAccepted,
   SelfInspectionReturned,

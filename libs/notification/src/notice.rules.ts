@@ -1,5 +1,12 @@
 import { officialDate } from '@app/calendar/dates.js';
-import type { MaterialAccepted, MaterialReturned, Phase, PhaseExtended, PhaseOpened } from '@app/campaign/events.js';
+import type {
+  CampaignMigrated,
+  MaterialAccepted,
+  MaterialReturned,
+  Phase,
+  PhaseExtended,
+  PhaseOpened,
+} from '@app/campaign/events.js';
 import type { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import type {
   ExtensionGranted,
@@ -21,6 +28,7 @@ import { supervisionNotices, type OfSupervision } from './supervision-notice.rul
 export type Concern =
   | PhaseOpened
   | PhaseExtended
+  | CampaignMigrated
   | MaterialReturned
   | MaterialAccepted
   | SelfInspectionReturned
@@ -80,6 +88,13 @@ const DRAFTS: Drafts = {
     draft('announcement', EVERY_UNIT, '/board', `${PHASES[phase]}已经开始，${officialDate(dueOn)}截止。`),
   PhaseExtended: ({ phase, dueOn, reason }) =>
     draft('announcement', EVERY_UNIT, '/board', `${PHASES[phase]}延长至${officialDate(dueOn)}：${reason}`),
+  CampaignMigrated: ({ campaignId, reason }) =>
+    draft(
+      'announcement',
+      EVERY_UNIT,
+      `/campaigns/${campaignId}`,
+      `活动方案已调整：${closed(reason)}请查看对本单位的影响。`,
+    ),
   MaterialReturned: (data, { matter }) =>
     material(data, `${matter}被退回：${closed(data.reason)}请于${officialDate(data.dueOn)}前重新报送。`),
   MaterialAccepted: (data, { matter }) => material(data, `${matter}审核通过${data.late ? '，按逾期报送登记' : ''}。`),

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { CampaignLaunched, MaterialReturned, MaterialSubmitted, PhaseExtended } from '@app/campaign/events.js';
+import {
+  CampaignLaunched,
+  CampaignMigrated,
+  MaterialAdded,
+  MaterialReturned,
+  MaterialSubmitted,
+  PhaseExtended,
+} from '@app/campaign/events.js';
 import type { AnyEvent, Meta, Recorded } from '@app/eventing';
 import {
   MutualDisputeRuled,
@@ -51,6 +58,8 @@ import { keepingOf, remindersOf } from './jobs.js';
 /** Brings deadlines in line with the duties an event changed: one at once, the hundreds of a launch as jobs. */
 @Reaction('keep-deadlines', [
   CampaignLaunched,
+  CampaignMigrated,
+  MaterialAdded,
   PhaseExtended,
   MaterialSubmitted,
   MaterialReturned,

@@ -7,6 +7,8 @@ const TITLES: Readonly<Record<string, string>> = {
   campaign: '活动与阶段',
   campaign_roll: '活动参加单位',
   material: '上报材料',
+  campaign_template: '活动方案模板',
+  campaign_sheet: '方案调整所及的自查',
   self_inspection_campaign: '自查任务清单',
   self_inspection: '自查',
   ledger: '台账所属活动与单位',

@@ -1,4 +1,4 @@
-import type { CampaignEvent, CampaignLaunched } from '@app/campaign/events.js';
+import type { CampaignEvent, CampaignLaunched, CampaignMigrated } from '@app/campaign/events.js';
 import { projection } from '@app/eventing';
 import type { UnitEvent } from '@app/registry/events.js';
 import type { SelfInspectionEvent } from '@app/self-inspection/events.js';
@@ -7,7 +7,10 @@ const NAME_UNIT = `insert into ledger_unit_name (unit_id, name) values ($1, $2)
   on conflict (unit_id) do update set name = excluded.name`;
 const SIGN_OFF = 'update ledger_unit set signed_off = $3 where campaign_id = $1 and unit_id = $2';
 
-const checksOf = ({ data: { tasks } }: CampaignLaunched) =>
+const MEET = `update ledger_unit u set meets = e.meets
+  from jsonb_to_recordset($2) as e("unitId" text, meets text[]) where campaign_id = $1 and unit_id = e."unitId"`;
+
+const checksOf = ({ data: { tasks } }: CampaignLaunched | CampaignMigrated) =>
   tasks.flatMap(({ category, appliesTo, checks }) => checks.map(({ id }) => ({ id, category, appliesTo })));
 
 /** What the ledger must know of others before it takes an issue in. */
@@ -31,6 +34,14 @@ export const ledger = projection<CampaignEvent | SelfInspectionEvent | UnitEvent
           name,
         ]);
       }
+    },
+    CampaignMigrated: async (event, db) => {
+      const { campaignId, effects } = event.data;
+      await db.query('update ledger_campaign set checks = $2 where campaign_id = $1', [
+        campaignId,
+        JSON.stringify(checksOf(event)),
+      ]);
+      await db.query(MEET, [campaignId, JSON.stringify(effects)]);
     },
     PhaseOpened: async ({ data: { campaignId, phase } }, db) => {
       if (phase !== 'self-inspection') return;

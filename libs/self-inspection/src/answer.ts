@@ -1,6 +1,13 @@
 import { dayOf } from '@app/calendar';
 import { checksFor, tasksFor } from './applicable.js';
-import type { SheetCheck, SheetMissing, SelfInspectionAnswer, SelfInspectionListItem, SheetTask } from './dto.js';
+import type {
+  SheetCheck,
+  SheetFormerAnswer,
+  SheetMissing,
+  SelfInspectionAnswer,
+  SelfInspectionListItem,
+  SheetTask,
+} from './dto.js';
 import type { Sheet } from './rules.js';
 import type {
   SheetAnswerRow,
@@ -35,7 +42,7 @@ export interface Filled {
 }
 
 function checkLine(id: string, text: string, kinds: readonly string[], filled: Filled): SheetCheck {
-  const answer = filled.answers.find(({ checkId }) => checkId === id);
+  const answer = filled.answers.find(({ checkId, setAside }) => checkId === id && !setAside);
   const of = <T extends { checkId: string }>(rows: readonly T[]): T[] => rows.filter(({ checkId }) => checkId === id);
   return {
     id,
@@ -65,11 +72,25 @@ const taskLines = ({ tasks }: SheetCampaignRow, { meets }: SheetRow, filled: Fil
     checks: checks.map(({ id, text, evidence }) => checkLine(id, text, evidence, filled)),
   }));
 
+/** What was answered before the plan asked it no longer. */
+const formerAnswers = ({ removed, tasks }: SheetCampaignRow, { answers }: Filled): SheetFormerAnswer[] => {
+  const texts = new Map(tasks.flatMap(({ checks }) => checks.map(({ id, text }) => [id, text] as const)));
+  return answers
+    .filter(({ setAside }) => setAside)
+    .map(({ checkId: id, answer, note, reason, answeredAt }) => ({
+      ...{ id, text: removed[id] ?? texts.get(id) ?? '', answer, note },
+      ...(reason !== null && { reason }),
+      answeredAt: answeredAt.toISOString(),
+    }));
+};
+
 /** By the same rule the sign-off is decided by. */
 function missingOf({ tasks }: SheetCampaignRow, row: SheetRow, filled: Filled): SheetMissing {
   const sheet: Sheet = {
     answers: Object.fromEntries(
-      filled.answers.map(({ checkId, answer, note, answeredBy: by }) => [checkId, { answer, note, by }]),
+      filled.answers
+        .filter(({ setAside }) => !setAside)
+        .map(({ checkId, answer, note, answeredBy: by }) => [checkId, { answer, note, by }]),
     ),
     evidence: Object.fromEntries(filled.evidence.map(({ checkId, fileId }) => [checkId, [fileId]])),
     statement: row.statement ?? undefined,
@@ -96,5 +117,8 @@ export const wholeSheet = (
     signedOffBy: row.signedOffBy ?? undefined,
     returnReason: row.returnReason ?? undefined,
     tasks: taskLines(campaign, row, filled),
+    plan: campaign.plan,
+    planReason: campaign.planReason,
+    formerAnswers: formerAnswers(campaign, filled),
     missing: missingOf(campaign, row, filled),
   });

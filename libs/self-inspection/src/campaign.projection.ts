@@ -1,4 +1,4 @@
-import type { CampaignEvent, CampaignLaunched } from '@app/campaign/events.js';
+import type { CampaignEvent, CampaignLaunched, CampaignMigrated, Task } from '@app/campaign/events.js';
 import { projection, type Db } from '@app/eventing';
 import type { IssueEvent } from '@app/rectification/events.js';
 import type { UnitEvent } from '@app/registry/events.js';
@@ -21,6 +21,44 @@ async function launch({ data }: CampaignLaunched, db: Db): Promise<void> {
   }
 }
 
+const REPLAN = `
+  update self_inspection_campaign
+     set tasks = $2, plan = $3, plan_reason = $4, answer_by = $5, removed = (removed || $6::jsonb) - $7::text[]
+   where campaign_id = $1`;
+/** Answers to what is asked no longer are set aside a moment later; they do not count from now on. */
+const FOLLOW = `
+  update self_inspection s
+     set meets = f.meets, applicable = f.applicable,
+         answered = (select count(*) from self_inspection_answer a
+                      where a.campaign_id = s.campaign_id and a.unit_id = s.unit_id and a.check_id = any(f.checks)
+                        and not a.set_aside)
+    from jsonb_to_recordset($2) as f("unitId" text, meets text[], applicable int, checks text[])
+   where s.campaign_id = $1 and s.unit_id = f."unitId"`;
+
+const textsOf = (tasks: readonly Task[]): Map<string, string> =>
+  new Map(tasks.flatMap(({ checks }) => checks.map(({ id, text }) => [id, text] as const)));
+
+async function migrate({ data }: CampaignMigrated, db: Db): Promise<void> {
+  const { campaignId, tasks, version, reason, answerBy, effects, movedPhases } = data;
+  const { rows } = await db.query<{ tasks: Task[] }>(
+    'select tasks from self_inspection_campaign where campaign_id = $1',
+    [campaignId],
+  );
+  const asked = textsOf(tasks);
+  const removed = [...textsOf(rows[0]?.tasks ?? [])].filter(([id]) => !asked.has(id));
+  await db.query(REPLAN, [
+    ...[campaignId, JSON.stringify(tasks), version, reason, answerBy ?? null],
+    ...[JSON.stringify(Object.fromEntries(removed)), [...asked.keys()]],
+  ]);
+  const sheets = effects.map(({ unitId, meets }) => {
+    const checks = checksFor(tasks, meets).map(({ id }) => id);
+    return { unitId, meets, applicable: checks.length, checks };
+  });
+  await db.query(FOLLOW, [campaignId, JSON.stringify(sheets)]);
+  const moved = movedPhases.find(({ code }) => code === 'self-inspection');
+  if (moved) await db.query(MOVE_DUE_DAY, [campaignId, moved.to]);
+}
+
 /** A returned sheet keeps the day its return set. */
 const MOVE_DUE_DAY = `update self_inspection set due_on = $2 where campaign_id = $1 and state <> 'returned'`;
 
@@ -37,6 +75,7 @@ export const surroundings = projection<CampaignEvent | IssueEvent | UnitEvent>(
     PhaseExtended: async ({ data: { campaignId, phase, dueOn } }, db) => {
       if (phase === 'self-inspection') await db.query(MOVE_DUE_DAY, [campaignId, dueOn]);
     },
+    CampaignMigrated: migrate,
     IssueReported: async ({ data: { issueId, campaignId, unitId, source, checkId, number } }, db) => {
       if (source !== 'self-inspection') return;
       await db.query(
@@ -52,4 +91,5 @@ export const surroundings = projection<CampaignEvent | IssueEvent | UnitEvent>(
       db.query('update self_inspection set unit_name = $2 where unit_id = $1', [unitId, name]),
   },
   ['self_inspection_campaign', 'self_inspection', 'self_inspection_issue'],
+  ['self_inspection_answer'],
 );

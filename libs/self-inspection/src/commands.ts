@@ -22,5 +22,14 @@ export class SignNoIssues extends Command('SignNoIssues')<Of & { statement: stri
 export class SignOffSelfInspection extends Command('SignOffSelfInspection')<Of> {}
 export class ReturnSelfInspection extends Command('ReturnSelfInspection')<Of & { reason: string; dueOn: string }> {}
 
+/** The campaign's plan changed: the sheet goes with it. */
+export class FollowMigration extends Command('FollowMigration')<Of> {}
+
 export type SelfInspectionCommand =
-  AnswerCheck | AttachEvidence | WithdrawEvidence | SignNoIssues | SignOffSelfInspection | ReturnSelfInspection;
+  | AnswerCheck
+  | AttachEvidence
+  | WithdrawEvidence
+  | SignNoIssues
+  | SignOffSelfInspection
+  | ReturnSelfInspection
+  | FollowMigration;

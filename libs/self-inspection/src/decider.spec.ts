@@ -3,6 +3,7 @@ import { specify } from '@app/eventing/specify.js';
 import {
   AnswerCheck,
   AttachEvidence,
+  FollowMigration,
   ReturnSelfInspection,
   SignNoIssues,
   SignOffSelfInspection,
@@ -10,6 +11,7 @@ import {
 } from './commands.js';
 import { selfInspection } from './decider.js';
 import {
+  AnswersSetAside,
   CheckAnswered,
   EvidenceAttached,
   EvidenceWithdrawn,
@@ -49,6 +51,7 @@ const facts: UnitFacts = {
     { id: '3.1', evidence: [] },
   ],
   issues: {},
+  plan: { number: 1, reason: '' },
 };
 const withIssues = (issues: Record<string, number>): UnitFacts => ({ ...facts, issues });
 
@@ -274,5 +277,58 @@ describe('returning', () => {
     given(...again, signed)
       .when(signOff(facts, lead('2022-06-11')))
       .then(signedOff(0, true));
+  });
+});
+
+describe('a changed plan', () => {
+  const system = (day: string) => by('system', day, { roles: ['system'] });
+  const changed = (...ids: string[]): UnitFacts => ({
+    ...facts,
+    checks: ids.map((id) => ({ id, evidence: [] })),
+    plan: { number: 2, reason: '上级有新要求。', answerBy: '2022-06-20' },
+  });
+  const follow = (ids: string[], day = '2022-06-01') =>
+    new FollowMigration({ ...of, facts: changed(...ids) }, system(day));
+  const aside = new AnswersSetAside({ ...of, plan: 2, checks: ['1.2'], reason: '上级有新要求。' });
+  const all: Told[] = [
+    ...[answered('1.1', 'not-applicable', '', '无'), answered('1.2', 'not-applicable', '', '无')],
+    answered('3.1', 'not-applicable', '', '无'),
+  ];
+  const signed = new SelfInspectionSignedOff({ ...of, issues: 0, late: false });
+
+  it('sets answers aside that it asks no longer, once', () => {
+    given(...all)
+      .when(follow(['1.1', '3.1']))
+      .then(aside);
+    given(...all, aside)
+      .when(follow(['1.1', '3.1']))
+      .thenNothing();
+    given(...all, signed)
+      .when(follow(['1.1', '3.1']))
+      .then(aside);
+  });
+
+  it('asks again what comes back', () => {
+    given(...all, aside)
+      .when(new AnswerCheck({ ...of, checkId: '1.2', answer: 'conforming', note: '', facts }, clerk()))
+      .then(new CheckAnswered({ ...of, checkId: '1.2', answer: 'conforming', note: '' }));
+  });
+
+  it('sends back a sheet that was signed off and has more to answer, by a day that is not past', () => {
+    const returned = (dueOn: string) =>
+      new SelfInspectionReturned({
+        ...of,
+        reason: '活动方案调整，新增第4.1项应当作答。上级有新要求。',
+        dueOn,
+      });
+    given(...all, signed)
+      .when(follow(['1.1', '1.2', '3.1', '4.1']))
+      .then(returned('2022-06-20'));
+    given(...all, signed)
+      .when(follow(['1.1', '1.2', '3.1', '4.1'], '2022-06-25'))
+      .then(returned('2022-06-25'));
+    given(...all)
+      .when(follow(['1.1', '1.2', '3.1', '4.1']))
+      .thenNothing();
   });
 });

@@ -1,9 +1,11 @@
 import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
+import { followMigration } from './migration.rules.js';
 import type {
   AnswerCheck,
   AttachEvidence,
+  FollowMigration,
   ReturnSelfInspection,
   SelfInspectionCommand,
   WithdrawEvidence,
@@ -21,7 +23,7 @@ import { signNoIssues, signOff } from './sign-off.rules.js';
 /** The 自查自纠台账 of one unit in one campaign. */
 export const selfInspection: Decider<SelfInspectionCommand, Told, SelfInspection> = {
   name: 'self-inspection',
-  version: 1,
+  version: 2,
   initial: { is: 'under-way', answers: {}, evidence: {} },
   stream: ({ data }) => `self-inspection-${data.campaignId}-${data.unitId}`,
 
@@ -30,6 +32,7 @@ export const selfInspection: Decider<SelfInspectionCommand, Told, SelfInspection
     refuseUnlessOwn(command.meta, unitId);
     if (!facts) throw new Rejection('self-inspection-not-found');
     if (command.type === 'ReturnSelfInspection') return sendBack(command, state);
+    if (command.type === 'FollowMigration') return followMigration(command, state, facts);
     refuseIf(!facts.open, 'self-inspection-not-open');
     refuseIf(state.is === 'signed-off', 'self-inspection-signed-off');
     return fillIn(command, state, facts);
@@ -49,12 +52,14 @@ export const selfInspection: Decider<SelfInspectionCommand, Told, SelfInspection
         return { ...state, is: 'signed-off' };
       case 'SelfInspectionReturned':
         return { ...state, is: 'returned', dueOn: event.data.dueOn, statement: undefined };
+      case 'AnswersSetAside':
+        return { ...state, answers: without(state.answers, event.data.checks) };
     }
   },
 };
 
 function fillIn(
-  command: Exclude<SelfInspectionCommand, ReturnSelfInspection>,
+  command: Exclude<SelfInspectionCommand, ReturnSelfInspection | FollowMigration>,
   state: SelfInspection,
   facts: UnitFacts,
 ): SelfInspectionEvent[] {
@@ -120,3 +125,6 @@ const withFiles = (
   checkId: string,
   change: (files: readonly string[]) => readonly string[],
 ): SelfInspection => ({ ...state, evidence: { ...state.evidence, [checkId]: change(state.evidence[checkId] ?? []) } });
+
+const without = (answers: SelfInspection['answers'], checks: readonly string[]): SelfInspection['answers'] =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !checks.includes(id)));

@@ -119,7 +119,21 @@ export class SheetMissing {
   statement: boolean;
 }
 
+/** An answer to a check that the changed plan asks no longer. */
+export class SheetFormerAnswer {
+  id: string;
+  text: string;
+  answer: Answer;
+  note: string;
+  reason?: string;
+  answeredAt: string;
+}
+
 export class SelfInspectionAnswer extends SelfInspectionListItem {
+  /** Counts the plans of the campaign, from 1; and why the one in force took the place of the former. */
+  plan: number;
+  planReason: string;
+  formerAnswers: SheetFormerAnswer[];
   /** The self-inspection phase has been opened. */
   open: boolean;
   statement?: string;

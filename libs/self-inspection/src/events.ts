@@ -24,10 +24,16 @@ export class NoIssuesSigned extends Event('NoIssuesSigned')<Of & { statement: st
 export class SelfInspectionSignedOff extends Event('SelfInspectionSignedOff')<Of & { issues: number; late: boolean }> {}
 export class SelfInspectionReturned extends Event('SelfInspectionReturned')<Of & { reason: string; dueOn: string }> {}
 
+/** The plan changed and asks these checks no longer: what was answered stays on record and counts no more. */
+export class AnswersSetAside extends Event('AnswersSetAside')<
+  Of & { plan: number; checks: readonly string[]; reason: string }
+> {}
+
 export type SelfInspectionEvent =
   | CheckAnswered
   | EvidenceAttached
   | EvidenceWithdrawn
   | NoIssuesSigned
   | SelfInspectionSignedOff
-  | SelfInspectionReturned;
+  | SelfInspectionReturned
+  | AnswersSetAside;

@@ -7,6 +7,7 @@ import { checksFor } from './applicable.js';
 import {
   AnswerCheck,
   AttachEvidence,
+  FollowMigration,
   ReturnSelfInspection,
   SignNoIssues,
   SignOffSelfInspection,
@@ -21,25 +22,30 @@ interface Found {
   readonly dueOn: string;
   readonly open: boolean;
   readonly tasks: Task[];
+  readonly plan: number;
+  readonly reason: string;
+  readonly answerBy: string | null;
 }
 
 /** Holds the unit's line until the end of the transaction, so that no issue slips in beside a sign-off. */
 async function factsOf(campaignId: string, unitId: string, db: Db): Promise<UnitFacts | undefined> {
   const { rows } = await db.query<Found>(
-    `select u.meets, u.due_on::text as "dueOn", c.open, c.tasks
+    `select u.meets, u.due_on::text as "dueOn", c.open, c.tasks,
+            c.plan, c.plan_reason as reason, c.answer_by::text as "answerBy"
        from self_inspection u join self_inspection_campaign c using (campaign_id)
       where u.campaign_id = $1 and u.unit_id = $2 for update of u`,
     [campaignId, unitId],
   );
   if (!rows[0]) return undefined;
-  const { meets, dueOn, open, tasks } = rows[0];
+  const { meets, dueOn, open, tasks, plan: number, reason, answerBy } = rows[0];
   const { rows: reported } = await db.query<{ check: string; issues: number }>(
     `select check_id as check, count(*)::int as issues from self_inspection_issue
       where campaign_id = $1 and unit_id = $2 group by check_id`,
     [campaignId, unitId],
   );
   const issues = Object.fromEntries(reported.map(({ check, issues: count }) => [check, count]));
-  return { open, dueOn, checks: checksFor(tasks, meets), issues };
+  const plan = { number, reason, ...(answerBy !== null && { answerBy }) };
+  return { open, dueOn, checks: checksFor(tasks, meets), issues, plan };
 }
 
 async function withFacts<C extends SelfInspectionCommand>(command: C, db: Db): Promise<C> {
@@ -51,7 +57,7 @@ async function withFacts<C extends SelfInspectionCommand>(command: C, db: Db): P
 
 export const handlers = commandHandlers(
   selfInspection,
-  [AnswerCheck, WithdrawEvidence, SignNoIssues, SignOffSelfInspection, ReturnSelfInspection],
+  [AnswerCheck, WithdrawEvidence, SignNoIssues, SignOffSelfInspection, ReturnSelfInspection, FollowMigration],
   withFacts,
 );
 

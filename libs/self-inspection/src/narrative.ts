@@ -7,4 +7,5 @@ export const narrative: Narrative = {
   NoIssuesSigned: '签署无问题声明：{statement}',
   SelfInspectionSignedOff: '分管领导签字上报自查结果，共{issues}个问题{late}',
   SelfInspectionReturned: '退回自查结果：{reason}。重新上报时限{dueOn}',
+  AnswersSetAside: '方案调整后不再核查第{checks}项，原答案留存。调整原因：{reason}',
 };

@@ -12,6 +12,14 @@ export interface CheckDemand {
   readonly evidence: readonly string[];
 }
 
+/** The plan in force. `number` counts the plans of the campaign; of the first there is nothing more to say. */
+export interface PlanInForce {
+  readonly number: number;
+  readonly reason: string;
+  /** By when whoever had signed off answers what came in. */
+  readonly answerBy?: string;
+}
+
 /** What is known of the unit beside its own answers: looked up inside the transaction of the command. */
 export interface UnitFacts {
   /** The campaign's self-inspection phase has been opened; it need not be open still, late is accepted. */
@@ -21,6 +29,7 @@ export interface UnitFacts {
   readonly checks: readonly CheckDemand[];
   /** Issues the unit reported from its self-inspection, per check. */
   readonly issues: Readonly<Record<string, number>>;
+  readonly plan: PlanInForce;
 }
 
 export interface GivenAnswer {

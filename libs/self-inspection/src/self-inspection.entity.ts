@@ -3,12 +3,19 @@ import type { Task } from '@app/campaign/events.js';
 import type { Answer } from './events.js';
 import type { State } from './rules.js';
 
-/** The campaign's tasks as they stood at launch. */
+/** The campaign's tasks by the plan in force. */
 @Entity({ name: 'self_inspection_campaign' })
 export class SheetCampaignRow {
   @PrimaryColumn({ type: 'text', name: 'campaign_id' }) campaignId: string;
   @Column({ type: 'boolean' }) open: boolean;
   @Column({ type: 'jsonb' }) tasks: Task[];
+  /** Counts the plans the campaign has had, from 1. */
+  @Column({ type: 'int' }) plan: number;
+  /** Why the plan in force took the place of the former, and by when whoever had signed off answers what came in. */
+  @Column({ type: 'text', name: 'plan_reason' }) planReason: string;
+  @Column({ type: 'date', name: 'answer_by', nullable: true }) answerBy: string | null;
+  /** What former plans asked and this one does not: check id → text. */
+  @Column({ type: 'jsonb' }) removed: Record<string, string>;
 }
 
 /** How far one unit is. */
@@ -45,6 +52,8 @@ export class SheetAnswerRow {
   @Column({ type: 'text', nullable: true }) reason: string | null;
   @Column({ type: 'timestamptz', name: 'answered_at' }) answeredAt: Date;
   @Column({ type: 'text', name: 'answered_by' }) answeredBy: string;
+  /** The plan asks it no longer. */
+  @Column({ type: 'boolean', name: 'set_aside' }) setAside: boolean;
 }
 
 @Entity({ name: 'self_inspection_evidence' })

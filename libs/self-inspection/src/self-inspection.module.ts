@@ -4,8 +4,10 @@ import { contribute } from '@app/eventing';
 import { surroundings } from './campaign.projection.js';
 import { AttachEvidenceHandler, handlers } from './handlers.js';
 import { SelfInspectionsHttp } from './http.js';
+import { SheetFollowsMigration } from './jobs.js';
 import { narrative } from './narrative.js';
 import { DescribeSelfInspectionHandler, ListSelfInspectionsHandler } from './queries.js';
+import { FollowMigrations } from './reactions.js';
 import { refusals } from './refusals.js';
 import {
   SheetAnswerRow,
@@ -24,6 +26,8 @@ import { sheets } from './sheet.projection.js';
     AttachEvidenceHandler,
     ListSelfInspectionsHandler,
     DescribeSelfInspectionHandler,
+    FollowMigrations,
+    SheetFollowsMigration,
     contribute({ projections: [surroundings, sheets], refusals, narrative }),
   ],
 })

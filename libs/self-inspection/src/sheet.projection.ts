@@ -22,10 +22,10 @@ const ANSWER = `
   values ($1, $2, $3, $4, $5, $6, $7, $8)
   on conflict (campaign_id, unit_id, check_id) do update
      set answer = excluded.answer, note = excluded.note, reason = excluded.reason,
-         answered_at = excluded.answered_at, answered_by = excluded.answered_by`;
+         answered_at = excluded.answered_at, answered_by = excluded.answered_by, set_aside = false`;
 const COUNT = `
   update self_inspection set answered =
-    (select count(*) from self_inspection_answer where campaign_id = $1 and unit_id = $2)
+    (select count(*) from self_inspection_answer where campaign_id = $1 and unit_id = $2 and not set_aside)
    where campaign_id = $1 and unit_id = $2`;
 
 const signed: State = 'signed-off';
@@ -84,6 +84,16 @@ export const sheets = projection<SelfInspectionEvent>(
         signed_off_by: null,
         late: false,
       }),
+    AnswersSetAside: async (event, db) => {
+      const { campaignId, unitId, checks } = event.data;
+      await db.query(
+        `update self_inspection_answer set set_aside = true
+          where campaign_id = $1 and unit_id = $2 and check_id = any($3)`,
+        [campaignId, unitId, checks],
+      );
+      await db.query(COUNT, [campaignId, unitId]);
+      await change(event, db);
+    },
   },
   ['self_inspection', 'self_inspection_answer', 'self_inspection_evidence'],
 );

@@ -67,8 +67,10 @@ export const inspectedItems = projection<PlanApproved>('supervision_plan_item', 
   },
 });
 
-/** The main tasks a finding may belong to, as the plan stood at launch. */
+/** The main tasks a finding may belong to, by the plan in force. */
 export const inspectedCampaigns = projection<CampaignEvent>('supervision_campaign', {
   CampaignLaunched: ({ data: { campaignId, categories } }, db) =>
     db.query('insert into supervision_campaign (id, categories) values ($1, $2)', [campaignId, categories]),
+  CampaignMigrated: ({ data: { campaignId, categories } }, db) =>
+    db.query('update supervision_campaign set categories = $2 where id = $1', [campaignId, categories]),
 });
