@@ -1,5 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { chained, ConcurrentWrite, fingerprint, headAfter, isStored, recordedBy, type Append } from './append.js';
 import { Catalogue } from './catalogue.js';
 import type { Decider } from './decider.js';
@@ -86,7 +86,7 @@ export class EventStore implements BeforeApplicationShutdown {
   async handleWhole<C extends AnyCommand, E extends AnyEvent, S>(
     decider: Decider<C, E, S>,
     command: C,
-    prepare: (db: Db) => Promise<{ command: C; entails: readonly Deed[] }>,
+    prepare: (db: PoolClient) => Promise<{ command: C; entails: readonly Deed[] }>,
   ): Promise<Receipt> {
     return this.persistently(command, () => this.whole(decider, command, prepare));
   }
@@ -169,7 +169,7 @@ export class EventStore implements BeforeApplicationShutdown {
   private async whole<C extends AnyCommand, E extends AnyEvent, S>(
     decider: Decider<C, E, S>,
     asked: C,
-    prepare: (db: Db) => Promise<{ command: C; entails: readonly Deed[] }>,
+    prepare: (db: PoolClient) => Promise<{ command: C; entails: readonly Deed[] }>,
   ): Promise<Receipt> {
     const receipt = await this.group.alone(async (db, store) => {
       const earlier = await this.earlier(db, asked);

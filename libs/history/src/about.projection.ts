@@ -1,6 +1,7 @@
-import { EVERY_EVENT, projection, type Projection } from '@app/eventing';
+import { EVERY_EVENT, projection, type Db, type Projection } from '@app/eventing';
 import type { AccountEvent } from '@app/identity/events.js';
 import type { SupervisorParticularsCorrected, SupervisorRegistered, UnitEvent } from '@app/registry/events.js';
+import { IssueMerged } from '@app/rectification/events.js';
 import { subjectsOf } from './subject.rules.js';
 
 /** Every event under everything it is about. */
@@ -14,8 +15,17 @@ export const about: Projection = {
       subjectsOf(event),
       event.seq,
     ]);
+    if (event.type === IssueMerged.type) await join(event.data as IssueMerged['data'], db);
   },
 };
+
+/** A merged issue's history goes on in that of the one that stays, with all that was said about it. */
+const join = ({ issueId, into }: IssueMerged['data'], db: Db) =>
+  db.query(
+    `insert into history_about (subject, seq) select $2, seq from history_about where subject = $1
+     on conflict do nothing`,
+    [`issue:${issueId}`, `issue:${into}`],
+  );
 
 /** Names of the people and units that appear in the history. */
 export const names = projection<AccountEvent | UnitEvent | SupervisorRegistered | SupervisorParticularsCorrected>(

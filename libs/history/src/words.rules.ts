@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'double-random': '双随机',
     complaint: '投诉',
   },
+  side: { before: '整改前', after: '整改后' },
   level: { 'unit-lead': '单位分管领导', office: '办公室', director: '办公室负责人' },
   result: {
     'no-problem-found': '未发现问题',

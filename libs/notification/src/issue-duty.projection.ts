@@ -35,6 +35,8 @@ export const issueDutyBook = projection<IssueEvent>(
       await openDuty(db, event, issueDuty(event.data.issueId), { dueOn: event.data.dueOn, verb: '重新整改' });
     },
     IssueClosed: (event, db) => endDutiesAbout(db, event, { issueId: event.data.issueId }, 'done'),
+    /** Whoever has to put it right has the other one to put right. */
+    IssueMerged: (event, db) => endDutiesAbout(db, event, { issueId: event.data.issueId }, 'dropped'),
     IssueReopened: (event, db) =>
       openDuty(db, event, issueDuty(event.data.issueId), { dueOn: event.data.dueOn, verb: '重新整改' }),
     ExtensionRequested: (event, db) => openDuty(db, event, extensionDuty(event.data.issueId)),

@@ -37,6 +37,7 @@ import { Jobs, Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,
   IssueClosed,
+  IssueMerged,
   IssueReopened,
   IssueReported,
   RectificationReturned,
@@ -70,6 +71,7 @@ import { keepingOf, remindersOf } from './jobs.js';
   RectificationReturned,
   ExtensionGranted,
   IssueClosed,
+  IssueMerged,
   IssueReopened,
   InspectionAssigned,
   InspectionReassigned,

@@ -1,9 +1,22 @@
 import { Command } from '@app/eventing/message.js';
-import type { IssueSource } from './events.js';
-import type { LedgerFacts } from './rules.js';
+import type { EvidenceOfIssue, EvidenceSide, IssueSource, SimilarIssue, SourceOfIssue } from './events.js';
+import type { LedgerFacts, NamedAccount, Survivor } from './rules.js';
 
 interface Of {
   readonly issueId: string;
+}
+
+/** A file that has been handed in; its name is looked up. */
+export interface FileNamed {
+  readonly fileId: string;
+  readonly name: string;
+}
+
+/** What names a person by his account looks that account up, and then calls him by its name. */
+interface NamesResponsible {
+  readonly responsible: string;
+  readonly responsibleId?: string;
+  readonly account?: NamedAccount;
 }
 
 /** `ledger` is looked up inside the transaction; no asker fills it in. */
@@ -17,13 +30,35 @@ export class ReportIssue extends Command('ReportIssue')<
     text: string;
     dueOn: string;
     responsible: string;
+    responsibleId?: string;
     inspectionId?: string;
     findingId?: string;
+    /** What it looked like when it was found. */
+    before?: readonly FileNamed[];
     ledger?: LedgerFacts;
   }
 > {}
 export class ClaimIssue extends Command('ClaimIssue')<Of> {}
-export class PlanRectification extends Command('PlanRectification')<Of & { measures: string; responsible: string }> {}
+export class PlanRectification extends Command('PlanRectification')<Of & NamesResponsible & { measures: string }> {}
+/** 原因分析. */
+export class AnalyseCause extends Command('AnalyseCause')<Of & { cause: string }> {}
+export class ReplaceResponsible extends Command('ReplaceResponsible')<Of & NamesResponsible & { reason: string }> {}
+export class AddSource extends Command('AddSource')<Of & SourceOfIssue & { note: string }> {}
+export class AddIssueEvidence extends Command('AddIssueEvidence')<Of & FileNamed & { side: EvidenceSide }> {}
+/** `survivor` is looked up; absent, there is no such issue. */
+export class MergeIssue extends Command('MergeIssue')<Of & { into: string; reason: string; survivor?: Survivor }> {}
+/** Entailed by a merger, never asked for by itself. */
+export class ReceiveMerge extends Command('ReceiveMerge')<
+  Of & {
+    from: string;
+    fromNumber: number;
+    reason: string;
+    sources: readonly SourceOfIssue[];
+    evidence: readonly EvidenceOfIssue[];
+    unitSide: readonly string[];
+    repeatOf: readonly string[];
+  }
+> {}
 export class StartRectification extends Command('StartRectification')<Of> {}
 export class SubmitRectification extends Command('SubmitRectification')<
   Of & { account: string; evidence: readonly string[] }
@@ -50,4 +85,18 @@ export type IssueCommand =
   | RequestExtension
   | GrantExtension
   | RefuseExtension
-  | FindOverdue;
+  | FindOverdue
+  | AnalyseCause
+  | ReplaceResponsible
+  | AddSource
+  | AddIssueEvidence
+  | MergeIssue
+  | ReceiveMerge;
+
+/** 疑似重复. `similar` is looked up inside the transaction. */
+export class ProposeDuplicates extends Command('ProposeDuplicates')<
+  Of & { unitId: string; campaignId: string; similar?: readonly SimilarIssue[] }
+> {}
+export class DismissDuplicate extends Command('DismissDuplicate')<Of & { other: string; reason: string }> {}
+
+export type DuplicateCommand = ProposeDuplicates | DismissDuplicate;

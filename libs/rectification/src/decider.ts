@@ -1,15 +1,7 @@
 import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
-import type {
-  FindOverdue,
-  GrantExtension,
-  IssueCommand,
-  RefuseExtension,
-  ReportIssue,
-  RequestExtension,
-  SubmitRectification,
-} from './commands.js';
+import type { IssueCommand, ReportIssue, SubmitRectification } from './commands.js';
 import {
   ExtensionRequested,
   IssueClaimed,
@@ -20,7 +12,17 @@ import {
   type IssueReported,
 } from './events.js';
 import { grantExtension, refuseExtension, requestExtension } from './extension.rules.js';
+import { merge, receiveMerge } from './merge.rules.js';
 import { findOverdue } from './overdue.rules.js';
+import {
+  addEvidence,
+  addSource,
+  analyseCause,
+  plan,
+  replaceResponsible,
+  withEvidence,
+  withSources,
+} from './particulars.rules.js';
 import { report } from './report.rules.js';
 import { refuseUnlessOpenTo, type Issue, type OpenIssue, type Told } from './rules.js';
 import { close, reopen, sendBack } from './verification.rules.js';
@@ -42,8 +44,8 @@ export const issue: Decider<IssueCommand, Told, Issue> = {
     if (event.type === 'IssueReported') return reported(event);
     if (state.is === 'absent') return state;
     const actor = event.actor ?? '';
-    const known = !BY_THE_UNIT.includes(event.type) || state.unitSide.includes(actor);
-    return moved(known ? state : { ...state, unitSide: [...state.unitSide, actor] }, event);
+    const byUnit = event.unit !== undefined || BY_THE_UNIT.includes(event.type);
+    return moved(byUnit ? onUnitSide(state, [actor]) : state, event);
   },
 };
 
@@ -55,59 +57,62 @@ const BY_THE_UNIT: readonly string[] = [
   ExtensionRequested.type,
 ];
 
-const reported = ({
-  data: { unitId, dueOn },
-  actor = '',
-  unit,
-}: IssueReported & Pick<Told, 'actor' | 'unit'>): Issue => ({
-  is: 'reported',
-  unitId,
-  originalDueOn: dueOn,
-  dueOn,
-  rounds: 0,
-  unitSide: unit === undefined ? [] : [actor],
-  extensions: 0,
-});
+const onUnitSide = (state: OpenIssue, actors: readonly string[]): OpenIssue => {
+  const more = actors.filter((actor) => !state.unitSide.includes(actor));
+  return more.length === 0 ? state : { ...state, unitSide: [...state.unitSide, ...more] };
+};
 
-function carryOn(command: Exclude<IssueCommand, ReportIssue>, state: OpenIssue): IssueEvent[] {
-  const { unitId } = state;
-  switch (command.type) {
-    case 'ClaimIssue':
-      refuseUnlessOpenTo('claim', state);
-      return [new IssueClaimed({ ...command.data, unitId })];
-    case 'PlanRectification':
-      refuseUnlessOpenTo('plan', state);
-      return [new RectificationPlanned({ ...command.data, unitId })];
-    case 'StartRectification':
-      refuseUnlessOpenTo('start', state);
-      return [new RectificationStarted({ ...command.data, unitId })];
-    case 'SubmitRectification':
-      return submit(command, state);
-    case 'CloseIssue':
-      return close(command, state);
-    case 'ReturnRectification':
-      return sendBack(command, state);
-    case 'ReopenIssue':
-      return reopen(command, state);
-    default:
-      return watchDeadline(command, state);
-  }
-}
+const reported = ({ data, actor = '', unit }: IssueReported & Pick<Told, 'actor' | 'unit'>): Issue => {
+  const { unitId, campaignId, number, dueOn, source, responsible, repeatOf = [] } = data;
+  const { responsibleId, inspectionId, findingId } = data;
+  return {
+    is: 'reported',
+    ...{ unitId, campaignId, number, responsible, repeatOf, evidence: [] },
+    ...(responsibleId !== undefined && { responsibleId }),
+    sources: [
+      { source, ...(inspectionId !== undefined && { inspectionId }), ...(findingId !== undefined && { findingId }) },
+    ],
+    originalDueOn: dueOn,
+    dueOn,
+    rounds: 0,
+    unitSide: unit === undefined ? [] : [actor],
+    extensions: 0,
+  };
+};
 
-type AboutDeadline = RequestExtension | GrantExtension | RefuseExtension | FindOverdue;
+type LaterCommand = Exclude<IssueCommand, ReportIssue>;
 
-function watchDeadline(command: AboutDeadline, state: OpenIssue): IssueEvent[] {
-  switch (command.type) {
-    case 'RequestExtension':
-      return requestExtension(command, state);
-    case 'GrantExtension':
-      return grantExtension(command, state);
-    case 'RefuseExtension':
-      return refuseExtension(command, state);
-    case 'FindOverdue':
-      return findOverdue(command, state);
-  }
-}
+/** What each command leads to on an issue in the ledger. */
+const DEEDS: {
+  readonly [T in LaterCommand['type']]: (command: Extract<LaterCommand, { type: T }>, state: OpenIssue) => IssueEvent[];
+} = {
+  ClaimIssue: ({ data }, state) => {
+    refuseUnlessOpenTo('claim', state);
+    return [new IssueClaimed({ ...data, unitId: state.unitId })];
+  },
+  PlanRectification: plan,
+  StartRectification: ({ data }, state) => {
+    refuseUnlessOpenTo('start', state);
+    return [new RectificationStarted({ ...data, unitId: state.unitId })];
+  },
+  SubmitRectification: submit,
+  CloseIssue: close,
+  ReturnRectification: sendBack,
+  ReopenIssue: reopen,
+  RequestExtension: requestExtension,
+  GrantExtension: grantExtension,
+  RefuseExtension: refuseExtension,
+  FindOverdue: findOverdue,
+  AnalyseCause: analyseCause,
+  ReplaceResponsible: replaceResponsible,
+  AddSource: addSource,
+  AddIssueEvidence: addEvidence,
+  MergeIssue: merge,
+  ReceiveMerge: receiveMerge,
+};
+
+const carryOn = (command: LaterCommand, state: OpenIssue): IssueEvent[] =>
+  (DEEDS[command.type] as (command: LaterCommand, state: OpenIssue) => IssueEvent[])(command, state);
 
 /** Late is accepted and marked late: a locked form helps nobody. */
 function submit({ data, meta }: SubmitRectification, state: OpenIssue): RectificationSubmitted[] {
@@ -124,16 +129,28 @@ const dueAnew = (state: OpenIssue, dueOn: string): OpenIssue => ({ ...state, due
 
 type Later = Exclude<Told, IssueReported>;
 
+const withResponsible = (
+  state: OpenIssue,
+  { responsible, responsibleId }: { responsible: string; responsibleId?: string },
+): OpenIssue => ({ ...state, responsible, responsibleId });
+
 /** What each event makes of an issue in the ledger. */
 const MOVES: { readonly [T in Later['type']]: (state: OpenIssue, event: Extract<Later, { type: T }>) => OpenIssue } = {
   IssueClaimed: (state) => ({ ...state, is: 'claimed' }),
-  RectificationPlanned: (state) => (state.is === 'claimed' ? { ...state, is: 'planned' } : state),
+  RectificationPlanned: (state, { data }) => ({
+    ...withResponsible(state, data),
+    is: state.is === 'claimed' ? 'planned' : state.is,
+  }),
   RectificationStarted: (state) => ({ ...state, is: 'in-progress' }),
   RectificationSubmitted: (state, { data }) => ({
     ...state,
     is: 'submitted',
     rounds: data.round,
     requested: undefined,
+    evidence: withEvidence(
+      state.evidence,
+      data.evidence.map((fileId) => ({ fileId, side: 'after' })),
+    ),
   }),
   RectificationReturned: (state, { data }) => ({ ...dueAnew(state, data.dueOn), is: 'returned' }),
   IssueClosed: (state) => ({ ...state, is: 'closed' }),
@@ -147,6 +164,31 @@ const MOVES: { readonly [T in Later['type']]: (state: OpenIssue, event: Extract<
   ExtensionRefused: (state) => ({ ...state, requested: undefined }),
   IssueFellOverdue: (state) => ({ ...state, overdue: [] }),
   IssueEscalated: (state, { data }) => ({ ...state, overdue: [...(state.overdue ?? []), data.level] }),
+  CauseAnalysed: (state) => state,
+  ResponsibleReplaced: (state, { data }) => withResponsible(state, data),
+  SourceAdded: (state, { data: { source, note, inspectionId, findingId } }) => ({
+    ...state,
+    sources: [
+      ...state.sources,
+      {
+        source,
+        note,
+        ...(inspectionId !== undefined && { inspectionId }),
+        ...(findingId !== undefined && { findingId }),
+      },
+    ],
+  }),
+  IssueEvidenceAdded: (state, { data: { fileId, name, side } }) => ({
+    ...state,
+    evidence: withEvidence(state.evidence, [{ fileId, name, side }]),
+  }),
+  IssueMerged: (state, { data }) => ({ ...state, is: 'merged', requested: undefined, mergedInto: data.intoNumber }),
+  MergeReceived: (state, { data }) => ({
+    ...onUnitSide(state, data.unitSide),
+    sources: withSources(state.sources, data.sources),
+    evidence: withEvidence(state.evidence, data.evidence),
+    repeatOf: [...new Set([...state.repeatOf, ...data.repeatOf])],
+  }),
 };
 
 const moved = (state: OpenIssue, event: Later): OpenIssue =>

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -14,6 +15,7 @@ import {
   AsOfRequest,
   Day,
   ListRequest,
+  Optional,
   OptionalAsOf,
   OptionalText,
   PastMomentAnswer,
@@ -22,12 +24,22 @@ import {
 import { OVERSIGHT_LEVELS, type OversightLevel } from '@app/oversight/events.js';
 import { COUNTED, type Counted } from './counted.js';
 import type { EscalationLevel, IssueSource } from './events.js';
+import { IssueEvidenceAnswer, IssueSourceAnswer, RelatedIssueAnswer } from './issue-parts.dto.js';
 import { SITUATIONS, type Act, type Situation } from './rules.js';
 
 export const SOURCES = ['self-inspection', 'mutual-inspection', 'case-review', 'double-random', 'complaint'] as const;
-const FILE_ID = /^[0-9a-f]{64}$/;
+export const FILE_ID = /^[0-9a-f]{64}$/;
 
-const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
+const FileIds = (): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(50),
+    ArrayUnique(),
+    IsString({ each: true }),
+    Matches(FILE_ID, { each: true }),
+  );
+
+export const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 
 export class ReportIssueRequest {
   @Text(64) campaignId: string;
@@ -44,24 +56,27 @@ export class ReportIssueRequest {
   @Day() dueOn: string;
   /** 整改责任人. */
   @Text(50) responsible: string;
+  /** Account of the responsible person, one of the unit's; then he is called by its name. */
+  @OptionalText(64) responsibleId?: string;
+  /** Ids of uploaded files that show what it looked like when it was found. */
+  @Optional()
+  @FileIds()
+  before?: string[];
 }
 
 export class RectificationPlanRequest {
   /** 整改措施. */
   @Text(2000) measures: string;
   @Text(50) responsible: string;
+  @OptionalText(64) responsibleId?: string;
 }
 
 export class RectificationSubmissionRequest {
   /** 整改情况. */
   @Text(2000) account: string;
   /** Ids of uploaded files, at least one. */
-  @IsArray()
   @ArrayNotEmpty()
-  @ArrayMaxSize(50)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @Matches(FILE_ID, { each: true })
+  @FileIds()
   evidence: string[];
 }
 
@@ -83,8 +98,16 @@ export class IssueListRequest extends ListRequest {
   @OptionalAsOf() asOf?: string;
   @Given() @IsString() campaignId?: string;
   @Given() @IsString() unitId?: string;
+  /** Merged issues are listed only when they are asked for. */
   @Given() @IsIn(SITUATIONS) state?: Situation;
+  /** The first source, by which issues are counted. */
   @Given() @IsIn(SOURCES) source?: IssueSource;
+  /** Any of its sources. */
+  @Given() @IsIn(SOURCES) reachedBy?: IssueSource;
+  /** There was one of the same unit and the same check in the campaign this one was cloned from. */
+  @Given() @IsIn(['true', 'false']) repeated?: string;
+  /** Part of the responsible person's name. */
+  @Given() @IsString() responsible?: string;
   @Given() @IsString() category?: string;
   @Given() @IsIn(['true', 'false']) overdue?: string;
   /** An extension is waiting for its decision. */
@@ -106,12 +129,22 @@ export class IssueListItem {
   number: number;
   unitId: string;
   unitName: string;
+  /** The first source. */
   source: IssueSource;
+  /** Every kind of source, the first one first. */
+  sources: IssueSource[];
   checkId?: string;
   category?: string;
   text: string;
   responsible: string;
+  /** The responsible person's account, where it is known. */
+  responsibleId?: string;
   state: Situation;
+  /** Last year's campaign had one of the same unit and the same check. */
+  repeated: boolean;
+  /** The issue it was merged into, and its number. */
+  mergedInto?: string;
+  mergedIntoNumber?: number;
   /** The deadline in force. */
   dueOn: string;
   /** The deadline of the report; extensions, returns and reopenings leave it as it was. */
@@ -167,6 +200,15 @@ export class ExtensionRequestAnswer {
 
 export class IssueAnswer extends IssueListItem {
   measures?: string;
+  /** 原因分析. */
+  cause?: string;
+  sourcesInDetail: IssueSourceAnswer[];
+  /** 整改前 and 整改后, in the order in which they came. */
+  evidence: IssueEvidenceAnswer[];
+  /** 上年同类问题. */
+  repeatOf: RelatedIssueAnswer[];
+  /** Issues that were merged into this one. */
+  mergedFrom: RelatedIssueAnswer[];
   reportedBy: string;
   /** The verifier's opinion, once closed. */
   opinion?: string;

@@ -3,6 +3,24 @@ import { Event } from '@app/eventing/message.js';
 /** 自查、互查、案卷评查、双随机、投诉. */
 export type IssueSource = 'self-inspection' | 'mutual-inspection' | 'case-review' | 'double-random' | 'complaint';
 
+/** 整改前、整改后. */
+export type EvidenceSide = 'before' | 'after';
+
+/** Where an issue comes from: the inspection or mutual visit and the finding, when it was found so. */
+export interface SourceOfIssue {
+  readonly source: IssueSource;
+  readonly note?: string;
+  readonly inspectionId?: string;
+  readonly findingId?: string;
+}
+
+/** A file, as it was called when it was handed in with a result or by itself. */
+export interface EvidenceOfIssue {
+  readonly fileId: string;
+  readonly side: EvidenceSide;
+  readonly name?: string;
+}
+
 export type EscalationLevel = 'unit-lead' | 'office' | 'director';
 
 interface Of {
@@ -22,6 +40,10 @@ export class IssueReported extends Event('IssueReported')<
     text: string;
     dueOn: string;
     responsible: string;
+    /** The account of the responsible person, where it is known. */
+    responsibleId?: string;
+    /** 上年同类问题: issues of the campaign this one was cloned from, of the same unit and the same check. */
+    repeatOf?: readonly string[];
     /** The inspection or mutual visit and the finding it comes from, when it was found so. */
     inspectionId?: string;
     findingId?: string;
@@ -29,7 +51,7 @@ export class IssueReported extends Event('IssueReported')<
 > {}
 export class IssueClaimed extends Event('IssueClaimed')<Of> {}
 export class RectificationPlanned extends Event('RectificationPlanned')<
-  Of & { measures: string; responsible: string }
+  Of & { measures: string; responsible: string; responsibleId?: string }
 > {}
 export class RectificationStarted extends Event('RectificationStarted')<Of> {}
 export class RectificationSubmitted extends Event('RectificationSubmitted')<
@@ -53,6 +75,35 @@ export class IssueFellOverdue extends Event('IssueFellOverdue')<Of & { dueOn: st
 /** In histories from before deadlines had a chain of their own; nothing records it any more. */
 export class IssueEscalated extends Event('IssueEscalated')<Of & { level: EscalationLevel; dueOn: string }> {}
 
+/** 原因分析. Said anew, the later one stands. */
+export class CauseAnalysed extends Event('CauseAnalysed')<Of & { cause: string }> {}
+/** By the unit, or because his work was handed over. */
+export class ResponsibleReplaced extends Event('ResponsibleReplaced')<
+  Of & { responsible: string; responsibleId?: string; reason: string }
+> {}
+/** Another way by which the same issue reached the office. */
+export class SourceAdded extends Event('SourceAdded')<Of & SourceOfIssue & { note: string }> {}
+export class IssueEvidenceAdded extends Event('IssueEvidenceAdded')<
+  Of & { fileId: string; name: string; side: EvidenceSide }
+> {}
+/** The same thing stands in the ledger twice: this one ends, and `into` goes on for both. */
+export class IssueMerged extends Event('IssueMerged')<
+  Of & { number: number; into: string; intoNumber: number; reason: string }
+> {}
+/** The other half of a merger, in the stream of the issue that stays, with what it takes over. */
+export class MergeReceived extends Event('MergeReceived')<
+  Of & {
+    from: string;
+    fromNumber: number;
+    reason: string;
+    sources: readonly SourceOfIssue[];
+    evidence: readonly EvidenceOfIssue[];
+    /** Accounts that acted for the unit on the merged issue: none of them verifies the one that stays. */
+    unitSide: readonly string[];
+    repeatOf: readonly string[];
+  }
+> {}
+
 export type IssueEvent =
   | IssueReported
   | IssueClaimed
@@ -66,4 +117,31 @@ export type IssueEvent =
   | ExtensionGranted
   | ExtensionRefused
   | IssueFellOverdue
-  | IssueEscalated;
+  | IssueEscalated
+  | CauseAnalysed
+  | ResponsibleReplaced
+  | SourceAdded
+  | IssueEvidenceAdded
+  | IssueMerged
+  | MergeReceived;
+
+/** Why two issues may be one: their words, the same check, the same category reached by different ways. */
+export type DuplicateGround = 'text' | 'check' | 'category';
+
+/** 疑似重复: what stood in the ledger when an issue was reported, and looks like it. `similarity` is from 0 to 1. */
+export interface SimilarIssue {
+  readonly issueId: string;
+  readonly number: number;
+  readonly similarity: number;
+  readonly grounds: readonly DuplicateGround[];
+}
+
+export class DuplicatesProposed extends Event('DuplicatesProposed')<
+  Of & { campaignId: string; others: readonly SimilarIssue[]; numbers: readonly number[] }
+> {}
+/** The office looked at both and keeps them apart; the two are not proposed again. */
+export class DuplicateDismissed extends Event('DuplicateDismissed')<
+  Of & { other: string; otherNumber: number; reason: string }
+> {}
+
+export type DuplicateEvent = DuplicatesProposed | DuplicateDismissed;

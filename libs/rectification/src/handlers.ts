@@ -1,10 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, nextNumber, Rejection, type Db, type Receipt } from '@app/eventing';
+import { EventStore, nextNumber, Rejection, type Db, type Meta, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
-import { ReportIssue, SubmitRectification } from './commands.js';
+import {
+  AddIssueEvidence,
+  PlanRectification,
+  ReplaceResponsible,
+  ReportIssue,
+  SubmitRectification,
+  type FileNamed,
+} from './commands.js';
 import { issue } from './decider.js';
-import type { LedgerFacts } from './rules.js';
+import type { LedgerFacts, NamedAccount } from './rules.js';
 
 interface LedgerCheck {
   readonly id: string;
@@ -21,11 +28,33 @@ async function unitOf(campaignId: string, unitId: string, db: Db) {
   return rows[0];
 }
 
+async function accountOf(accountId: string | undefined, db: Db): Promise<{ account?: NamedAccount }> {
+  if (accountId === undefined) return {};
+  const { rows } = await db.query<{ name: string; unit_id: string | null; closed: boolean }>(
+    'select name, unit_id, closed from ledger_account where account_id = $1',
+    [accountId],
+  );
+  if (!rows[0]) return {};
+  const { name, unit_id, closed } = rows[0];
+  return { account: { name, closed, ...(unit_id !== null && { unitId: unit_id }) } };
+}
+
+/** 上年同类问题: what the campaign this one was cloned from held of the same unit and the same check. */
+async function repeatOf({ data }: ReportIssue, clonedFrom: string | null, db: Db): Promise<string[]> {
+  if (clonedFrom === null || data.checkId === undefined) return [];
+  const { rows } = await db.query<{ id: string }>(
+    `select id from issue where campaign_id = $1 and unit_id = $2 and check_id = $3 and state <> 'merged' order by number`,
+    [clonedFrom, data.unitId, data.checkId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The number is taken only for an issue that is not there yet, or a repeated report would leave a gap. */
-async function ledgerFacts({ data }: ReportIssue, db: Db): Promise<LedgerFacts | undefined> {
+async function ledgerFacts(asked: ReportIssue, db: Db): Promise<LedgerFacts | undefined> {
+  const { data } = asked;
   const { issueId, campaignId, unitId, checkId } = data;
-  const { rows } = await db.query<{ checks: LedgerCheck[]; open: boolean; known: boolean }>(
-    `select checks, self_inspection_open as open, exists (select from issue where id = $2) as known
+  const { rows } = await db.query<{ checks: LedgerCheck[]; open: boolean; known: boolean; cloned_from: string | null }>(
+    `select checks, cloned_from, self_inspection_open as open, exists (select from issue where id = $2) as known
        from ledger_campaign where campaign_id = $1`,
     [campaignId, issueId],
   );
@@ -38,20 +67,80 @@ async function ledgerFacts({ data }: ReportIssue, db: Db): Promise<LedgerFacts |
     unitTakesPart: unit !== undefined,
     selfInspection: !open ? 'not-open' : unit?.signed_off ? 'signed-off' : 'open',
     categories: checks.map(({ category }) => category),
+    ...(await accountOf(data.responsibleId, db)),
+    repeatOf: await repeatOf(asked, rows[0].cloned_from, db),
     ...(check && { check: { category: check.category, applies: unit?.meets.includes(check.appliesTo) ?? false } }),
   };
 }
 
 @CommandHandler(ReportIssue)
 export class ReportIssueHandler implements ICommandHandler<ReportIssue> {
-  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Files) private readonly files: Files,
+  ) {}
 
-  execute(asked: ReportIssue): Promise<Receipt> {
+  async execute(asked: ReportIssue): Promise<Receipt> {
+    const before: FileNamed[] = [];
+    for (const { fileId } of asked.data.before ?? []) before.push(await handedIn(this.files, fileId, asked.meta));
+    const shown = before.length === 0 ? {} : { before };
     return this.store.handle(
       issue,
       asked,
-      async (_, db) => new ReportIssue({ ...asked.data, ledger: await ledgerFacts(asked, db) }, asked.meta),
+      async (_, db) => new ReportIssue({ ...asked.data, ...shown, ledger: await ledgerFacts(asked, db) }, asked.meta),
     );
+  }
+}
+
+/** A person named by his account is looked up; a name alone is taken as it is. */
+@CommandHandler(PlanRectification)
+export class PlanRectificationHandler implements ICommandHandler<PlanRectification> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(asked: PlanRectification): Promise<Receipt> {
+    const { responsibleId } = asked.data;
+    if (responsibleId === undefined) return this.store.handle(issue, asked);
+    return this.store.handle(
+      issue,
+      asked,
+      async (_, db) => new PlanRectification({ ...asked.data, ...(await accountOf(responsibleId, db)) }, asked.meta),
+    );
+  }
+}
+
+@CommandHandler(ReplaceResponsible)
+export class ReplaceResponsibleHandler implements ICommandHandler<ReplaceResponsible> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(asked: ReplaceResponsible): Promise<Receipt> {
+    const { responsibleId } = asked.data;
+    return this.store.handle(
+      issue,
+      asked,
+      async (_, db) => new ReplaceResponsible({ ...asked.data, ...(await accountOf(responsibleId, db)) }, asked.meta),
+    );
+  }
+}
+
+/** A file somebody of the asker's side has handed in. Throws `rectification-evidence-unknown`. */
+async function handedIn(files: Files, fileId: string, meta: Meta): Promise<FileNamed> {
+  try {
+    return { fileId, name: (await files.describe(fileId, meta)).name };
+  } catch (error) {
+    throw error instanceof Rejection ? new Rejection('rectification-evidence-unknown', { file: fileId }) : error;
+  }
+}
+
+@CommandHandler(AddIssueEvidence)
+export class AddIssueEvidenceHandler implements ICommandHandler<AddIssueEvidence> {
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Files) private readonly files: Files,
+  ) {}
+
+  async execute(asked: AddIssueEvidence): Promise<Receipt> {
+    const file = await handedIn(this.files, asked.data.fileId, asked.meta);
+    return this.store.handle(issue, new AddIssueEvidence({ ...asked.data, ...file }, asked.meta));
   }
 }
 
@@ -64,11 +153,7 @@ export class SubmitRectificationHandler implements ICommandHandler<SubmitRectifi
   ) {}
 
   async execute(asked: SubmitRectification): Promise<Receipt> {
-    for (const file of asked.data.evidence) {
-      await this.files.describe(file, asked.meta).catch((error: unknown) => {
-        throw error instanceof Rejection ? new Rejection('rectification-evidence-unknown', { file }) : error;
-      });
-    }
+    for (const file of asked.data.evidence) await handedIn(this.files, file, asked.meta);
     return this.store.handle(issue, asked);
   }
 }

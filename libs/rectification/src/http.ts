@@ -54,14 +54,15 @@ export class IssuesHttp {
 
   @Post()
   report(@Body() request: ReportIssueRequest, @Asker() meta: Meta): Promise<ActAnswer> {
-    const { campaignId, unitId, source, checkId, category, text, dueOn, responsible } = request;
+    const { campaignId, unitId, source, checkId, category, text, dueOn, responsible, responsibleId, before } = request;
     const entry = { campaignId, unitId: unitId || (meta.unit ?? ''), source, text, dueOn, responsible };
-    return this.act(
-      new ReportIssue(
-        { ...entry, issueId: newId(meta), ...(checkId && { checkId }), ...(category && { category }) },
-        meta,
-      ),
-    );
+    const known = {
+      ...(checkId && { checkId }),
+      ...(category && { category }),
+      ...(responsibleId && { responsibleId }),
+      ...(before && { before: before.map((fileId) => ({ fileId, name: '' })) }),
+    };
+    return this.act(new ReportIssue({ ...entry, ...known, issueId: newId(meta) }, meta));
   }
 
   @Post(':id/claims')
@@ -72,10 +73,11 @@ export class IssuesHttp {
   @Post(':id/plans')
   plan(
     @Param('id') issueId: string,
-    @Body() { measures, responsible }: RectificationPlanRequest,
+    @Body() { measures, responsible, responsibleId }: RectificationPlanRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
-    return this.act(new PlanRectification({ issueId, measures, responsible }, meta));
+    const plan = { issueId, measures, responsible, ...(responsibleId && { responsibleId }) };
+    return this.act(new PlanRectification(plan, meta));
   }
 
   @Post(':id/starts')

@@ -1,4 +1,5 @@
 export * from './commands.js';
+export * from './duplicate.queries.js';
 export * from './events.js';
 export * from './queries.js';
 export * from './rates.queries.js';

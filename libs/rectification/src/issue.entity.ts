@@ -15,6 +15,13 @@ export class IssueRow {
   @Column({ type: 'text', nullable: true }) category: string | null;
   @Column({ type: 'text' }) text: string;
   @Column({ type: 'text' }) responsible: string;
+  @Column({ type: 'text', name: 'responsible_id', nullable: true }) responsibleId: string | null;
+  @Column({ type: 'text', nullable: true }) cause: string | null;
+  /** Every kind of source, the first one first. */
+  @Column({ type: 'text', array: true }) sources: IssueSource[];
+  @Column({ type: 'text', array: true, name: 'repeat_of' }) repeatOf: string[];
+  @Column({ type: 'text', name: 'merged_into', nullable: true }) mergedInto: string | null;
+  @Column({ type: 'int', name: 'merged_into_number', nullable: true }) mergedIntoNumber: number | null;
   @Column({ type: 'text' }) state: Situation;
   /** The order of states, for sorting. The database derives it. */
   @Column({ type: 'int', insert: false, update: false }) stage: number;

@@ -26,11 +26,18 @@ const LEVELS: Readonly<Partial<Record<string, EscalationLevel>>> = {
 async function told({ data: { key, issueId, moment } }: DeadlineWarned, db: Db): Promise<void> {
   const level = LEVELS[moment];
   if (level === undefined || key !== `issue-${issueId}`) return;
-  await db.query(`update issue set escalated_to = $2 where id = $1 and state not in ('submitted', 'closed')`, [
-    issueId,
-    level,
-  ]);
+  await db.query(
+    `update issue set escalated_to = $2 where id = $1 and state not in ('submitted', 'closed', 'merged')`,
+    [issueId, level],
+  );
 }
+
+/** Each of them once, in the order in which they came. */
+const added = (column: string): string => `update issue set ${column} = ${column} || array(
+    select one from unnest($2::text[]) with ordinality as more(one, nth)
+     where one <> all (${column}) group by one order by min(nth)) where id = $1`;
+const ADD_SOURCES = added('sources');
+const ADD_REPEATS = added('repeat_of');
 
 export const issues = projection<IssueEvent | DeadlineWarned>(
   'issue',
@@ -38,9 +45,10 @@ export const issues = projection<IssueEvent | DeadlineWarned>(
     IssueReported: ({ data, at, actor, version }, db) =>
       db.query(
         `insert into issue (id, campaign_id, number, unit_id, unit_name, source, check_id, category, text, responsible,
-                          state, original_due_on, due_on, reported_at, reported_by, inspection_id, finding_id, version)
+                          state, original_due_on, due_on, reported_at, reported_by, inspection_id, finding_id, version,
+                          responsible_id, repeat_of, sources)
        values ($1, $2, $3, $4, coalesce((select name from ledger_unit_name where unit_id = $4), $4), $5, $6, $7, $8, $9,
-               'reported', $10, $10, $11, $12, $13, $14, $15)`,
+               'reported', $10, $10, $11, $12, $13, $14, $15, $16, $17, array[$5])`,
         [
           data.issueId,
           data.campaignId,
@@ -57,12 +65,14 @@ export const issues = projection<IssueEvent | DeadlineWarned>(
           data.inspectionId ?? null,
           data.findingId ?? null,
           version,
+          data.responsibleId ?? null,
+          data.repeatOf ?? [],
         ],
       ),
     IssueClaimed: (event, db) => becomes('claimed', event, db),
     RectificationPlanned: async (event, db) => {
-      const { issueId, measures, responsible } = event.data;
-      await change(event, db, { measures, responsible });
+      const { issueId, measures, responsible, responsibleId = null } = event.data;
+      await change(event, db, { measures, responsible, responsible_id: responsibleId });
       await db.query(`update issue set state = 'planned' where id = $1 and state = 'claimed'`, [issueId]);
     },
     RectificationStarted: (event, db) => becomes('in-progress', event, db),
@@ -82,6 +92,27 @@ export const issues = projection<IssueEvent | DeadlineWarned>(
     IssueFellOverdue: (event, db) => change(event, db, {}),
     DeadlineWarned: told,
     IssueEscalated: (event, db) => change(event, db, { escalated_to: event.data.level }),
+    CauseAnalysed: (event, db) => change(event, db, { cause: event.data.cause }),
+    ResponsibleReplaced: (event, db) => {
+      const { responsible, responsibleId = null } = event.data;
+      return change(event, db, { responsible, responsible_id: responsibleId });
+    },
+    SourceAdded: async (event, db) => {
+      await change(event, db, {});
+      await db.query(ADD_SOURCES, [event.data.issueId, [event.data.source]]);
+    },
+    IssueEvidenceAdded: (event, db) => change(event, db, {}),
+    IssueMerged: (event, db) =>
+      becomes('merged', event, db, {
+        ...{ merged_into: event.data.into, merged_into_number: event.data.intoNumber },
+        ...{ extension_requested: false, escalated_to: null },
+      }),
+    MergeReceived: async (event, db) => {
+      const { issueId, sources, repeatOf } = event.data;
+      await change(event, db, {});
+      await db.query(ADD_SOURCES, [issueId, sources.map(({ source }) => source)]);
+      await db.query(ADD_REPEATS, [issueId, repeatOf]);
+    },
   },
   ['issue'],
   ['ledger_unit_name'],

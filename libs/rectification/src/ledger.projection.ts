@@ -1,5 +1,6 @@
 import type { CampaignEvent, CampaignLaunched, CampaignMigrated } from '@app/campaign/events.js';
 import { projection } from '@app/eventing';
+import type { AccountEvent } from '@app/identity/events.js';
 import type { UnitEvent } from '@app/registry/events.js';
 import type { SelfInspectionEvent } from '@app/self-inspection/events.js';
 
@@ -13,15 +14,19 @@ const MEET = `update ledger_unit u set meets = e.meets
 const checksOf = ({ data: { tasks } }: CampaignLaunched | CampaignMigrated) =>
   tasks.flatMap(({ category, appliesTo, checks }) => checks.map(({ id }) => ({ id, category, appliesTo })));
 
+/** A campaign may have been cloned from last year's. */
+type LaunchedFrom = CampaignLaunched['data'] & { readonly clonedFrom?: string };
+
 /** What the ledger must know of others before it takes an issue in. */
 export const ledger = projection<CampaignEvent | SelfInspectionEvent | UnitEvent>(
   'ledger',
   {
     CampaignLaunched: async (event, db) => {
-      const { campaignId, units } = event.data;
-      await db.query('insert into ledger_campaign (campaign_id, checks) values ($1, $2)', [
+      const { campaignId, units, clonedFrom } = event.data as LaunchedFrom;
+      await db.query('insert into ledger_campaign (campaign_id, checks, cloned_from) values ($1, $2, $3)', [
         campaignId,
         JSON.stringify(checksOf(event)),
+        clonedFrom ?? null,
       ]);
       for (const { unitId, name, meets } of units) {
         await db.query('insert into ledger_unit (campaign_id, unit_id, meets) values ($1, $2, $3)', [
@@ -57,3 +62,15 @@ export const ledger = projection<CampaignEvent | SelfInspectionEvent | UnitEvent
   },
   ['ledger_campaign', 'ledger_unit', 'ledger_unit_name', 'issue'],
 );
+
+/** Accounts a unit's responsible person may be named by. */
+export const ledgerAccounts = projection<AccountEvent>('ledger_account', {
+  AccountOpened: ({ data: { accountId, name, unitId } }, db) =>
+    db.query('insert into ledger_account (account_id, name, unit_id) values ($1, $2, $3)', [
+      accountId,
+      name,
+      unitId ?? null,
+    ]),
+  AccountClosed: ({ data: { accountId } }, db) =>
+    db.query('update ledger_account set closed = true where account_id = $1', [accountId]),
+});

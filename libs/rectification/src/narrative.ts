@@ -14,4 +14,12 @@ export const narrative: Narrative = {
   ExtensionRefused: '不同意延期：{reason}',
   IssueFellOverdue: '整改时限{dueOn}已过，未提交整改结果，列为逾期',
   IssueEscalated: '逾期未整改，提请{level}督办（整改时限{dueOn}）',
+  CauseAnalysed: '原因分析：{cause}',
+  ResponsibleReplaced: '整改责任人改为{responsible}：{reason}',
+  SourceAdded: '增加问题来源（{source}）：{note}',
+  IssueEvidenceAdded: '补充{side}材料：{name}',
+  IssueMerged: '第{number}号问题合并到第{intoNumber}号问题：{reason}',
+  MergeReceived: '第{fromNumber}号问题并入，其来源和材料一并转入：{reason}',
+  DuplicatesProposed: '系统比对，与第{numbers}号问题疑似重复，请办公室核对',
+  DuplicateDismissed: '经核对，与第{otherNumber}号问题不是重复：{reason}',
 };

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { SelectQueryBuilder } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
@@ -12,6 +12,8 @@ import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
 import { ledger } from './ledger.projection.js';
 import { overseen as overseenMarks } from './oversight.projection.js';
+import { IssueEvidenceRow, IssueSourceRow } from './particulars.entity.js';
+import { evidence, sources } from './particulars.projection.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
 import { extensions, submissions } from './round.projection.js';
 import { UNFINISHED } from './rules.js';
@@ -29,20 +31,36 @@ const COLUMNS = {
   reportedAt: 'i.reportedAt',
 };
 
+/** A merged issue goes on in another one and is counted there. */
+export const STANDING = `i.state <> 'merged'`;
+const REPEATED = '(cardinality(i.repeatOf) > 0)';
+
 export const OVERDUE = '(i.state = any(:unfinished) and i.dueOn < :today)';
 export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: dayOf(meta.at) });
 
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, meta: Meta): void {
-  const { q, overdue, extensionRequested, overseen, counted, ...equal } = request;
+  const { overdue, extensionRequested, overseen, counted, ...equal } = request;
   for (const key of ['campaignId', 'unitId', 'state', 'source', 'category'] as const) {
     if (equal[key]) query.andWhere(`i.${key} = :${key}`, { [key]: equal[key] });
   }
+  if (!equal.state) query.andWhere(STANDING);
   if (extensionRequested) query.andWhere('i.extensionRequested = :asked', { asked: extensionRequested === 'true' });
   if (overdue) query.andWhere(overdue === 'true' ? OVERDUE : `not ${OVERDUE}`, overdueFacts(meta));
   if (overseen) query.andWhere(`i.oversight is ${overseen === 'true' ? 'not ' : ''}null`);
   if (counted) query.andWhere(countedAs(counted, OVERDUE), overdueFacts(meta));
+  narrowByOrigin(query, request);
+  narrowByWords(query, request);
+}
+
+function narrowByOrigin(query: SelectQueryBuilder<IssueRow>, { reachedBy, repeated }: IssueListRequest): void {
+  if (reachedBy) query.andWhere(':reachedBy = any(i.sources)', { reachedBy });
+  if (repeated) query.andWhere(repeated === 'true' ? REPEATED : `not ${REPEATED}`);
+}
+
+function narrowByWords(query: SelectQueryBuilder<IssueRow>, { q, responsible }: IssueListRequest): void {
+  if (responsible) query.andWhere('i.responsible ilike :responsible', { responsible: literally(responsible) });
   if (q) {
     query.andWhere('(i.text ilike :q or i.unitName ilike :q or i.responsible ilike :q or i.number::text = :number)', {
       q: literally(q),
@@ -63,20 +81,29 @@ const list: Reading<IssueListRequest, Page<IssueListItem>> = {
 };
 
 const whole: Reading<IssueRequest, IssueAnswer> = {
-  projections: [ledger, issues, submissions, extensions, overseenMarks],
+  projections: [ledger, issues, submissions, extensions, sources, evidence, overseenMarks],
   thing: ({ issueId }) => `issue-${issueId}`,
-  /** Its unit's too, which gives it its name. */
+  /** Its unit's too, which gives it its name, and those of the issues it names. */
   async streams(db, { issueId }) {
-    const { campaignId, unitId } = await db.findOneByOrFail(IssueRow, { id: issueId });
-    return [`issue-${issueId}`, `unit-${unitId}`, `campaign-${campaignId}`, `oversight-${issueId}`];
+    const { campaignId, unitId, repeatOf } = await db.findOneByOrFail(IssueRow, { id: issueId });
+    const merged = await db.find(IssueRow, { where: { mergedInto: issueId }, select: { id: true } });
+    const named = [issueId, ...repeatOf, ...merged.map(({ id }) => id)];
+    return [...named.map((id) => `issue-${id}`), `unit-${unitId}`, `campaign-${campaignId}`, `oversight-${issueId}`];
   },
   async read(db, { data: { issueId }, meta }) {
     const row = await db.findOneBy(IssueRow, { id: issueId });
     if (!row) throw new Rejection('issue-not-found');
     refuseUnlessOwn(meta, row.unitId);
-    const rounds = await db.find(IssueSubmissionRow, { where: { issueId }, order: { round: 'ASC' } });
-    const requests = await db.find(IssueExtensionRow, { where: { issueId }, order: { sequence: 'ASC' } });
-    return wholeIssue(row, rounds, requests, meta.at);
+    const of = { issueId };
+    const parts = {
+      rounds: await db.find(IssueSubmissionRow, { where: of, order: { round: 'ASC' } }),
+      requests: await db.find(IssueExtensionRow, { where: of, order: { sequence: 'ASC' } }),
+      sources: await db.find(IssueSourceRow, { where: of, order: { sequence: 'ASC' } }),
+      evidence: await db.find(IssueEvidenceRow, { where: of, order: { addedAt: 'ASC', fileId: 'ASC' } }),
+      repeatOf: await db.find(IssueRow, { where: { id: In(row.repeatOf) }, order: { number: 'ASC' } }),
+      mergedFrom: await db.find(IssueRow, { where: { mergedInto: issueId }, order: { number: 'ASC' } }),
+    };
+    return wholeIssue({ row, ...parts }, meta.at);
   },
 };
 

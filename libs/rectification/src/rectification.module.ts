@@ -4,11 +4,14 @@ import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import { IssueBatchHttp } from './batch.http.js';
 import {
+  AddSource,
+  AnalyseCause,
   ClaimIssue,
   CloseIssue,
   FindOverdue,
   GrantExtension,
-  PlanRectification,
+  DismissDuplicate,
+  ReceiveMerge,
   RefuseExtension,
   ReopenIssue,
   RequestExtension,
@@ -17,12 +20,26 @@ import {
 } from './commands.js';
 import { issue } from './decider.js';
 import { ExtensionsHttp } from './extension.http.js';
-import { ReportIssueHandler, SubmitRectificationHandler } from './handlers.js';
+import {
+  AddIssueEvidenceHandler,
+  PlanRectificationHandler,
+  ReplaceResponsibleHandler,
+  ReportIssueHandler,
+  SubmitRectificationHandler,
+} from './handlers.js';
+import { MergeIssueHandler, ProposeDuplicatesHandler } from './merge.handlers.js';
+import { IssueDuplicateRow, IssueEvidenceRow, IssueSourceRow } from './particulars.entity.js';
+import { IssueParticularsHttp } from './particulars.http.js';
+import { evidence, likenesses, sources } from './particulars.projection.js';
+import { duplicates } from './duplicate.decider.js';
+import { DuplicatesHttp } from './duplicate.http.js';
+import { ListDuplicatesHandler } from './duplicate.queries.js';
+import { ProposeWhatLooksAlike } from './duplicate.reactions.js';
 import { IssuesHttp } from './http.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
 import { EscalateIssueJob, FindOverdueJob } from './jobs.js';
-import { ledger } from './ledger.projection.js';
+import { ledger, ledgerAccounts } from './ledger.projection.js';
 import { narrative } from './narrative.js';
 import { overseen } from './oversight.projection.js';
 import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
@@ -35,13 +52,25 @@ import { extensions, submissions } from './round.projection.js';
 import { SummariseIssuesHandler } from './summary.queries.js';
 
 @Module({
-  imports: [ReplayModule, TypeOrmModule.forFeature([IssueRow, IssueSubmissionRow, IssueExtensionRow])],
-  controllers: [IssueBatchHttp, IssueRatesHttp, IssuesHttp, ExtensionsHttp],
+  imports: [
+    ReplayModule,
+    TypeOrmModule.forFeature([
+      IssueRow,
+      IssueSubmissionRow,
+      IssueExtensionRow,
+      IssueSourceRow,
+      IssueEvidenceRow,
+      IssueDuplicateRow,
+    ]),
+  ],
+  controllers: [IssueBatchHttp, IssueRatesHttp, IssuesHttp, ExtensionsHttp, IssueParticularsHttp, DuplicatesHttp],
   providers: [
     ...commandHandlers(issue, [
       ClaimIssue,
-      PlanRectification,
       StartRectification,
+      AnalyseCause,
+      AddSource,
+      ReceiveMerge,
       CloseIssue,
       ReturnRectification,
       ReopenIssue,
@@ -50,8 +79,15 @@ import { SummariseIssuesHandler } from './summary.queries.js';
       RefuseExtension,
       FindOverdue,
     ]),
+    ...commandHandlers(duplicates, [DismissDuplicate]),
     ReportIssueHandler,
+    PlanRectificationHandler,
+    ReplaceResponsibleHandler,
+    AddIssueEvidenceHandler,
     SubmitRectificationHandler,
+    MergeIssueHandler,
+    ProposeDuplicatesHandler,
+    ListDuplicatesHandler,
     ListIssuesHandler,
     DescribeIssueHandler,
     SummariseIssuesHandler,
@@ -61,7 +97,12 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     WatchIssueDeadline,
     ReportFinding,
     ReportMutualFinding,
-    contribute({ projections: [ledger, issues, submissions, extensions, overseen], refusals, narrative }),
+    ProposeWhatLooksAlike,
+    contribute({
+      projections: [ledger, ledgerAccounts, issues, submissions, extensions, sources, evidence, likenesses, overseen],
+      refusals,
+      narrative,
+    }),
   ],
 })
 export class RectificationModule {}

@@ -24,9 +24,20 @@ export const refusals: Refusals = {
   'rectification-without-evidence': '提交整改结果应当附至少一份印证材料，没有印证材料的不得销号。',
   'rectification-evidence-unknown': '印证材料没有上传成功，或者不是本单位上传的，请重新上传后提交。',
   'issue-closed': '该问题已经销号，不能再办理。复查发现未整改到位的，由办公室重新列入整改。',
+  'issue-merged': '该问题已经合并到第{into}号问题，不能再办理，请到第{into}号问题中办理。',
+  'issue-merge-itself': '不能把问题合并到它自己，请选择另一个问题。',
+  'issue-merge-into-unknown': '没有找到要合并到的问题，可能已经换了编号，请重新选择。',
+  'issue-merge-elsewhere': '第{number}号问题属于其他单位或者其他活动，只有同一单位、同一活动的问题才能合并。',
+  'issue-merge-into-closed':
+    '第{number}号问题已经销号，不能再并入其他问题。确属同一问题的，先由办公室将其重新列入整改。',
+  'issue-merge-into-merged': '第{number}号问题自己已经合并到第{into}号问题，请直接合并到第{into}号问题。',
+  'issue-responsible-not-of-unit': '“{responsible}”不是责任单位在用的账号，整改责任人应当是责任单位的人员。',
+  'issue-after-evidence-not-yours': '整改后的材料由责任单位提供；办公室可以补充整改前的材料。',
+  'duplicate-not-proposed': '这两个问题没有列为疑似重复，不需要记录不是重复。',
   'issue-not-closed': '该问题尚未销号，不需要重新列入整改。',
-  'verifier-acts-for-unit': '验收、退回和重新列入整改由办公室人员办理，责任单位人员不得验收本单位的整改结果。',
-  'verifier-took-part': '您参与过该问题的上报或者整改，不得由您验收，请由办公室其他人员办理（整改与验收相分离）。',
+  'verifier-acts-for-unit': '验收、退回、重新列入整改和合并由办公室人员办理，责任单位人员不得验收本单位的整改结果。',
+  'verifier-took-part':
+    '您参与过该问题的上报或者整改，不得由您验收或者合并，请由办公室其他人员办理（整改与验收相分离）。',
   'issue-extension-already-requested': '已有一份延期申请正在等待审批，不能重复申请。',
   'issue-extension-not-requested': '该问题没有等待审批的延期申请；整改结果提交后，未审批的延期申请自动失效。',
   'issue-extensions-exhausted':

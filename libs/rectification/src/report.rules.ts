@@ -2,7 +2,8 @@ import { dayOf } from '@app/calendar/dates.js';
 import type { Meta } from '@app/eventing/message.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import type { ReportIssue } from './commands.js';
-import { IssueReported, type IssueSource } from './events.js';
+import { IssueEvidenceAdded, IssueReported, type IssueSource } from './events.js';
+import { responsibleOf } from './particulars.rules.js';
 import { refusePastDay, type Issue, type LedgerFacts } from './rules.js';
 
 /** What inspectors found, drawn or sent by another unit: it comes by itself. */
@@ -14,8 +15,8 @@ export function sourcesOpenTo(meta: Meta): readonly IssueSource[] {
   return meta.unit === undefined ? ['mutual-inspection', 'case-review', 'complaint'] : ['self-inspection'];
 }
 
-export function report({ data, meta }: ReportIssue, state: Issue): IssueReported[] {
-  const { ledger, ...entry } = data;
+export function report({ data, meta }: ReportIssue, state: Issue): (IssueReported | IssueEvidenceAdded)[] {
+  const { ledger, before = [], ...entry } = data;
   refuseUnlessOwn(meta, entry.unitId);
   refuseIf(!sourcesOpenTo(meta).includes(entry.source), 'issue-source-not-yours');
   const finding = entry.findingId !== undefined;
@@ -27,7 +28,18 @@ export function report({ data, meta }: ReportIssue, state: Issue): IssueReported
     refusePastDay(entry.dueOn, dayOf(meta.at));
   }
   const category = finding ? entry.category : categoryOf(entry, ledger);
-  return [new IssueReported({ ...entry, ...(category === undefined ? {} : { category }), number: ledger.number })];
+  const { issueId, unitId } = entry;
+  const { number, repeatOf = [] } = ledger;
+  return [
+    new IssueReported({
+      ...entry,
+      ...responsibleOf({ ...entry, ...(ledger.account && { account: ledger.account }) }, unitId),
+      ...(category === undefined ? {} : { category }),
+      ...(repeatOf.length === 0 ? {} : { repeatOf }),
+      number,
+    }),
+    ...before.map((file) => new IssueEvidenceAdded({ issueId, unitId, ...file, side: 'before' })),
+  ];
 }
 
 /** A self-inspection issue belongs to a check and takes its task's category; any other names one of the plan's. */

@@ -34,4 +34,5 @@ export const extensions = projection<IssueEvent>('issue_extension', {
     db.query(ANSWER_REQUEST, [issueId, 'refused', reason, at, actor]),
   RectificationSubmitted: ({ data: { issueId }, at }, db) =>
     db.query(ANSWER_REQUEST, [issueId, 'lapsed', null, at, null]),
+  IssueMerged: ({ data: { issueId }, at }, db) => db.query(ANSWER_REQUEST, [issueId, 'lapsed', null, at, null]),
 });

@@ -8,7 +8,7 @@ import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
 import { ledger } from './ledger.projection.js';
 import { overseen } from './oversight.projection.js';
-import { OVERDUE, overdueFacts } from './queries.js';
+import { OVERDUE, overdueFacts, STANDING } from './queries.js';
 
 export class SummariseIssues extends Question('SummariseIssues')<IssueSummaryRequest, Told<IssueSummaryAnswer>> {}
 
@@ -60,6 +60,7 @@ function groupsOf(db: EntityManager, campaignId: string | undefined, meta: Meta)
     .addSelect(`(count(*) filter (where ${OVERDUE}))::int`, 'overdue')
     .addSelect('(count(*) filter (where i.extensionRequested))::int', 'requested')
     .addSelect('(count(*) filter (where i.oversight is not null))::int', 'overseen')
+    .where(STANDING)
     .groupBy('i.state')
     .addGroupBy('i.source')
     .addGroupBy('3')

@@ -6,7 +6,7 @@ import { IssueClosed, IssueReopened, RectificationReturned } from './events.js';
 import { refusePastDay, refuseUnlessOpenTo, type OpenIssue } from './rules.js';
 
 /** Who rectified never verifies, whatever post he holds since. */
-function refuseUnlessIndependent(meta: Meta, { unitSide }: OpenIssue): void {
+export function refuseUnlessIndependent(meta: Meta, { unitSide }: OpenIssue): void {
   refuseIf(meta.unit !== undefined, 'verifier-acts-for-unit');
   refuseIf(unitSide.includes(meta.actor), 'verifier-took-part');
 }

@@ -1245,6 +1245,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueParticularsHttp_source"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueParticularsHttp_cause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/responsible-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueParticularsHttp_responsible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueParticularsHttp_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueParticularsHttp_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueParticularsHttp_distinguish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issue-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuplicatesHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversights": {
         parameters: {
             query?: never;
@@ -4065,7 +4177,7 @@ export interface components {
             /** @enum {string} */
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             /** @enum {string} */
-            state: "not-due" | "due-soon" | "missing-late" | "submitted" | "returned" | "accepted";
+            state: "submitted" | "returned" | "not-due" | "due-soon" | "missing-late" | "accepted";
             late: boolean;
             /** @description The deadline in force for this unit. */
             dueOn: string;
@@ -4095,7 +4207,7 @@ export interface components {
             /** @enum {string} */
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             /** @enum {string} */
-            state: "not-due" | "due-soon" | "missing-late" | "submitted" | "returned" | "accepted";
+            state: "submitted" | "returned" | "not-due" | "due-soon" | "missing-late" | "accepted";
             late: boolean;
             /** @description The deadline in force for this unit. */
             dueOn: string;
@@ -4187,7 +4299,7 @@ export interface components {
             /** @enum {string} */
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             /** @enum {string} */
-            state: "not-due" | "due-soon" | "missing-late" | "submitted" | "returned" | "accepted";
+            state: "submitted" | "returned" | "not-due" | "due-soon" | "missing-late" | "accepted";
             late: boolean;
             /** @description The deadline in force for this unit. */
             dueOn: string;
@@ -4420,14 +4532,26 @@ export interface components {
             number: number;
             unitId: string;
             unitName: string;
-            /** @enum {string} */
+            /**
+             * @description The first source.
+             * @enum {string}
+             */
             source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            /** @description Every kind of source, the first one first. */
+            sources: ("self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint")[];
             checkId?: string;
             category?: string;
             text: string;
             responsible: string;
+            /** @description The responsible person's account, where it is known. */
+            responsibleId?: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "submitted" | "returned" | "reported" | "claimed" | "in-progress" | "reopened";
+            state: "closed" | "reported" | "claimed" | "planned" | "in-progress" | "submitted" | "returned" | "reopened" | "merged";
+            /** @description Last year's campaign had one of the same unit and the same check. */
+            repeated: boolean;
+            /** @description The issue it was merged into, and its number. */
+            mergedInto?: string;
+            mergedIntoNumber?: number;
             /** @description The deadline in force. */
             dueOn: string;
             /** @description The deadline of the report; extensions, returns and reopenings leave it as it was. */
@@ -4472,6 +4596,37 @@ export interface components {
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
+        IssueSourceAnswer: {
+            /** @enum {string} */
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            note?: string;
+            inspectionId?: string;
+            findingId?: string;
+            /** @description The number of the merged issue it came with. */
+            fromNumber?: number;
+            addedAt: string;
+            addedBy: string;
+        };
+        IssueEvidenceAnswer: {
+            fileId: string;
+            /** @enum {string} */
+            side: "after" | "before";
+            name?: string;
+            /** @description The round of verification it was handed in with first. */
+            round?: number;
+            /** @description The number of the merged issue it came with. */
+            fromNumber?: number;
+            addedAt: string;
+            addedBy: string;
+        };
+        RelatedIssueAnswer: {
+            id: string;
+            number: number;
+            text: string;
+            /** @enum {string} */
+            state: "closed" | "reported" | "claimed" | "planned" | "in-progress" | "submitted" | "returned" | "reopened" | "merged";
+            reportedAt: string;
+        };
         RectificationSubmissionAnswer: {
             round: number;
             account: string;
@@ -4513,14 +4668,26 @@ export interface components {
             number: number;
             unitId: string;
             unitName: string;
-            /** @enum {string} */
+            /**
+             * @description The first source.
+             * @enum {string}
+             */
             source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            /** @description Every kind of source, the first one first. */
+            sources: ("self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint")[];
             checkId?: string;
             category?: string;
             text: string;
             responsible: string;
+            /** @description The responsible person's account, where it is known. */
+            responsibleId?: string;
             /** @enum {string} */
-            state: "closed" | "planned" | "submitted" | "returned" | "reported" | "claimed" | "in-progress" | "reopened";
+            state: "closed" | "reported" | "claimed" | "planned" | "in-progress" | "submitted" | "returned" | "reopened" | "merged";
+            /** @description Last year's campaign had one of the same unit and the same check. */
+            repeated: boolean;
+            /** @description The issue it was merged into, and its number. */
+            mergedInto?: string;
+            mergedIntoNumber?: number;
             /** @description The deadline in force. */
             dueOn: string;
             /** @description The deadline of the report; extensions, returns and reopenings leave it as it was. */
@@ -4539,6 +4706,15 @@ export interface components {
             closedAt?: string;
             version: number;
             measures?: string;
+            /** @description 原因分析. */
+            cause?: string;
+            sourcesInDetail: components["schemas"]["IssueSourceAnswer"][];
+            /** @description 整改前 and 整改后, in the order in which they came. */
+            evidence: components["schemas"]["IssueEvidenceAnswer"][];
+            /** @description 上年同类问题. */
+            repeatOf: components["schemas"]["RelatedIssueAnswer"][];
+            /** @description Issues that were merged into this one. */
+            mergedFrom: components["schemas"]["RelatedIssueAnswer"][];
             reportedBy: string;
             /** @description The verifier's opinion, once closed. */
             opinion?: string;
@@ -4548,7 +4724,7 @@ export interface components {
             submissions: components["schemas"]["RectificationSubmissionAnswer"][];
             extensionRequests: components["schemas"]["ExtensionRequestAnswer"][];
             /** @description What may be done next, by whoever may do it. */
-            acts: ("close" | "return" | "start" | "plan" | "submit" | "reopen" | "claim" | "request-extension" | "grant-extension" | "refuse-extension")[];
+            acts: ("close" | "return" | "start" | "plan" | "submit" | "reopen" | "claim" | "request-extension" | "grant-extension" | "refuse-extension" | "analyse-cause" | "replace-responsible" | "add-source" | "add-before-evidence" | "add-after-evidence" | "merge")[];
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
@@ -4570,13 +4746,18 @@ export interface components {
             dueOn: string;
             /** @description 整改责任人. */
             responsible: string;
+            /** @description Account of the responsible person, one of the unit's; then he is called by its name. */
+            responsibleId?: string;
             /** @enum {string} */
             source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            /** @description Ids of uploaded files that show what it looked like when it was found. */
+            before?: string[];
         };
         RectificationPlanRequest: {
             /** @description 整改措施. */
             measures: string;
             responsible: string;
+            responsibleId?: string;
         };
         RectificationSubmissionRequest: {
             /** @description 整改情况. */
@@ -4597,6 +4778,52 @@ export interface components {
         };
         IssueReasonRequest: {
             reason: string;
+        };
+        IssueSourceRequest: {
+            /** @description Who found it, when, and where it is on paper. */
+            note: string;
+            /** @enum {string} */
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+        };
+        IssueCauseRequest: {
+            /** @description 原因分析. */
+            cause: string;
+        };
+        IssueResponsibleRequest: {
+            responsible: string;
+            /** @description Account of the responsible person, one of the unit's; then he is called by its name. */
+            responsibleId?: string;
+            reason: string;
+        };
+        IssueEvidenceRequest: {
+            /** @enum {string} */
+            side: "before" | "after";
+            /** @description Id of an uploaded file. */
+            fileId: string;
+        };
+        IssueMergeRequest: {
+            /** @description The issue that stays. */
+            into: string;
+            reason: string;
+        };
+        IssueDistinctionRequest: {
+            /** @description The issue it was proposed with. */
+            other: string;
+            /** @description Why the two are not one. */
+            reason: string;
+        };
+        DuplicateListItem: {
+            id: string;
+            issue: components["schemas"]["IssueListItem"];
+            other: components["schemas"]["IssueListItem"];
+            /** @description Of the two texts, from 0 to 1. */
+            similarity: number;
+            grounds: ("text" | "check" | "category")[];
+        };
+        DuplicateListAnswer: {
+            items: components["schemas"]["DuplicateListItem"][];
+            next?: string;
+            total: number;
         };
         OversightListItem: {
             id: string;
@@ -6005,7 +6232,7 @@ export interface components {
             title: string;
             documentNumber?: string;
             /** @enum {string} */
-            state: "withdrawn" | "returned" | "accepted" | "reported" | "drafted" | "issued" | "delivered" | "insufficient";
+            state: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "issued" | "delivered" | "insufficient";
             dueOn?: string;
             overdue: boolean;
             overdueDays: number;
@@ -6013,7 +6240,7 @@ export interface components {
             issuedOn?: string;
             decisionNumber?: string;
             /** @enum {string} */
-            decisionState?: "withdrawn" | "returned" | "accepted" | "reported" | "drafted" | "issued" | "delivered" | "insufficient";
+            decisionState?: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "issued" | "delivered" | "insufficient";
             decisionDueOn?: string;
             decisionOverdue?: boolean;
             version: number;
@@ -6038,7 +6265,7 @@ export interface components {
             /** @enum {string} */
             measure?: "correct" | "revoke" | "order-correction";
             /** @enum {string} */
-            state: "withdrawn" | "returned" | "accepted" | "reported" | "drafted" | "issued" | "delivered" | "insufficient";
+            state: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "issued" | "delivered" | "insufficient";
             draftedBy: string;
             draftedAt: string;
             /** @description Why the director gave the draft back. */
@@ -8794,8 +9021,16 @@ export interface operations {
                 asOf?: string;
                 campaignId?: string;
                 unitId?: string;
-                state?: "reported" | "claimed" | "planned" | "in-progress" | "submitted" | "returned" | "closed" | "reopened";
+                /** @description Merged issues are listed only when they are asked for. */
+                state?: "reported" | "claimed" | "planned" | "in-progress" | "submitted" | "returned" | "closed" | "reopened" | "merged";
+                /** @description The first source, by which issues are counted. */
                 source?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+                /** @description Any of its sources. */
+                reachedBy?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+                /** @description There was one of the same unit and the same check in the campaign this one was cloned from. */
+                repeated?: "true" | "false";
+                /** @description Part of the responsible person's name. */
+                responsible?: string;
                 category?: string;
                 overdue?: "true" | "false";
                 /** @description An extension is waiting for its decision. */
@@ -9133,6 +9368,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssueParticularsHttp_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueSourceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssueParticularsHttp_cause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCauseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssueParticularsHttp_responsible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueResponsibleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssueParticularsHttp_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueEvidenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssueParticularsHttp_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueMergeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    IssueParticularsHttp_distinguish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDistinctionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DuplicatesHttp_list: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateListAnswer"];
                 };
             };
         };

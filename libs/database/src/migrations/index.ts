@@ -23,6 +23,7 @@ import { Opinion1700000000023 } from './1700000000023-opinion.js';
 import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection.js';
 import { DutiesOfAccounts1700000000026 } from './1700000000026-duties-of-accounts.js';
 import { WorkLedger1700000000028 } from './1700000000028-work-ledger.js';
+import { LedgerComplete1700000000030 } from './1700000000030-ledger-complete.js';
 import { Oversight1700000000031 } from './1700000000031-oversight.js';
 import { Clock1700000000032 } from './1700000000032-clock.js';
 import { Evidence1700000000035 } from './1700000000035-evidence.js';
@@ -56,6 +57,7 @@ export const migrations = [
   MutualInspection1700000000024,
   DutiesOfAccounts1700000000026,
   WorkLedger1700000000028,
+  LedgerComplete1700000000030,
   Oversight1700000000031,
   Clock1700000000032,
   Evidence1700000000035,
