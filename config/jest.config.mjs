@@ -52,7 +52,7 @@ export default {
     TEST_QUEUE === 'postgres' && project('integration', everywhere, servers),
     TEST_QUEUE === 'redis' && project('integration on Redis', everywhere, onRedis),
     TEST_QUEUE === 'postgres' && redis && project('queues on Redis', '/libs/queues/.*\\.int\\.spec\\.ts$', onRedis),
-    project('faults', '/test/faults/.*\\.e2e\\.spec\\.ts$', built),
+    project('faults', '/test/(faults|simulation)/.*\\.e2e\\.spec\\.ts$', built),
     office && project('documents', '/test/documents/.*\\.e2e\\.spec\\.ts$', { testTimeout: 120_000 }),
     chromium && project('journeys', '/test/journeys/.*\\.e2e\\.spec\\.ts$', installed),
   ].filter(Boolean),

@@ -1,0 +1,181 @@
+import { Test } from '@nestjs/testing';
+import { addDays, instantOf, MovedClock } from '@app/calendar';
+import { LaunchCampaign } from '@app/campaign';
+import { idFrom } from '@app/eventing';
+import { readAfter } from '@app/eventing/read.js';
+import { verifyChains } from '@app/history';
+import { OpenAccount } from '@app/identity';
+import { Timetable } from '@app/queues';
+import { RegisterSupervisor, RegisterUnit } from '@app/registry';
+import { drift } from '@app/replay';
+import { DemoModule } from '../../apps/cli/src/demo/demo.module.js';
+import { readEnv } from '../../config/env.js';
+import type { Chance } from '../faults/seeded.js';
+import { Broken } from './broken.js';
+import { ADMIN, EVERYBODY, MOVED, OFFICE, SUPERVISORS, UNIT_PEOPLE, UNITS } from './cast.js';
+import { missedMoments } from './deadline-faults.js';
+import { someDeed } from './deeds.js';
+import { Invariants } from './invariants.js';
+import { UnrulyJobs } from './unruly-jobs.js';
+import { World } from './world.js';
+
+const [FIRST_DAY, LAST_DAY, QUIET_UNTIL] = ['2022-05-05', '2022-12-20', '2023-02-10'];
+
+/** What a simulated year came to. */
+export interface Year {
+  readonly deeds: number;
+  readonly refused: number;
+  readonly jobs: number;
+  readonly deaths: number;
+  readonly refusedJobs: number;
+  readonly events: number;
+  readonly replays: number;
+  readonly tally: ReadonlyMap<string, number>;
+}
+
+interface Where {
+  readonly databaseUrl: string;
+  readonly dataFolder: string;
+}
+
+/** One county's year, from the registers to the last deadline; throws Broken at the first step after which a rule does not hold. */
+export async function campaignYear({ databaseUrl, dataFolder }: Where, chance: Chance): Promise<Year> {
+  const clock = new MovedClock(instantOf(FIRST_DAY, '08:00:00.000'));
+  const jobs = new UnrulyJobs(chance, () => clock.now().getTime());
+  const env = { ...readEnv(), databaseUrl, dataFolder };
+  const app = await Test.createTestingModule({ imports: [DemoModule.forRoot(env, clock)] })
+    .overrideProvider(Timetable)
+    .useValue(jobs)
+    .compile();
+  app.useLogger(false);
+  await app.init();
+  try {
+    const watch = new Watch(databaseUrl);
+    const world = new World(app, clock, jobs, chance, (what) => watch.look(what));
+    watch.world = world;
+    await begin(world);
+    await liveThrough(world, watch);
+    await watch.lookAtEverything('the end of the year');
+    await world.release();
+    return { ...world.counted, deeds: watch.deeds, events: watch.events, replays: watch.replays, tally: world.tally };
+  } finally {
+    await app.close();
+  }
+}
+
+/** Registers, accounts and the launch: the one part of the year that is not left to chance. */
+async function begin(world: World): Promise<void> {
+  const must = async (asked: Promise<{ does: string; refused?: string }>): Promise<void> => {
+    const { does, refused } = await asked;
+    if (refused) throw new Error(`the county cannot begin: ${does} is refused with ${refused}`);
+  };
+  const program = () => ({ actor: 'cli', roles: ['system'], at: world.now, commandId: world.id('command') });
+  const [director, staff] = [OFFICE[0]!, OFFICE[1]!];
+  await must(world.ask(new OpenAccount({ ...ADMIN, roles: [ADMIN.role] }, program())));
+  const account = (of: (typeof EVERYBODY)[number]) =>
+    new OpenAccount(
+      {
+        accountId: of.accountId,
+        login: of.login,
+        name: of.name,
+        roles: [of.role],
+        ...(of.unitId && { unitId: of.unitId }),
+      },
+      world.meta(ADMIN),
+    );
+  for (const person of OFFICE) await must(world.ask(account(person)));
+  for (const unit of UNITS) await must(world.ask(new RegisterUnit(unit, world.meta(staff))));
+  for (const person of [...UNIT_PEOPLE, ...SUPERVISORS]) await must(world.ask(account(person)));
+  for (const [place, { supervisorId = '', name, accountId }] of SUPERVISORS.entries()) {
+    const of = { supervisorId, name, accountId, organisation: '县司法局', pool: place < 2 ? 'lead' : 'member' };
+    const certificate = { certificateNumber: `豫-${place}`, expiresOn: '2024-12-31' };
+    await must(world.ask(new RegisterSupervisor({ ...of, ...certificate }, world.meta(staff))));
+  }
+  const launch = { template: 'three-systems-2022', year: 2022, title: '行政执法“三项制度”提升年活动' };
+  const campaignId = idFrom('simulated-campaign', String(world.chance.seed));
+  await must(
+    world.ask(
+      new LaunchCampaign({ ...launch, campaignId, documentNumber: '舞法政办〔2022〕2号' }, world.meta(director)),
+    ),
+  );
+}
+
+/** Up to forty things a day are asked for while the campaign lasts; then the queue has until February to come to rest. */
+async function liveThrough(world: World, watch: Watch): Promise<void> {
+  const everybody = [...OFFICE, ...MOVED, ...UNIT_PEOPLE, ...SUPERVISORS];
+  for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
+    const busy = day < '2022-06-10' ? 40 : 16;
+    const times = Array.from({ length: world.chance.below(busy) }, () => world.chance.below(10 * 3_600_000)).sort(
+      (a, b) => a - b,
+    );
+    for (const time of times) {
+      await world.liveTo(Date.parse(instantOf(day, '08:00:00.000')) + time);
+      const deed = await someDeed(world, everybody);
+      if (deed) await world.ask(deed[0], deed[1].login);
+      watch.deeds += deed ? 1 : 0;
+    }
+    await world.liveTo(Date.parse(instantOf(day, '23:00:00.000')));
+    if (PHASE_ENDS.includes(day)) await watch.lookAtEverything(`the end of ${day}`);
+  }
+  world.jobs.calmDown();
+  await world.liveTo(Date.parse(instantOf(QUIET_UNTIL, '00:00:00.000')));
+}
+
+const PHASE_ENDS = ['2022-05-15', '2022-05-31', '2022-10-31', '2022-11-30'];
+
+/** Looks at what every step left behind: all of the new history, and the read tables in turn. */
+class Watch {
+  world!: World;
+  deeds = 0;
+  events = 0;
+  replays = 0;
+  private steps = 0;
+  private seq = 0;
+  private readonly invariants = new Invariants();
+
+  constructor(private readonly url: string) {}
+
+  async look(what: string): Promise<void> {
+    this.steps += 1;
+    const faults: string[] = [];
+    for (let batch = await this.more(); batch.length > 0; batch = await this.more()) {
+      faults.push(...batch.flatMap((event) => this.invariants.read(event)));
+      this.events += batch.length;
+      this.seq = batch.at(-1)?.seq ?? this.seq;
+    }
+    faults.push(...missedMoments(this.invariants.deadlines, this.world.now));
+    if (faults.length > 0) throw new Broken(this.steps, what, faults);
+    if (this.steps % REPLAYED_EVERY === 0) await this.replayOne(what);
+  }
+
+  /** Every read table against its replay, and the history against its hashes. */
+  async lookAtEverything(what: string): Promise<void> {
+    for (const group of this.world.catalogue.groups()) await this.replay(group, what);
+    const client = await this.world.pool.connect();
+    try {
+      const { broken } = await verifyChains(client);
+      if (broken) throw new Broken(this.steps, what, [`the history does not verify: ${JSON.stringify(broken)}`]);
+    } finally {
+      client.release();
+    }
+  }
+
+  private replayOne(what: string): Promise<void> {
+    const groups = this.world.catalogue.groups();
+    return this.replay(groups[(this.steps / REPLAYED_EVERY) % groups.length]!, what);
+  }
+
+  private async replay(group: Parameters<typeof drift>[1], what: string): Promise<void> {
+    const { first } = await drift({ connectionString: this.url }, group);
+    this.replays += 1;
+    if (first)
+      throw new Broken(this.steps, what, [`a read table is not what its replay makes of it: ${JSON.stringify(first)}`]);
+  }
+
+  private more() {
+    return readAfter(this.world.pool, this.seq, 1000);
+  }
+}
+
+/** Replaying a table takes as long as a dozen steps; in turn, each is replayed some dozen times a year. */
+const REPLAYED_EVERY = 25;

@@ -1,0 +1,45 @@
+import pg from 'pg';
+
+type Ask = (this: pg.Client, ...asked: unknown[]) => unknown;
+
+/** The worker that is to die: at which statement, and whether the server hears that one. */
+let doom: { left: number; readonly heard: boolean } | undefined;
+let struck = false;
+
+const original = pg.Client.prototype.query as unknown as Ask;
+
+const cut = (client: pg.Client): Error => {
+  struck = true;
+  const { stream } = (client as unknown as { connection: { stream: { destroy(): void } } }).connection;
+  stream.destroy();
+  return new Error('Connection terminated unexpectedly');
+};
+
+/** Stands before every statement of the process: what the database is asked is asked through it. */
+pg.Client.prototype.query = function (this: pg.Client, ...asked: unknown[]): unknown {
+  if (!doom || --doom.left > 0) return original.apply(this, asked);
+  const { heard } = doom;
+  doom = undefined;
+  const answer = heard ? original.apply(this, asked) : undefined;
+  if (heard && !(answer instanceof Promise)) return answer;
+  const gone = Promise.resolve(answer).then(
+    () => Promise.reject(cut(this)),
+    () => Promise.reject(cut(this)),
+  );
+  const told = asked.at(-1);
+  if (typeof told !== 'function') return gone;
+  return void gone.catch((error: Error) => (told as (error: Error) => void)(error));
+} as unknown as typeof pg.Client.prototype.query;
+
+/** Does the work and cuts its connection at the given statement. Answers whether that came to pass. */
+export async function diesAt(statement: number, heard: boolean, work: () => Promise<unknown>): Promise<boolean> {
+  [doom, struck] = [{ left: statement, heard }, false];
+  try {
+    await work();
+  } catch (error) {
+    if (!struck) throw error;
+  } finally {
+    doom = undefined;
+  }
+  return struck;
+}

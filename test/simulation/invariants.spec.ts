@@ -1,0 +1,99 @@
+import type { Recorded } from '@app/eventing';
+import { missedMoments } from './deadline-faults.js';
+import { Invariants } from './invariants.js';
+
+interface Told {
+  readonly actor?: string;
+  readonly unit?: string;
+  readonly at?: string;
+}
+
+describe('what a simulated history is held against', () => {
+  let invariants: Invariants;
+  let seq: number;
+
+  beforeEach(() => {
+    [invariants, seq] = [new Invariants(), 0];
+  });
+
+  const read = (stream: string, type: string, data: object = {}, told: Told = {}): string[] => {
+    seq += 1;
+    const stamp = { id: `${seq}`, stream, version: seq, seq, hash: '', at: '2022-06-01T01:00:00.000Z', actor: 'clerk' };
+    return invariants.read({ type, data, ...stamp, ...told } as Recorded);
+  };
+  const issue = (type: string, told: Told = {}, data: object = {}): string[] =>
+    read('issue-1', type, { evidence: ['f'], ...data }, told);
+  const taken = (...types: string[]): string[] => types.flatMap((type) => issue(type, { unit: 'U1' }));
+  const TO_SUBMITTED = ['IssueReported', 'IssueClaimed', 'RectificationPlanned', 'RectificationStarted'];
+
+  it('lets the way of an issue pass', () => {
+    const way = taken(...TO_SUBMITTED, 'RectificationPlanned', 'RectificationSubmitted');
+    expect([...way, ...issue('IssueClosed', { actor: 'staff' })]).toEqual([]);
+  });
+
+  it('finds a step that was skipped, and one after the end', () => {
+    expect(taken('IssueReported', 'RectificationStarted')).toEqual([
+      expect.stringContaining('while the thing is reported'),
+    ]);
+    expect(read('material-1', 'MaterialAccepted')).toHaveLength(1);
+    expect(read('self-inspection-1', 'SelfInspectionSignedOff', {}, { actor: 'lead' })).toEqual([]);
+    expect(read('self-inspection-1', 'CheckAnswered')).toHaveLength(1);
+  });
+
+  it('finds a verifier who rectified, and one who verifies for a unit', () => {
+    taken(...TO_SUBMITTED, 'RectificationSubmitted');
+    expect(issue('RectificationReturned')).toEqual([expect.stringContaining('rectified and verifies')]);
+    taken('RectificationSubmitted');
+    expect(issue('IssueClosed', { actor: 'lead', unit: 'U1' })).toEqual([
+      expect.stringContaining('on behalf of a unit'),
+    ]);
+  });
+
+  it('finds what was closed without evidence', () => {
+    taken(...TO_SUBMITTED);
+    issue('RectificationSubmitted', {}, { evidence: [] });
+    expect(issue('IssueClosed', { actor: 'staff' })).toEqual([expect.stringContaining('without evidence')]);
+  });
+
+  it('finds a signer who answered, and a conclusion with one signature', () => {
+    read('self-inspection-1', 'CheckAnswered', {}, { actor: 'lead' });
+    expect(read('self-inspection-1', 'SelfInspectionSignedOff', {}, { actor: 'lead' })).toHaveLength(1);
+    for (const type of ['InspectionAssigned', 'VisitRecorded', 'InspectionSigned']) read('inspection-1', type);
+    expect(read('inspection-1', 'InspectionConcluded')).toEqual([expect.stringContaining('1 signatures')]);
+  });
+
+  it('finds a third open phase, and one that opens twice', () => {
+    const opens = (phase: string): string[] => read('campaign-1', 'PhaseOpened', { phase });
+    expect([...opens('deployment'), ...opens('self-inspection')]).toEqual([]);
+    expect(opens('rectification')).toEqual([expect.stringContaining('three phases')]);
+    expect(opens('deployment')).toContainEqual(expect.stringContaining('opens twice'));
+  });
+
+  describe('of a deadline', () => {
+    const [key, dueOn] = ['k', '2022-06-20'];
+    const arm = (n = 1): string[] => read('deadline-k', 'DeadlineArmed', { key, arm: n, dueOn });
+    const warn = (moment: string, at: string, n = 1): string[] =>
+      read('deadline-k', 'DeadlineWarned', { key, arm: n, dueOn, moment }, { at });
+    const ON_TIME = '2022-06-13T01:00:00.000Z';
+
+    it('finds a moment given twice, too early, after the end, or of an older arming', () => {
+      arm();
+      expect(warn('T-7', '2022-06-12T01:00:00.000Z')).toEqual([expect.stringContaining('before its time')]);
+      expect(warn('T-7', ON_TIME)).toEqual([expect.stringContaining('twice')]);
+      arm(2);
+      expect(warn('T-3', '2022-06-17T01:00:00.000Z')).toEqual([expect.stringContaining('not in force')]);
+      read('deadline-k', 'DeadlineMet', { key, since: 9 });
+      expect(warn('T-7', ON_TIME, 2)).toEqual([expect.stringContaining('after the deadline was met')]);
+    });
+
+    it('misses a moment that was never given, but not one the deadline did not live to see', () => {
+      arm();
+      expect(missedMoments(invariants.deadlines, '2022-06-13T09:00:00.000Z')).toEqual([]);
+      expect(missedMoments(invariants.deadlines, '2022-08-01T00:00:00.000Z')).toContainEqual(
+        expect.stringContaining('overdue was never given'),
+      );
+      read('deadline-k', 'DeadlineMet', { key, since: 9 }, { at: '2022-06-10T01:00:00.000Z' });
+      expect(missedMoments(invariants.deadlines, '2022-08-01T00:00:00.000Z')).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import type { Recorded } from '@app/eventing';
+import { deadlineFaults, type Deadlines } from './deadline-faults.js';
+import { INSPECTION, ISSUE, MATERIAL, moved, SHEET, type Machine } from './transitions.js';
+
+/** A rule of the house that did not hold, in a sentence. */
+export type Fault = string;
+
+interface IssueSide {
+  readonly unitSide: Set<string>;
+  evidence: number;
+}
+
+const MACHINES: readonly { readonly streams: RegExp; readonly machine: Machine }[] = [
+  { streams: /^issue-/, machine: ISSUE },
+  { streams: /^material-/, machine: MATERIAL },
+  { streams: /^self-inspection-/, machine: SHEET },
+  { streams: /^inspection-/, machine: INSPECTION },
+];
+
+const FOR_THE_UNIT = [
+  'IssueClaimed',
+  'RectificationPlanned',
+  'RectificationStarted',
+  'RectificationSubmitted',
+  'ExtensionRequested',
+];
+const OF_THE_OFFICE = ['IssueClosed', 'RectificationReturned', 'IssueReopened'];
+
+/** Reads a history once, forward, and says what in it should not be there. Knows nothing of the product's own rules. */
+export class Invariants {
+  private readonly states = new Map<string, string>();
+  private readonly issues = new Map<string, IssueSide>();
+  private readonly answered = new Map<string, Set<string>>();
+  private readonly signed = new Map<string, Set<string>>();
+  private readonly phases = new Map<string, string[]>();
+  readonly deadlines: Deadlines = new Map();
+
+  read(event: Recorded): Fault[] {
+    return [
+      ...this.transition(event),
+      ...this.issue(event),
+      ...this.sheet(event),
+      ...this.inspection(event),
+      ...this.phase(event),
+      ...deadlineFaults(this.deadlines, event),
+    ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
+  }
+
+  private transition({ stream, type }: Recorded): Fault[] {
+    const found = MACHINES.find(({ streams }) => streams.test(stream));
+    if (!found) return [];
+    const state = this.states.get(stream) ?? found.machine.begins;
+    const next = moved(found.machine, state, type);
+    if (next === undefined) return [`no ${type} may come while the thing is ${state}`];
+    this.states.set(stream, next);
+    return [];
+  }
+
+  private issue({ stream, type, actor, unit, data }: Recorded): Fault[] {
+    const side = this.issues.get(stream) ?? { unitSide: new Set<string>(), evidence: 0 };
+    if (!stream.startsWith('issue-')) return [];
+    this.issues.set(stream, side);
+    if (FOR_THE_UNIT.includes(type) || (type === 'IssueReported' && unit !== undefined)) side.unitSide.add(actor);
+    if (type === 'RectificationSubmitted') side.evidence = (data as { evidence: readonly string[] }).evidence.length;
+    if (!OF_THE_OFFICE.includes(type)) return [];
+    return [
+      ...(side.unitSide.has(actor) ? [`${actor} rectified and verifies`] : []),
+      ...(unit === undefined ? [] : [`${actor} verifies on behalf of a unit`]),
+      ...(type === 'IssueClosed' && side.evidence === 0 ? ['closed without evidence'] : []),
+    ];
+  }
+
+  private sheet({ stream, type, actor }: Recorded): Fault[] {
+    if (!stream.startsWith('self-inspection-')) return [];
+    const by = this.answered.get(stream) ?? new Set<string>();
+    this.answered.set(stream, by);
+    if (type === 'CheckAnswered') by.add(actor);
+    return type === 'SelfInspectionSignedOff' && by.has(actor) ? [`${actor} answered and signs off`] : [];
+  }
+
+  private inspection({ stream, type, actor }: Recorded): Fault[] {
+    if (!stream.startsWith('inspection-')) return [];
+    const by = type === 'VisitRecorded' ? new Set<string>() : (this.signed.get(stream) ?? new Set<string>());
+    this.signed.set(stream, by);
+    if (type === 'InspectionSigned') by.add(actor);
+    return type === 'InspectionConcluded' && by.size < 2 ? [`concluded with ${by.size} signatures`] : [];
+  }
+
+  private phase({ stream, type, data }: Recorded): Fault[] {
+    const { phase = '' } = data as { phase?: string };
+    const open = this.phases.get(stream) ?? [];
+    if (type === 'PhaseOpened') {
+      const times = this.states.get(`${stream} ${phase}`);
+      this.states.set(`${stream} ${phase}`, 'opened');
+      this.phases.set(stream, [...open, phase]);
+      return [
+        ...(times ? [`${phase} opens twice`] : []),
+        ...(open.length > 1 ? [`three phases open: ${[...open, phase].join()}`] : []),
+      ];
+    }
+    if (type !== 'PhaseClosed') return [];
+    this.phases.set(
+      stream,
+      open.filter((one) => one !== phase),
+    );
+    return open.includes(phase) ? [] : [`${phase} closes without being open`];
+  }
+}

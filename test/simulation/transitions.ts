@@ -1,0 +1,71 @@
+/**
+ * What may happen to a thing, said once more and independently of the deciders: from which states an event may come, and
+ * to which it leads. `=`: where it stood.
+ */
+export interface Machine {
+  readonly begins: string;
+  readonly moves: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>;
+}
+
+const UNFINISHED = ['reported', 'claimed', 'planned', 'in-progress', 'returned', 'reopened'];
+
+export const ISSUE: Machine = {
+  begins: 'absent',
+  moves: {
+    IssueReported: { from: ['absent'], to: 'reported' },
+    IssueClaimed: { from: ['reported'], to: 'claimed' },
+    RectificationPlanned: { from: ['claimed', 'planned', 'in-progress', 'returned', 'reopened'], to: 'planned?' },
+    RectificationStarted: { from: ['planned', 'returned', 'reopened'], to: 'in-progress' },
+    RectificationSubmitted: { from: ['in-progress', 'returned'], to: 'submitted' },
+    RectificationReturned: { from: ['submitted'], to: 'returned' },
+    IssueClosed: { from: ['submitted'], to: 'closed' },
+    IssueReopened: { from: ['closed'], to: 'reopened' },
+    ExtensionRequested: { from: UNFINISHED, to: '=' },
+    ExtensionGranted: { from: UNFINISHED, to: '=' },
+    ExtensionRefused: { from: UNFINISHED, to: '=' },
+    IssueFellOverdue: { from: UNFINISHED, to: '=' },
+    IssueMerged: { from: [...UNFINISHED, 'submitted'], to: 'merged' },
+  },
+};
+
+export const MATERIAL: Machine = {
+  begins: 'awaited',
+  moves: {
+    MaterialSubmitted: { from: ['awaited', 'returned'], to: 'submitted' },
+    MaterialReturned: { from: ['submitted'], to: 'returned' },
+    MaterialAccepted: { from: ['submitted'], to: 'accepted' },
+  },
+};
+
+const OPEN_SHEET = ['open'];
+
+export const SHEET: Machine = {
+  begins: 'open',
+  moves: {
+    CheckAnswered: { from: OPEN_SHEET, to: '=' },
+    EvidenceAttached: { from: OPEN_SHEET, to: '=' },
+    EvidenceWithdrawn: { from: OPEN_SHEET, to: '=' },
+    NoIssuesSigned: { from: OPEN_SHEET, to: '=' },
+    SelfInspectionSignedOff: { from: OPEN_SHEET, to: 'signed-off' },
+    SelfInspectionReturned: { from: ['signed-off'], to: 'open' },
+  },
+};
+
+export const INSPECTION: Machine = {
+  begins: 'absent',
+  moves: {
+    InspectionAssigned: { from: ['absent'], to: 'assigned' },
+    VisitRecorded: { from: ['assigned', 'visited'], to: 'visited' },
+    InspectionSigned: { from: ['visited', 'signed'], to: 'signed' },
+    InspectionConcluded: { from: ['signed'], to: 'concluded' },
+  },
+};
+
+/** The state an event leads to; none when it may not come where the thing stands. */
+export function moved({ moves }: Machine, state: string, type: string): string | undefined {
+  const move = moves[type];
+  if (!move) return state;
+  if (!move.from.includes(state)) return undefined;
+  if (move.to === 'planned?') return state === 'claimed' ? 'planned' : state;
+  return move.to === '=' ? state : move.to;
+}
