@@ -5,28 +5,44 @@ import { LATEST_MS } from './unruly-jobs.js';
 /** One arming of one deadline, as the history tells it. */
 interface Arming {
   readonly arm: number;
-  readonly dueOn: string;
-  readonly armedAt: string;
+  dueOn: string;
+  /** When the day in force was set. */
+  setAt: string;
   readonly given: string[];
+  paused: boolean;
   /** When it was met, dropped or armed anew. */
   endedAt?: string;
 }
 
 export type Deadlines = Map<string, Arming[]>;
 
-/** When each moment falls due, said once more: days after the due day, and the time of day. */
-export const MOMENTS: Readonly<Record<string, readonly [days: number, time: string]>> = {
+type Moments = Readonly<Record<string, readonly [days: number, time: string]>>;
+
+/** When each moment falls due, said once more: days after the due day, and the time of day. In their order. */
+const WARNINGS: Moments = {
   'T-7': [-7, '08:30:00.000'],
   'T-3': [-3, '08:30:00.000'],
   'T-1': [-1, '08:30:00.000'],
   'T-0': [0, '08:30:00.000'],
-  overdue: [1, '00:05:00.000'],
 };
+const STEPS: Moments = {
+  overdue: [1, '00:05:00.000'],
+  lead: [1, '00:10:00.000'],
+  office: [4, '00:10:00.000'],
+  director: [8, '00:10:00.000'],
+};
+const ORDER = [...Object.keys(WARNINGS), ...Object.keys(STEPS)];
+
+/** What a unit owes goes up the whole chain; what others owe is found overdue at least. */
+const stepsOf = (key: string): string[] => (/^(material|issue)-/.test(key) ? Object.keys(STEPS) : ['overdue']);
 
 const dueAt = (dueOn: string, moment: string): number => {
-  const [days, time] = MOMENTS[moment] ?? [0, '00:00:00.000'];
+  const [days, time] = WARNINGS[moment] ?? STEPS[moment] ?? [0, '00:00:00.000'];
   return Date.parse(instantOf(addDays(dueOn, days), time));
 };
+
+/** A queue may let a job go so much too early. */
+const EARLY_MS = 4 * 60_000;
 
 interface Told {
   readonly key: string;
@@ -35,41 +51,74 @@ interface Told {
   readonly moment: string;
 }
 
-/** At most once, of the arming in force, and not before its time. */
+type Hear = (told: Told, at: string, armings: Arming[]) => string[];
+
+const change =
+  (of: (arming: Arming, told: Told, at: string) => void): Hear =>
+  (told, at, armings) => {
+    const last = armings.at(-1);
+    if (last) of(last, told, at);
+    return [];
+  };
+const end = change((last, _, at) => (last.endedAt ??= at));
+
+const HEARD: Readonly<Record<string, Hear>> = {
+  DeadlineArmed: (told, at, armings) => {
+    end(told, at, armings);
+    armings.push({ arm: told.arm, dueOn: told.dueOn, setAt: at, given: [], paused: false });
+    return [];
+  },
+  DeadlineMet: end,
+  DeadlineDropped: end,
+  DeadlinePaused: change((last) => (last.paused = true)),
+  DeadlineResumed: change((last, { dueOn }, at) => Object.assign(last, { paused: false, dueOn, setAt: at })),
+  DeadlineWarned: warned,
+};
+
+/** At most once, in order, of the arming in force, not before its time and not while the clock stands still. */
 export function deadlineFaults(deadlines: Deadlines, { type, data, at, stream }: Recorded): string[] {
-  if (!stream.startsWith('deadline-')) return [];
-  const { key, arm, dueOn, moment } = data as Told;
-  const armings = deadlines.get(key) ?? [];
-  deadlines.set(key, armings);
+  const hear = stream.startsWith('deadline-') ? HEARD[type] : undefined;
+  if (!hear) return [];
+  const told = data as Told;
+  const armings = deadlines.get(told.key) ?? [];
+  deadlines.set(told.key, armings);
+  return hear(told, at, armings);
+}
+
+function warned({ arm, moment }: Told, at: string, armings: readonly Arming[]): string[] {
   const last = armings.at(-1);
-  if (type === 'DeadlineArmed') {
-    if (last) last.endedAt ??= at;
-    armings.push({ arm, dueOn, armedAt: at, given: [] });
-    return [];
-  }
-  if (type === 'DeadlineMet' || type === 'DeadlineDropped') {
-    if (last) last.endedAt ??= at;
-    return [];
-  }
-  if (type !== 'DeadlineWarned') return [];
   if (!last || last.arm !== arm) return [`${moment} of an arming that is not in force`];
+  const before = last.given.at(-1);
+  const late = before !== undefined && ORDER.indexOf(before) > ORDER.indexOf(moment);
   const faults = [
     ...(last.endedAt ? [`${moment} after the deadline was met`] : []),
+    ...(last.paused ? [`${moment} while the clock stands still`] : []),
     ...(last.given.includes(moment) ? [`${moment} is given twice`] : []),
-    ...(Date.parse(at) < dueAt(last.dueOn, moment) ? [`${moment} comes before its time`] : []),
+    ...(late ? [`${moment} is given after ${before}`] : []),
+    ...(Date.parse(at) + EARLY_MS < dueAt(last.dueOn, moment) ? [`${moment} comes before its time`] : []),
   ];
   last.given.push(moment);
   return faults;
 }
 
-/** What should have been warned of by now and was not: a moment nothing excuses, however late the jobs were. */
+/**
+ * What should have been given by now and was not, however late the jobs were. A warning whose job is so late that the
+ * next moment has come says nothing any more; that a day was missed is always said.
+ */
 export const missedMoments = (deadlines: Deadlines, now: string): string[] =>
   [...deadlines].flatMap(([key, armings]) =>
-    armings.flatMap(({ arm, dueOn, armedAt, given, endedAt = now }) =>
-      Object.keys(MOMENTS)
-        .filter((moment) => !given.includes(moment))
-        .filter((moment) => moment === 'overdue' || dueAt(dueOn, moment) > Date.parse(armedAt) + LATEST_MS)
-        .filter((moment) => Math.max(dueAt(dueOn, moment), Date.parse(armedAt)) + 2 * LATEST_MS < Date.parse(endedAt))
-        .map((moment) => `${key}, arming ${arm}, due on ${dueOn}: ${moment} was never given`),
-    ),
+    armings
+      .filter(({ paused }) => !paused)
+      .flatMap(({ arm, dueOn, setAt, given, endedAt = now }) =>
+        [...warningsLeft(given), ...stepsOf(key).filter((step) => !given.includes(step))]
+          .filter((moment) => moment in STEPS || dueAt(dueOn, moment) > Date.parse(setAt) + LATEST_MS)
+          .filter((moment) => Math.max(dueAt(dueOn, moment), Date.parse(setAt)) + 2 * LATEST_MS < Date.parse(endedAt))
+          .map((moment) => `${key}, arming ${arm}, due on ${dueOn}: ${moment} was never given`),
+      ),
   );
+
+/** Warnings that were not given, nor any after them. */
+function warningsLeft(given: readonly string[]): string[] {
+  const last = Math.max(...given.map((moment) => ORDER.indexOf(moment)), -1);
+  return Object.keys(WARNINGS).filter((moment) => ORDER.indexOf(moment) > last);
+}

@@ -1,5 +1,6 @@
 import type { AnyCommand } from '@app/eventing';
 import { materialDeeds, phaseDeeds } from './campaign-deeds.js';
+import { clockDeeds } from './clock-deeds.js';
 import type { Person } from './cast.js';
 import { type Deed } from './deed.js';
 import { inspectionDeeds } from './inspection-deeds.js';
@@ -13,6 +14,7 @@ export const DEEDS: readonly Deed[] = [
   ...sheetDeeds,
   ...issueDeeds,
   ...inspectionDeeds,
+  ...clockDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

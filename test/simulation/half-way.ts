@@ -4,12 +4,13 @@ type Ask = (this: pg.Client, ...asked: unknown[]) => unknown;
 
 /** The worker that is to die: at which statement, and whether the server hears that one. */
 let doom: { left: number; readonly heard: boolean } | undefined;
-let struck = false;
+const death: { struck: boolean } = { struck: false };
+const came = (): boolean => death.struck;
 
 const original = pg.Client.prototype.query as unknown as Ask;
 
 const cut = (client: pg.Client): Error => {
-  struck = true;
+  death.struck = true;
   const { stream } = (client as unknown as { connection: { stream: { destroy(): void } } }).connection;
   stream.destroy();
   return new Error('Connection terminated unexpectedly');
@@ -28,18 +29,19 @@ pg.Client.prototype.query = function (this: pg.Client, ...asked: unknown[]): unk
   );
   const told = asked.at(-1);
   if (typeof told !== 'function') return gone;
-  return void gone.catch((error: Error) => (told as (error: Error) => void)(error));
+  return void gone.catch((error: unknown) => (told as (error: unknown) => void)(error));
 } as unknown as typeof pg.Client.prototype.query;
 
 /** Does the work and cuts its connection at the given statement. Answers whether that came to pass. */
 export async function diesAt(statement: number, heard: boolean, work: () => Promise<unknown>): Promise<boolean> {
-  [doom, struck] = [{ left: statement, heard }, false];
+  doom = { left: statement, heard };
+  death.struck = false;
   try {
     await work();
   } catch (error) {
-    if (!struck) throw error;
+    if (!came()) throw error;
   } finally {
     doom = undefined;
   }
-  return struck;
+  return came();
 }

@@ -1,4 +1,3 @@
-import type { Recorded } from '@app/eventing';
 import { missedMoments } from './deadline-faults.js';
 import { Invariants } from './invariants.js';
 
@@ -19,7 +18,7 @@ describe('what a simulated history is held against', () => {
   const read = (stream: string, type: string, data: object = {}, told: Told = {}): string[] => {
     seq += 1;
     const stamp = { id: `${seq}`, stream, version: seq, seq, hash: '', at: '2022-06-01T01:00:00.000Z', actor: 'clerk' };
-    return invariants.read({ type, data, ...stamp, ...told } as Recorded);
+    return invariants.read({ type, data, ...stamp, ...told });
   };
   const issue = (type: string, told: Told = {}, data: object = {}): string[] =>
     read('issue-1', type, { evidence: ['f'], ...data }, told);
@@ -80,10 +79,20 @@ describe('what a simulated history is held against', () => {
       arm();
       expect(warn('T-7', '2022-06-12T01:00:00.000Z')).toEqual([expect.stringContaining('before its time')]);
       expect(warn('T-7', ON_TIME)).toEqual([expect.stringContaining('twice')]);
+      expect(warn('overdue', '2022-06-21T01:00:00.000Z')).toEqual([]);
+      expect(warn('T-0', '2022-06-21T01:00:00.000Z')).toEqual([expect.stringContaining('after overdue')]);
       arm(2);
       expect(warn('T-3', '2022-06-17T01:00:00.000Z')).toEqual([expect.stringContaining('not in force')]);
       read('deadline-k', 'DeadlineMet', { key, since: 9 });
       expect(warn('T-7', ON_TIME, 2)).toEqual([expect.stringContaining('after the deadline was met')]);
+    });
+
+    it('finds a warning while the clock stands still', () => {
+      arm();
+      read('deadline-k', 'DeadlinePaused', { key });
+      expect(warn('T-7', ON_TIME)).toEqual([expect.stringContaining('stands still')]);
+      read('deadline-k', 'DeadlineResumed', { key, dueOn: '2022-06-30' });
+      expect(warn('T-3', '2022-06-27T01:00:00.000Z')).toEqual([]);
     });
 
     it('misses a moment that was never given, but not one the deadline did not live to see', () => {

@@ -8,7 +8,7 @@ const RUN = fileURLToPath(new URL('run.mjs', import.meta.url));
 const simulated = async (seed: number, campaigns: number): Promise<string> => {
   const options = ['--seed', String(seed), '--campaigns', String(campaigns)];
   const { stdout } = await promisify(execFile)(process.execPath, [RUN, ...options], { maxBuffer: 2 ** 24 }).catch(
-    (error: { stdout: string }) => error,
+    (error: unknown) => error as { stdout: string },
   );
   return stdout;
 };
