@@ -726,7 +726,8 @@ export interface paths {
         };
         get: operations["CampaignsHttp_materials"];
         put?: never;
-        post?: never;
+        /** 等资料: asks units for a further material while the campaign runs. */
+        post: operations["CampaignsHttp_addMaterial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,6 +766,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as it stands, as the form takes it. */
+        get: operations["CampaignsHttp_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/migration-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a changed plan would do to each unit. Writes nothing. */
+        post: operations["CampaignsHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignsHttp_migrations"];
+        put?: never;
+        post: operations["CampaignsHttp_migrate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-templates": {
         parameters: {
             query?: never;
@@ -774,7 +825,57 @@ export interface paths {
         };
         get: operations["TemplatesHttp_list"];
         put?: never;
+        /** A template of the office's own, from a shipped one, another of its own, or a past campaign. */
+        post: operations["TemplatesHttp_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemplatesHttp_describe"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-templates/{code}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole content as it is to stand. What is still faulty is kept, and named by the template's faults. */
+        post: operations["TemplatesHttp_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-templates/{code}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemplatesHttp_retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4092,7 +4193,7 @@ export interface components {
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             name: string;
             /** @enum {string} */
-            state: "closed" | "open" | "planned";
+            state: "closed" | "planned" | "open";
             startsOn: string;
             dueOn: string;
             /** @description As planned at launch, before any extension. */
@@ -4126,6 +4227,14 @@ export interface components {
             /** @enum {string} */
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             dueOn: string;
+            note?: string;
+            /**
+             * @description Absent: all units.
+             * @enum {string}
+             */
+            appliesTo?: "all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township" | "pilot";
+            /** @description Of them only these units. */
+            only?: string[];
         };
         CheckAnswer: {
             id: string;
@@ -4137,7 +4246,7 @@ export interface components {
             category: string;
             title: string;
             /** @enum {string} */
-            appliesTo: "all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township";
+            appliesTo: "all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township" | "pilot";
             checks: components["schemas"]["CheckAnswer"][];
         };
         CampaignAnswer: {
@@ -4150,6 +4259,13 @@ export interface components {
             launchedAt: string;
             finishedAt?: string;
             version: number;
+            /** @description Code of the template and which revision of it, frozen at launch. */
+            template?: string;
+            templateVersion?: number;
+            /** @description The past campaign it is compared with. */
+            clonedFrom?: string;
+            /** @description Counts the plans it has had, from 1. */
+            plan: number;
             templateHash: string;
             phases: components["schemas"]["PhaseAnswer"][];
             materials: components["schemas"]["ExpectedMaterialAnswer"][];
@@ -4168,7 +4284,7 @@ export interface components {
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             name: string;
             /** @enum {string} */
-            state: "closed" | "open" | "planned";
+            state: "closed" | "planned" | "open";
             dueOn: string;
             materials: components["schemas"]["BoardMaterialAnswer"][];
         };
@@ -4177,7 +4293,7 @@ export interface components {
             /** @enum {string} */
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             /** @enum {string} */
-            state: "submitted" | "returned" | "not-due" | "due-soon" | "missing-late" | "accepted";
+            state: "submitted" | "returned" | "accepted" | "not-due" | "due-soon" | "missing-late";
             late: boolean;
             /** @description The deadline in force for this unit. */
             dueOn: string;
@@ -4189,7 +4305,7 @@ export interface components {
         BoardRowAnswer: {
             unitId: string;
             unitName: string;
-            /** @description In the order of the phases' materials. */
+            /** @description In the order of the phases' materials; a material that is not asked of the unit has none. */
             cells: components["schemas"]["CellAnswer"][];
         };
         BoardAnswer: {
@@ -4207,7 +4323,7 @@ export interface components {
             /** @enum {string} */
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             /** @enum {string} */
-            state: "submitted" | "returned" | "not-due" | "due-soon" | "missing-late" | "accepted";
+            state: "submitted" | "returned" | "accepted" | "not-due" | "due-soon" | "missing-late";
             late: boolean;
             /** @description The deadline in force for this unit. */
             dueOn: string;
@@ -4226,8 +4342,10 @@ export interface components {
             total: number;
         };
         LaunchCampaignRequest: {
-            /** @description Code of a template, see `GET /api/campaign-templates`. */
-            template: string;
+            /** @description Code of a template, see `GET /api/campaign-templates`. Absent: the plan of the campaign it is cloned from. */
+            template?: string;
+            /** @description The past campaign whose plan it goes on with, or with a template the one it is compared with. */
+            clonedFrom?: string;
             title: string;
             /** @description 发文字号. */
             documentNumber: string;
@@ -4249,6 +4367,182 @@ export interface components {
             dueOn: string;
             reason: string;
         };
+        AddMaterialRequest: {
+            /** @description Absent: the next number, such as R8. */
+            code?: string;
+            name: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            note?: string;
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            /** @enum {string} */
+            appliesTo?: "all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township" | "pilot";
+            /** @description Of them only these units, by their ids. */
+            only?: string[];
+        };
+        PhaseDutyFields: {
+            text: string;
+            number: number;
+            /** @enum {string} */
+            appliesTo: "all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township" | "pilot";
+        };
+        PhaseFields: {
+            name: string;
+            /** @example 2022-05-31 */
+            startsOn: string;
+            /** @example 2022-05-31 */
+            dueOn: string;
+            description?: string;
+            /** @enum {string} */
+            code: "deployment" | "self-inspection" | "rectification" | "review";
+            duties?: components["schemas"]["PhaseDutyFields"][];
+        };
+        MaterialFields: {
+            code: string;
+            name: string;
+            /** @example 2022-05-31 */
+            dueOn: string;
+            note?: string;
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            /** @enum {string} */
+            appliesTo?: "all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township" | "pilot";
+            /** @description Of them only these units, by their ids. */
+            only?: string[];
+        };
+        CategoryFields: {
+            code: string;
+            name: string;
+        };
+        ComputedFields: {
+            measure: string;
+            devices?: number;
+            officers?: number;
+            percent?: number;
+            hours?: number;
+        };
+        CheckFields: {
+            id: string;
+            text: string;
+            /** @description Codes of evidence kinds, or the office's own words for others. */
+            evidence: string[];
+            computed?: components["schemas"]["ComputedFields"];
+            sharedWith?: number[];
+        };
+        TaskFields: {
+            /** @description The code of its category. */
+            category: string;
+            title: string;
+            number: number;
+            /** @enum {string} */
+            appliesTo: "all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township" | "pilot";
+            checks: components["schemas"]["CheckFields"][];
+        };
+        CampaignPlanAnswer: {
+            campaignId: string;
+            title: string;
+            /** @description Counts the plans it has had, from 1. */
+            plan: number;
+            /** @description The version of the campaign's stream, for If-Match. */
+            version: number;
+            phases: components["schemas"]["PhaseFields"][];
+            materials: components["schemas"]["MaterialFields"][];
+            categories: components["schemas"]["CategoryFields"][];
+            tasks: components["schemas"]["TaskFields"][];
+        };
+        PlanFields: {
+            phases: components["schemas"]["PhaseFields"][];
+            materials: components["schemas"]["MaterialFields"][];
+            categories: components["schemas"]["CategoryFields"][];
+            tasks: components["schemas"]["TaskFields"][];
+        };
+        MigrationPreviewRequest: {
+            /**
+             * Format: date
+             * @description By when whoever had signed off answers what comes in.
+             * @example 2022-05-31
+             */
+            answerBy?: string;
+            content: components["schemas"]["PlanFields"];
+            /** @description What each unit meets is taken from the register anew. */
+            reassess?: boolean;
+        };
+        FaultAnswer: {
+            /** @description Path of the field, such as `phases.1.dueOn`. */
+            field: string;
+            message: string;
+        };
+        PhaseDaysAnswer: {
+            startsOn: string;
+            dueOn: string;
+        };
+        MovedPhaseAnswer: {
+            /** @enum {string} */
+            phase: "deployment" | "self-inspection" | "rectification" | "review";
+            name: string;
+            was?: components["schemas"]["PhaseDaysAnswer"];
+            startsOn: string;
+            dueOn: string;
+        };
+        MovedDayAnswer: {
+            code: string;
+            from: string;
+            to: string;
+        };
+        MigrationEffectAnswer: {
+            unitId: string;
+            name: string;
+            meets: ("all" | "service-window" | "demonstration-unnamed" | "demonstration-named" | "township" | "pilot")[];
+            /** @description Ids of checks. */
+            gained: string[];
+            lost: string[];
+            reworded: string[];
+            answersKept: number;
+            setAside: string[];
+            reopened: boolean;
+            /** @description Codes of materials. */
+            materialsGained: string[];
+            materialsLost: string[];
+            moved: components["schemas"]["MovedDayAnswer"][];
+        };
+        MigrationPreviewAnswer: {
+            /** @description The number the plan would have. */
+            version: number;
+            /** @description What whoever agrees to it sends back. */
+            hash: string;
+            faults: components["schemas"]["FaultAnswer"][];
+            phases: components["schemas"]["MovedPhaseAnswer"][];
+            effects: components["schemas"]["MigrationEffectAnswer"][];
+        };
+        MigrationRequest: {
+            /**
+             * Format: date
+             * @description By when whoever had signed off answers what comes in.
+             * @example 2022-05-31
+             */
+            answerBy?: string;
+            reason: string;
+            /** @description `hash` of the preview that is agreed to. */
+            preview: string;
+            content: components["schemas"]["PlanFields"];
+            /** @description What each unit meets is taken from the register anew. */
+            reassess?: boolean;
+        };
+        MigrationAnswer: {
+            version: number;
+            at: string;
+            reason: string;
+            answerBy?: string;
+            effects: components["schemas"]["MigrationEffectAnswer"][];
+        };
+        MigrationListAnswer: {
+            items: components["schemas"]["MigrationAnswer"][];
+            total: number;
+        };
         TemplatePhaseAnswer: {
             /** @enum {string} */
             phase: "deployment" | "self-inspection" | "rectification" | "review";
@@ -4258,6 +4552,14 @@ export interface components {
         };
         TemplateAnswer: {
             code: string;
+            /** @description Shipped with the program; the office edits copies of it. */
+            shipped: boolean;
+            /** @description Counts the revisions. */
+            edition: number;
+            /** @description How many places have to be put right before a campaign is launched from it. */
+            faults: number;
+            changedAt?: string;
+            retiredAt?: string;
             title: string;
             shortTitle: string;
             documentNumber: string;
@@ -4270,6 +4572,53 @@ export interface components {
         TemplateListAnswer: {
             items: components["schemas"]["TemplateAnswer"][];
             total: number;
+        };
+        TemplateBasisFields: {
+            /** @description The code of the template, or the campaign's id. */
+            of: string;
+            /** @enum {string} */
+            kind: "shipped" | "template" | "campaign";
+        };
+        TemplateContentFields: {
+            title: string;
+            shortTitle: string;
+            documentNumber: string;
+            /** @description 印发通知的标题、印发机关、依据、目标. */
+            documentTitle?: string;
+            issuer?: string;
+            basis?: string;
+            goal?: string;
+            year: number;
+            phases: components["schemas"]["PhaseFields"][];
+            materials: components["schemas"]["MaterialFields"][];
+            categories: components["schemas"]["CategoryFields"][];
+            tasks: components["schemas"]["TaskFields"][];
+        };
+        TemplateDetailAnswer: {
+            code: string;
+            shipped: boolean;
+            /** @description Counts the revisions. */
+            edition: number;
+            /** @description The version of its stream, for If-Match; 0 of a shipped one. */
+            version: number;
+            basis?: components["schemas"]["TemplateBasisFields"];
+            changedAt?: string;
+            retiredAt?: string;
+            retiredBecause?: string;
+            /** @description SHA-256 of the content as a campaign launched from it records it. */
+            hash: string;
+            /** @description What has to be put right before a campaign is launched from it. */
+            faults: components["schemas"]["FaultAnswer"][];
+            content: components["schemas"]["TemplateContentFields"];
+        };
+        DraftTemplateRequest: {
+            title: string;
+            /** @description All days move to this year. */
+            year: number;
+            basis: components["schemas"]["TemplateBasisFields"];
+        };
+        RetireTemplateRequest: {
+            reason: string;
         };
         RoundReturnAnswer: {
             at: string;
@@ -4299,7 +4648,7 @@ export interface components {
             /** @enum {string} */
             phase: "deployment" | "self-inspection" | "rectification" | "review";
             /** @enum {string} */
-            state: "submitted" | "returned" | "not-due" | "due-soon" | "missing-late" | "accepted";
+            state: "submitted" | "returned" | "accepted" | "not-due" | "due-soon" | "missing-late";
             late: boolean;
             /** @description The deadline in force for this unit. */
             dueOn: string;
@@ -4311,6 +4660,8 @@ export interface components {
             unitId: string;
             unitName: string;
             name: string;
+            /** @description What the office wants to see in it; may be empty. */
+            note: string;
             /** @description The campaign's deadline, which a return leaves as it is. */
             plannedDueOn: string;
             rounds: components["schemas"]["RoundAnswer"][];
@@ -4352,6 +4703,15 @@ export interface components {
             items: components["schemas"]["SelfInspectionListItem"][];
             next?: string;
             total: number;
+        };
+        SheetFormerAnswer: {
+            id: string;
+            text: string;
+            /** @enum {string} */
+            answer: "not-applicable" | "conforming" | "partly" | "nonconforming";
+            note: string;
+            reason?: string;
+            answeredAt: string;
         };
         SheetEvidence: {
             fileId: string;
@@ -4412,6 +4772,10 @@ export interface components {
             late: boolean;
             signedOffAt?: string;
             version: number;
+            /** @description Counts the plans of the campaign, from 1; and why the one in force took the place of the former. */
+            plan: number;
+            planReason: string;
+            formerAnswers: components["schemas"]["SheetFormerAnswer"][];
             /** @description The self-inspection phase has been opened. */
             open: boolean;
             statement?: string;
@@ -8546,6 +8910,31 @@ export interface operations {
             };
         };
     };
+    CampaignsHttp_addMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMaterialRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     CampaignsHttp_open: {
         parameters: {
             query?: never;
@@ -8598,6 +8987,98 @@ export interface operations {
             };
         };
     };
+    CampaignsHttp_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPlanAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationPreviewAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_migrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationListAnswer"];
+                };
+            };
+        };
+    };
+    CampaignsHttp_migrate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     TemplatesHttp_list: {
         parameters: {
             query?: never;
@@ -8613,6 +9094,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateListAnswer"];
+                };
+            };
+        };
+    };
+    TemplatesHttp_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TemplatesHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetailAnswer"];
+                };
+            };
+        };
+    };
+    TemplatesHttp_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateContentFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TemplatesHttp_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireTemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
