@@ -4,6 +4,7 @@ import { CaseReviewModule } from '@app/case-review';
 import { DeliveryModule } from '@app/delivery';
 import { DrawModule } from '@app/draw';
 import { ErasureModule } from '@app/erasure';
+import { EvidenceModule } from '@app/evidence';
 import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
 import { InspectionPlanModule } from '@app/inspection-plan';
@@ -36,6 +37,7 @@ export const contexts: Type[] = [
   MutualInspectionModule,
   CaseReviewModule,
   WorkLedgerModule,
+  EvidenceModule,
   NotificationModule,
   DeliveryModule,
   HistoryModule,

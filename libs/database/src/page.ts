@@ -14,14 +14,15 @@ export interface PageRequest {
   readonly sort?: string;
 }
 
-const LIMIT = 20;
+export const LIMIT = 20;
 
-const decode = (cursor: string | undefined): number => {
+/** Where a page begins. What is no cursor means the first. */
+export const offsetOf = (cursor: string | undefined): number => {
   const offset = Number(Buffer.from(cursor ?? '', 'base64url').toString());
   return Number.isInteger(offset) && offset > 0 ? offset : 0;
 };
 
-const encode = (offset: number): string => Buffer.from(String(offset)).toString('base64url');
+export const cursorAt = (offset: number): string => Buffer.from(String(offset)).toString('base64url');
 
 /**
  * Sorts, cuts and counts a list. `columns` maps what may be sorted by to the column behind it;
@@ -33,12 +34,12 @@ export async function page<T extends ObjectLiteral>(
   tie: string,
   { cursor, limit = LIMIT, sort = '' }: PageRequest,
 ): Promise<Page<T>> {
-  const offset = decode(cursor);
+  const offset = offsetOf(cursor);
   const by = sort.replace(/^-/, '');
   // A name every object inherits, such as __proto__, is no column: it would reach into the prototype of all objects.
   const column = Object.hasOwn(columns, by) ? columns[by] : undefined;
   if (column) query.orderBy(column, sort.startsWith('-') ? 'DESC' : 'ASC', 'NULLS LAST');
   const [items, total] = await query.addOrderBy(tie, 'ASC').offset(offset).limit(limit).getManyAndCount();
   const end = offset + items.length;
-  return { items, total, ...(end < total ? { next: encode(end) } : {}) };
+  return { items, total, ...(end < total ? { next: cursorAt(end) } : {}) };
 }

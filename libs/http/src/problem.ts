@@ -29,6 +29,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': HttpStatus.NOT_FOUND,
   'draw-not-found': HttpStatus.NOT_FOUND,
   'preparation-not-found': HttpStatus.NOT_FOUND,
+  'evidence-reuse-not-found': HttpStatus.NOT_FOUND,
+  'retention-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
   'erasure-not-found': HttpStatus.NOT_FOUND,
   'inspection-not-found': HttpStatus.NOT_FOUND,
   'issue-not-found': HttpStatus.NOT_FOUND,

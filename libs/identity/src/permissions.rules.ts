@@ -320,6 +320,14 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   SummariseDeliveries: ['admin', 'auditor'],
   ListEndpoints: ['admin', 'auditor'],
   DescribeEndpoint: ['admin', 'auditor'],
+  // evidence
+  FindEvidenceReuse: ['system'],
+  DecideEvidenceReuse: OFFICE,
+  GiveRetention: OFFICE,
+  ListEvidence: READERS,
+  DescribeEvidence: [...READERS, 'supervisor'],
+  ListRetentionClasses: READERS,
+  ListEvidenceReuses: [...OFFICE, ...OVERSEERS],
 
   // erasure
   ProposeErasure: OFFICE,

@@ -1,0 +1,208 @@
+import type { Server } from 'node:http';
+import type { INestApplication } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import sharp, { type Sharp } from 'sharp';
+import request, { type Response } from 'supertest';
+import { CalendarModule, Clock, MovedClock } from '@app/calendar';
+import { DatabaseModule } from '@app/database';
+import { EventingModule } from '@app/eventing';
+import { Files, FilesModule } from '@app/files';
+import { HttpModule, type Account, type SignedInRequest } from '@app/http';
+import { permissions } from '@app/identity/permissions.rules.js';
+import { JobRunner, QueuesModule } from '@app/queues';
+import { RectificationSubmitted } from '@app/rectification/events.js';
+import { UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
+import { EvidenceAttached } from '@app/self-inspection/events.js';
+import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
+import type { EvidenceAnswer, EvidenceItem, EvidenceReuseListAnswer } from './dto.js';
+import { EvidenceModule } from './index.js';
+
+const clock = new MovedClock('2022-05-30T01:00:00.000Z');
+const [A, B] = ['unit-a', 'unit-b'] as const;
+const PEOPLE: Readonly<Record<string, Account>> = Object.fromEntries(
+  (
+    [
+      ['clerk', 'unit-clerk', A],
+      ['neighbour', 'unit-clerk', B],
+      ['staff', 'office-staff'],
+      ['inspector', 'supervisor'],
+    ] as const
+  ).map(([id, role, unitId]) => [id, { id, login: id, name: id, roles: [role], unitId }]),
+);
+
+/** Stripes that differ from one number to the next. */
+function scene(number: number): Sharp {
+  const bar = (at: number): string =>
+    `<rect x="${(at * 97 * number) % 700}" y="${(at * 53 + number * 211) % 500}" width="${90 + ((at * number) % 130)}" height="${70 + ((at + number) % 120)}" fill="rgb(${(at * 40) % 200},${(number * 70) % 200},${(at * number * 13) % 200})"/>`;
+  const bars = Array.from({ length: 12 }, (_, at) => bar(at + 1)).join('');
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><rect width="800" height="600" fill="#667"/>${bars}</svg>`,
+    ),
+  );
+}
+
+describe('evidence', () => {
+  let database: TestDatabase;
+  let app: INestApplication<Server>;
+  let past: LivedPast;
+  let account: Account | undefined;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const module = await Test.createTestingModule({
+      imports: [
+        ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
+        ...[QueuesModule.onTimetable(), HttpModule, FilesModule.forRoot(createTestFolder()), EvidenceModule],
+      ],
+    })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    app = module.createNestApplication();
+    app.use((incoming: SignedInRequest, _: unknown, next: () => void) => {
+      Object.assign(incoming, { account, receivedAt: clock.now().toISOString() });
+      next();
+    });
+    await app.init();
+    past = new LivedPast(app, clock);
+    for (const [unitId, name] of [
+      [A, '甲局'],
+      [B, '乙乡'],
+    ] as const) {
+      const particulars = { name, shortName: name, kind: 'department' } as unknown as UnitParticulars;
+      await past.record(`unit-${unitId}`, new UnitRegistered({ unitId, ...particulars }));
+    }
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  const http = () => request(app.getHttpServer());
+  const as = async <T>(who: string, asked: () => PromiseLike<Response>): Promise<{ status: number; body: T }> => {
+    account = PEOPLE[who];
+    const { status, body } = await asked();
+    return { status, body: body as T };
+  };
+  const get = <T>(who: string, path: string) => as<T & { code: string }>(who, () => http().get(`/api${path}`));
+  const post = <T>(who: string, path: string, body: object) =>
+    as<T & { code: string }>(who, () => http().post(`/api${path}`).send(body));
+  const unitOf = (who: string) => PEOPLE[who]?.unitId;
+  const metaOf = (who: string) => past.meta(who, PEOPLE[who]?.roles, unitOf(who));
+  const keep = async (who: string, name: string, bytes: Buffer): Promise<string> =>
+    (await app.get(Files).keep(name, bytes, metaOf(who))).id;
+
+  async function attach(who: string, checkId: string, name: string, bytes: Buffer, kind = 'picture'): Promise<string> {
+    const fileId = await keep(who, name, bytes);
+    const unitId = unitOf(who) ?? '';
+    const event = new EvidenceAttached({ campaignId: 'campaign-1', unitId, checkId, fileId, name, kind });
+    await past.recordAs(metaOf(who), `self-inspection-campaign-1-${unitId}`, event);
+    return fileId;
+  }
+  const worked = () => past.liveTo(clock.now().toISOString());
+  const reuses = async (state = ''): Promise<EvidenceReuseListAnswer['items']> =>
+    (await get<EvidenceReuseListAnswer>('staff', `/evidence-reuses?state=${state}`)).body.items;
+
+  it('of one name in one place is numbered by versions, and the older stays', async () => {
+    const first = await attach('clerk', '1.1', '制度.txt', Buffer.from('第一版'), 'red-header-document');
+    const second = await attach('clerk', '1.1', '制度.txt', Buffer.from('第二版'), 'red-header-document');
+    await attach('clerk', '1.2', '制度.txt', Buffer.from('另一项的'), 'red-header-document');
+    const { body } = await get<EvidenceAnswer>('clerk', `/evidence/${second}`);
+    expect(body.places).toMatchObject([
+      { fileId: second, number: 2, versions: 2, link: '/self-inspections/campaign-1/unit-a' },
+    ]);
+    expect(body.others).toMatchObject([{ fileId: first, number: 1, versions: 2 }]);
+    expect((await get<EvidenceAnswer>('clerk', `/evidence/${first}`)).body.places).toMatchObject([{ number: 1 }]);
+  });
+
+  it('named by its id alone has the name it was handed in under', async () => {
+    const fileId = await keep('clerk', '整改报告.txt', Buffer.from('已经整改'));
+    const submitted = new RectificationSubmitted({
+      ...{ issueId: 'issue-1', unitId: A, round: 1, account: '已改', evidence: [fileId] },
+      ...{ dueOn: '2022-06-30', late: false },
+    });
+    await past.recordAs(metaOf('clerk'), 'issue-1', submitted);
+    const { body } = await get<{ items: EvidenceItem[] }>('staff', '/evidence?thing=issue');
+    expect(body.items).toMatchObject([
+      { fileId, name: '整改报告.txt', unitName: '甲局', retention: 'years-30', link: '/issues/issue-1' },
+    ]);
+  });
+
+  it('has the 保管期限 of its kind until the office gives it another, and can be found by it', async () => {
+    const fileId = await attach('clerk', '2.1', '培训照片说明.txt', Buffer.from('照片'), 'picture');
+    const found = async (retention: string) =>
+      (await get<{ items: EvidenceItem[] }>('staff', `/evidence?q=培训&retention=${retention}`)).body.items.length;
+    expect([await found('years-10'), await found('permanent')]).toEqual([1, 0]);
+    const given = { fileId, unitId: A, retention: 'permanent', reason: '入选典型经验' };
+    expect((await post('clerk', '/evidence/retentions', given)).status).toBe(403);
+    expect((await post('staff', '/evidence/retentions', given)).status).toBe(201);
+    expect([await found('years-10'), await found('permanent')]).toEqual([0, 1]);
+    expect(await post('staff', '/evidence/retentions', { ...given, unitId: B })).toMatchObject({
+      status: 409,
+      body: { code: 'evidence-not-in-use' },
+    });
+    const { body } = await get<{ source: string; items: { code: string }[] }>('clerk', '/retention-classes');
+    expect(body.source).toContain('国家档案局令第8号');
+    expect(body.items.map(({ code }) => code)).toEqual(['permanent', 'years-30', 'years-10']);
+  });
+
+  it('of a unit is nothing to another', async () => {
+    const fileId = await attach('clerk', '3.1', '内部.txt', Buffer.from('甲局内部'), 'other');
+    const { body } = await get<{ items: EvidenceItem[] }>('neighbour', '/evidence');
+    expect(body.items).toEqual([]);
+    expect((await get('neighbour', `/evidence/${fileId}`)).status).toBe(404);
+    expect((await get('inspector', `/evidence/${fileId}`)).status).toBe(404);
+    expect((await get('staff', '/evidence/none')).status).toBe(404);
+  });
+
+  it('that is a picture handed in by two units is found once, whichever job runs first, and told to the office alone', async () => {
+    const original = await scene(3).jpeg({ quality: 95 }).toBuffer();
+    const mine = await attach('clerk', '4.1', '培训现场.jpg', original);
+    const theirs = await attach(
+      'neighbour',
+      '4.1',
+      '学习照片.jpg',
+      await sharp(original).resize({ width: 500 }).jpeg({ quality: 60 }).toBuffer(),
+    );
+    await attach('clerk', '4.1', '别的照片.jpg', await scene(8).jpeg().toBuffer());
+    await attach('clerk', '4.2', '又用一次.jpg', original);
+    await worked();
+    for (const { name, data, id } of past.done.filter((job) => job.name === 'compare-pictures').toReversed())
+      await app.get(JobRunner).run(name, data, id);
+
+    const found = await reuses();
+    expect(found).toMatchObject([
+      {
+        ...{ same: 'picture', state: 'open' },
+        later: { fileId: theirs, unitName: '乙乡', name: '学习照片.jpg', link: '/self-inspections/campaign-1/unit-b' },
+        earlier: { fileId: mine, unitName: '甲局', name: '培训现场.jpg' },
+      },
+    ]);
+    expect((await get('neighbour', '/evidence-reuses')).status).toBe(403);
+    expect((await get('clerk', '/evidence-reuses')).status).toBe(403);
+  });
+
+  it('that is a picture of last year is found by its bytes, and what the office says of it is kept', async () => {
+    const again = await scene(12).png().toBuffer();
+    await attach('clerk', '5.1', '公示栏.png', again);
+    await worked();
+    const before = (await reuses()).length;
+    clock.moveTo('2023-05-30T01:00:00.000Z');
+    await attach('clerk', '5.1', '今年公示栏.png', again);
+    await worked();
+    const found = (await reuses()).find(({ same }) => same === 'bytes');
+    expect((await reuses()).length).toBe(before + 1);
+    expect(found).toMatchObject({ distance: 0, later: { on: '2023-05-30' }, earlier: { on: '2022-05-30' } });
+    const path = `/evidence-reuses/${found?.id ?? ''}/decisions`;
+    expect((await post('staff', path, { verdict: 'perhaps', note: '?' })).status).toBe(422);
+    expect((await post('staff', path, { verdict: 'confirmed', note: '沿用去年的照片' })).status).toBe(201);
+    expect((await post('staff', path, { verdict: 'excused', note: '改口' })).body.code).toBe(
+      'evidence-reuse-already-decided',
+    );
+    expect(await reuses('confirmed')).toMatchObject([{ note: '沿用去年的照片', decidedBy: 'staff' }]);
+    expect((await post('staff', '/evidence-reuses/none/decisions', { verdict: 'excused', note: '无' })).status).toBe(
+      404,
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { contribute } from '@app/eventing';
+import { handlers } from './handlers.js';
+import { EvidenceHttp } from './http.js';
+import { ComparePictures } from './jobs.js';
+import { Lookalikes } from './lookalikes.js';
+import { narrative } from './narrative.js';
+import { DescribeEvidenceHandler, ListEvidenceHandler, ListRetentionClassesHandler } from './queries.js';
+import { CompareHandedInPictures } from './reactions.js';
+import { refusals } from './refusals.js';
+import { EvidenceReuseRow } from './reuse.entity.js';
+import { reuses } from './reuse.projection.js';
+import { ListEvidenceReusesHandler } from './reuse.queries.js';
+import { surroundings, uses } from './use.projection.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([EvidenceReuseRow])],
+  controllers: [EvidenceHttp],
+  providers: [
+    ...handlers,
+    ListEvidenceHandler,
+    DescribeEvidenceHandler,
+    ListRetentionClassesHandler,
+    ListEvidenceReusesHandler,
+    Lookalikes,
+    ComparePictures,
+    CompareHandedInPictures,
+    contribute({ projections: [uses, surroundings, reuses], refusals, narrative }),
+  ],
+})
+export class EvidenceModule {}
