@@ -73,7 +73,7 @@ describe('mail', () => {
     clock.advance(1);
     const noticeId = `00000000-0000-4000-8000-${String(told++).padStart(12, '0')}`;
     const notice = { noticeId, kind: 'deadline', late: false, text, link: '/issues/1', recipients, ...more } as const;
-    await past.record(`notice-${noticeId}`, new NoticeSent(notice as NoticeSent['data']));
+    await past.record(`notice-${noticeId}`, new NoticeSent(notice));
     await now();
   };
   const now = () => past.liveTo(clock.now().toISOString());
@@ -152,7 +152,7 @@ describe('mail', () => {
     expect(server.mails[0]?.messageId).toBe(`<${id}@yh.example.cn>`);
     const refused = (chosen?: string[]) =>
       execute(new ResendDeliveries({ resendId: 'r2', ...(chosen && { chosen }) }, admin())).catch(
-        (e: Rejection) => e.code,
+        (error: unknown) => (error as Rejection).code,
       );
     expect(await refused([id])).toBe('delivery-not-dead');
     expect(await refused()).toBe('no-dead-letters');

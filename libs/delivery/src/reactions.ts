@@ -107,9 +107,9 @@ export class SendAgain implements Reacts<DeliveriesResent> {
     @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
-  async react({ data: { deliveries } }: Recorded<DeliveriesResent>): Promise<void> {
+  async react({ data: { resendId, deliveries } }: Recorded<DeliveriesResent>): Promise<void> {
     const found = await this.outbox.dueOf(deliveries);
-    if (found.length > 0) await this.jobs.add(found.map((due) => deliveryOf(due)));
+    if (found.length > 0) await this.jobs.add(found.map((due) => deliveryOf(due, resendId)));
   }
 }
 
