@@ -14,15 +14,12 @@ const MEET = `update ledger_unit u set meets = e.meets
 const checksOf = ({ data: { tasks } }: CampaignLaunched | CampaignMigrated) =>
   tasks.flatMap(({ category, appliesTo, checks }) => checks.map(({ id }) => ({ id, category, appliesTo })));
 
-/** A campaign may have been cloned from last year's. */
-type LaunchedFrom = CampaignLaunched['data'] & { readonly clonedFrom?: string };
-
 /** What the ledger must know of others before it takes an issue in. */
 export const ledger = projection<CampaignEvent | SelfInspectionEvent | UnitEvent>(
   'ledger',
   {
     CampaignLaunched: async (event, db) => {
-      const { campaignId, units, clonedFrom } = event.data as LaunchedFrom;
+      const { campaignId, units, clonedFrom } = event.data;
       await db.query('insert into ledger_campaign (campaign_id, checks, cloned_from) values ($1, $2, $3)', [
         campaignId,
         JSON.stringify(checksOf(event)),

@@ -35,6 +35,7 @@ import { duplicates } from './duplicate.decider.js';
 import { DuplicatesHttp } from './duplicate.http.js';
 import { ListDuplicatesHandler } from './duplicate.queries.js';
 import { ProposeWhatLooksAlike } from './duplicate.reactions.js';
+import { PassIssuesOn } from './handover.reactions.js';
 import { IssuesHttp } from './http.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
@@ -98,6 +99,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     ReportFinding,
     ReportMutualFinding,
     ProposeWhatLooksAlike,
+    PassIssuesOn,
     contribute({
       projections: [ledger, ledgerAccounts, issues, submissions, extensions, sources, evidence, likenesses, overseen],
       refusals,

@@ -43,19 +43,27 @@ export const surroundings = projection<CampaignEvent | IssueEvent | UnitEvent | 
     },
     AccountClosed: ({ data: { accountId } }, db) =>
       db.query('update work_account set open = false where id = $1', [accountId]),
-    IssueReported: ({ data: { issueId, campaignId, unitId, number, text, responsible } }, db) =>
+    IssueReported: ({ data: { issueId, campaignId, unitId, number, text, responsible, responsibleId } }, db) =>
       db.query(
-        `insert into work_issue (issue_id, campaign_id, unit_id, number, text, responsible)
-         values ($1, $2, $3, $4, $5, $6)`,
-        [issueId, campaignId, unitId, number, text, responsible],
+        `insert into work_issue (issue_id, campaign_id, unit_id, number, text, responsible, responsible_account)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [issueId, campaignId, unitId, number, text, responsible, responsibleId ?? null],
       ),
-    RectificationPlanned: ({ data: { issueId, responsible } }, db) =>
+    RectificationPlanned: ({ data: { issueId, responsible, responsibleId } }, db) =>
       db.query(
         `update work_issue
-            set responsible_account = case when responsible = $2 then responsible_account end, responsible = $2
+            set responsible_account = coalesce($3, case when responsible = $2 then responsible_account end),
+                responsible = $2
           where issue_id = $1`,
-        [issueId, responsible],
+        [issueId, responsible, responsibleId ?? null],
       ),
+    ResponsibleReplaced: ({ data: { issueId, responsible, responsibleId } }, db) =>
+      db.query('update work_issue set responsible = $2, responsible_account = $3 where issue_id = $1', [
+        issueId,
+        responsible,
+        responsibleId ?? null,
+      ]),
+    IssueMerged: ({ data: { issueId } }, db) => opened(db, issueId, false),
     IssueClosed: ({ data: { issueId } }, db) => opened(db, issueId, false),
     IssueReopened: ({ data: { issueId } }, db) => opened(db, issueId, true),
   },
