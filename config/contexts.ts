@@ -19,6 +19,7 @@ import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
 import { SelfInspectionModule } from '@app/self-inspection';
 import { SupervisionModule } from '@app/supervision';
+import { WorkingCalendarModule } from '@app/working-calendar';
 import { WorkLedgerModule } from '@app/work-ledger';
 
 /** Every context of the product. Each process loads them all: who records an event must know who projects it. */
@@ -32,6 +33,7 @@ export const contexts: Type[] = [
   InspectionPlanModule,
   DrawModule,
   SupervisionModule,
+  WorkingCalendarModule,
   InspectionResultModule,
   OpinionModule,
   MutualInspectionModule,

@@ -28,6 +28,19 @@ export interface YearTable {
   readonly workdays: readonly string[];
 }
 
+/** The years whose arrangement the package knows. */
+export const arrangedYears = (): number[] => [...ARRANGED].map(Number);
+
+/** The package's arrangement of a year, weekends left out where they are usual. */
+export function builtInYear(year: number): YearTable | undefined {
+  if (!ARRANGED.has(String(year))) return undefined;
+  const of = (days: Readonly<Record<string, string>>) =>
+    Object.keys(days)
+      .filter((day) => day.startsWith(`${year}-`))
+      .sort();
+  return { year, holidays: of(holidays), workdays: of(workdays) };
+}
+
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
 /** Whether people work on a calendar day in China. Throws YearNotArranged. */

@@ -236,6 +236,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   AcceptHandling: OFFICE,
   FindHandlingInsufficient: OFFICE,
   FindLetterOverdue: ['system'],
+  MoveLetterDeadline: ['system'],
   WithdrawLetter: ['office-director'],
   CirculateCriticism: ['office-director'],
   BarUnit: ['system'],
@@ -279,16 +280,22 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   // inspection-result
   AwaitResult: ['system'],
   FixResultDeadline: ['system'],
+  MoveResultDeadline: ['system'],
   PublishResult: OFFICE,
   CorrectResult: OFFICE,
   WithdrawResult: ['office-director'],
-  ImportWorkingYear: OFFICE,
   DecideResultPeriod: ['office-director'],
+  ShowResultPeriod: [...OFFICE, ...OVERSEERS],
   ListInspectionResults: READERS,
   DescribeInspectionResult: READERS,
-  ListWorkingYears: [...OFFICE, ...OVERSEERS],
   ListPublicResults: [PUBLIC],
   ReadPublicResult: [PUBLIC],
+
+  // working-calendar
+  ImportWorkingYear: OFFICE,
+  ListWorkingYears: [...READERS, 'supervisor'],
+  DescribeWorkingYear: [...READERS, 'supervisor'],
+  PreviewWorkingYear: OFFICE,
 
   // notification
   ArmDeadline: ['system'],

@@ -16,6 +16,10 @@ export interface Clocked {
 
 export class AwaitResult extends Command('AwaitResult')<Of & { clocked?: Clocked }> {}
 export class FixResultDeadline extends Command('FixResultDeadline')<Of & { clocked?: Clocked }> {}
+/** By a table of working days: from the day it had to another. */
+export class MoveResultDeadline extends Command('MoveResultDeadline')<
+  Of & { from: string; dueOn: string; year: number; edition: number }
+> {}
 /** Looked up: `result`, what the supervisors concluded, and `names`, theirs. */
 export class PublishResult extends Command('PublishResult')<
   Of & { summary: string; result?: PublishedResult; names?: readonly string[] }
@@ -28,14 +32,7 @@ export class WithdrawResult extends Command('WithdrawResult')<
   Of & { ground: WithdrawalGround; explanation: string; knownOn: string }
 > {}
 
-export type ResultCommand = AwaitResult | FixResultDeadline | PublishResult | CorrectResult | WithdrawResult;
+export type ResultCommand =
+  AwaitResult | FixResultDeadline | MoveResultDeadline | PublishResult | CorrectResult | WithdrawResult;
 
-export class ImportWorkingYear extends Command('ImportWorkingYear')<{
-  year: number;
-  holidays: readonly string[];
-  workdays: readonly string[];
-  source: string;
-}> {}
 export class DecideResultPeriod extends Command('DecideResultPeriod')<{ workingDays: number; reason: string }> {}
-
-export type CalendarCommand = ImportWorkingYear | DecideResultPeriod;

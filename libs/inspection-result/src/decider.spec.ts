@@ -1,11 +1,10 @@
 import { specify } from '@app/eventing/specify.js';
-import { resultCalendar } from './calendar.decider.js';
 import {
   AwaitResult,
   CorrectResult,
   DecideResultPeriod,
   FixResultDeadline,
-  ImportWorkingYear,
+  MoveResultDeadline,
   PublishResult,
   WithdrawResult,
 } from './commands.js';
@@ -14,11 +13,12 @@ import {
   ResultAwaited,
   ResultCorrected,
   ResultDeadlineFixed,
+  ResultDeadlineMoved,
   ResultPeriodDecided,
   ResultPublished,
   ResultWithdrawn,
-  WorkingYearImported,
 } from './events.js';
+import { resultPeriod } from './period.decider.js';
 
 const { given } = specify(inspectionResult);
 const at = (day: string) => ({ actor: 'clerk', roles: ['office-staff'], at: `${day}T02:00:00.000Z`, commandId: 'c' });
@@ -140,29 +140,34 @@ describe('withdrawing a result', () => {
   });
 });
 
-describe('the working days of a year', () => {
-  const calendar = specify(resultCalendar);
-  const table = { year: 2027, holidays: ['2027-01-01', '2027-02-08'], workdays: ['2027-02-20'], source: '国办发明电' };
-  const bring = (more: Partial<ImportWorkingYear['data']> = {}) =>
-    new ImportWorkingYear({ ...table, ...more }, at('2026-11-20'));
+describe('a table of working days that is corrected', () => {
+  const moved = { inspectionId, from: '2026-07-09', dueOn: '2026-07-10', year: 2026, edition: 2 };
+  const move = (more: Partial<MoveResultDeadline['data']> = {}) =>
+    new MoveResultDeadline({ ...moved, ...more }, at('2026-07-01'));
 
-  it('are taken from a named document, in order', () =>
-    calendar
-      .given()
-      .when(bring({ holidays: ['2027-02-08', '2027-01-01'] }))
-      .then(new WorkingYearImported(table)));
+  it('moves the day of a result that is awaited, once', () => {
+    given(awaited)
+      .when(move())
+      .then(new ResultDeadlineMoved({ ...moved, unitId: of.unitId }));
+    given(awaited, new ResultDeadlineMoved({ ...moved, unitId: of.unitId }))
+      .when(move())
+      .thenNothing();
+  });
 
-  it.each([
-    ['nothing', { holidays: [] }, 'working-year-unlikely'],
-    ['a day of another year', { holidays: ['2026-12-31'] }, 'day-of-another-year'],
-    ['a day twice', { workdays: ['2027-01-01'] }, 'day-named-twice'],
-    ['a weekday worked instead', { workdays: ['2027-02-22'] }, 'workday-not-at-weekend'],
-  ] as [string, Partial<ImportWorkingYear['data']>, string][])('refuse %s', (_, more, code) =>
-    calendar.given().when(bring(more)).thenRefused(code),
-  );
+  it('moves nothing that was published, nor from another day', () => {
+    given(awaited, new ResultPublished({ ...of, ...shown, edition: 1, late: false }))
+      .when(move())
+      .thenNothing();
+    given(awaited)
+      .when(move({ from: '2026-07-08' }))
+      .thenNothing();
+    given().when(move()).thenNothing();
+  });
+});
 
-  it('are counted as many as the county decides', () =>
-    calendar
+describe('the time a result may take', () => {
+  it('is as many working days as the county decides', () =>
+    specify(resultPeriod)
       .given()
       .when(new DecideResultPeriod({ workingDays: 15, reason: '省里要求' }, at('2026-11-20')))
       .then(new ResultPeriodDecided({ workingDays: 15, reason: '省里要求' })));

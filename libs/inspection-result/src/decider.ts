@@ -5,6 +5,7 @@ import type {
   AwaitResult,
   CorrectResult,
   FixResultDeadline,
+  MoveResultDeadline,
   PublishResult,
   ResultCommand,
   WithdrawResult,
@@ -13,6 +14,7 @@ import {
   ResultAwaited,
   ResultCorrected,
   ResultDeadlineFixed,
+  ResultDeadlineMoved,
   ResultPublished,
   ResultWithdrawn,
   type ResultContent,
@@ -47,6 +49,8 @@ export const inspectionResult: Decider<ResultCommand, ResultEvent, Result> = {
         return wait(command, state);
       case 'FixResultDeadline':
         return fix(command, state);
+      case 'MoveResultDeadline':
+        return move(command, state);
       case 'PublishResult':
         return publish(command, known(state));
       case 'CorrectResult':
@@ -64,6 +68,7 @@ export const inspectionResult: Decider<ResultCommand, ResultEvent, Result> = {
     if (state.is === 'absent') return state;
     switch (event.type) {
       case 'ResultDeadlineFixed':
+      case 'ResultDeadlineMoved':
         return { ...state, dueOn: event.data.dueOn };
       case 'ResultPublished':
       case 'ResultCorrected':
@@ -89,6 +94,12 @@ function wait({ data: { inspectionId, clocked } }: AwaitResult, state: Result): 
 function fix({ data: { inspectionId, clocked } }: FixResultDeadline, state: Result): ResultEvent[] {
   if (state.is === 'absent' || state.dueOn !== undefined || clocked?.dueOn === undefined) return [];
   return [new ResultDeadlineFixed({ inspectionId, unitId: state.unitId, dueOn: clocked.dueOn })];
+}
+
+/** Nothing moves once it was published, nor from another day than the table found. */
+function move({ data }: MoveResultDeadline, state: Result): ResultEvent[] {
+  if (state.is !== 'awaited' || state.dueOn !== data.from) return [];
+  return [new ResultDeadlineMoved({ ...data, unitId: state.unitId })];
 }
 
 function known(state: Result): Ended {

@@ -17,15 +17,11 @@ import { RESULT_STATES, type ResultState } from './result.entity.js';
 
 const YES_NO = ['true', 'false'] as const;
 const KINDS = ['published', 'corrected', 'withdrawn'] as const;
-const MOST_DAYS = 200;
 const LONGEST_PERIOD = 60;
 const MOST_FILES = 10;
 const FILE_ID = /^[0-9a-f]{64}$/;
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
-
-const DAY = /^(20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const Days = () => Matches(DAY, { each: true });
 
 export class PublicationRequest {
   @Text(2000) summary: string;
@@ -51,15 +47,6 @@ export class ResultWithdrawalRequest {
   @Text(500) explanation: string;
   /** Since when the ground has been known. */
   @Day() knownOn: string;
-}
-
-export class WorkingYearRequest {
-  @IsInt() @Min(2004) @Max(2199) year: number;
-  /** Days off beside weekends, 2027-01-01. */
-  @IsArray() @ArrayMaxSize(MOST_DAYS) @Days() holidays: string[];
-  /** Weekend days worked instead. */
-  @IsArray() @ArrayMaxSize(MOST_DAYS) @Days() workdays: string[];
-  @Text(200) source: string;
 }
 
 export class ResultPeriodRequest {
@@ -131,18 +118,7 @@ export class ResultAnswer extends ResultListItem {
   steps: ResultStepAnswer[];
 }
 
-export class WorkingYearAnswer {
-  year: number;
-  holidays: string[];
-  workdays: string[];
-  source: string;
-  importedAt: string;
-}
-
-export class WorkingYearsAnswer {
-  items: WorkingYearAnswer[];
+export class ResultPeriodAnswer {
   /** How many working days a result may take. */
   workingDays: number;
-  /** Years no result can be dated in until their table is imported. */
-  unarranged: string[];
 }

@@ -27,6 +27,10 @@ export class ResultAwaited extends Event('ResultAwaited')<
   Of & { endedOn: string; workingDays: number; dueOn?: string; unarranged?: string }
 > {}
 export class ResultDeadlineFixed extends Event('ResultDeadlineFixed')<Of & { dueOn: string }> {}
+/** By the table of working days of a year, in its edition. */
+export class ResultDeadlineMoved extends Event('ResultDeadlineMoved')<
+  Of & { from: string; dueOn: string; year: number; edition: number }
+> {}
 /** `edition` counts what the public was ever shown of it. */
 export class ResultPublished extends Event('ResultPublished')<
   Of & ResultContent & { edition: number; late: boolean }
@@ -40,17 +44,8 @@ export class ResultWithdrawn extends Event('ResultWithdrawn')<
   Of & { ground: WithdrawalGround; explanation: string; knownOn: string; late: boolean }
 > {}
 
-export type ResultEvent = ResultAwaited | ResultDeadlineFixed | ResultPublished | ResultCorrected | ResultWithdrawn;
+export type ResultEvent =
+  ResultAwaited | ResultDeadlineFixed | ResultDeadlineMoved | ResultPublished | ResultCorrected | ResultWithdrawn;
 
-/** 工作日安排: the days off and the weekend days worked of one year, as the State Council arranged them. */
-export class WorkingYearImported extends Event('WorkingYearImported')<{
-  year: number;
-  holidays: readonly string[];
-  workdays: readonly string[];
-  /** The document it was taken from. */
-  source: string;
-}> {}
 /** How long a result may take from the end of the inspection; of inspections that end from now on. */
 export class ResultPeriodDecided extends Event('ResultPeriodDecided')<{ workingDays: number; reason: string }> {}
-
-export type CalendarEvent = WorkingYearImported | ResultPeriodDecided;

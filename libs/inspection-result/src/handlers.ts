@@ -1,6 +1,6 @@
 import { Inject, type Provider } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
-import { addWorkingDays, dayOf, YearNotArranged, type YearTable } from '@app/calendar';
+import { addWorkingDays, dayOf, importedYears, YearNotArranged, type YearTable } from '@app/calendar';
 import { EventStore, type Db, type Meta, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
 import {
@@ -28,9 +28,7 @@ async function clock({ data: { inspectionId } }: AwaitResult | FixResultDeadline
   );
   const [ended] = rows;
   if (!ended) return {};
-  const { rows: years } = await db.query<YearTable>(
-    'select year, holidays::text[], workdays::text[] from working_year',
-  );
+  const years = await importedYears(db);
   const [endedOn, workingDays] = [dayOf(ended.concludedAt), ended.fixed ?? ended.period];
   return { clocked: { unitId: ended.unitId, endedOn, workingDays, ...dueIn(endedOn, workingDays, years) } };
 }

@@ -16,6 +16,7 @@ import { Jobs, QueuesModule, Timetable } from '@app/queues';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { InspectionAssigned, InspectionConcluded, VisitRecorded } from '@app/supervision/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { WorkingCalendarModule, WorkingYearImported } from '@app/working-calendar';
 import { InspectionResultModule } from './index.js';
 import { ResultsAtStart } from './results-at-start.js';
 
@@ -35,6 +36,7 @@ describe('inspection results', () => {
       imports: [
         ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
         ...[QueuesModule.onTimetable(), HttpModule, FilesModule.forRoot(folder), InspectionResultModule],
+        WorkingCalendarModule,
       ],
     })
       .overrideProvider(Clock)
@@ -187,21 +189,21 @@ describe('inspection results', () => {
     expect(awaited.dueOn).toBeUndefined();
     await past.liveTo('2028-01-10T02:00:00.000Z');
     await post('/inspection-results/inspection-U2/publications', { summary: '发现问题' }).expect(409);
-    const table = (year: number) => ({ year, holidays: [`${year}-01-03`], workdays: [], source: '国办发明电' });
-    await post('/working-years', { ...table(2027), holidays: ['2027-13-01'] }).expect(422);
-    await post('/working-years', table(2027)).expect(201);
-    await post('/working-years', table(2028)).expect(201);
+    for (const year of [2027, 2028]) {
+      const table = { year, holidays: [`${year}-01-03`], workdays: [], source: '国办发明电' };
+      await past.record(`working-year-${year}`, new WorkingYearImported(table));
+    }
     await past.liveTo(clock.now().toISOString());
     expect((await get('/inspection-results/inspection-U2')).dueOn).toBe('2028-01-18');
-    expect(await get('/working-years')).toMatchObject({ workingDays: 20, unarranged: [], items: [{ year: 2028 }, {}] });
+    expect(await get('/result-period')).toEqual({ workingDays: 20 });
   });
 
   it('take as many working days as the director decides, from then on', async () => {
     as('office-staff');
-    await post('/working-years/result-period', { workingDays: 5, reason: '省里要求' }).expect(403);
+    await post('/result-period', { workingDays: 5, reason: '省里要求' }).expect(403);
     as('office-director');
-    await post('/working-years/result-period', { workingDays: 0, reason: '' }).expect(422);
-    await post('/working-years/result-period', { workingDays: 5, reason: '省里要求' }).expect(201);
+    await post('/result-period', { workingDays: 0, reason: '' }).expect(422);
+    await post('/result-period', { workingDays: 5, reason: '省里要求' }).expect(201);
     await conclude('U3', '2028-02-07');
     expect(await get('/inspection-results/inspection-U3')).toMatchObject({ workingDays: 5, dueOn: '2028-02-14' });
     expect(await get('/inspection-results/inspection-U2')).toMatchObject({ workingDays: 20, dueOn: '2028-01-18' });

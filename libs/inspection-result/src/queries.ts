@@ -8,7 +8,7 @@ import { page, type Page } from '@app/database';
 import { EventStore, Question, refuseIf, Rejection, type Recorded } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
 import { itemOf, stepsOf } from './answer.js';
-import type { ResultAnswer, ResultListItem, ResultListRequest, WorkingYearAnswer, WorkingYearsAnswer } from './dto.js';
+import type { ResultAnswer, ResultListItem, ResultListRequest, ResultPeriodAnswer } from './dto.js';
 import type { ResultEvent } from './events.js';
 import { USUAL_PERIOD } from './handlers.js';
 import { resultInspections, resultNames } from './inspection.projection.js';
@@ -23,7 +23,7 @@ export class DescribeInspectionResult extends Question('DescribeInspectionResult
   { inspectionId: string },
   ResultAnswer
 > {}
-export class ListWorkingYears extends Question('ListWorkingYears')<object, WorkingYearsAnswer> {}
+export class ShowResultPeriod extends Question('ShowResultPeriod')<object, ResultPeriodAnswer> {}
 
 const COLUMNS = { dueOn: 'r.dueOn', endedOn: 'r.endedOn', unit: 'r.unitName', publishedAt: 'r.publishedAt' };
 const OVERDUE = `(r.state = 'awaited' and r.dueOn < :today)`;
@@ -73,20 +73,12 @@ export class DescribeInspectionResultHandler implements IQueryHandler<DescribeIn
   }
 }
 
-@QueryHandler(ListWorkingYears)
-export class ListWorkingYearsHandler implements IQueryHandler<ListWorkingYears> {
+@QueryHandler(ShowResultPeriod)
+export class ShowResultPeriodHandler implements IQueryHandler<ShowResultPeriod> {
   constructor(@Inject(Pool) private readonly db: Pool) {}
 
-  async execute(): Promise<WorkingYearsAnswer> {
-    const { rows: items } = await this.db.query<WorkingYearAnswer>(
-      `select year, holidays::text[], workdays::text[], source, imported_at as "importedAt"
-         from working_year order by year desc`,
-    );
-    const { rows } = await this.db.query<{ workingDays: number; unarranged: string[] }>(
-      `select coalesce((select working_days from result_period), $1)::int as "workingDays",
-              array(select distinct unarranged from inspection_result where due_on is null) as unarranged`,
-      [USUAL_PERIOD],
-    );
-    return { items, workingDays: rows[0]?.workingDays ?? USUAL_PERIOD, unarranged: rows[0]?.unarranged ?? [] };
+  async execute(): Promise<ResultPeriodAnswer> {
+    const { rows } = await this.db.query<ResultPeriodAnswer>('select working_days as "workingDays" from result_period');
+    return rows[0] ?? { workingDays: USUAL_PERIOD };
   }
 }

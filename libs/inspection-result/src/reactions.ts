@@ -4,8 +4,8 @@ import { Pool } from 'pg';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Reaction, type Reacts } from '@app/queues';
 import { InspectionConcluded } from '@app/supervision/events.js';
-import { AwaitResult, FixResultDeadline } from './commands.js';
-import { WorkingYearImported } from './events.js';
+import { DeadlinesMoved, WorkingYearImported } from '@app/working-calendar/events.js';
+import { AwaitResult, FixResultDeadline, MoveResultDeadline } from './commands.js';
 
 /** The clock of publication starts when an inspection has ended. */
 @Reaction('await-result', [InspectionConcluded])
@@ -34,6 +34,21 @@ export class FixResultDeadlines implements Reacts<WorkingYearImported> {
     for (const { id } of rows) {
       const own = { ...meta, commandId: idFrom(meta.commandId, id) };
       await this.commands.execute(new FixResultDeadline({ inspectionId: id }, own));
+    }
+  }
+}
+
+/** With a corrected table, the days of results that are awaited move. */
+@Reaction('move-result-deadlines', [DeadlinesMoved])
+@Injectable()
+export class MoveResultDeadlines implements Reacts<DeadlinesMoved> {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  async react({ data: { year, edition, moves } }: Recorded<DeadlinesMoved>, meta: Meta): Promise<void> {
+    for (const { inspectionId, from, to: dueOn } of moves) {
+      if (inspectionId === undefined) continue;
+      const own = { ...meta, commandId: idFrom(meta.commandId, inspectionId) };
+      await this.commands.execute(new MoveResultDeadline({ inspectionId, from, dueOn, year, edition }, own));
     }
   }
 }

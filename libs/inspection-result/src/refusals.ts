@@ -12,8 +12,4 @@ export const refusals: Refusals = {
   'conclusion-changed-without-document': '改变检查结论应当附上依据的书面文件（如复核意见、撤销决定）。',
   'ground-known-in-future': '知道撤回事由的日期晚于今天，请核对。',
   'result-not-found': '没有找到这项检查结果，请从列表重新进入。',
-  'working-year-unlikely': '导入的放假和调休日期共{days}天，与一年的放假安排不符，请核对。',
-  'day-of-another-year': '日期{day}不在{year}年，请核对。',
-  'day-named-twice': '日期{day}重复出现，请核对。',
-  'workday-not-at-weekend': '调休上班的日期{day}不是星期六或者星期日，请核对。',
 };

@@ -1,5 +1,12 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
-import type { CalendarEvent, ResultCorrected, ResultEvent, ResultPublished } from './events.js';
+import type {
+  ResultCorrected,
+  ResultDeadlineFixed,
+  ResultDeadlineMoved,
+  ResultEvent,
+  ResultPeriodDecided,
+  ResultPublished,
+} from './events.js';
 
 const show = ({ data, version, at }: Recorded<ResultPublished | ResultCorrected>, db: Db, late: boolean | null) =>
   db.query(
@@ -7,6 +14,13 @@ const show = ({ data, version, at }: Recorded<ResultPublished | ResultCorrected>
             published_at = coalesce(published_at, $6), late = coalesce($7, late) where inspection_id = $1`,
     [data.inspectionId, data.result, data.summary, data.edition, version, at, late],
   );
+
+const date = ({ data, version }: Recorded<ResultDeadlineFixed | ResultDeadlineMoved>, db: Db) =>
+  db.query('update inspection_result set due_on = $2, unarranged = null, version = $3 where inspection_id = $1', [
+    data.inspectionId,
+    data.dueOn,
+    version,
+  ]);
 
 /** 检查结果 as the office's list and the public pages show them. */
 export const results = projection<ResultEvent>(
@@ -22,12 +36,8 @@ export const results = projection<ResultEvent>(
            from result_inspection i where i.id = $1`,
         [data.inspectionId, data.endedOn, data.workingDays, data.dueOn ?? null, data.unarranged ?? null, version],
       ),
-    ResultDeadlineFixed: ({ data: { inspectionId, dueOn }, version }, db) =>
-      db.query('update inspection_result set due_on = $2, unarranged = null, version = $3 where inspection_id = $1', [
-        inspectionId,
-        dueOn,
-        version,
-      ]),
+    ResultDeadlineFixed: date,
+    ResultDeadlineMoved: date,
     ResultPublished: (event, db) => show(event, db, event.data.edition === 1 ? event.data.late : null),
     ResultCorrected: (event, db) => show(event, db, null),
     ResultWithdrawn: ({ data: { inspectionId }, version }, db) =>
@@ -40,17 +50,10 @@ export const results = projection<ResultEvent>(
   ['result_inspection', 'result_unit'],
 );
 
-/** Imported working years, and how long a result may take. */
-export const resultCalendarBook = projection<CalendarEvent>(
+/** How long a result may take. */
+export const resultPeriodBook = projection<ResultPeriodDecided>(
   'result_calendar',
   {
-    WorkingYearImported: ({ data: { year, holidays, workdays, source }, at }, db) =>
-      db.query(
-        `insert into working_year (year, holidays, workdays, source, imported_at) values ($1, $2, $3, $4, $5)
-         on conflict (year) do update set holidays = excluded.holidays, workdays = excluded.workdays,
-           source = excluded.source, imported_at = excluded.imported_at`,
-        [year, holidays, workdays, source, at],
-      ),
     ResultPeriodDecided: ({ data: { workingDays }, at }, db) =>
       db.query(
         `insert into result_period (id, working_days, decided_at) values (1, $1, $2)
@@ -58,5 +61,5 @@ export const resultCalendarBook = projection<CalendarEvent>(
         [workingDays, at],
       ),
   },
-  ['working_year', 'result_period'],
+  ['result_period'],
 );

@@ -49,13 +49,12 @@ export const openDuty = (
   db: Db,
   { seq }: Recorded,
   id: string,
-  { dueOn, verb, counts }: { dueOn?: string; verb?: string; counts?: DayCount } = {},
+  { dueOn, verb }: { dueOn?: string; verb?: string } = {},
 ) =>
   db.query(
-    `update duty set state = 'open', due_on = coalesce($3, due_on), what = coalesce($4 || matter, what), since = $2,
-            counts = coalesce($5, counts)
+    `update duty set state = 'open', due_on = coalesce($3, due_on), what = coalesce($4 || matter, what), since = $2
       where id = $1`,
-    [id, seq, dueOn ?? null, verb ?? null, counts ?? null],
+    [id, seq, dueOn ?? null, verb ?? null],
   );
 
 export const endDuty = (db: Db, { seq }: Recorded, id: string, state: 'done' | 'dropped') =>
@@ -81,6 +80,17 @@ export const resetDay = (
     `update duty set due_on = $4, since = $2 where id = any($1) and due_on = $3 and state in ('open', 'waiting')`,
     [ids, seq, from, to],
   );
+
+export const countDuty = (db: Db, id: string, counts: DayCount) =>
+  db.query('update duty set counts = $2 where id = $1', [id, counts]);
+
+/** A day that was counted anew, be it later or earlier. */
+export const shiftDuty = (db: Db, { seq }: Recorded, id: string, dueOn: string) =>
+  db.query(`update duty set due_on = $3, since = $2 where id = $1 and due_on <> $3 and state in ('open', 'waiting')`, [
+    id,
+    seq,
+    dueOn,
+  ]);
 
 /** Every open duty about a thing comes to its end at once. */
 export const endDutiesAbout = (db: Db, { seq }: Recorded, about: About, state: 'done' | 'dropped') =>

@@ -1,6 +1,18 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
-import type { LetterDrafted, LetterEvent, LetterKind } from '@app/opinion/events.js';
-import { defineDuties, DIRECTOR, endDutiesAbout, finishDuty, LEAD, OFFICE, openDuty, type Duty } from './duties.js';
+import type { LetterDrafted, LetterEvent, LetterKind, LetterText } from '@app/opinion/events.js';
+import {
+  countDuty,
+  defineDuties,
+  DIRECTOR,
+  endDutiesAbout,
+  finishDuty,
+  LEAD,
+  OFFICE,
+  openDuty,
+  shiftDuty,
+  type Duty,
+} from './duties.js';
+import type { DayCount } from './rules.js';
 
 const WORDS: Readonly<Record<LetterKind, string>> = { opinion: '监督意见书', decision: '监督决定书' };
 
@@ -12,6 +24,8 @@ interface Of {
 type Step = 'issue' | 'revise' | 'deliver' | 'handle' | 'review' | 'decide' | 'criticise';
 
 export const letterDuty = ({ opinionId, letter }: Of, step: Step): string => `${step}-${letter}-${opinionId}`;
+
+const countOf = ({ dayKind }: LetterText): DayCount => (dayKind === 'working' ? 'working-days' : 'calendar-days');
 
 /** Who must do what about a letter, from its draft to its end; the unit's own part is its leader's. */
 async function define(event: Recorded<LetterDrafted>, db: Db): Promise<void> {
@@ -27,7 +41,13 @@ async function define(event: Recorded<LetterDrafted>, db: Db): Promise<void> {
     duty('issue', `审核签发${matter}`, DIRECTOR, 'open'),
     duty('revise', `修改${matter}`, OFFICE),
     duty('deliver', `送达${matter}`, OFFICE),
-    { ...duty('handle', `办理${matter}并报告`, LEAD), unitId, thing: title, reminds: true },
+    {
+      ...duty('handle', `办理${matter}并报告`, LEAD),
+      unitId,
+      thing: title,
+      reminds: true,
+      counts: countOf(event.data),
+    },
     duty('review', `审查${matter}的办理情况`, OFFICE),
     ...(letter === 'opinion' ? [duty('decide', '起草监督决定书', OFFICE)] : []),
     ...(letter === 'decision' ? [duty('criticise', '审定通报批评', DIRECTOR)] : []),
@@ -45,6 +65,7 @@ export const letterDutyBook = projection<LetterEvent>(
     LetterRevised: async (event, db) => {
       await finishDuty(db, event, letterDuty(event.data, 'revise'));
       await openDuty(db, event, letterDuty(event.data, 'issue'));
+      await countDuty(db, letterDuty(event.data, 'handle'), countOf(event.data));
     },
     LetterReturned: async (event, db) => {
       await finishDuty(db, event, letterDuty(event.data, 'issue'));
@@ -60,6 +81,7 @@ export const letterDutyBook = projection<LetterEvent>(
       await finishDuty(db, event, letterDuty(event.data, 'deliver'));
       await openDuty(db, event, letterDuty(event.data, 'handle'), { dueOn: event.data.dueOn });
     },
+    LetterDeadlineMoved: (event, db) => shiftDuty(db, event, letterDuty(event.data, 'handle'), event.data.dueOn),
     HandlingReported: async (event, db) => {
       await finishDuty(db, event, letterDuty(event.data, 'handle'));
       await finishDuty(db, event, followUp(event.data));

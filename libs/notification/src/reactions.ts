@@ -20,6 +20,7 @@ import {
 import {
   HandlingFoundInsufficient,
   HandlingReported,
+  LetterDeadlineMoved,
   LetterDelivered,
   LetterIssued,
   LetterWithdrawn,
@@ -32,7 +33,12 @@ import {
   TalkHeld,
   TalkSummoned,
 } from '@app/oversight/events.js';
-import { ResultAwaited, ResultDeadlineFixed, ResultPublished } from '@app/inspection-result/events.js';
+import {
+  ResultAwaited,
+  ResultDeadlineFixed,
+  ResultDeadlineMoved,
+  ResultPublished,
+} from '@app/inspection-result/events.js';
 import { Jobs, Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,
@@ -80,9 +86,11 @@ import { keepingOf, remindersOf } from './jobs.js';
   InspectionCalledOff,
   ResultAwaited,
   ResultDeadlineFixed,
+  ResultDeadlineMoved,
   ResultPublished,
   LetterIssued,
   LetterDelivered,
+  LetterDeadlineMoved,
   HandlingReported,
   HandlingFoundInsufficient,
   LetterWithdrawn,

@@ -1,9 +1,11 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
 import type { ResultAwaited, ResultDeadlineFixed, ResultEvent } from '@app/inspection-result/events.js';
-import { defineDuties, finishDuty, OFFICE } from './duties.js';
+import { defineDuties, finishDuty, OFFICE, shiftDuty } from './duties.js';
 
 const publishDuty = (inspectionId: string): string => `publish-result-${inspectionId}`;
 const datingDuty = (inspectionId: string): string => `date-result-${inspectionId}`;
+
+const COUNTS = 'working-days' as const;
 
 /** An ended inspection's result is published within its time; without a table of working days that cannot be told. */
 export const resultDutyBook = projection<ResultEvent>(
@@ -17,6 +19,7 @@ export const resultDutyBook = projection<ResultEvent>(
       await finishDuty(db, event, datingDuty(event.data.inspectionId));
       await owe(event, db, { dueOn: event.data.dueOn });
     },
+    ResultDeadlineMoved: (event, db) => shiftDuty(db, event, publishDuty(event.data.inspectionId), event.data.dueOn),
     ResultPublished: (event, db) => finishDuty(db, event, publishDuty(event.data.inspectionId)),
   },
   ['duty'],
@@ -34,9 +37,16 @@ async function owe(event: Recorded<ResultAwaited | ResultDeadlineFixed>, db: Db,
   const shared = { matter, roles: OFFICE, link: `/inspections/${inspectionId}`, about, state: 'open' as const };
   const duty =
     'dueOn' in when
-      ? { ...shared, id: publishDuty(inspectionId), what: `公示${matter}`, thing: '检查结果公示', dueOn: when.dueOn }
+      ? {
+          ...shared,
+          id: publishDuty(inspectionId),
+          what: `公示${matter}`,
+          thing: '检查结果公示',
+          dueOn: when.dueOn,
+          counts: COUNTS,
+        }
       : {
-          ...{ ...shared, id: datingDuty(inspectionId), link: '/inspection-results/working-years' },
+          ...{ ...shared, id: datingDuty(inspectionId), link: '/calendar' },
           ...{ what: `导入${when.unarranged}年工作日安排，确定${matter}的公示期限`, thing: '检查结果公示' },
         };
   await defineDuties(db, event, [duty]);

@@ -1,9 +1,15 @@
+import type { YearTable } from '@app/calendar/working-days.js';
 import { Command } from '@app/eventing/message.js';
 import type { BarCause, LetterKind, LetterText, Source } from './events.js';
 
 interface Of {
   readonly opinionId: string;
   readonly letter: LetterKind;
+}
+
+/** The imported tables of working days, looked up inside the transaction: a year without one is refused. */
+export interface Counting {
+  readonly years?: readonly YearTable[];
 }
 
 /** What is known of the unit and of what gave rise to the opinion; looked up inside the transaction. */
@@ -23,15 +29,19 @@ export interface Numbering {
 }
 
 export class DraftOpinion extends Command('DraftOpinion')<
-  { opinionId: string; source: Source; facts?: SourceFacts } & LetterText
+  { opinionId: string; source: Source; facts?: SourceFacts } & LetterText & Counting
 > {}
 /** Follows an opinion that was not carried out. */
-export class DraftDecision extends Command('DraftDecision')<{ opinionId: string } & LetterText> {}
-export class ReviseLetter extends Command('ReviseLetter')<Of & LetterText> {}
+export class DraftDecision extends Command('DraftDecision')<{ opinionId: string } & LetterText & Counting> {}
+export class ReviseLetter extends Command('ReviseLetter')<Of & LetterText & Counting> {}
 export class ReturnLetter extends Command('ReturnLetter')<Of & { reason: string }> {}
-export class IssueLetter extends Command('IssueLetter')<Of & { numbering?: Numbering }> {}
+export class IssueLetter extends Command('IssueLetter')<Of & { numbering?: Numbering } & Counting> {}
 export class DeliverLetter extends Command('DeliverLetter')<
-  Of & { deliveredOn: string; means: string; receivedBy: string }
+  Of & { deliveredOn: string; means: string; receivedBy: string } & Counting
+> {}
+/** Nothing where the period no longer ends on `from`. */
+export class MoveLetterDeadline extends Command('MoveLetterDeadline')<
+  Of & { from: string; dueOn: string; reason: string }
 > {}
 export class ReportHandling extends Command('ReportHandling')<Of & { account: string; evidence: readonly string[] }> {}
 export class AcceptHandling extends Command('AcceptHandling')<Of & { opinion: string }> {}
@@ -52,6 +62,7 @@ export type LetterCommand =
   | ReturnLetter
   | IssueLetter
   | DeliverLetter
+  | MoveLetterDeadline
   | ReportHandling
   | AcceptHandling
   | FindHandlingInsufficient

@@ -1,13 +1,20 @@
 import { dayOf } from '@app/calendar/dates.js';
+import type { YearTable } from '@app/calendar/working-days.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { DraftDecision, DraftOpinion, SourceFacts } from './commands.js';
 import { LetterDrafted, type LetterText, type Source } from './events.js';
 import { decisionIsDue, lastDay, type Known, type Matter } from './letter.rules.js';
 
+/** When it is counted, and by which tables of working days. */
+interface Counted {
+  readonly at: string;
+  readonly years: readonly YearTable[] | undefined;
+}
+
 /** What a letter must say whoever writes it: a decision orders something, an opinion does not. */
-export function refuseUnsound(text: LetterText, letter: 'opinion' | 'decision', at: string): void {
+export function refuseUnsound(text: LetterText, letter: 'opinion' | 'decision', { at, years }: Counted): void {
   refuseIf(letter === 'decision' && text.measure === undefined, 'decision-without-measure');
-  lastDay(dayOf(at), text.days, text.dayKind);
+  lastDay(dayOf(at), text, years);
 }
 
 export const textOf = ({ title, problems, demands, basis, days, dayKind, measure }: LetterText): LetterText => ({
@@ -27,7 +34,7 @@ export function draftOpinion({ data, meta }: DraftOpinion, state: Matter): Lette
   refuseUnfounded(source, facts);
   refuseIf(facts.unitClosed, 'opinion-unit-closed');
   const text = textOf({ ...data, measure: undefined });
-  refuseUnsound(text, 'opinion', meta.at);
+  refuseUnsound(text, 'opinion', { at: meta.at, years: data.years });
   const { unitId, campaignId } = facts;
   const about = source.kind === 'inspection' ? { inspectionId: source.id } : { issueId: source.id };
   const of = { opinionId, unitId, letter: 'opinion' as const };
@@ -47,6 +54,6 @@ export function draftDecision({ data, meta }: DraftDecision, state: Known): Lett
   refuseIf(state.decision !== undefined, 'decision-already-drafted');
   refuseUnlessDue(state, meta.at);
   const text = textOf(data);
-  refuseUnsound(text, 'decision', meta.at);
+  refuseUnsound(text, 'decision', { at: meta.at, years: data.years });
   return [new LetterDrafted({ opinionId: data.opinionId, unitId: state.unitId, letter: 'decision', ...text })];
 }

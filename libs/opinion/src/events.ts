@@ -47,6 +47,10 @@ export class LetterIssued extends Event('LetterIssued')<
 export class LetterDelivered extends Event('LetterDelivered')<
   Of & { documentNumber: string; deliveredOn: string; means: string; receivedBy: string; dueOn: string }
 > {}
+/** The last day of the period moves: by a corrected table of working days, or because the period was paused. */
+export class LetterDeadlineMoved extends Event('LetterDeadlineMoved')<
+  Of & { from: string; dueOn: string; reason: string }
+> {}
 /** The unit reports how it has handled what the letter demands. */
 export class HandlingReported extends Event('HandlingReported')<
   Of & { round: number; account: string; evidence: readonly string[]; dueOn: string; late: boolean }
@@ -69,6 +73,7 @@ export type LetterEvent =
   | LetterReturned
   | LetterIssued
   | LetterDelivered
+  | LetterDeadlineMoved
   | HandlingReported
   | HandlingAccepted
   | HandlingFoundInsufficient

@@ -1,13 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dayOf } from '@app/calendar';
-import { EventStore, nextNumber, type Db, type Receipt } from '@app/eventing';
+import { dayOf, importedYears } from '@app/calendar';
+import { EventStore, nextNumber, type Db, type Prepare, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
 import {
   CirculateCriticism,
+  DeliverLetter,
+  DraftDecision,
   DraftOpinion,
   IssueLetter,
   ReportHandling,
+  ReviseLetter,
+  type LetterCommand,
   type Numbering,
   type SourceFacts,
 } from './commands.js';
@@ -34,6 +38,21 @@ async function factsOf({ kind, id }: Source, db: Db): Promise<SourceFacts | unde
   return { unitId, campaignId, unitClosed, ...(result !== null && { result }) };
 }
 
+/** Periods in working days are counted by the imported tables. */
+export const counting: Prepare<LetterCommand> = async (asked, db) => {
+  const years = await importedYears(db);
+  switch (asked.type) {
+    case 'DraftDecision':
+      return new DraftDecision({ ...asked.data, years }, asked.meta);
+    case 'ReviseLetter':
+      return new ReviseLetter({ ...asked.data, years }, asked.meta);
+    case 'DeliverLetter':
+      return new DeliverLetter({ ...asked.data, years }, asked.meta);
+    default:
+      return asked;
+  }
+};
+
 @CommandHandler(DraftOpinion)
 export class DraftOpinionHandler implements ICommandHandler<DraftOpinion> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
@@ -42,7 +61,7 @@ export class DraftOpinionHandler implements ICommandHandler<DraftOpinion> {
     const { data, meta } = asked;
     return this.store.handle(letter, asked, async (_, db) => {
       const facts = await factsOf(data.source, db);
-      return new DraftOpinion({ ...data, ...(facts && { facts }) }, meta);
+      return new DraftOpinion({ ...data, ...(facts && { facts }), years: await importedYears(db) }, meta);
     });
   }
 }
@@ -58,7 +77,7 @@ export class IssueLetterHandler implements ICommandHandler<IssueLetter> {
     const { data, meta } = asked;
     return this.store.handle(letter, asked, async (_, db) => {
       const numbering = await take(data.letter, meta.at, this.prefixes, db);
-      return new IssueLetter({ ...data, numbering }, meta);
+      return new IssueLetter({ ...data, numbering, years: await importedYears(db) }, meta);
     });
   }
 }

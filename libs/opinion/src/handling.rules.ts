@@ -1,10 +1,17 @@
 import { dayOf } from '@app/calendar/dates.js';
 import { refuseIf, refuseUnlessOwn } from '@app/eventing/rejection.js';
-import type { AcceptHandling, FindHandlingInsufficient, FindLetterOverdue, ReportHandling } from './commands.js';
+import type {
+  AcceptHandling,
+  FindHandlingInsufficient,
+  FindLetterOverdue,
+  MoveLetterDeadline,
+  ReportHandling,
+} from './commands.js';
 import {
   HandlingAccepted,
   HandlingFoundInsufficient,
   HandlingReported,
+  LetterDeadlineMoved,
   LetterFellOverdue,
   type LetterEvent,
   type LetterKind,
@@ -62,4 +69,12 @@ export function findOverdue({ data, meta }: FindLetterOverdue, matter: Known): L
   const letter = matter[kind];
   if (!letter || letter.overdue || letter.dueOn !== dueOn || !isUnmet(kind, letter.is)) return [];
   return ranOut(kind, letter, meta.at) ? [overdue(opinionId, kind, matter, letter)] : [];
+}
+
+/** Nothing where the unit no longer has to report by that day. */
+export function moveDeadline({ data }: MoveLetterDeadline, matter: Known): LetterEvent[] {
+  const { opinionId, letter: kind, from, dueOn, reason } = data;
+  const letter = matter[kind];
+  if (letter?.is !== 'delivered' || letter.dueOn !== from || letter.overdue) return [];
+  return [new LetterDeadlineMoved({ opinionId, unitId: matter.unitId, letter: kind, from, dueOn, reason })];
 }

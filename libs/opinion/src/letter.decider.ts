@@ -21,7 +21,7 @@ import {
   LetterWithdrawn,
   type LetterEvent,
 } from './events.js';
-import { accept, findInsufficient, findOverdue, report } from './handling.rules.js';
+import { accept, findInsufficient, findOverdue, moveDeadline, report } from './handling.rules.js';
 import { lastDay, letterOf, refuseUnlessOpenTo, type Known, type Matter, type Told } from './letter.rules.js';
 import { evolve } from './matter.rules.js';
 
@@ -64,7 +64,9 @@ function carryOn(command: Later, matter: Known): LetterEvent[] {
 
 type Handling = Extract<
   Later,
-  { type: 'ReportHandling' | 'AcceptHandling' | 'FindHandlingInsufficient' | 'FindLetterOverdue' }
+  {
+    type: 'ReportHandling' | 'AcceptHandling' | 'FindHandlingInsufficient' | 'FindLetterOverdue' | 'MoveLetterDeadline';
+  }
 >;
 
 function handle(command: Handling, matter: Known): LetterEvent[] {
@@ -77,6 +79,8 @@ function handle(command: Handling, matter: Known): LetterEvent[] {
       return findInsufficient(command, matter);
     case 'FindLetterOverdue':
       return findOverdue(command, matter);
+    case 'MoveLetterDeadline':
+      return moveDeadline(command, matter);
   }
 }
 
@@ -87,7 +91,7 @@ const of = ({ opinionId, letter: kind }: ReturnLetter['data'] | IssueLetter['dat
 function revise({ data, meta }: ReviseLetter, matter: Known): LetterEvent[] {
   refuseUnlessOpenTo('revise', letterOf(data.letter, matter));
   const text = textOf(data.letter === 'opinion' ? { ...data, measure: undefined } : data);
-  refuseUnsound(text, data.letter, meta.at);
+  refuseUnsound(text, data.letter, { at: meta.at, years: data.years });
   return [new LetterRevised({ ...of(data, matter), ...text })];
 }
 
@@ -102,7 +106,7 @@ function issue({ data, meta }: IssueLetter, matter: Known): LetterEvent[] {
   refuseUnlessOpenTo('issue', { writers, ...draft });
   refuseIf(writers.includes(meta.actor), 'letter-issuer-drafted');
   if (data.letter === 'decision') refuseUnlessDue(matter, meta.at);
-  lastDay(dayOf(meta.at), draft.days, draft.dayKind);
+  lastDay(dayOf(meta.at), draft, data.years);
   return [new LetterIssued({ ...of(data, matter), ...numbered(data.numbering), issuedOn: dayOf(meta.at) })];
 }
 
@@ -110,10 +114,10 @@ function deliver({ data, meta }: DeliverLetter, matter: Known): LetterEvent[] {
   const { deliveredOn, means, receivedBy } = data;
   const sent = letterOf(data.letter, matter);
   refuseUnlessOpenTo('deliver', sent);
-  const { issuedOn = '', documentNumber = '', days, dayKind } = sent;
+  const { issuedOn = '', documentNumber = '' } = sent;
   refuseIf(deliveredOn < issuedOn, 'delivery-before-issue', { issuedOn });
   refuseIf(deliveredOn > dayOf(meta.at), 'delivery-in-future');
-  const dueOn = lastDay(deliveredOn, days, dayKind);
+  const dueOn = lastDay(deliveredOn, sent, data.years);
   // A period nobody could keep any more binds nobody: it would be overdue on the word of whoever records it.
   refuseIf(dueOn < dayOf(meta.at), 'delivery-too-late-recorded', { dueOn });
   return [new LetterDelivered({ ...of(data, matter), documentNumber, deliveredOn, means, receivedBy, dueOn })];

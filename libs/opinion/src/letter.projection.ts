@@ -48,6 +48,7 @@ export const letters = projection<LetterEvent>(
       const delivery = { delivered_on: deliveredOn, means, received_by: receivedBy, due_on: dueOn };
       return becomes('delivered', event, db, delivery);
     },
+    LetterDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn }),
     HandlingReported: (event, db) => becomes('reported', event, db, { rounds: event.data.round }),
     HandlingAccepted: (event, db) =>
       becomes('accepted', event, db, { closing_words: event.data.opinion, closed_at: event.at }),

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '@app/calendar/dates.js';
-import { addWorkingDays, YearNotArranged } from '@app/calendar/working-days.js';
+import { addWorkingDays, YearNotArranged, type YearTable } from '@app/calendar/working-days.js';
 import type { Recorded } from '@app/eventing/message.js';
 import { Rejection } from '@app/eventing/rejection.js';
 import type { DayKind, LetterEvent, LetterKind } from './events.js';
@@ -111,10 +111,14 @@ export const ranOut = (kind: LetterKind, { is, dueOn }: Pick<Letter, 'is' | 'due
   isUnmet(kind, is) && dueOn !== undefined && dueOn < dayOf(at);
 
 /** The last day of a period that begins the day after delivery. Throws `letter-year-not-arranged`. */
-export function lastDay(deliveredOn: string, days: number, kind: DayKind): string {
-  if (kind === 'calendar') return addDays(deliveredOn, days);
+export function lastDay(
+  deliveredOn: string,
+  { days, dayKind }: Pick<Letter, 'days' | 'dayKind'>,
+  years: readonly YearTable[] = [],
+): string {
+  if (dayKind === 'calendar') return addDays(deliveredOn, days);
   try {
-    return addWorkingDays(deliveredOn, days);
+    return addWorkingDays(deliveredOn, days, years);
   } catch (error) {
     if (!(error instanceof YearNotArranged)) throw error;
     throw new Rejection('letter-year-not-arranged', { year: error.year });

@@ -26,6 +26,7 @@ const MOVES: { readonly [T in OfLetter['type']]: (letter: Letter, event: Extract
     ...{ is: 'issued', documentNumber, issuedOn },
   }),
   LetterDelivered: (letter, { data: { dueOn } }) => ({ ...letter, is: 'delivered', dueOn }),
+  LetterDeadlineMoved: (letter, { data: { dueOn } }) => ({ ...letter, dueOn }),
   HandlingReported: (letter, { data: { round } }) => ({ ...letter, is: 'reported', rounds: round }),
   HandlingAccepted: (letter) => ({ ...letter, is: 'accepted' }),
   HandlingFoundInsufficient: (letter) => ({ ...letter, is: 'insufficient' }),

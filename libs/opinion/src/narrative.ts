@@ -6,6 +6,7 @@ export const narrative: Narrative = {
   LetterReturned: '退回{letter}，要求修改：{reason}',
   LetterIssued: '签发{letter}{documentNumber}',
   LetterDelivered: '{deliveredOn}{means}{letter}{documentNumber}，由{receivedBy}签收。办理期限至{dueOn}',
+  LetterDeadlineMoved: '办理期限由{from}改为{dueOn}：{reason}',
   HandlingReported: '第{round}次报告{letter}的办理情况{late}：{account}',
   HandlingAccepted: '{letter}办结：{opinion}',
   HandlingFoundInsufficient: '第{round}次报告审查为办理不到位：{reason}',

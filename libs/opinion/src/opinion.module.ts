@@ -15,12 +15,14 @@ import {
   FindHandlingInsufficient,
   FindLetterOverdue,
   LiftBar,
+  MoveLetterDeadline,
   ReturnLetter,
   ReviseLetter,
   WithdrawLetter,
 } from './commands.js';
 import {
   CirculateCriticismHandler,
+  counting,
   DraftOpinionHandler,
   IssueLetterHandler,
   ReportHandlingHandler,
@@ -34,7 +36,7 @@ import { letters, reports } from './letter.projection.js';
 import { narrative } from './narrative.js';
 import { Prefixes } from './prefixes.js';
 import { DescribeOpinionHandler, ListOpinionsHandler } from './queries.js';
-import { BarFromCommendation, WatchLetterPeriod } from './reactions.js';
+import { BarFromCommendation, MoveLetterDeadlines, TakeOverResumedDeadline, WatchLetterPeriod } from './reactions.js';
 import { refusals } from './refusals.js';
 import { sources, units } from './source.projection.js';
 
@@ -42,11 +44,10 @@ import { sources, units } from './source.projection.js';
   imports: [ReplayModule, TypeOrmModule.forFeature([LetterRow, LetterReportRow, BarRow])],
   controllers: [OpinionsHttp, LettersHttp, CommendationBarsHttp],
   providers: [
+    ...commandHandlers(letter, [DraftDecision, ReviseLetter, DeliverLetter], counting),
     ...commandHandlers(letter, [
-      DraftDecision,
-      ReviseLetter,
       ReturnLetter,
-      DeliverLetter,
+      MoveLetterDeadline,
       AcceptHandling,
       FindHandlingInsufficient,
       FindLetterOverdue,
@@ -64,6 +65,8 @@ import { sources, units } from './source.projection.js';
     FindLetterOverdueJob,
     WatchLetterPeriod,
     BarFromCommendation,
+    MoveLetterDeadlines,
+    TakeOverResumedDeadline,
     contribute({ projections: [sources, units, letters, reports, bars], refusals, narrative }),
   ],
 })

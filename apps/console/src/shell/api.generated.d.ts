@@ -2432,6 +2432,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingYearsHttp_list"];
+        put?: never;
+        post: operations["WorkingYearsHttp_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingYearsHttp_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-years/{year}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of the year as xlsx, to be corrected and handed in again. */
+        get: operations["WorkingYearsHttp_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-years/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file says, to be looked at before it is previewed. Nothing is written. */
+        post: operations["WorkingYearsHttp_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-years/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the table would change and which deadlines it would move. Nothing is written. */
+        post: operations["WorkingYearsHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspection-results": {
         parameters: {
             query?: never;
@@ -2512,32 +2595,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/working-years": {
+    "/api/result-period": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["WorkingYearsHttp_list"];
+        get: operations["ResultPeriodHttp_show"];
         put?: never;
-        post: operations["WorkingYearsHttp_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/working-years/result-period": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WorkingYearsHttp_decide"];
+        post: operations["ResultPeriodHttp_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6441,6 +6508,75 @@ export interface components {
             reason: string;
             approved: boolean;
         };
+        ListedYearAnswer: {
+            year: number;
+            /** @description Absent: the built-in table holds. */
+            source?: string;
+            importedAt?: string;
+        };
+        WorkingYearsAnswer: {
+            items: components["schemas"]["ListedYearAnswer"][];
+            /** @description Years on whose table deadlines wait. */
+            unarranged: string[];
+        };
+        DeadlineMoveAnswer: {
+            key: string;
+            /** @description 检查结果公示, 监督意见书, 监督决定书. */
+            what: string;
+            unitName: string;
+            link: string;
+            from: string;
+            to: string;
+        };
+        YearEditionAnswer: {
+            edition: number;
+            source: string;
+            importedAt: string;
+            importedBy: string;
+            moves: components["schemas"]["DeadlineMoveAnswer"][];
+            holidays: string[];
+            workdays: string[];
+        };
+        WorkingYearAnswer: {
+            year: number;
+            /** @description Whether its days are known at all. */
+            arranged: boolean;
+            /** @description The tables that were brought in, the newest first; none where the built-in one holds. */
+            editions: components["schemas"]["YearEditionAnswer"][];
+            holidays: string[];
+            workdays: string[];
+        };
+        YearFaultAnswer: {
+            row: number;
+            column: string;
+            message: string;
+        };
+        YearSheetAnswer: {
+            fileName: string;
+            year?: number;
+            holidays: string[];
+            workdays: string[];
+            faults: components["schemas"]["YearFaultAnswer"][];
+        };
+        WorkingYearRequest: {
+            /** @description The document it is taken from. */
+            source: string;
+            year: number;
+            /** @description Days off beside weekends, 2027-01-01. */
+            holidays: string[];
+            /** @description Weekend days worked instead. */
+            workdays: string[];
+        };
+        YearDaysAnswer: {
+            holidays: string[];
+            workdays: string[];
+        };
+        YearPreviewAnswer: {
+            /** @description Days of the new table that the present one does not have, and the other way round. */
+            added: components["schemas"]["YearDaysAnswer"];
+            removed: components["schemas"]["YearDaysAnswer"];
+            moves: components["schemas"]["DeadlineMoveAnswer"][];
+        };
         ResultListItem: {
             /** @enum {string} */
             state: "awaited" | "published" | "withdrawn";
@@ -6560,27 +6696,9 @@ export interface components {
              */
             knownOn: string;
         };
-        WorkingYearAnswer: {
-            year: number;
-            holidays: string[];
-            workdays: string[];
-            source: string;
-            importedAt: string;
-        };
-        WorkingYearsAnswer: {
-            items: components["schemas"]["WorkingYearAnswer"][];
+        ResultPeriodAnswer: {
             /** @description How many working days a result may take. */
             workingDays: number;
-            /** @description Years no result can be dated in until their table is imported. */
-            unarranged: string[];
-        };
-        WorkingYearRequest: {
-            source: string;
-            year: number;
-            /** @description Days off beside weekends, 2027-01-01. */
-            holidays: string[];
-            /** @description Weekend days worked instead. */
-            workdays: string[];
         };
         ResultPeriodRequest: {
             reason: string;
@@ -11704,6 +11822,137 @@ export interface operations {
             };
         };
     };
+    WorkingYearsHttp_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingYearsAnswer"];
+                };
+            };
+        };
+    };
+    WorkingYearsHttp_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    WorkingYearsHttp_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingYearAnswer"];
+                };
+            };
+        };
+    };
+    WorkingYearsHttp_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkingYearsHttp_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearSheetAnswer"];
+                };
+            };
+        };
+    };
+    WorkingYearsHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingYearRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPreviewAnswer"];
+                };
+            };
+        };
+    };
     InspectionResultsHttp_list: {
         parameters: {
             query?: {
@@ -11831,7 +12080,7 @@ export interface operations {
             };
         };
     };
-    WorkingYearsHttp_list: {
+    ResultPeriodHttp_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -11845,35 +12094,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkingYearsAnswer"];
+                    "application/json": components["schemas"]["ResultPeriodAnswer"];
                 };
             };
         };
     };
-    WorkingYearsHttp_import: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WorkingYearRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    WorkingYearsHttp_decide: {
+    ResultPeriodHttp_decide: {
         parameters: {
             query?: never;
             header?: never;

@@ -7,7 +7,7 @@ type Schemas = components['schemas'];
 
 export type PublicationLine = Schemas['ResultListItem'];
 export type Publication = Schemas['ResultAnswer'];
-export type WorkingYears = Schemas['WorkingYearsAnswer'];
+export type ResultPeriod = Schemas['ResultPeriodAnswer'];
 
 export const PUBLICATION_STATES: Statuses = {
   awaited: { word: '待公示', tone: 'todo' },
@@ -85,7 +85,3 @@ export const withdrawFields = (today: string): Field[] => [
   },
   { key: 'explanation', label: '情况说明', kind: 'long', required: true, maxLength: 500, help: '留存备查，不公示。' },
 ];
-
-/** Days as they stand in the notice, one per line or with blanks between: 2027-01-01. */
-export const daysOf = (text: string | undefined): string[] =>
-  (text ?? '').split(/[\s,，、;；]+/).filter((day) => day !== '');

@@ -30,10 +30,5 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./ResultsPage.vue'),
     meta: { roles: READERS },
   },
-  {
-    path: '/inspection-results/working-years',
-    name: 'working-years',
-    component: () => import('./WorkingYearsPage.vue'),
-    meta: { roles: ['office-director', 'office-staff', 'observer', 'auditor'] },
-  },
+  { path: '/inspection-results/working-years', redirect: '/calendar' },
 ];

@@ -10,11 +10,35 @@ export class Clock1700000000032 implements MigrationInterface {
       alter table deadline
         add column taken text[] not null default '{}',
         add column paused_on date;
+      create table working_year_edition (
+        year int not null,
+        edition int not null,
+        holidays date[] not null,
+        workdays date[] not null,
+        source text not null,
+        imported_at timestamptz not null,
+        imported_by text not null,
+        moves jsonb not null,
+        primary key (year, edition)
+      );
+      create table counted_deadline (
+        key text primary key,
+        about jsonb not null,
+        days int not null,
+        counted_from date,
+        due_on date,
+        unarranged text,
+        open boolean not null,
+        paused boolean not null default false
+      );
+      create index counted_deadline_open on counted_deadline (key) where open;
+      create table calendar_name (id text primary key, name text not null);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table working_year_edition, counted_deadline, calendar_name;
       alter table deadline drop column taken, drop column paused_on;
       alter table duty drop column responsible_id, drop column counts;
     `);

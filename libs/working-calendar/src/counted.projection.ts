@@ -1,0 +1,63 @@
+import { projection, type Db } from '@app/eventing';
+import type { ResultEvent } from '@app/inspection-result/events.js';
+import type { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
+import type { LetterEvent } from '@app/opinion/events.js';
+
+interface OfLetter {
+  readonly opinionId: string;
+  readonly letter: string;
+}
+
+const ofResult = (inspectionId: string): string => `publish-result-${inspectionId}`;
+const ofLetter = ({ opinionId, letter }: OfLetter): string => `handle-${letter}-${opinionId}`;
+
+const define = (db: Db, key: string, about: object, days: number) =>
+  db.query(
+    `insert into counted_deadline (key, about, days, open) values ($1, $2, $3, false)
+     on conflict (key) do update set about = excluded.about, days = excluded.days`,
+    [key, JSON.stringify(about), days],
+  );
+
+const run = (db: Db, key: string, from: string, dueOn: string | null, unarranged: string | null = null) =>
+  db.query('update counted_deadline set counted_from = $2, due_on = $3, unarranged = $4, open = true where key = $1', [
+    ...[key, from, dueOn, unarranged],
+  ]);
+
+const move = (db: Db, key: string, dueOn: string) =>
+  db.query('update counted_deadline set due_on = $2, unarranged = null where key = $1', [key, dueOn]);
+
+const end = (db: Db, key: string) => db.query('update counted_deadline set open = false where key = $1', [key]);
+
+type Text = Extract<LetterEvent, { type: 'LetterDrafted' | 'LetterRevised' }>['data'];
+
+/** A letter whose period is in calendar days is none of the calendar's business. */
+async function word(db: Db, { opinionId, unitId, letter, days, dayKind }: Text): Promise<void> {
+  const of = { opinionId, letter };
+  if (dayKind === 'working') await define(db, ofLetter(of), { unitId, ...of }, days);
+  else await db.query('delete from counted_deadline where key = $1', [ofLetter(of)]);
+}
+
+/** What is counted in working days, from when, and whether it still runs: a corrected table moves it. */
+export const countedDeadlines = projection<ResultEvent | LetterEvent | DeadlinePaused | DeadlineResumed>(
+  'counted_deadline',
+  {
+    ResultAwaited: async ({ data }, db) => {
+      const { inspectionId, unitId, endedOn, workingDays, dueOn, unarranged } = data;
+      await define(db, ofResult(inspectionId), { unitId, inspectionId }, workingDays);
+      await run(db, ofResult(inspectionId), endedOn, dueOn ?? null, unarranged ?? null);
+    },
+    ResultDeadlineFixed: ({ data }, db) => move(db, ofResult(data.inspectionId), data.dueOn),
+    ResultDeadlineMoved: ({ data }, db) => move(db, ofResult(data.inspectionId), data.dueOn),
+    ResultPublished: ({ data }, db) => end(db, ofResult(data.inspectionId)),
+    LetterDrafted: ({ data }, db) => word(db, data),
+    LetterRevised: ({ data }, db) => word(db, data),
+    LetterDelivered: ({ data }, db) => run(db, ofLetter(data), data.deliveredOn, data.dueOn),
+    LetterDeadlineMoved: ({ data }, db) => move(db, ofLetter(data), data.dueOn),
+    HandlingReported: ({ data }, db) => end(db, ofLetter(data)),
+    LetterWithdrawn: ({ data }, db) => end(db, ofLetter(data)),
+    DeadlinePaused: ({ data: { key } }, db) =>
+      db.query('update counted_deadline set paused = true where key = $1', [key]),
+    DeadlineResumed: ({ data: { key, days } }, db) =>
+      db.query('update counted_deadline set paused = false, days = days + $2 where key = $1', [key, days]),
+  },
+);

@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
+import request from 'supertest';
+import writeExcel from 'write-excel-file/node';
+import { CalendarModule, Clock, MovedClock } from '@app/calendar';
+import { DatabaseModule } from '@app/database';
+import { EventingModule, EventStore } from '@app/eventing';
+import { FilesModule } from '@app/files';
+import { HttpModule, type SignedInRequest } from '@app/http';
+import { AccountOpened } from '@app/identity/events.js';
+import { permissions } from '@app/identity/permissions.rules.js';
+import { InspectionResultModule } from '@app/inspection-result';
+import { ResultAwaited } from '@app/inspection-result/events.js';
+import { NotificationModule } from '@app/notification';
+import { OpinionModule } from '@app/opinion';
+import { LetterDelivered, LetterDrafted, LetterIssued } from '@app/opinion/events.js';
+import { JobRunner, QueuesModule } from '@app/queues';
+import { UnitRegistered } from '@app/registry/events.js';
+import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { WorkingCalendarModule } from './index.js';
+
+const clock = new MovedClock('2026-09-14T02:00:00.000Z');
+const folder = mkdtempSync(join(tmpdir(), 'yuheng-calendar-'));
+
+describe('the working calendar', () => {
+  let database: TestDatabase;
+  let app: INestApplication<Server>;
+  let past: LivedPast;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const module = await Test.createTestingModule({
+      imports: [
+        ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
+        ...[QueuesModule.onTimetable(), HttpModule, FilesModule.forRoot(folder)],
+        ...[InspectionResultModule, OpinionModule, NotificationModule, WorkingCalendarModule],
+      ],
+    })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    app = module.createNestApplication();
+    app.use((incoming: SignedInRequest, _: unknown, next: () => void) => {
+      const account = { id: 'staff', login: 'staff', name: '甲某', roles: ['office-staff'] };
+      Object.assign(incoming, { account, receivedAt: clock.now().toISOString() });
+      next();
+    });
+    await app.init();
+    past = new LivedPast(app, clock);
+    const opened = { accountId: 'staff', login: 'staff', name: '甲某', roles: ['office-staff'] };
+    await past.record('account-staff', new AccountOpened(opened));
+    await past.record('unit-U1', new UnitRegistered({ unitId: 'U1', name: '甲局' } as UnitRegistered['data']));
+    const result = { inspectionId: 'n1', unitId: 'U1', endedOn: '2026-09-14', workingDays: 20, dueOn: '2026-10-16' };
+    await past.record('inspection-result-n1', new ResultAwaited(result));
+    const of = { opinionId: 'o1', unitId: 'U1', letter: 'opinion' as const };
+    const text = { title: '整改公示', problems: '…', demands: '…', basis: '条例' };
+    await past.record(
+      'opinion-o1',
+      new LetterDrafted({ ...of, ...text, days: 15, dayKind: 'working', source: { kind: 'issue', id: 'i' } }),
+      new LetterIssued({ ...of, year: 2026, number: 1, documentNumber: '1号', issuedOn: '2026-09-14' }),
+      new LetterDelivered({
+        ...{ ...of, documentNumber: '1号', deliveredOn: '2026-09-14', means: '直接送达', receivedBy: '乙某' },
+        dueOn: '2026-10-10',
+      }),
+    );
+    await now();
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const now = () => past.liveTo(clock.now().toISOString());
+  const http = () => request(app.getHttpServer());
+  const get = async (path: string) => (await http().get(`/api/working-years${path}`).expect(200)).body;
+  const post = (path: string, body: object) => http().post(`/api/working-years${path}`).send(body);
+  const armed = async () =>
+    (await app.get(Pool).query('select key, due_on::text from deadline where open order by key')).rows;
+  /** The built-in table with Wednesday 23 September off, and no other change. */
+  const corrected = async () => {
+    const { holidays, workdays } = await get('/2026');
+    return { year: 2026, holidays: [...holidays, '2026-09-23'], workdays, source: '国办发明电〔2026〕9号' };
+  };
+
+  it('knows the built-in years, and says where it knows none', async () => {
+    expect(await get('/2026')).toMatchObject({ arranged: true, editions: [] });
+    expect((await get('/2026')).holidays).toContain('2026-10-01');
+    expect(await get('/2031')).toMatchObject({ arranged: false, holidays: [] });
+    expect((await get('')).items[0]).toMatchObject({ year: expect.any(Number) });
+    await http().get('/api/working-years/soon').expect(400);
+  });
+
+  it('reads a table from a file, tells its faults, and writes nothing', async () => {
+    const file = await writeExcel([
+      ['日期', '安排', '说明'],
+      ['2027年1月1日', '放假', '元旦'],
+      ['2027-02-20', '班', null],
+      ['某日', '放假', null],
+    ]).toBuffer();
+    const { body } = await http().post('/api/working-years/sheets').attach('file', file, '2027.xlsx').expect(200);
+    expect(body).toMatchObject({ year: 2027, holidays: ['2027-01-01'], workdays: ['2027-02-20'] });
+    expect(body.faults).toMatchObject([{ row: 4, column: '日期' }]);
+    await http().post('/api/working-years/sheets').expect(422);
+  });
+
+  it('shows beforehand what a table would change and move', async () => {
+    const preview = (await post('/previews', await corrected()).expect(200)).body;
+    expect(preview).toMatchObject({
+      added: { holidays: ['2026-09-23'], workdays: [] },
+      removed: { holidays: [], workdays: [] },
+      moves: [
+        { what: '办理监督意见书', unitName: '甲局', link: '/opinions/o1', from: '2026-10-10', to: '2026-10-12' },
+        { what: '检查结果公示', unitName: '甲局', link: '/inspections/n1', from: '2026-10-16', to: '2026-10-19' },
+      ],
+    });
+    await post('/previews', { ...(await corrected()), holidays: ['2025-01-01'] }).expect(409);
+    expect(await armed()).toMatchObject([{ due_on: '2026-10-10' }, { due_on: '2026-10-16' }]);
+  });
+
+  it('moves what is open with a corrected table, records what moved, and warns by the new day', async () => {
+    await post('', { ...(await corrected()), source: '' }).expect(422);
+    await post('', await corrected()).expect(201);
+    await now();
+    expect(await armed()).toEqual([
+      { key: 'handle-opinion-o1', due_on: '2026-10-12' },
+      { key: 'publish-result-n1', due_on: '2026-10-19' },
+    ]);
+    const { editions } = await get('/2026');
+    expect(editions).toMatchObject([
+      {
+        edition: 1,
+        importedBy: '甲某',
+        source: '国办发明电〔2026〕9号',
+        moves: [{ from: '2026-10-10' }, { to: '2026-10-19' }],
+      },
+    ]);
+    const version = async (stream: string) => (await app.get(EventStore).stream(stream)).length;
+    const before = [await version('opinion-o1'), await version('inspection-result-n1')];
+    for (const { name, id, data } of past.done) await app.get(JobRunner).run(name, data, `${id}-again`);
+    await now();
+    expect([await version('opinion-o1'), await version('inspection-result-n1')]).toEqual(before);
+    await past.liveTo('2026-10-10T23:00:00.000Z');
+    const { rows } = await app
+      .get(Pool)
+      .query(
+        `select 1 from event where type = 'DeadlineWarned' and body -> 'data' ->> 'key' = 'handle-opinion-o1' and body -> 'data' ->> 'moment' = 'overdue'`,
+      );
+    expect(rows).toEqual([]);
+    expect((await http().get('/api/opinions/o1').expect(200)).body.opinion).toMatchObject({ dueOn: '2026-10-12' });
+  });
+});
