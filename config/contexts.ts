@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { CampaignModule } from '@app/campaign';
+import { CampaignComparisonModule } from '@app/campaign-comparison';
 import { CaseReviewModule } from '@app/case-review';
 import { DeliveryModule } from '@app/delivery';
 import { DrawModule } from '@app/draw';
@@ -27,6 +28,7 @@ export const contexts: Type[] = [
   IdentityModule,
   RegistryModule,
   CampaignModule,
+  CampaignComparisonModule,
   SelfInspectionModule,
   RectificationModule,
   OversightModule,

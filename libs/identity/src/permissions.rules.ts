@@ -97,6 +97,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   PreviewMigration: OFFICE,
   DescribeCampaignPlan: OFFICE,
   ListMigrations: READERS,
+  CompareCampaigns: READERS,
   ListCampaigns: [...READERS, 'supervisor'],
   CurrentCampaign: EVERYONE,
   DescribeCampaign: [...READERS, 'supervisor'],

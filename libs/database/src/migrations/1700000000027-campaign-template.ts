@@ -50,6 +50,26 @@ export class CampaignTemplate1700000000027 implements MigrationInterface {
         primary key (campaign_id, unit_id)
       );
 
+      create table comparison_campaign (
+        id text primary key,
+        title text not null,
+        year int not null,
+        cloned_from text,
+        checks jsonb not null
+      );
+      create table comparison_issue (
+        issue_id text primary key,
+        campaign_id text not null,
+        unit_id text not null,
+        check_id text,
+        category text,
+        number int not null,
+        text text not null,
+        closed boolean not null
+      );
+      create index comparison_issue_of_campaign on comparison_issue (campaign_id, unit_id);
+      create table comparison_unit (id text primary key, name text not null);
+
       alter table self_inspection_campaign
         add column plan int not null default 1,
         add column plan_reason text not null default '',
@@ -62,6 +82,7 @@ export class CampaignTemplate1700000000027 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table campaign_template, campaign_migration, campaign_answer, campaign_sheet;
+      drop table comparison_campaign, comparison_issue, comparison_unit;
       alter table campaign_roll drop column pilot;
       alter table campaign drop column template, drop column template_version, drop column cloned_from, drop column plan;
       alter table material drop column note;

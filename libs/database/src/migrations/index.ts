@@ -56,11 +56,11 @@ export const migrations = [
   Opinion1700000000023,
   MutualInspection1700000000024,
   DutiesOfAccounts1700000000026,
+  CampaignTemplate1700000000027,
   WorkLedger1700000000028,
   LedgerComplete1700000000030,
   Oversight1700000000031,
   Clock1700000000032,
   Evidence1700000000035,
   Delivery1700000000033,
-  CampaignTemplate1700000000027,
 ];

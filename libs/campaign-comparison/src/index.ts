@@ -1,0 +1,2 @@
+export * from './campaign-comparison.module.js';
+export * from './queries.js';
