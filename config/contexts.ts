@@ -15,6 +15,7 @@ import { NotificationModule } from '@app/notification';
 import { OperationsModule } from '@app/operations';
 import { OversightModule } from '@app/oversight';
 import { OpinionModule } from '@app/opinion';
+import { PaperModule } from '@app/paper';
 import { ProofModule } from '@app/proof';
 import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
@@ -44,6 +45,7 @@ export const contexts: Type[] = [
   EvidenceModule,
   NotificationModule,
   DeliveryModule,
+  PaperModule,
   HistoryModule,
   ErasureModule,
   OperationsModule,

@@ -15,6 +15,10 @@ export interface Env {
   readonly logHost: string;
   /** Folder of the signer's key and memory: elsewhere than `dataFolder` where the database's administrator has no account. */
   readonly signerFolder: string;
+  /** Address under which the public reaches the site, without a slash at the end: it stands on every print. */
+  readonly publicUrl: string;
+  /** Where LibreOffice lies, by which PDF files are made. Absent: `soffice` as the system finds it. */
+  readonly office?: string;
   /** JSON file of the beacon chains draws may use, with their relays. Absent: quicknet, typed in by the office. */
   readonly drandChains?: string;
   /** What notices may leave the installation by. */
@@ -45,10 +49,13 @@ const number = (text: string | undefined, fallback: number): number => {
 
 const told = <T>(text: string | undefined): T | undefined => (text ? (JSON.parse(text) as T) : undefined);
 
+const publicUrl = ({ PUBLIC_URL: url, YUHENG_ORIGIN: origin, HOST = '127.0.0.1', PORT }: NodeJS.ProcessEnv): string =>
+  url?.replace(/\/+$/, '') || (origin ? `https://${origin}` : `http://${HOST}:${number(PORT, 3000)}`);
+
 const channelsOf = (env: NodeJS.ProcessEnv): Env['channels'] => ({
   smtpUrl: env.SMTP_URL || undefined,
   mailFrom: env.MAIL_FROM || undefined,
-  publicUrl: env.PUBLIC_URL || `http://${env.HOST ?? '127.0.0.1'}:${number(env.PORT, 3000)}`,
+  publicUrl: publicUrl(env),
   webhookHosts: (env.WEBHOOK_HOSTS ?? '').split(',').filter(Boolean),
 });
 
@@ -60,6 +67,8 @@ export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({
   redisUrl: env.REDIS_URL || undefined,
   logHost: env.YUHENG_ORIGIN || 'localhost',
   signerFolder: resolve(env.YUHENG_SIGNER || join(env.YUHENG_DATA ?? '.data', 'signer')),
+  publicUrl: publicUrl(env),
+  office: env.SOFFICE || undefined,
   drandChains: env.DRAND_CHAINS ? resolve(env.DRAND_CHAINS) : undefined,
   channels: channelsOf(env),
   demo: env.YUHENG_DEMO !== 'off',

@@ -7,6 +7,7 @@ import { BeaconChainsModule } from '@app/draw';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { HttpModule } from '@app/http';
+import { PaperPlacesModule } from '@app/paper';
 import { ReceiptPromiseModule } from '@app/proof';
 import { QueuesModule } from '@app/queues';
 import { contexts, permissions } from '../../../config/contexts.js';
@@ -19,7 +20,16 @@ import { PublicProgramsHttp } from './public-programs.http.js';
 
 @Module({})
 export class AppModule {
-  static forRoot({ databaseUrl = '', redisUrl, dataFolder, logHost, drandChains, channels }: Env): DynamicModule {
+  static forRoot({
+    databaseUrl = '',
+    redisUrl,
+    dataFolder,
+    logHost,
+    drandChains,
+    channels,
+    publicUrl,
+    office,
+  }: Env): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -31,6 +41,7 @@ export class AppModule {
         HttpModule,
         ReceiptPromiseModule.forRoot(dataFolder, logHost),
         FilesModule.forRoot(dataFolder),
+        PaperPlacesModule.forRoot(dataFolder, publicUrl, office),
         BeaconChainsModule.forRoot(drandChains),
         ChannelsModule.forRoot(channels),
         ...contexts,

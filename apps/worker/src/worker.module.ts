@@ -7,6 +7,7 @@ import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { InspectionResultWorkerModule } from '@app/inspection-result';
 import { NotificationWorkerModule } from '@app/notification';
+import { PaperPlacesModule } from '@app/paper';
 import { ProofWorkerModule } from '@app/proof';
 import { QueuesModule, QueueWorkerModule } from '@app/queues';
 import { contexts, permissions } from '../../../config/contexts.js';
@@ -14,7 +15,15 @@ import type { Env } from '../../../config/env.js';
 
 @Module({})
 export class WorkerModule {
-  static forRoot({ databaseUrl = '', redisUrl, dataFolder, drandChains, channels }: Env): DynamicModule {
+  static forRoot({
+    databaseUrl = '',
+    redisUrl,
+    dataFolder,
+    drandChains,
+    channels,
+    publicUrl,
+    office,
+  }: Env): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -24,6 +33,7 @@ export class WorkerModule {
         QueuesModule.forRoot({ databaseUrl, redisUrl }),
         QueueWorkerModule,
         FilesModule.forRoot(dataFolder),
+        PaperPlacesModule.forRoot(dataFolder, publicUrl, office),
         BeaconChainsModule.forRoot(drandChains),
         ChannelsModule.forRoot(channels),
         ...contexts,

@@ -8,7 +8,7 @@ const font = ({ name, instead }: Type): string =>
 export const FONT_TABLE =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-  `${Object.values(TYPE).map(font).join('')}` +
+  Object.values(TYPE).map(font).join('') +
   `<w:font w:name="${LATIN}"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>` +
   '</w:fonts>';
 

@@ -8,3 +8,4 @@ export * from './official-paper.js';
 export * from './pdf-maker.js';
 export * from './read-sheet.js';
 export * from './write-sheet.js';
+export * from './zip-file.js';

@@ -297,6 +297,16 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ListWorkingYears: [...READERS, 'supervisor'],
   DescribeWorkingYear: [...READERS, 'supervisor'],
   PreviewWorkingYear: OFFICE,
+  // paper
+  PrintDocument: [...OFFICE, ...UNIT, 'system'],
+  ListPrints: READERS,
+  DescribePrint: READERS,
+  ReadPublicPrint: [PUBLIC],
+  OrderPaper: [...OFFICE, ...UNIT],
+  RecordOrderFilled: ['system'],
+  ClearOrder: ['system'],
+  ListOrders: [...OFFICE, ...UNIT],
+  DescribeOrder: [...OFFICE, ...UNIT],
 
   // notification
   ArmDeadline: ['system'],

@@ -3,6 +3,7 @@ import type { MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
+import { PaperPlacesModule } from '@app/paper';
 import { QueuesModule } from '@app/queues';
 import { contexts, permissions } from '../../../../config/contexts.js';
 import type { Env } from '../../../../config/env.js';
@@ -14,7 +15,7 @@ const HURRIED = '-c synchronous_commit=off';
 /** The whole product on a moved clock, with nobody listening and nothing running by itself. */
 @Module({})
 export class DemoModule {
-  static forRoot({ databaseUrl = '', dataFolder }: Env, clock: MovedClock): DynamicModule {
+  static forRoot({ databaseUrl = '', dataFolder, publicUrl, office }: Env, clock: MovedClock): DynamicModule {
     return {
       module: DemoModule,
       imports: [
@@ -23,6 +24,7 @@ export class DemoModule {
         EventingModule.forRoot(permissions),
         QueuesModule.onTimetable(),
         FilesModule.forRoot(dataFolder),
+        PaperPlacesModule.forRoot(dataFolder, publicUrl, office),
         ...contexts,
       ],
     };

@@ -29,6 +29,7 @@ import { Clock1700000000032 } from './1700000000032-clock.js';
 import { Evidence1700000000035 } from './1700000000035-evidence.js';
 import { Delivery1700000000033 } from './1700000000033-delivery.js';
 import { CampaignTemplate1700000000027 } from './1700000000027-campaign-template.js';
+import { Paper1700000000034 } from './1700000000034-paper.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -63,4 +64,6 @@ export const migrations = [
   Clock1700000000032,
   Evidence1700000000035,
   Delivery1700000000033,
+  CampaignTemplate1700000000027,
+  Paper1700000000034,
 ];

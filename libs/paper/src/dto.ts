@@ -1,0 +1,90 @@
+import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
+import type { PrintKind } from './events.js';
+import { KINDS } from './kind.rules.js';
+
+export class PrintRequest {
+  @IsIn(KINDS) kind: PrintKind;
+  @Text(100) campaignId: string;
+  /** Absent for 通报 and 全县整改台账. */
+  @OptionalText(100) unitId?: string;
+  /** The material of a 收件回执. */
+  @OptionalText(20) code?: string;
+  /** As things stood then. */
+  @OptionalAsOf() asOf?: string;
+}
+
+export class PrintListRequest extends ListRequest {
+  @ValidateIf((_, value) => value !== undefined && value !== '') @IsIn(KINDS) kind?: PrintKind;
+  @OptionalText(100) unitId?: string;
+  @OptionalText(100) campaignId?: string;
+}
+
+export class PrintAnswer {
+  id: string;
+  kind: PrintKind;
+  /** As official papers are called. */
+  kindWord: string;
+  name: string;
+  campaignId: string;
+  unitId?: string;
+  unitName?: string;
+  code?: string;
+  asOf?: string;
+  version: number;
+  /** Whether it is the newest of its series. */
+  newest: boolean;
+  /** Of the contents: what the public page checks. */
+  sha256: string;
+  fileSha256: string;
+  size: number;
+  printedOn: string;
+  printedAt: string;
+  printedBy: string;
+  /** The public page of the check. */
+  check: string;
+}
+
+export class PrintListAnswer {
+  items: PrintAnswer[];
+  next?: string;
+  total: number;
+}
+
+export class PdfAnswer {
+  /** Whether PDF files can be made here. */
+  possible: boolean;
+  /** Why not. */
+  why?: string;
+}
+
+export class PrintOrderRequest extends PrintRequest {}
+
+export class ArchiveOrderRequest {
+  @Text(100) unitId: string;
+  @Type(() => Number) @IsInt() @Min(2000) @Max(2199) year: number;
+}
+
+export class OrderAnswer {
+  id: string;
+  what: 'pdf' | 'print' | 'archive';
+  name: string;
+  state: 'waiting' | 'failed' | 'ready' | 'cleared';
+  /** From 0 to 1. */
+  progress: number;
+  /** Why it failed, in words for people. */
+  reason?: string;
+  orderedAt: string;
+  file?: string;
+  size?: number;
+  sha256?: string;
+  keptUntil?: string;
+  printId?: string;
+}
+
+export class OrderListAnswer {
+  items: OrderAnswer[];
+  next?: string;
+  total: number;
+}

@@ -1,0 +1,1 @@
+export { PaperModule, PaperPlacesModule } from './paper.module.js';

@@ -1,0 +1,32 @@
+import { projection, type Db } from '@app/eventing';
+import type { IssueEvent } from '@app/rectification/events.js';
+
+/** `columns` are what an event changes of an issue. */
+function change({ data: { issueId } }: IssueEvent, db: Db, columns: Readonly<Record<string, unknown>>) {
+  const names = Object.keys(columns).map((name, index) => `${name} = $${index + 2}`);
+  return db.query(`update paper_issue set ${names.join(', ')} where id = $1`, [issueId, ...Object.values(columns)]);
+}
+
+/** 整改台账 as it is printed. */
+export const paperIssues = projection<IssueEvent>('paper_issue', {
+  IssueReported: ({ data }, db) =>
+    db.query(
+      `insert into paper_issue (id, campaign_id, number, unit_id, source, check_id, category, text, responsible, due_on,
+                                state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'reported')`,
+      [
+        ...[data.issueId, data.campaignId, data.number, data.unitId, data.source, data.checkId ?? null],
+        ...[data.category ?? null, data.text, data.responsible, data.dueOn],
+      ],
+    ),
+  IssueClaimed: (event, db) => change(event, db, { state: 'claimed' }),
+  RectificationPlanned: (event, db) =>
+    change(event, db, { measures: event.data.measures, responsible: event.data.responsible, state: 'planned' }),
+  RectificationStarted: (event, db) => change(event, db, { state: 'in-progress' }),
+  RectificationSubmitted: (event, db) =>
+    change(event, db, { state: 'submitted', account: event.data.account, late: event.data.late }),
+  RectificationReturned: (event, db) => change(event, db, { state: 'returned', due_on: event.data.dueOn }),
+  IssueClosed: (event, db) => change(event, db, { state: 'closed', closed_at: event.at }),
+  IssueReopened: (event, db) => change(event, db, { state: 'reopened', due_on: event.data.dueOn, closed_at: null }),
+  ExtensionGranted: (event, db) => change(event, db, { due_on: event.data.dueOn }),
+});

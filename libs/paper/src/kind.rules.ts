@@ -1,0 +1,44 @@
+import type { Meta } from '@app/eventing/message.js';
+import { refuseIf } from '@app/eventing/rejection.js';
+import type { PrintKind, PrintSubject } from './events.js';
+
+export const KINDS: readonly PrintKind[] = [
+  'issue-list',
+  'self-inspection-ledger',
+  'rectification-plan',
+  'rectification-ledger',
+  'work-summary',
+  'receipt',
+  'circular',
+  'county-ledger',
+];
+
+/** As official papers are called. */
+export const KIND_WORDS: Readonly<Record<PrintKind, string>> = {
+  'issue-list': '问题清单',
+  'self-inspection-ledger': '自查自纠台账',
+  'rectification-plan': '整改方案',
+  'rectification-ledger': '整改台账',
+  'work-summary': '工作总结',
+  receipt: '收件回执',
+  circular: '通报',
+  'county-ledger': '全县整改台账',
+};
+
+const OF_COUNTY: readonly PrintKind[] = ['circular', 'county-ledger'];
+
+export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind);
+
+/** A unit prints what is its own; what concerns the county is the office's. */
+export function refuseForeign({ kind, unitId, code }: PrintSubject, { unit }: Pick<Meta, 'unit'>): void {
+  refuseIf(isOfCounty(kind) && unit !== undefined, 'print-of-county');
+  refuseIf(
+    isOfCounty(kind) !== (unitId === undefined) || (kind === 'receipt') !== (code !== undefined),
+    'print-subject-unfit',
+  );
+  refuseIf(unit !== undefined && unit !== unitId, 'not-your-unit');
+}
+
+/** The series in which versions are counted: kind and thing; what is told of a past moment is a thing of its own. */
+export const seriesOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject): string =>
+  ['print', kind, campaignId, unitId, code, asOf].filter((part) => part !== undefined).join('-');

@@ -1,0 +1,60 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Pool } from 'pg';
+import type { Repository } from 'typeorm';
+import { EventStore, refuseIf, Rejection, type Meta, type Receipt } from '@app/eventing';
+import { OrderPaper } from './commands.js';
+import type { OrderWork } from './events.js';
+import { KIND_WORDS } from './kind.rules.js';
+import { order } from './order.decider.js';
+import { PrintRow } from './print.entity.js';
+import { PrintFiles } from './print-files.js';
+import { withoutPdf } from './words.js';
+import { UnitYear } from './unit-year.js';
+
+/** What cannot be made is refused before a job tries. */
+@CommandHandler(OrderPaper)
+export class OrderPaperHandler implements ICommandHandler<OrderPaper> {
+  constructor(
+    @InjectRepository(PrintRow) private readonly prints: Repository<PrintRow>,
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Pool) private readonly db: Pool,
+    @Inject(PrintFiles) private readonly files: PrintFiles,
+    @Inject(UnitYear) private readonly events: UnitYear,
+  ) {}
+
+  async execute(asked: OrderPaper): Promise<Receipt> {
+    const name = await this.nameOf(asked.data.work, asked.meta);
+    return this.store.handle(order, new OrderPaper({ ...asked.data, name }, asked.meta));
+  }
+
+  private async nameOf(work: OrderWork, meta: Meta): Promise<string> {
+    switch (work.what) {
+      case 'pdf':
+        return this.nameOfPdf(work.printId, meta);
+      case 'print':
+        return KIND_WORDS[work.subject.kind];
+      case 'archive':
+        return this.nameOfArchive(work);
+    }
+  }
+
+  private async nameOfPdf(printId: string, { unit }: Meta): Promise<string> {
+    const print = await this.prints.findOneBy({ id: printId });
+    if (!print || (unit !== undefined && unit !== print.unitId)) throw new Rejection('print-not-found');
+    const lacking = await this.files.pdf.lacking();
+    if (lacking) throw new Rejection('print-without-pdf', { why: withoutPdf(lacking) });
+    return `${print.name}（第${print.version}版）PDF`;
+  }
+
+  private async nameOfArchive({ unitId, year }: { unitId: string; year: number }): Promise<string> {
+    const positions = await this.events.positions(unitId, year);
+    refuseIf(positions.length === 0, 'archive-year-unknown', { year });
+    const { rows } = await this.db.query<{ name: string }>(
+      `select name from paper_name where kind = 'unit' and id = $1`,
+      [unitId],
+    );
+    return `${rows[0]?.name ?? unitId}${year}年度档案`;
+  }
+}

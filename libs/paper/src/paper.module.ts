@@ -1,0 +1,71 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
+import { YearArchive } from './archive.js';
+import { paperCampaigns, paperNames } from './around.projection.js';
+import { ClearOrder, RecordOrderFilled } from './commands.js';
+import { PrintsHttp } from './http.js';
+import { paperIssues } from './issue.projection.js';
+import { ClearOrdered, MakeOrdered } from './jobs.js';
+import { narrative } from './narrative.js';
+import { order } from './order.decider.js';
+import { OrderRow } from './order.entity.js';
+import { OrderPaperHandler } from './order.handlers.js';
+import { orders } from './order.projection.js';
+import { DescribeOrderHandler, ListOrdersHandler } from './order.queries.js';
+import { PaperOrdersHttp } from './orders.http.js';
+import { PrintRow } from './print.entity.js';
+import { PaperPlaces, PrintFiles } from './print-files.js';
+import { PrintDocumentHandler, PrintShop } from './print.handlers.js';
+import { prints } from './print.projection.js';
+import { PublicPrintsHttp } from './public-pages.http.js';
+import { ReadPublicPrintHandler } from './public.queries.js';
+import { DescribePrintHandler, ListPrintsHandler } from './queries.js';
+import { ClearWhenOver, MakeWhatIsOrdered } from './reactions.js';
+import { refusals } from './refusals.js';
+import { paperSheets } from './sheet.projection.js';
+import { UnitYear } from './unit-year.js';
+
+@Module({
+  imports: [ReplayModule, TypeOrmModule.forFeature([PrintRow, OrderRow])],
+  controllers: [PrintsHttp, PaperOrdersHttp, PublicPrintsHttp],
+  providers: [
+    PrintFiles,
+    PrintShop,
+    PrintDocumentHandler,
+    ListPrintsHandler,
+    DescribePrintHandler,
+    ReadPublicPrintHandler,
+    ...commandHandlers(order, [RecordOrderFilled, ClearOrder]),
+    OrderPaperHandler,
+    ListOrdersHandler,
+    DescribeOrderHandler,
+    UnitYear,
+    YearArchive,
+    MakeOrdered,
+    ClearOrdered,
+    MakeWhatIsOrdered,
+    ClearWhenOver,
+    contribute({
+      projections: [paperNames, paperCampaigns, paperSheets, paperIssues, prints, orders],
+      refusals,
+      narrative,
+    }),
+  ],
+})
+export class PaperModule {}
+
+/** Where prints lie and under which address the public checks them; for processes that print. */
+@Module({})
+export class PaperPlacesModule {
+  static forRoot(dataFolder: string, publicUrl: string, office?: string): DynamicModule {
+    const places = new PaperPlaces(dataFolder, publicUrl, office);
+    return {
+      module: PaperPlacesModule,
+      global: true,
+      providers: [{ provide: PaperPlaces, useValue: places }],
+      exports: [PaperPlaces],
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { PdfMaker } from '@app/documents';
+import { FolderFileStore } from '@app/files';
+
+/** Where prints lie, and where the public finds the installation. */
+export class PaperPlaces {
+  constructor(
+    readonly dataFolder: string,
+    /** Without a slash at the end. */
+    readonly publicUrl: string,
+    /** Where LibreOffice lies; absent: as the system finds it. */
+    readonly office?: string,
+  ) {}
+}
+
+const ID = /^[0-9a-f-]{36}$/;
+
+/**
+ * Prints are kept for good, by their hash, in `prints`, which a backup copies. What was ordered lies in `made` for a
+ * while, which no backup needs: it can be made again.
+ */
+@Injectable()
+export class PrintFiles {
+  readonly pdf: PdfMaker;
+  private readonly prints: FolderFileStore;
+  private readonly made: string;
+
+  constructor(@Optional() @Inject(PaperPlaces) private readonly places = new PaperPlaces('.data', 'http://localhost')) {
+    this.prints = new FolderFileStore(join(places.dataFolder, 'prints'));
+    this.made = join(places.dataFolder, 'made');
+    this.pdf = new PdfMaker(places.office);
+  }
+
+  /** Where anybody may check a print by the hash of its contents. */
+  addressOf(sha256: string): string {
+    return `${this.places.publicUrl}/public/prints/${sha256}`;
+  }
+
+  /** Answers the SHA-256 of the file. */
+  keep(docx: Buffer): Promise<string> {
+    return this.prints.keep(docx);
+  }
+
+  read(fileSha256: string): Promise<Readable> {
+    return this.prints.read(fileSha256);
+  }
+
+  async bytesOf(fileSha256: string): Promise<Buffer> {
+    const pieces: Buffer[] = [];
+    for await (const piece of await this.read(fileSha256)) pieces.push(piece as Buffer);
+    return Buffer.concat(pieces);
+  }
+
+  /** Writes what was ordered beside its place, then moves it there. Answers its hash and size. */
+  async make(orderId: string, write: (path: string) => Promise<unknown>): Promise<{ sha256: string; size: number }> {
+    await mkdir(this.made, { recursive: true });
+    const path = this.pathOf(orderId);
+    const draft = `${path}.draft`;
+    try {
+      await rm(draft, { force: true });
+      await write(draft);
+      const hash = createHash('sha256');
+      for await (const piece of createReadStream(draft)) hash.update(piece as Buffer);
+      const { size } = await stat(draft);
+      await rename(draft, path);
+      return { sha256: hash.digest('hex'), size };
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+
+  /** Absent when it was taken away. */
+  async open(orderId: string): Promise<{ stream: Readable; size: number } | undefined> {
+    const path = this.pathOf(orderId);
+    const found = await stat(path).catch(() => undefined);
+    return found && { stream: createReadStream(path), size: found.size };
+  }
+
+  async takeAway(orderId: string): Promise<void> {
+    await rm(this.pathOf(orderId), { force: true });
+  }
+
+  private pathOf(orderId: string): string {
+    if (!ID.test(orderId)) throw new Error(`No order is called ${orderId}`);
+    return join(this.made, orderId);
+  }
+}

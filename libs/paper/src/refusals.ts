@@ -1,0 +1,16 @@
+import type { Refusals } from '@app/eventing';
+
+export const refusals: Refusals = {
+  'nothing-to-print': '还没有可打印的内容：{why}。',
+  'print-of-county': '通报和全县台账由办公室打印，本单位可打印本单位的材料。',
+  'print-subject-unfit': '打印对象填写不完整：单位材料应当指明单位，收件回执还应当指明材料，通报和全县台账不指明单位。',
+  'print-unit-not-in-campaign': '该单位没有参加这次活动，没有可打印的材料。',
+  'print-overtaken': '同一材料刚刚由他人打印了新的版本，请再打印一次。',
+  'print-too-long': '内容有{rows}行，超过单份文件{most}行的上限，请按单位分别打印，或者导出表格。',
+  'print-not-found': '没有找到这份打印件，可能网址有误。',
+  'print-without-pdf': '本机不能生成PDF：{why}。可以下载docx文件。',
+  'order-not-found': '没有找到这一文件，可能网址有误。',
+  'order-not-ready': '文件还在生成，请稍后下载。',
+  'order-file-gone': '文件保存{days}天后已经清理，请重新生成。',
+  'archive-year-unknown': '该单位{year}年没有任何记录，不能生成年度档案。',
+};

@@ -1,0 +1,135 @@
+import type { EntityManager } from 'typeorm';
+import type { CampaignUnit, Task } from '@app/campaign/events.js';
+import { Rejection } from '@app/eventing';
+import type { Reading } from '@app/replay';
+import type { Answer } from '@app/self-inspection/events.js';
+import { paperCampaigns, paperNames } from './around.projection.js';
+import { paperIssues } from './issue.projection.js';
+import { paperSheets } from './sheet.projection.js';
+
+export interface SourceIssue {
+  readonly number: number;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly source: string;
+  readonly checkId: string | null;
+  readonly category: string | null;
+  readonly text: string;
+  readonly responsible: string;
+  readonly dueOn: string;
+  readonly state: string;
+  readonly measures: string | null;
+  readonly account: string | null;
+  readonly late: boolean;
+  readonly closedAt: string | null;
+}
+
+/** What became of the latest round of a material. */
+export interface LatestRound {
+  readonly round: number;
+  readonly files: readonly string[];
+  readonly dueOn: string;
+  readonly late: boolean;
+  readonly submittedAt: string;
+  readonly submittedBy: string;
+  readonly returnedAt?: string;
+  readonly reason?: string;
+  readonly acceptedAt?: string;
+  readonly acceptedBy?: string;
+}
+
+export interface SourceMaterial {
+  readonly unitId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly dueOn: string;
+  readonly latest: LatestRound | null;
+  readonly acceptedByName: string | null;
+}
+
+export interface SourceAnswer {
+  readonly checkId: string;
+  readonly answer: Answer;
+  readonly note: string;
+  readonly reason: string | null;
+}
+
+/** What a print is written from. Of a unit: its own alone; without one: the whole county. */
+export interface PrintSource {
+  readonly campaign: {
+    readonly title: string;
+    readonly documentNumber: string;
+    readonly year: number;
+    readonly tasks: readonly Task[];
+  };
+  readonly units: readonly CampaignUnit[];
+  readonly unitName?: string;
+  readonly answers: readonly SourceAnswer[];
+  /** The signed statement that the unit found no issue. */
+  readonly statement?: string;
+  readonly issues: readonly SourceIssue[];
+  readonly materials: readonly SourceMaterial[];
+  /** The day as of which it is told. */
+  readonly today: string;
+}
+
+interface SourceRequest {
+  readonly campaignId: string;
+  readonly unitId?: string;
+  readonly asOf?: string;
+}
+
+const ISSUES = `select i.number, i.unit_id as "unitId", coalesce(n.name, i.unit_id) as "unitName", i.source,
+    i.check_id as "checkId", i.category, i.text, i.responsible, i.due_on::text as "dueOn", i.state, i.measures, i.account,
+    i.late, i.closed_at as "closedAt"
+  from paper_issue i left join paper_name n on n.kind = 'unit' and n.id = i.unit_id
+ where i.campaign_id = $1 and ($2::text is null or i.unit_id = $2) and i.state <> 'merged' order by i.number`;
+const MATERIALS = `select m.unit_id as "unitId", m.code, m.name, m.due_on::text as "dueOn", m.latest,
+    n.name as "acceptedByName"
+  from paper_material m left join paper_name n on n.kind = 'account' and n.id = m.latest ->> 'acceptedBy'
+ where m.campaign_id = $1 and ($2::text is null or m.unit_id = $2) order by m.place, m.unit_id`;
+const ANSWERS = `select check_id as "checkId", answer, note, reason from paper_answer where campaign_id = $1 and unit_id = $2`;
+
+interface CampaignColumns {
+  readonly title: string;
+  readonly documentNumber: string;
+  readonly year: number;
+  readonly tasks: Task[];
+  readonly units: CampaignUnit[];
+}
+
+async function campaignOf(db: EntityManager, campaignId: string): Promise<CampaignColumns> {
+  const [row] = await db.query<CampaignColumns[]>(
+    `select title, document_number as "documentNumber", year, tasks, units from paper_campaign where id = $1`,
+    [campaignId],
+  );
+  if (!row) throw new Rejection('not-found');
+  return row;
+}
+
+/** Everything about a unit in a campaign, or about all of them, now or as of a past moment. */
+export const printSource: Reading<SourceRequest, PrintSource> = {
+  projections: [paperNames, paperCampaigns, paperSheets, paperIssues],
+  async read(db, { data: { campaignId, unitId = null }, meta }) {
+    const { units, ...campaign } = await campaignOf(db, campaignId);
+    const unit = units.find((of) => of.unitId === unitId);
+    if (unitId !== null && !unit) throw new Rejection('print-unit-not-in-campaign');
+    const [named] = await db.query<{ name: string }[]>(`select name from paper_name where kind = 'unit' and id = $1`, [
+      unitId,
+    ]);
+    const [sheet] = await db.query<{ statement: string | null }[]>(
+      'select statement from paper_sheet where campaign_id = $1 and unit_id = $2',
+      [campaignId, unitId],
+    );
+    return {
+      campaign,
+      units,
+      ...(unit && { unitName: named?.name ?? unit.name }),
+      answers: await db.query<SourceAnswer[]>(ANSWERS, [campaignId, unitId]),
+      ...(sheet?.statement && { statement: sheet.statement }),
+      issues: await db.query<SourceIssue[]>(ISSUES, [campaignId, unitId]),
+      materials: await db.query<SourceMaterial[]>(MATERIALS, [campaignId, unitId]),
+      today: meta.at,
+    };
+  },
+};

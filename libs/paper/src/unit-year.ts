@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { instantOf } from '@app/calendar';
+import { EventProofs, EventSight, EventStore, type Meta, type Recorded } from '@app/eventing';
+
+const POSITIONS = `select e.seq::float8 as seq from history_about a join event e on e.seq = a.seq
+  where a.subject = $1 and e.at >= $2 and e.at < $3 order by e.seq`;
+const PROVEN_TOGETHER = 500;
+const FILE_ID = /^[0-9a-f]{64}$/;
+const FILE_FIELDS = ['fileId', 'files', 'evidence'];
+
+/** What a unit's year holds in the history, as far as whoever asks may see it. */
+@Injectable()
+export class UnitYear {
+  constructor(
+    @Inject(Pool) private readonly db: Pool,
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(EventSight) private readonly sight: EventSight,
+    @Inject(EventProofs) private readonly proofs: EventProofs,
+  ) {}
+
+  /** Positions in the history, by the years of Shanghai. */
+  async positions(unitId: string, year: number): Promise<number[]> {
+    const bounds = [instantOf(`${year}-01-01`), instantOf(`${year + 1}-01-01`)];
+    const { rows } = await this.db.query<{ seq: number }>(POSITIONS, [`unit:${unitId}`, ...bounds]);
+    return rows.map(({ seq }) => seq);
+  }
+
+  /** In order; one that is sealed from the asker comes without its content. */
+  async *read(positions: readonly number[], meta: Meta): AsyncGenerator<Recorded> {
+    for (const seq of positions) {
+      const sight = await this.sight.of(seq, meta);
+      if (sight === 'none') continue;
+      const [event] = await this.store.after(seq - 1, 1);
+      if (event?.seq === seq) yield sight === 'content' ? event : { ...event, data: {} };
+    }
+  }
+
+  /** Hundreds at a time, a line of JSON each, under the checkpoint that covers them; nothing until one does. */
+  async *proven(ids: readonly string[]): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < ids.length; at += PROVEN_TOGETHER) {
+      const together = await this.proofs.of(ids.slice(at, at + PROVEN_TOGETHER));
+      if (together) yield Buffer.from(`${JSON.stringify(together)}\n`);
+    }
+  }
+}
+
+/** The evidence an event points to. */
+export function filesOf({ data }: Recorded): string[] {
+  const fields = data as Readonly<Record<string, unknown>>;
+  return FILE_FIELDS.flatMap((field) => fields[field] ?? []).filter(
+    (id): id is string => typeof id === 'string' && FILE_ID.test(id),
+  );
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, Rejection } from '@app/eventing';
+import type { OfficialPaper } from '@app/documents';
+import type { PrintKind, PrintSubject } from './events.js';
+import { countyLedger, issueList, rectificationLedger, selfInspectionLedger, type Writer } from './ledger-papers.js';
+import { circular, receipt, rectificationPlan, workSummary } from './letter-papers.js';
+import type { PrintSource } from './source.js';
+
+const WRITERS: Readonly<Record<PrintKind, Writer>> = {
+  'issue-list': issueList,
+  'self-inspection-ledger': selfInspectionLedger,
+  'rectification-plan': rectificationPlan,
+  'rectification-ledger': rectificationLedger,
+  'work-summary': workSummary,
+  receipt,
+  circular,
+  'county-ledger': countyLedger,
+};
+
+/** A docx is written in memory. */
+const MOST_ROWS = 5000;
+
+/** The paper of a kind. Throws `nothing-to-print` and `print-too-long`. */
+export function paperOf(subject: PrintSubject, source: PrintSource): OfficialPaper {
+  const written = WRITERS[subject.kind](source, subject);
+  if ('nothing' in written) throw new Rejection('nothing-to-print', { why: written.nothing });
+  const rows = written.blocks.reduce((sum, block) => sum + (block.is === 'table' ? block.rows.length : 0), 0);
+  if (rows > MOST_ROWS) throw new Rejection('print-too-long', { rows, most: MOST_ROWS });
+  return written;
+}
+
+/** Every word of a paper, without the measures of its columns. */
+const wordsOf = ({ blocks, title, under = '', addressee = '', issuer }: OfficialPaper) => ({
+  ...{ title, under, addressee, issuer },
+  blocks: blocks.map((block) =>
+    block.is === 'table' ? { headers: block.columns.map(({ header }) => header), rows: block.rows } : { ...block },
+  ),
+});
+
+/** What a print is known by: its kind and every word of it, whatever the version, the day and the layout. */
+export const contentsHash = (kind: PrintKind, paper: OfficialPaper): string =>
+  createHash('sha256')
+    .update(canonicalJson({ kind, ...wordsOf(paper) }))
+    .digest('hex');
