@@ -946,6 +946,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComparisonsHttp_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-inspections": {
         parameters: {
             query?: never;
@@ -3223,6 +3239,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceHttp_classes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence-reuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceHttp_reuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/retentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceHttp_giveRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence-reuses/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceHttp_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -4747,6 +4859,49 @@ export interface components {
              */
             dueOn: string;
         };
+        ComparedCampaignAnswer: {
+            id: string;
+            title: string;
+            year: number;
+            issues: number;
+        };
+        ComparedLineAnswer: {
+            /** @description A category, a check or a unit; empty: issues that name none. */
+            key: string;
+            name: string;
+            former: number;
+            present: number;
+            /** @description Of the present ones those that are there again. */
+            repeated: number;
+        };
+        ComparedIssueAnswer: {
+            issueId: string;
+            number: number;
+            text: string;
+            closed: boolean;
+        };
+        RepeatAnswer: {
+            unitId: string;
+            unitName: string;
+            checkId: string;
+            checkText: string;
+            former: components["schemas"]["ComparedIssueAnswer"][];
+            present: components["schemas"]["ComparedIssueAnswer"][];
+        };
+        ComparisonAnswer: {
+            campaign: components["schemas"]["ComparedCampaignAnswer"];
+            former: components["schemas"]["ComparedCampaignAnswer"];
+            repeated: number;
+            /** @description `repeated` of the campaign's issues, from 0 to 1 in four decimals. */
+            rate: number;
+            byCategory: components["schemas"]["ComparedLineAnswer"][];
+            byCheck: components["schemas"]["ComparedLineAnswer"][];
+            byUnit: components["schemas"]["ComparedLineAnswer"][];
+            /** @description The same unit and the same check in both campaigns. */
+            repeats: components["schemas"]["RepeatAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
         SelfInspectionListItem: {
             campaignId: string;
             unitId: string;
@@ -5280,7 +5435,7 @@ export interface components {
             endedAt?: string;
             endReason?: string;
             /** @enum {string} */
-            because?: "issue-closed" | "issue-merged" | "decided";
+            because?: "decided" | "issue-closed" | "issue-merged";
             version: number;
         };
         OversightListAnswer: {
@@ -6745,7 +6900,7 @@ export interface components {
             /** @enum {string} */
             dayKind: "working" | "calendar";
             /** @enum {string} */
-            measure?: "correct" | "revoke" | "order-correction";
+            measure?: "revoke" | "correct" | "order-correction";
             /** @enum {string} */
             state: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "issued" | "delivered" | "insufficient";
             draftedBy: string;
@@ -7219,6 +7374,101 @@ export interface components {
         WorkLeftAnswer: {
             accountId: string;
             items: components["schemas"]["WorkLeftItem"][];
+        };
+        EvidenceItem: {
+            fileId: string;
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            mediaType: string;
+            /** @description The unit it is about. */
+            unitId: string;
+            unitName: string;
+            /** @description Who handed it in; empty where it was the office or a supervisor. */
+            ownerUnit: string;
+            campaignId?: string;
+            thing: string;
+            /** @description Page of the thing in the console. */
+            link?: string;
+            /** @description 材料种类, where it was said. */
+            kind?: string;
+            /** @description 第几版: of files of one name in one place of one thing, the first is 1. */
+            number: number;
+            /** @description How many versions there are. */
+            versions: number;
+            retention: string;
+            usedOn: string;
+            usedAt: string;
+        };
+        EvidenceListAnswer: {
+            items: components["schemas"]["EvidenceItem"][];
+            next?: string;
+            total: number;
+        };
+        RetentionClassAnswer: {
+            code: string;
+            name: string;
+            /** @description What it is meant for. */
+            use: string;
+        };
+        RetentionClassesAnswer: {
+            /** @description The rule the classes come from. */
+            source: string;
+            items: components["schemas"]["RetentionClassAnswer"][];
+        };
+        ReusePlaceAnswer: {
+            fileId: string;
+            name: string;
+            unitName: string;
+            /** @description The day it was handed in on. */
+            on: string;
+            thing: string;
+            link?: string;
+        };
+        EvidenceReuseAnswer: {
+            id: string;
+            /** @enum {string} */
+            same: "bytes" | "picture";
+            /** @description Points of 64 in which the pictures differ. */
+            distance: number;
+            later: components["schemas"]["ReusePlaceAnswer"];
+            earlier: components["schemas"]["ReusePlaceAnswer"];
+            /** @enum {string} */
+            state: "open" | "confirmed" | "excused";
+            note?: string;
+            decidedBy?: string;
+            decidedAt?: string;
+            foundAt: string;
+            version: number;
+        };
+        EvidenceReuseListAnswer: {
+            items: components["schemas"]["EvidenceReuseAnswer"][];
+            next?: string;
+            total: number;
+        };
+        EvidenceAnswer: {
+            fileId: string;
+            name: string;
+            size: number;
+            mediaType: string;
+            places: components["schemas"]["EvidenceItem"][];
+            /** @description Files of the same name in the same places, oldest first. */
+            others: components["schemas"]["EvidenceItem"][];
+        };
+        RetentionRequest: {
+            retention: string;
+            reason: string;
+            fileId: string;
+            /** @description The unit whose evidence it is; empty for what no unit handed in. */
+            unitId: string;
+        };
+        ReuseDecisionRequest: {
+            note: string;
+            /**
+             * @description 属实、有理由.
+             * @enum {string}
+             */
+            verdict: "confirmed" | "excused";
         };
         NotificationItem: {
             id: string;
@@ -9406,6 +9656,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ComparisonsHttp_compare: {
+        parameters: {
+            query?: {
+                /** @description The campaign to compare with; absent: the one it goes on from. */
+                with?: string;
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
                 };
             };
         };
@@ -13097,6 +13373,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkLeftAnswer"];
+                };
+            };
+        };
+    };
+    EvidenceHttp_list: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                campaignId?: string;
+                /** @description 保管期限: a code of the classes. */
+                retention?: string;
+                /** @description Which kind of thing it belongs to. */
+                thing?: "self-inspection" | "material" | "issue" | "inspection" | "mutual-visit" | "opinion" | "result" | "other";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListAnswer"];
+                };
+            };
+        };
+    };
+    EvidenceHttp_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionClassesAnswer"];
+                };
+            };
+        };
+    };
+    EvidenceHttp_reuses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                state?: "open" | "confirmed" | "excused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceReuseListAnswer"];
+                };
+            };
+        };
+    };
+    EvidenceHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"];
+                };
+            };
+        };
+    };
+    EvidenceHttp_giveRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EvidenceHttp_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseDecisionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
