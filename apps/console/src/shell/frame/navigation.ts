@@ -59,6 +59,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '留痕', to: '/history', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '依法删除', to: '/erasures', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '账号管理', to: '/accounts', roles: ['admin', 'auditor'] },
+      { word: '通知投递', to: '/deliveries', roles: ['admin', 'auditor'] },
       { word: '运行情况', to: '/operations', roles: ['admin', 'auditor', 'office-director'] },
       { word: '任务队列', to: '/admin/queues', roles: ['admin'], outside: true },
     ],

@@ -1,0 +1,16 @@
+export const REMEDIES: Readonly<Record<string, string>> = {
+  'digest-in-quiet-hours': '汇总时间改到免打扰时段结束之后，或者调整免打扰时段。',
+  'mail-not-set-up': '系统管理员设置邮件服务器并重新启动系统后，即可发送。',
+  'no-address-given': '请先登记电子邮箱。',
+  'test-mail-too-soon': '没有收到的，请先查看垃圾邮件，再核对邮箱地址。',
+  'endpoint-not-open': '仍需使用的，请另外登记。',
+  'endpoint-address-unfit': '请从群机器人的设置页面复制完整地址。',
+  'endpoint-address-holds-password': '把用户名和密码从地址中去掉，密钥填写在“密钥”一栏。',
+  'endpoint-address-forbidden': '请核对地址是否复制完整。',
+  'format-unknown': '请刷新页面后重新选择。',
+  'template-not-json': '可以先复制该格式自带的模板，再在其中修改文字。',
+  'template-word-unknown': '请核对大括号中的文字。',
+  'template-without-text': '在需要显示通知内容的位置写上 {text}。',
+  'delivery-not-dead': '已经送达或者正在重试的，不需要重新发送。',
+  'no-dead-letters': '请刷新页面核对。',
+};
