@@ -297,6 +297,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ListWorkingYears: [...READERS, 'supervisor'],
   DescribeWorkingYear: [...READERS, 'supervisor'],
   PreviewWorkingYear: OFFICE,
+
   // paper
   PrintDocument: [...OFFICE, ...UNIT, 'system'],
   ListPrints: READERS,

@@ -1,4 +1,4 @@
-import type { CampaignEvent, MaterialEvent } from '@app/campaign/events.js';
+import type { CampaignEvent, CampaignMigrated, MaterialEvent, MigrationEffect } from '@app/campaign/events.js';
 import { projection, type Db } from '@app/eventing';
 import type { AccountOpened } from '@app/identity/events.js';
 import type { UnitEvent } from '@app/registry/events.js';
@@ -18,6 +18,59 @@ const key = ({ campaignId, unitId, code }: MaterialEvent['data']) => [campaignId
 const settle = (db: Db, data: MaterialEvent['data'], change: object) =>
   db.query(`update paper_material set latest = latest || $4::jsonb ${WHICH}`, [...key(data), JSON.stringify(change)]);
 
+/** What units owe from now on, at the end of the list. */
+const expectOf = (
+  campaignId: string,
+  owed: readonly { unitId: string; code: string }[],
+  plan: readonly { code: string; name: string; dueOn: string }[],
+  db: Db,
+) =>
+  db.query(
+    `insert into paper_material (campaign_id, unit_id, code, name, place, due_on)
+     select $1, o."unitId", m.code, m.name,
+            1 + coalesce((select max(place) from paper_material p where p.campaign_id = $1 and p.unit_id = o."unitId"), 0),
+            m."dueOn"
+       from jsonb_to_recordset($2::jsonb) as o("unitId" text, code text)
+       join jsonb_to_recordset($3::jsonb) as m(code text, name text, "dueOn" date) using (code)
+     on conflict (campaign_id, unit_id, code) do nothing`,
+    [campaignId, JSON.stringify(owed), JSON.stringify(plan)],
+  );
+
+/** A plan that changed while it runs: what was handed in stays, what is owed no more and was not handed in goes. */
+async function migrate(
+  { campaignId, title, tasks, materials, effects }: CampaignMigrated['data'],
+  db: Db,
+): Promise<void> {
+  const units = effects.map(({ unitId, name, meets }) => ({ unitId, name, meets }));
+  await db.query('update paper_campaign set title = $2, tasks = $3, units = $4 where id = $1', [
+    ...[campaignId, title, JSON.stringify(tasks), JSON.stringify(units)],
+  ]);
+  const owed = (codes: (effect: MigrationEffect) => readonly string[]) =>
+    effects.flatMap((effect) => codes(effect).map((code) => ({ unitId: effect.unitId, code })));
+  await db.query(
+    `delete from paper_material m using jsonb_to_recordset($2::jsonb) as o("unitId" text, code text)
+      where m.campaign_id = $1 and m.unit_id = o."unitId" and m.code = o.code and m.latest is null`,
+    [campaignId, JSON.stringify(owed(({ materialsLost }) => materialsLost))],
+  );
+  await db.query(
+    `update paper_material p set name = m.name from jsonb_to_recordset($2::jsonb) as m(code text, name text)
+      where p.campaign_id = $1 and p.code = m.code`,
+    [campaignId, JSON.stringify(materials)],
+  );
+  await expectOf(
+    campaignId,
+    owed(({ materialsGained }) => materialsGained),
+    materials,
+    db,
+  );
+  const moved = effects.flatMap(({ unitId, moved: days }) => days.map(({ code, to }) => ({ unitId, code, to })));
+  await db.query(
+    `update paper_material m set due_on = o."to" from jsonb_to_recordset($2::jsonb) as o("unitId" text, code text, "to" date)
+      where m.campaign_id = $1 and m.unit_id = o."unitId" and m.code = o.code`,
+    [campaignId, JSON.stringify(moved)],
+  );
+}
+
 /** The plan of each campaign, who takes part, and what each unit has handed in. */
 export const paperCampaigns = projection<CampaignEvent | MaterialEvent>(
   'paper_campaign',
@@ -36,6 +89,14 @@ export const paperCampaigns = projection<CampaignEvent | MaterialEvent>(
         [campaignId, JSON.stringify(units), JSON.stringify(materials)],
       );
     },
+    MaterialAdded: ({ data: { campaignId, code, name, dueOn, units } }, db) =>
+      expectOf(
+        campaignId,
+        units.map(({ unitId }) => ({ unitId, code })),
+        [{ code, name, dueOn }],
+        db,
+      ),
+    CampaignMigrated: ({ data }, db) => migrate(data, db),
     PhaseExtended: ({ data: { campaignId, materials } }, db) =>
       db.query(
         `update paper_material set due_on = greatest(due_on, m."dueOn")

@@ -11,8 +11,7 @@ const made = (version: number, sha256: string): MadePrint => ({
   ...{ printId: `print-${version}`, version, name: '问题清单', sha256, fileSha256: `file-of-${sha256}` },
   ...{ size: 1, printedOn: '2022-06-01' },
 });
-const ask = (of: PrintSubject, what: MadePrint | undefined = made(1, 'aa'), meta = office) =>
-  new PrintDocument({ ...of, ...(what && { made: what }) }, meta);
+const ask = (of: PrintSubject, what = made(1, 'aa'), meta = office) => new PrintDocument({ ...of, made: what }, meta);
 const first = new DocumentPrinted({ ...subject, ...made(1, 'aa') });
 
 describe('a print', () => {

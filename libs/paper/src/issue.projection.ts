@@ -28,5 +28,7 @@ export const paperIssues = projection<IssueEvent>('paper_issue', {
   RectificationReturned: (event, db) => change(event, db, { state: 'returned', due_on: event.data.dueOn }),
   IssueClosed: (event, db) => change(event, db, { state: 'closed', closed_at: event.at }),
   IssueReopened: (event, db) => change(event, db, { state: 'reopened', due_on: event.data.dueOn, closed_at: null }),
+  ResponsibleReplaced: (event, db) => change(event, db, { responsible: event.data.responsible }),
+  IssueMerged: (event, db) => change(event, db, { state: 'merged' }),
   ExtensionGranted: (event, db) => change(event, db, { due_on: event.data.dueOn }),
 });

@@ -22,14 +22,14 @@ import { Inspection1700000000022 } from './1700000000022-inspection.js';
 import { Opinion1700000000023 } from './1700000000023-opinion.js';
 import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection.js';
 import { DutiesOfAccounts1700000000026 } from './1700000000026-duties-of-accounts.js';
+import { CampaignTemplate1700000000027 } from './1700000000027-campaign-template.js';
 import { WorkLedger1700000000028 } from './1700000000028-work-ledger.js';
 import { LedgerComplete1700000000030 } from './1700000000030-ledger-complete.js';
 import { Oversight1700000000031 } from './1700000000031-oversight.js';
 import { Clock1700000000032 } from './1700000000032-clock.js';
-import { Evidence1700000000035 } from './1700000000035-evidence.js';
 import { Delivery1700000000033 } from './1700000000033-delivery.js';
-import { CampaignTemplate1700000000027 } from './1700000000027-campaign-template.js';
 import { Paper1700000000034 } from './1700000000034-paper.js';
+import { Evidence1700000000035 } from './1700000000035-evidence.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -62,8 +62,7 @@ export const migrations = [
   LedgerComplete1700000000030,
   Oversight1700000000031,
   Clock1700000000032,
-  Evidence1700000000035,
   Delivery1700000000033,
-  CampaignTemplate1700000000027,
   Paper1700000000034,
+  Evidence1700000000035,
 ];
