@@ -3,6 +3,7 @@ import { CampaignModule } from '@app/campaign';
 import { CampaignComparisonModule } from '@app/campaign-comparison';
 import { CaseReviewModule } from '@app/case-review';
 import { DeliveryModule } from '@app/delivery';
+import { ComputedCheckModule } from '@app/computed-check';
 import { DrawModule } from '@app/draw';
 import { ErasureModule } from '@app/erasure';
 import { EvidenceModule } from '@app/evidence';
@@ -43,6 +44,7 @@ export const contexts: Type[] = [
   CaseReviewModule,
   WorkLedgerModule,
   EvidenceModule,
+  ComputedCheckModule,
   NotificationModule,
   DeliveryModule,
   PaperModule,

@@ -24,12 +24,23 @@ export interface MaterialPlan {
   readonly only?: readonly string[];
 }
 
+/** By which measure figures answer a check: one device for two officers, 5 % reviewers, 60 hours, items made public. */
+export interface ComputedMeasure {
+  readonly measure: string;
+  readonly devices?: number;
+  readonly officers?: number;
+  readonly percent?: number;
+  readonly hours?: number;
+  readonly items?: readonly string[];
+}
+
 /** One 具体内容 of the 自查自纠台账. */
 export interface Check {
   readonly id: string;
   readonly text: string;
   /** Kinds of evidence, by the codes of the template: red-header-document, picture, … */
   readonly evidence: readonly string[];
+  readonly computed?: ComputedMeasure;
 }
 
 /** `pilot`: 乡镇综合行政执法试点. */

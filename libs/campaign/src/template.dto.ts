@@ -79,6 +79,7 @@ export class ComputedFields {
   @Optional() @IsInt() officers?: number;
   @Optional() @IsInt() percent?: number;
   @Optional() @IsInt() hours?: number;
+  @Optional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(60, { each: true }) items?: string[];
 }
 
 export class CheckFields {

@@ -17,18 +17,8 @@ export interface PhaseTemplate {
   readonly duties?: readonly PhaseDuty[];
 }
 
-/** By which measure a register answers a check: one device for two officers, 5 % reviewers, 60 hours. */
-export interface ComputedMeasure {
-  readonly measure: string;
-  readonly devices?: number;
-  readonly officers?: number;
-  readonly percent?: number;
-  readonly hours?: number;
-}
-
 /** `sharedWith` are the tasks it is also the check of. */
 export interface CheckTemplate extends Check {
-  readonly computed?: ComputedMeasure;
   readonly sharedWith?: readonly number[];
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays } from '@app/calendar/dates.js';
 import { canonicalJson } from '@app/eventing/canonical-json.js';
+import type { ComputedMeasure } from './events.js';
 import { plannedMaterial, type CampaignPlan } from './rules.js';
 import type { PlanContent, TemplateContent } from './template.events.js';
 
@@ -47,6 +48,12 @@ function ofYear({ tasks, year: former }: TemplateContent, year: number): Templat
 export const templateHash = (content: object): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex');
 
+/** As it came in from a form, without the numbers nobody filled in. */
+const stated = ({ measure, ...numbers }: ComputedMeasure): ComputedMeasure => ({
+  measure,
+  ...Object.fromEntries(Object.entries<unknown>({ ...numbers }).filter(([, value]) => value !== undefined)),
+});
+
 /** The plan a campaign carries out. A task names its category in words. */
 export function carriedOut({ phases, materials, categories, tasks }: PlanContent): Omit<CampaignPlan, 'templateHash'> {
   const names = new Map(categories.map(({ code, name }) => [code, name]));
@@ -59,7 +66,10 @@ export function carriedOut({ phases, materials, categories, tasks }: PlanContent
       category: names.get(category) ?? category,
       title,
       appliesTo,
-      checks: checks.map(({ id, text, evidence }) => ({ id, text, evidence })),
+      checks: checks.map(({ id, text, evidence, computed }) => ({
+        ...{ id, text, evidence },
+        ...(computed && { computed: stated(computed) }),
+      })),
     })),
   };
 }

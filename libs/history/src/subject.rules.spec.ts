@@ -30,6 +30,8 @@ describe('the page of an event', () => {
     ['a draw', { campaignId: 'c1', drawId: 'd1' }, '/draws/d1'],
     ['a material', { ...own, code: 'R3' }, '/materials/c1/u1/R3'],
     ['a self-inspection', { ...own, checkId: '1.1' }, '/self-inspections/c1/u1'],
+    ['a line of the work ledger', { ...own, task: 1, lead: {}, responsible: {} }, '/work-ledgers/c1/u1'],
+    ['a contradiction', { ...own, checkId: '5.1', rule: 'device-ratio' }, '/computed-checks/c1/u1'],
     ['whatever it names itself', { ...own, link: '/board' }, '/board'],
     ['nothing', { unitId: 'u1' }, undefined],
   ])('is that of %s', (_, data, page) => expect(linkOf(data)).toBe(page));

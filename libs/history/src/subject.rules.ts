@@ -38,8 +38,12 @@ export function subjectsOf({
   return [...new Set([...named, ...team, ...by, ...behalf, `stream:${stream}`])];
 }
 
-/** 工作台账: an entry names its lead, a handover and a departure whose tasks they are. */
-const isWork = (data: object): boolean => 'lead' in data || 'tasks' in data;
+/** The page of what a unit has in a campaign, by what the event says of it. */
+function pageOf(data: object): string {
+  if ('code' in data) return 'materials';
+  if ('figures' in data || 'rule' in data) return 'computed-checks';
+  return 'lead' in data || 'tasks' in data ? 'work-ledgers' : 'self-inspections';
+}
 
 /** The console's page of the thing an event is about, the narrowest it names. */
 export function linkOf(data: object): string | undefined {
@@ -55,8 +59,5 @@ export function linkOf(data: object): string | undefined {
   if (visitId !== undefined) return path('mutual-visits', visitId);
   if (drawId !== undefined) return path('draws', drawId);
   if (campaignId === undefined || unitId === undefined) return undefined;
-  if (isWork(data)) return path('work-ledgers', campaignId, unitId);
-  return code === undefined
-    ? path('self-inspections', campaignId, unitId)
-    : path('materials', campaignId, unitId, code);
+  return path(pageOf(data), campaignId, unitId, ...(code === undefined ? [] : [code]));
 }

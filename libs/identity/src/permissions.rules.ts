@@ -271,6 +271,13 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   DescribeWorkLedger: READERS,
   DescribeWorkLeft: [...OFFICE, ...UNIT, 'admin'],
 
+  // computed check
+  EnterFigures: UNIT,
+  CompareFigures: ['system'],
+  ExplainContradiction: OFFICE,
+  ListComputedChecks: READERS,
+  DescribeComputedChecks: READERS,
+
   // case review
   ListCaseFiles: UNIT,
   StrikeCaseFile: UNIT,

@@ -8,6 +8,7 @@ import {
   PhaseExtended,
   PhaseOpened,
 } from '@app/campaign/events.js';
+import { ContradictionFound } from '@app/computed-check/events.js';
 import {
   DrawExecuted,
   DrawFrozen,
@@ -117,6 +118,7 @@ import { noticeOf, type Concern } from './notice.rules.js';
   OversightLifted,
   TalkSummoned,
   TalkCancelled,
+  ContradictionFound,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {

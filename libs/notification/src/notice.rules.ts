@@ -7,6 +7,7 @@ import type {
   PhaseExtended,
   PhaseOpened,
 } from '@app/campaign/events.js';
+import type { ContradictionFound } from '@app/computed-check/events.js';
 import type { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import type {
   ExtensionGranted,
@@ -45,13 +46,19 @@ export type Concern =
   | PlanSubmitted
   | PlanReturned
   | PlanApproved
-  | WorkLeftBehind;
+  | WorkLeftBehind
+  | ContradictionFound;
 
 const PHASES: Readonly<Record<Phase, string>> = {
   deployment: '安排部署阶段',
   'self-inspection': '自查阶段',
   rectification: '整改提升阶段',
   review: '总结评比阶段',
+};
+
+const CLAIMED: Readonly<Record<ContradictionFound['data']['answer'], string>> = {
+  conforming: '符合',
+  nonconforming: '不符合',
 };
 
 const EVERY_UNIT: Addressees = { roles: UNIT };
@@ -72,6 +79,13 @@ const plan = (kind: NoticeKind, roles: readonly string[], planId: string, text: 
 const DRAFTS: Drafts = {
   ...drawNotices,
   ...supervisionNotices,
+  ContradictionFound: ({ campaignId, unitId, checkId, answer, have, needed }, { unitName }) =>
+    draft(
+      'request',
+      { roles: OFFICE },
+      `/computed-checks/${campaignId}/${unitId}`,
+      `${unitName}自查第${checkId}项填的是“${CLAIMED[answer]}”，按填报的数据应达到${needed}、实为${have}，两者不一致，请核对。`,
+    ),
   WorkLeftBehind: ({ campaignId, unitId, person, tasks, issues }) =>
     draft(
       'request',

@@ -65,6 +65,8 @@ const TITLES: Readonly<Record<string, string>> = {
   mutual_duty: '互查待办',
   work_surroundings: '工作台账所涉人员与问题',
   work_ledger: '工作台账',
+  checked_surroundings: '数据核对所涉活动与自查结果',
+  checked_figure: '数据核对',
   case_unit: '案卷所属单位',
   case_catalogue: '案卷目录',
   inspection_recusal: '监督人员回避',

@@ -3,14 +3,14 @@ import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
-import { CampaignFinished, CampaignLaunched, type Task } from '@app/campaign/events.js';
+import { CampaignFinished, CampaignLaunched, CampaignMigrated, type Task } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
 import { Catalogue, EventingModule, EventStore } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountClosed, AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
-import { IssueClosed, IssueReported, RectificationPlanned } from '@app/rectification/events.js';
+import { IssueClosed, IssueReported, RectificationPlanned, ResponsibleReplaced } from '@app/rectification/events.js';
 import { drift } from '@app/replay';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type { WorkLedgerAnswer, WorkLedgerListAnswer, WorkLeftAnswer } from './dto.js';
@@ -200,6 +200,37 @@ describe('the work ledger of a unit', () => {
     const before = (await get('zhao', `work-ledgers/${campaignId}/${A}?asOf=2022-05-10`)).body;
     expect(before.tasks[1]).toMatchObject({ lead: zhao, responsible: paper });
     expect((await ledger('zhao')).tasks[1]).toMatchObject({ lead: paper, responsible: zhao });
+  });
+
+  it('follows a plan that changes while it runs', async () => {
+    const nothing = { gained: [], lost: [], reworded: [], answersKept: 0, setAside: [], reopened: false };
+    const none = { materialsGained: [], materialsLost: [], moved: [] };
+    const effects = [{ ...nothing, ...none, unitId: A, name: '甲局', meets: ['all' as const] }];
+    const plan = {
+      title: '提升年活动',
+      version: 2,
+      reason: '补充',
+      phases: [],
+      movedPhases: [],
+      materials: [],
+      effects,
+    };
+    const tasks = [task(1, 'all'), task(6, 'all'), task(7, 'all')];
+    await past.record(`campaign-${campaignId}`, new CampaignMigrated({ ...plan, campaignId, categories: [], tasks }));
+    expect((await ledger('zhao')).tasks.map((one) => [one.task, one.lead?.name])).toEqual([
+      [1, '赵立新'],
+      [6, undefined],
+      [7, undefined],
+    ]);
+    const { items } = (await get('zhao', 'work-ledgers')).body;
+    expect(items).toMatchObject([{ applicable: 3, assigned: 1, missing: 2 }]);
+  });
+
+  it('follows whom the ledger of issues names', async () => {
+    const replaced = { issueId: 'issue-1', unitId: A, responsible: '赵立新', responsibleId: 'zhao', reason: '移交' };
+    await past.record('issue-1', new ResponsibleReplaced(replaced));
+    const { people } = await ledger('zhao');
+    expect(people.find(({ name }) => name === '赵立新')?.issues.map(({ number }) => number)).toEqual([1]);
   });
 
   it('is closed with the campaign, and equal to its replay', async () => {

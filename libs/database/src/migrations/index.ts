@@ -24,6 +24,7 @@ import { MutualInspection1700000000024 } from './1700000000024-mutual-inspection
 import { DutiesOfAccounts1700000000026 } from './1700000000026-duties-of-accounts.js';
 import { CampaignTemplate1700000000027 } from './1700000000027-campaign-template.js';
 import { WorkLedger1700000000028 } from './1700000000028-work-ledger.js';
+import { ComputedCheck1700000000029 } from './1700000000029-computed-check.js';
 import { LedgerComplete1700000000030 } from './1700000000030-ledger-complete.js';
 import { Oversight1700000000031 } from './1700000000031-oversight.js';
 import { Clock1700000000032 } from './1700000000032-clock.js';
@@ -59,6 +60,7 @@ export const migrations = [
   DutiesOfAccounts1700000000026,
   CampaignTemplate1700000000027,
   WorkLedger1700000000028,
+  ComputedCheck1700000000029,
   LedgerComplete1700000000030,
   Oversight1700000000031,
   Clock1700000000032,

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { contribute } from '@app/eventing';
+import {
+  CheckedAnswerRow,
+  CheckedCampaignRow,
+  CheckedFigureRow,
+  CheckedUnitRow,
+  ContradictionRow,
+} from './computed-check.entity.js';
+import { figures } from './figures.projection.js';
+import { handlers } from './handlers.js';
+import { ComputedChecksHttp } from './http.js';
+import { CompareFiguresOfAUnit } from './jobs.js';
+import { narrative } from './narrative.js';
+import { DescribeComputedChecksHandler, ListComputedChecksHandler } from './queries.js';
+import { CompareFiguresWithAnswers, CompareFiguresWithTheNewPlan } from './reactions.js';
+import { refusals } from './refusals.js';
+import { surroundings } from './surroundings.projection.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      ...[CheckedCampaignRow, CheckedUnitRow, CheckedAnswerRow],
+      ...[CheckedFigureRow, ContradictionRow],
+    ]),
+  ],
+  controllers: [ComputedChecksHttp],
+  providers: [
+    ...handlers,
+    CompareFiguresWithAnswers,
+    CompareFiguresWithTheNewPlan,
+    CompareFiguresOfAUnit,
+    ListComputedChecksHandler,
+    DescribeComputedChecksHandler,
+    contribute({ projections: [surroundings, figures], refusals, narrative }),
+  ],
+})
+export class ComputedCheckModule {}

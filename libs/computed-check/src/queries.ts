@@ -1,0 +1,108 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, type Repository } from 'typeorm';
+import { page, type Page } from '@app/database';
+import { EventStore, Question, refuseUnlessOwn, Rejection, type Recorded } from '@app/eventing';
+import { entriesOf, figuresOf, resultOf } from './answer.js';
+import {
+  CheckedAnswerRow,
+  CheckedCampaignRow,
+  CheckedFigureRow,
+  CheckedUnitRow,
+  ContradictionRow,
+} from './computed-check.entity.js';
+import type { ComputedCheckAnswer, ComputedCheckListItem, ComputedCheckListRequest } from './dto.js';
+import type { ComputedCheckEvent } from './events.js';
+import { rulesFor } from './plan.rules.js';
+import { measure, type Verdict } from './rules.js';
+
+export class ListComputedChecks extends Question('ListComputedChecks')<
+  ComputedCheckListRequest,
+  Page<ComputedCheckListItem>
+> {}
+export class DescribeComputedChecks extends Question('DescribeComputedChecks')<
+  { campaignId: string; unitId: string },
+  ComputedCheckAnswer
+> {}
+
+const COLUMNS = { unit: 'u.unitName', contradictions: 'u.contradictions', enteredAt: 'u.enteredAt' };
+
+const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+@QueryHandler(ListComputedChecks)
+export class ListComputedChecksHandler implements IQueryHandler<ListComputedChecks> {
+  constructor(
+    @InjectRepository(CheckedUnitRow) private readonly units: Repository<CheckedUnitRow>,
+    @InjectRepository(CheckedCampaignRow) private readonly campaigns: Repository<CheckedCampaignRow>,
+    @InjectRepository(CheckedFigureRow) private readonly figures: Repository<CheckedFigureRow>,
+  ) {}
+
+  async execute({ data, meta }: ListComputedChecks): Promise<Page<ComputedCheckListItem>> {
+    const { campaignId, contradicting, q, cursor, limit, sort } = data;
+    const query = this.units.createQueryBuilder('u');
+    if (meta.unit !== undefined) query.andWhere('u.unitId = :own', { own: meta.unit });
+    if (campaignId) query.andWhere('u.campaignId = :campaignId', { campaignId });
+    if (contradicting) query.andWhere(`u.contradictions ${contradicting === 'true' ? '>' : '='} 0`);
+    if (q) query.andWhere('u.unitName ilike :q', { q: literally(q) });
+    const order = { cursor, limit, sort: sort || '-contradictions' };
+    const { items, ...rest } = await page(query, COLUMNS, '(u.unitId || u.campaignId)', order);
+    const within = { campaignId: In([...new Set(items.map((row) => row.campaignId))]) };
+    const [campaigns, figures] = await Promise.all([
+      this.campaigns.findBy(within),
+      this.figures.findBy({ ...within, unitId: In(items.map(({ unitId }) => unitId)) }),
+    ]);
+    return { ...rest, items: items.map((row) => itemOf(row, campaigns, figures)) };
+  }
+}
+
+function itemOf(
+  row: CheckedUnitRow,
+  campaigns: readonly CheckedCampaignRow[],
+  figures: readonly CheckedFigureRow[],
+): ComputedCheckListItem {
+  const { campaignId, unitId, unitName, contradictions, enteredAt, version } = row;
+  const rules = campaigns.find((one) => one.campaignId === campaignId)?.rules ?? [];
+  const own = figuresOf(figures.filter((one) => one.campaignId === campaignId && one.unitId === unitId));
+  const verdicts = rulesFor(rules, row.meets).map(({ plan }) => measure(plan, own).verdict);
+  const count = (wanted: Verdict): number => verdicts.filter((verdict) => verdict === wanted).length;
+  return {
+    ...{ campaignId, unitId, unitName, contradictions, version },
+    ...{ met: count('met'), short: count('short'), missing: count('missing') },
+    ...(enteredAt && { enteredAt: enteredAt.toISOString() }),
+  };
+}
+
+@QueryHandler(DescribeComputedChecks)
+export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComputedChecks> {
+  constructor(
+    @InjectRepository(CheckedCampaignRow) private readonly campaigns: Repository<CheckedCampaignRow>,
+    @InjectRepository(CheckedUnitRow) private readonly units: Repository<CheckedUnitRow>,
+    @InjectRepository(CheckedFigureRow) private readonly figures: Repository<CheckedFigureRow>,
+    @InjectRepository(CheckedAnswerRow) private readonly answers: Repository<CheckedAnswerRow>,
+    @InjectRepository(ContradictionRow) private readonly contradictions: Repository<ContradictionRow>,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
+
+  async execute({ data: { campaignId, unitId }, meta }: DescribeComputedChecks): Promise<ComputedCheckAnswer> {
+    refuseUnlessOwn(meta, unitId);
+    const where = { campaignId, unitId };
+    const [campaign, unit] = await Promise.all([this.campaigns.findOneBy({ campaignId }), this.units.findOneBy(where)]);
+    if (!campaign || !unit) throw new Rejection('computed-checks-not-found');
+    const [figures, answered, contradictions] = await Promise.all([
+      this.figures.findBy(where),
+      this.answers.findBy(where),
+      this.contradictions.find({ where, order: { found: 'DESC' } }),
+    ]);
+    const answers = Object.fromEntries(answered.map(({ checkId, answer }) => [checkId, answer]));
+    const events = (await this.store.stream(
+      `computed-checks-${campaignId}-${unitId}`,
+    )) as Recorded<ComputedCheckEvent>[];
+    return {
+      ...{ campaignId, unitId, unitName: unit.unitName, version: unit.version },
+      ...{ campaignTitle: campaign.title, finished: campaign.finished },
+      results: rulesFor(campaign.rules, unit.meets).map((rule) => resultOf(rule, { figures, answers, contradictions })),
+      entries: entriesOf(events),
+    };
+  }
+}

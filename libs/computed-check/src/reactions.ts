@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Pool } from 'pg';
+import { CampaignMigrated } from '@app/campaign/events.js';
+import type { Meta, Recorded } from '@app/eventing';
+import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
+import { CheckAnswered } from '@app/self-inspection/events.js';
+import { CompareFigures } from './commands.js';
+import { compareFigures } from './jobs.js';
+
+const SPOKEN_TO = `
+  select from checked_campaign c, jsonb_array_elements(c.rules) as rule
+   where c.campaign_id = $1 and rule ->> 'checkId' = $2`;
+
+/** Another answer may contradict a number, or no longer. Late or twice, the comparison finds what stands then. */
+@Reaction('compare-figures', [CheckAnswered])
+@Injectable()
+export class CompareFiguresWithAnswers implements Reacts<CheckAnswered> {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(Pool) private readonly db: Pool,
+  ) {}
+
+  async react({ data: { campaignId, unitId, checkId } }: Recorded<CheckAnswered>, meta: Meta): Promise<unknown> {
+    const { rowCount } = await this.db.query(SPOKEN_TO, [campaignId, checkId]);
+    return rowCount && this.commands.execute(new CompareFigures({ campaignId, unitId }, meta));
+  }
+}
+
+/** A plan that changes while it runs may ask for a number it did not ask for before, or no longer. */
+@Reaction('compare-figures-anew', [CampaignMigrated])
+@Injectable()
+export class CompareFiguresWithTheNewPlan implements Reacts<CampaignMigrated> {
+  constructor(
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Pool) private readonly db: Pool,
+  ) {}
+
+  async react({ id, data: { campaignId } }: Recorded<CampaignMigrated>): Promise<void> {
+    const { rows } = await this.db.query<{ unitId: string }>(
+      'select unit_id as "unitId" from checked_unit where campaign_id = $1 and version > 0 order by unit_id',
+      [campaignId],
+    );
+    const asked = rows.map(({ unitId }) =>
+      requestJob(compareFigures, `compare-figures-${id}-${unitId}`, { campaignId, unitId }),
+    );
+    await this.jobs.add(asked);
+  }
+}
