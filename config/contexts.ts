@@ -15,6 +15,7 @@ import { InspectionResultModule } from '@app/inspection-result';
 import { NotificationModule } from '@app/notification';
 import { OperationsModule } from '@app/operations';
 import { OversightModule } from '@app/oversight';
+import { RecheckModule } from '@app/recheck';
 import { OpinionModule } from '@app/opinion';
 import { PaperModule } from '@app/paper';
 import { ProofModule } from '@app/proof';
@@ -36,6 +37,7 @@ export const contexts: Type[] = [
   OversightModule,
   InspectionPlanModule,
   DrawModule,
+  RecheckModule,
   SupervisionModule,
   WorkingCalendarModule,
   InspectionResultModule,

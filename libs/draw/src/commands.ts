@@ -1,6 +1,6 @@
 import { Command } from '@app/eventing/message.js';
 import type { BeaconChain } from './beacon.rules.js';
-import type { DrawKind, ObjectReason, Party, SupervisorReason, Witness } from './events.js';
+import type { Closures, DrawKind, ObjectReason, Party, SupervisorReason, Witness } from './events.js';
 import type { Manifest, Stratum } from './manifest.rules.js';
 import type { PlanStanding } from './plan.rules.js';
 import type { Exemption } from './roll.rules.js';
@@ -22,6 +22,8 @@ export interface FreezePlan {
   readonly kind?: DrawKind;
   /** Of case files: the year of the catalogues they are drawn from. */
   readonly year?: number;
+  /** Of rechecks: which closed issues they are drawn from. */
+  readonly closures?: Closures;
   readonly campaignId: string;
   readonly item: string;
   readonly planItem: string;

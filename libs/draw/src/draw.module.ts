@@ -43,6 +43,7 @@ import { ReplaceRecused } from './recusal.reactions.js';
 import { recusedPlace } from './recused-place.decider.js';
 import { drawCaseFiles } from './case.projection.js';
 import { drawMutualPairs, drawTeams } from './mutual.projection.js';
+import { drawClosures, drawSupervisorAccounts } from './recheck.projection.js';
 import { refusals } from './refusals.js';
 import { drawCampaigns, drawObjects, drawSupervisors } from './register.projection.js';
 import { sealedReading } from './sealed-reading.decider.js';
@@ -95,6 +96,8 @@ const PLAIN = [
         drawTeams,
         drawMutualPairs,
         drawCaseFiles,
+        drawClosures,
+        drawSupervisorAccounts,
       ],
       refusals,
       narrative,

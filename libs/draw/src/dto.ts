@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsHash, IsIn, ValidateIf, ValidateNested, IsInt, Min, Max } from 'class-validator';
-import { Instant, ListRequest, Optional, OptionalText, Text } from '@app/http';
+import { Instant, ListRequest, Optional, OptionalDay, OptionalText, Text } from '@app/http';
 import {
   DRAW_KINDS,
   OBJECT_REASONS,
@@ -18,6 +18,9 @@ const STATES = ['frozen', 'executed', 'infeasible', 'published', 'voided'] as co
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 export const MOST_OBSERVERS = 20;
 
+/** 按单位、按类别. */
+export const CLOSURES_BY = ['unit', 'category'] as const;
+
 export const METHODS = ['srs', 'comb'] as const;
 
 export class WitnessRequest {
@@ -30,6 +33,10 @@ export class RollsRequest {
   @Given() @IsIn(DRAW_KINDS) kind?: DrawKind;
   @OptionalText(64) campaignId?: string;
   @Given() @Type(() => Number) @IsInt() @Min(2000) @Max(2100) year?: number;
+  /** Of rechecks: the days of the closures, and what parts them. */
+  @OptionalDay() from?: string;
+  @OptionalDay() to?: string;
+  @Given() @IsIn(CLOSURES_BY) by?: (typeof CLOSURES_BY)[number];
 }
 
 export class ThrowDiceRequest {

@@ -21,9 +21,16 @@ interface Of {
   readonly drawId: string;
 }
 
-/** 双随机抽查、互查配对、案卷抽取. Absent in a record: supervision. */
-export const DRAW_KINDS = ['supervision', 'mutual', 'case-files'] as const;
+/** 双随机抽查、互查配对、案卷抽取、复查抽取. Absent in a record: supervision. */
+export const DRAW_KINDS = ['supervision', 'mutual', 'case-files', 'recheck'] as const;
 export type DrawKind = (typeof DRAW_KINDS)[number];
+
+/** Of a draw of rechecks: the days, first and last included, on which the issues were closed, and what parts them. */
+export interface Closures {
+  readonly from: string;
+  readonly to: string;
+  readonly by: 'unit' | 'category';
+}
 
 /** 外部参与方: somebody outside the office who adds a secret to the seed, and the account he does it with. */
 export interface Party {
@@ -60,6 +67,7 @@ export class DrawFrozen extends Event('DrawFrozen')<
     year: number;
     number: number;
     kind?: DrawKind;
+    closures?: Closures;
     campaignId: string;
     /** 抽查事项, as people read it. */
     item: string;

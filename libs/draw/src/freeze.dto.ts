@@ -18,7 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Day, Instant, Optional, OptionalInstant, OptionalText, Text } from '@app/http';
-import { METHODS, MOST_OBSERVERS, WitnessRequest } from './dto.js';
+import { CLOSURES_BY, METHODS, MOST_OBSERVERS, WitnessRequest } from './dto.js';
 import { DRAW_KINDS, type DrawKind } from './events.js';
 import { SUITES, type Suite } from './suite.rules.js';
 
@@ -65,12 +65,26 @@ export class SourceRequest {
   issue?: string;
 }
 
+/** Issues closed on these days, first and last included, parted by unit or by category. */
+export class ClosuresRequest {
+  @Day() from: string;
+  @Day() to: string;
+  @IsIn(CLOSURES_BY) @ApiProperty({ enum: CLOSURES_BY }) by: (typeof CLOSURES_BY)[number];
+}
+
 export class FreezeDrawRequest {
   /** A draw that was prepared; absent: one without outside parties. */
   @OptionalText(64) preparation?: string;
   @Optional() @IsIn(DRAW_KINDS) @ApiPropertyOptional({ enum: DRAW_KINDS }) kind?: DrawKind;
   /** Of case files: the year of the catalogues. */
   @Optional() @IsInt() @Min(2000) @Max(2100) year?: number;
+  /** Of rechecks: which closed issues they are drawn from. */
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ClosuresRequest)
+  @ApiPropertyOptional()
+  closures?: ClosuresRequest;
   @Text(64) campaignId: string;
   /** 抽查事项. */
   @Text(200) item: string;

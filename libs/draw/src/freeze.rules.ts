@@ -39,9 +39,10 @@ export function freeze(asked: FreezePlan, locked: Locked, meta: Meta, preparatio
   ]);
   refuseUnfitRows(plan, rows, manifest);
   refuseUnfitLists(manifest, rows);
-  const { drawId, kind = 'supervision', campaignId, item, dueOn, observers } = plan;
+  const { drawId, kind = 'supervision', campaignId, item, dueOn, observers, closures } = plan;
   const year = Number(dayOf(meta.at).slice(0, 4));
-  const head = { drawId, year, number, kind, campaignId, item, dueOn, observers, frozenBy: meta.actor };
+  const terms = { kind, ...(closures && { closures }), campaignId, item, dueOn, observers };
+  const head = { drawId, year, number, ...terms, frozenBy: meta.actor };
   const frozen = { ...head, manifest, manifestHash: manifestHash(manifest), ...(beacon && { beaconAt: beacon.at }) };
   return [new RollsSealed({ drawId, rows }), new DrawFrozen(frozen)];
 }

@@ -75,11 +75,13 @@ export class DrawsHttp {
       slots = USUAL_SLOTS,
       cap = USUAL_CAP,
       exemptions = [],
+      closures,
       ...plan
     } = request;
     const data = {
       ...plan,
       ...{ slots, cap, exemptions, strata: strata ?? (rates ? strataOf(rates) : []) },
+      ...(closures && { closures: { ...closures } }),
       ...(sources && { sources: sources.map(sourceOf) }),
       ...(preparation === undefined ? { drawId: newId(meta) } : { drawId: preparation, prepared: true }),
     };

@@ -30,11 +30,17 @@ const CASE_FILES: KindWords = {
   secret: '被抽中的案卷和评查人员',
   lots: '每个案卷的签号由种子和案卷编号计算得出，种子由名单指纹和各个来源的数计算得出。同一单位的案卷按签号从小到大排列，排在前面的抽中，其余依次候补。评查人员只列编号，不公开姓名。',
 };
+const RECHECK: KindWords = {
+  ...{ item: '复查事项', plan: '编号', basis: '复查依据', object: '销号问题', people: '复查人员' },
+  secret: '被抽中的问题和复查人员',
+  lots: '每个销号问题的签号由种子和问题编号计算得出，种子由名单指纹和各个来源的数计算得出。同一类问题按签号从小到大排列，排在前面的抽中，其余依次候补。本单位人员和验收该问题的人员不复查该问题。复查人员只列编号，不公开姓名。',
+};
 
 const WORDS: Readonly<Record<DrawKind, KindWords>> = {
   supervision: SUPERVISION,
   mutual: MUTUAL,
   'case-files': CASE_FILES,
+  recheck: RECHECK,
 };
 
 export const kindWords = (kind: DrawKind): KindWords => WORDS[kind];

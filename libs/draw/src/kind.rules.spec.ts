@@ -42,6 +42,16 @@ describe('the kinds of draws', () => {
     expect(() => refuseUnfitKind(visits(3), rowsOf(70, 70))).toThrow('mutual-slots-too-many');
   });
 
+  it('draw rechecks from issues that were closed on stated days', () => {
+    const closures = { from: '2022-06-01', to: '2022-06-30', by: 'unit' } as const;
+    const recheck = { kind: 'recheck', slots: ['expert', 'expert'], closures } as unknown as FreezePlan;
+    expect(() => refuseUnfitKind(recheck, rowsOf(3, 3))).not.toThrow();
+    expect(() => refuseUnfitKind({ ...recheck, closures: undefined }, rowsOf(3, 3))).toThrow('recheck-days-missing');
+    expect(() => refuseUnfitKind(recheck, rowsOf(0, 3))).toThrow('recheck-closures-missing');
+    const reversed = { ...closures, from: '2022-07-01' };
+    expect(() => refuseUnfitKind({ ...recheck, closures: reversed }, rowsOf(3, 3))).toThrow('recheck-days-reversed');
+  });
+
   it('draw case files of a year that has catalogues', () => {
     expect(() => refuseUnfitKind(cases, rowsOf(3, 3))).not.toThrow();
     expect(() => refuseUnfitKind({ ...cases, year: undefined }, rowsOf(3, 3))).toThrow('case-year-missing');

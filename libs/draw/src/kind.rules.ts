@@ -1,5 +1,6 @@
-import { refuseIf } from '@app/eventing/rejection.js';
+import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { FreezePlan } from './commands.js';
+import type { Closures } from './events.js';
 import { MOST_VISITS, mutualAttempts, MUTUAL_POOL, type MutualPairing } from './mutual.rules.js';
 import type { Rows } from './rows.rules.js';
 
@@ -10,12 +11,19 @@ export const fewestSlots = ({ kind }: Pick<FreezePlan, 'kind'>): number => (kind
 export const pairingOf = ({ kind, slots }: Pick<FreezePlan, 'kind' | 'slots'>): { pairing?: MutualPairing } =>
   kind === 'mutual' ? { pairing: { method: 'mutual', attempts: mutualAttempts(slots.length) } } : {};
 
-/** What a draw of units that inspect each other, or of case files, needs beside what every draw needs. */
-export function refuseUnfitKind({ kind, slots, strata, year }: FreezePlan, rows: Rows): void {
+/** What a draw of units that inspect each other, of case files, or of rechecks, needs beside what every draw needs. */
+export function refuseUnfitKind({ kind, slots, strata, year, closures }: FreezePlan, rows: Rows): void {
   if (kind === 'mutual') refuseUnfitMutual({ slots, strata }, rows);
+  if (kind === 'recheck') refuseUnfitRecheck(closures, rows);
   if (kind !== 'case-files') return;
   refuseIf(year === undefined, 'case-year-missing');
   refuseIf(rows.objects.length === 0, 'case-catalogues-missing', { year: year ?? 0 });
+}
+
+function refuseUnfitRecheck(closures: Closures | undefined, rows: Rows): void {
+  if (!closures) throw new Rejection('recheck-days-missing');
+  refuseIf(closures.from > closures.to, 'recheck-days-reversed', { from: closures.from, to: closures.to });
+  refuseIf(rows.objects.length === 0, 'recheck-closures-missing', { from: closures.from, to: closures.to });
 }
 
 function refuseUnfitMutual({ slots, strata }: Pick<FreezePlan, 'slots' | 'strata'>, rows: Rows): void {

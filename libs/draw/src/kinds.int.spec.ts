@@ -17,6 +17,7 @@ import {
 import { permissions } from '@app/identity/permissions.rules.js';
 import { MutualRecusalDeclared, MutualTeamNamed } from '@app/mutual-inspection/events.js';
 import { QueuesModule } from '@app/queues';
+import { IssueClosed, IssueReopened, IssueReported } from '@app/rectification/events.js';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import {
@@ -89,12 +90,13 @@ describe('draws of other kinds', () => {
   });
 
   const person = { name: '丙某', position: '执法人员' };
-  const record = (stream: string, ...events: AnyEvent[]) =>
+  const record = (stream: string, ...events: AnyEvent[]) => recordAs(clerk(), stream, ...events);
+  const recordAs = (meta: Meta, stream: string, ...events: AnyEvent[]): Promise<Receipt> =>
     module
       .get(EventStore)
       .handle(
         { name: 'spec', initial: null, stream: () => stream, decide: () => events, evolve: (state) => state },
-        { type: 'Spec', data: { asked }, meta: clerk() },
+        { type: 'Spec', data: { asked }, meta },
       );
   const act = async (command: AnyCommand): Promise<Receipt> => module.get(CommandBus).execute(command);
   const refused = (code: string): unknown => expect.objectContaining({ code });
@@ -219,5 +221,50 @@ describe('draws of other kinds', () => {
     expect(ownUnit).toEqual([]);
     const draw = await module.get(QueryBus).execute(new DescribeDraw({ drawId: 'cases' }, clerk()));
     expect(draw.objects[0]?.name).toBe('U1局2026-1号案卷');
+  });
+
+  it('draw closed issues of stated days, none twice, rechecked by nobody of the unit nor by who verified', async () => {
+    const closer = { supervisorId: 'S5', name: '丁某', organisation: '县司法局', pool: 'expert', accountId: 'closer' };
+    await record('S5', new SupervisorRegistered({ ...closer, certificateNumber: 'S5', expiresOn: '2030-01-01' }));
+    const today = clock.now().toISOString().slice(0, 10);
+    const closed: string[] = [];
+    for (const [unitId, issueId] of ['U1', 'U1', 'U2'].map((unit, n) => [unit, `i${n + 1}`] as const)) {
+      const issue = { issueId, unitId, campaignId, number: closed.length + 1, category: '公示', text: '问题' };
+      const [reported] = [{ ...issue, source: 'complaint', dueOn: today, responsible: '某甲' }];
+      await record(`issue-${issueId}`, new IssueReported(reported as IssueReported['data']));
+      const meta = { ...clerk(), actor: 'closer' };
+      const closure = new IssueClosed({ issueId, unitId, opinion: '同意' });
+      const { events } = await recordAs(meta, `issue-${issueId}`, closure);
+      closed.push(`${unitId}:${events[0]!.id}`);
+    }
+    const days = { from: today, to: today, by: 'unit' as const };
+    const rule = (id: string) => ({ id, method: 'srs' as const, rule: 'min(1,N)' });
+    const recheck = { kind: 'recheck' as const, slots: ['expert', 'expert'], strata: [rule('U1'), rule('U2')] };
+    await expect(freeze('r0', recheck)).rejects.toEqual(refused('recheck-days-missing'));
+    const earlier = { ...days, from: '2026-01-01', to: '2026-01-02' };
+    await expect(freeze('r0', { ...recheck, closures: earlier })).rejects.toEqual(refused('recheck-closures-missing'));
+
+    const { rows, result } = await held('recheck', { ...recheck, closures: days });
+    expect(rows.objects.map(({ id }) => id)).toEqual(closed.toSorted());
+    expect(rows.forbidden.filter(({ s }) => s === 'S5').map(({ o }) => o)).toEqual(closed.toSorted());
+    const people = Object.entries(result.assignments);
+    expect(people.map(([object]) => object.split(':')[0]).sort()).toEqual(['U1', 'U2']);
+    expect(people.flatMap(([, team]) => team)).not.toContain('S5');
+    expect(people.find(([object]) => object.startsWith('U1'))?.[1]).not.toContain('S4');
+    const drawn = await module.get(QueryBus).execute(new DescribeDraw({ drawId: 'recheck' }, clerk()));
+    expect(drawn.objects.map(({ name }) => name)).toContain('U1局第1号问题');
+    expect(drawn.rosterChanges ?? []).toEqual([]);
+
+    const preview = { kind: 'recheck' as const, campaignId, from: today, to: today };
+    const left = await module.get(QueryBus).execute(new PreviewRolls({ ...preview, by: 'category' }, clerk()));
+    expect(left.objects.map(({ unitId }) => unitId)).toEqual(
+      closed.filter((object) => !(object in result.assignments)),
+    );
+    expect(left.strata).toMatchObject([{ name: '公示', eligible: 1 }]);
+    const again = closed.find((object) => !(object in result.assignments))!;
+    const issueId = `i${closed.indexOf(again) + 1}`;
+    const reopened = { issueId, unitId: again.split(':')[0]!, reason: '反弹', dueOn: '2026-12-01' };
+    await record(`issue-${issueId}`, new IssueReopened(reopened));
+    expect((await module.get(QueryBus).execute(new PreviewRolls(preview, clerk()))).objects).toEqual([]);
   });
 });

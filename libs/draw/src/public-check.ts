@@ -91,12 +91,15 @@ function choicePart({ draw, revealed }: PublicDrawSheet, unitId: string | undefi
         </select>`;
   return html`<form method="get" action="/public/draws/${draw.label}#check">
     <label for="unit"
-      >${units.length > MOST_IN_LIST ? (draw.kind === 'case-files' ? '案卷编号' : '单位的统一社会信用代码') : `想核对的${kindWords(draw.kind).object}`}</label
+      >${units.length > MOST_IN_LIST ? numberWord(draw.kind) : `想核对的${kindWords(draw.kind).object}`}</label
     >
     ${input}
     <button type="submit">列出命令</button>
   </form>`;
 }
+
+const numberWord = (kind: string): string =>
+  kind === 'case-files' ? '案卷编号' : kind === 'recheck' ? '问题编号' : '单位的统一社会信用代码';
 
 const checkItem = ({ what, command, expected }: Check): Markup =>
   html`<li>

@@ -113,7 +113,9 @@ export class PreviewRollsHandler implements IQueryHandler<PreviewRolls> {
 
   async execute({ data, meta }: PreviewRolls): Promise<RollsAnswer> {
     const day = dayOf(meta.at);
-    const wanted = { ...data, campaignId: data.campaignId ?? '', planItem: '' };
+    const { from, to, by = 'unit', ...asked } = data;
+    const closures = from && to ? { from, to, by } : undefined;
+    const wanted = { ...asked, closures, campaignId: data.campaignId ?? '', planItem: '' };
     const { rolls, rotation } = await rollsFor(this.db, wanted);
     const lists = listsOf(rolls, { day, cap: 1, exemptions: [], rotation });
     const register = { units: await unitNames(this.db), supervisors: await supervisorNames(this.db) };

@@ -6,6 +6,9 @@ export const refusals: Refusals = {
   'mutual-slots-too-many': '互查中每个单位最多接受{most}个检查组的检查，请减少席位。',
   'mutual-units-too-few':
     '按照“不互相对查”的规则，每个单位接受这么多次检查至少要有{least}个单位参加，现在只有{eligible}个。',
+  'recheck-days-missing': '没有填写销号的起止日期。',
+  'recheck-days-reversed': '销号的起始日期{from}晚于截止日期{to}，请核对。',
+  'recheck-closures-missing': '{from}至{to}没有可以复查的销号问题：没有销号的，或者都已经抽取过、重新列入整改。',
   'case-year-missing': '没有填写案卷的年度。',
   'case-catalogues-missing': '还没有单位确认过{year}年的案卷目录，没有案卷可以抽取。',
   'draw-not-found': '没有找到这次抽查，请从抽查列表重新进入。',

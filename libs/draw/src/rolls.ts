@@ -1,4 +1,5 @@
 import type { Db } from '@app/eventing';
+import { CATEGORY_STRATUM } from './recheck-rolls.js';
 import type { Recusal } from './rows.rules.js';
 import type { RollConflict, RollObject, Rolls, RollSupervisor } from './roll.rules.js';
 
@@ -57,11 +58,13 @@ export async function freezeOf(db: Db, drawId: string): Promise<string | undefin
   return rows[0]?.id;
 }
 
-/** What units are called, by id; and case files, by their unit and place in its catalogue. */
+/** What units are called, by id; case files by unit and place, closed issues by unit and number; and categories of these. */
 export async function unitNames(db: Db): Promise<Map<string, string>> {
   const { rows } = await db.query<{ id: string; name: string }>(
     `select id, name from draw_object union all
-     select f.id, o.name || split_part(f.id, ':', 2) || '号案卷' from draw_case_file f join draw_object o on o.id = f.unit_id`,
+     select f.id, o.name || split_part(f.id, ':', 2) || '号案卷' from draw_case_file f join draw_object o on o.id = f.unit_id union all
+     select c.id, o.name || '第' || c.issue_number || '号问题' from draw_closure c join draw_object o on o.id = c.unit_id union all
+     select distinct ${CATEGORY_STRATUM}, coalesce(category, '未分类') from draw_closure`,
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -27,10 +27,10 @@ export async function suspectsOf(db: Db, events: readonly Recorded<DrawEvent>[])
 /** The registers that a frozen draw took its lists from, as they read now, and who would rest from whom. */
 export function registersOf(db: Db, { sealed, frozen }: DrawRecord) {
   const { rows } = sealed.data;
-  const { kind, campaignId, manifest } = frozen.data;
+  const { drawId, kind, campaignId, closures, manifest } = frozen.data;
   const year = catalogueYear(rows.objects[0]?.id);
   const rotation = rows.forbidden.some(({ why }) => why === 'rotation');
-  return rollsFor(db, { kind, campaignId, year, planItem: manifest.planItem, rotation });
+  return rollsFor(db, { drawId, kind, campaignId, year, closures, planItem: manifest.planItem, rotation });
 }
 
 /** A case file is called `<unit>:<year>-<number>`. */

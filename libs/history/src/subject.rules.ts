@@ -45,19 +45,26 @@ function pageOf(data: object): string {
   return 'lead' in data || 'tasks' in data ? 'work-ledgers' : 'self-inspections';
 }
 
+/** Where the console shows a thing, the narrowest first. */
+const PAGES: readonly (readonly [field: string, folder: string])[] = [
+  ['erasureId', 'erasures'],
+  ['opinionId', 'opinions'],
+  ['recheckId', 'rechecks'],
+  ['talkId', 'talks'],
+  ['issueId', 'issues'],
+  ['inspectionId', 'inspections'],
+  ['visitId', 'mutual-visits'],
+  ['drawId', 'draws'],
+];
+
 /** The console's page of the thing an event is about, the narrowest it names. */
 export function linkOf(data: object): string | undefined {
-  const { link, erasureId, opinionId, talkId, issueId, inspectionId, visitId, drawId, campaignId, unitId, code } =
-    data as Readonly<Record<string, unknown>>;
+  const named = data as Readonly<Record<string, unknown>>;
+  const { link, campaignId, unitId, code } = named;
   const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
   if (typeof link === 'string') return link;
-  if (erasureId !== undefined) return path('erasures', erasureId);
-  if (opinionId !== undefined) return path('opinions', opinionId);
-  if (talkId !== undefined) return path('talks', talkId);
-  if (issueId !== undefined) return path('issues', issueId);
-  if (inspectionId !== undefined) return path('inspections', inspectionId);
-  if (visitId !== undefined) return path('mutual-visits', visitId);
-  if (drawId !== undefined) return path('draws', drawId);
+  const page = PAGES.find(([field]) => named[field] !== undefined);
+  if (page) return path(page[1], named[page[0]]);
   if (campaignId === undefined || unitId === undefined) return undefined;
   return path(pageOf(data), campaignId, unitId, ...(code === undefined ? [] : [code]));
 }

@@ -34,6 +34,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'erasure-not-found': HttpStatus.NOT_FOUND,
   'inspection-not-found': HttpStatus.NOT_FOUND,
   'issue-not-found': HttpStatus.NOT_FOUND,
+  'recheck-not-found': HttpStatus.NOT_FOUND,
+  'recheck-not-yours': HttpStatus.FORBIDDEN,
   'talk-not-found': HttpStatus.NOT_FOUND,
   'opinion-not-found': HttpStatus.NOT_FOUND,
   'print-not-found': HttpStatus.NOT_FOUND,

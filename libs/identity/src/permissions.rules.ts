@@ -134,6 +134,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ProposeDuplicates: ['system'],
   DismissDuplicate: OFFICE,
   ListDuplicates: OFFICE,
+  ReopenIssue: [...OFFICE, 'system'],
   RequestExtension: UNIT,
   GrantExtension: ['office-director'],
   RefuseExtension: ['office-director'],
@@ -157,6 +158,15 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ListOversights: READERS,
   ListTalks: READERS,
   DescribeTalk: READERS,
+
+  // recheck
+  AssignRecheck: ['system'],
+  CallOffRecheck: ['system'],
+  ExcuseRecheck: ['system'],
+  PassRecheck: ['supervisor'],
+  FailRecheck: ['supervisor'],
+  ListRechecks: [...READERS, 'supervisor'],
+  DescribeRecheck: [...READERS, 'supervisor'],
 
   // inspection-plan
   EnterInspectionItem: OFFICE,

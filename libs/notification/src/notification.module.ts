@@ -33,6 +33,7 @@ import { SendNotices } from './notice.reactions.js';
 import { NotificationRow } from './notification.entity.js';
 import { notifications } from './notification.projection.js';
 import { oversightDutyBook } from './oversight-duty.projection.js';
+import { recheckDutyBook } from './recheck-duty.projection.js';
 import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
 import { AskForReminders, KeepDeadlines } from './reactions.js';
@@ -56,6 +57,7 @@ const projections = [
   letterDutyBook,
   planDutyBook,
   oversightDutyBook,
+  recheckDutyBook,
   deadlines,
   notifications,
 ];

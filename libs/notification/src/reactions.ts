@@ -39,6 +39,14 @@ import {
   ResultDeadlineMoved,
   ResultPublished,
 } from '@app/inspection-result/events.js';
+  RecheckAssigned,
+  RecheckCalledOff,
+  RecheckExcused,
+  RecheckFailed,
+  RecheckPassed,
+  RecheckReassigned,
+} from '@app/recheck/events.js';
+import { ResultAwaited, ResultDeadlineFixed, ResultPublished } from '@app/inspection-result/events.js';
 import { Jobs, Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,
@@ -107,6 +115,12 @@ import { keepingOf, remindersOf } from './jobs.js';
   TalkHeld,
   TalkCancelled,
   CommitmentReported,
+  RecheckAssigned,
+  RecheckReassigned,
+  RecheckCalledOff,
+  RecheckExcused,
+  RecheckPassed,
+  RecheckFailed,
 ])
 @Injectable()
 export class KeepDeadlines implements Reacts<AnyEvent> {

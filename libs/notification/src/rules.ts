@@ -87,6 +87,7 @@ export interface About {
   readonly planId?: string;
   readonly mutualVisitId?: string;
   readonly talkId?: string;
+  readonly recheckId?: string;
   /** The issue whose 挂牌督办 it is, and nothing else of the issue. */
   readonly oversightOf?: string;
   readonly supervisorId?: string;

@@ -13,6 +13,7 @@ import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
+import { RecheckFailed } from '@app/recheck/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type { IssueBatchAnswer } from './batch.dto.js';
 import type { IssueListAnswer } from './dto.js';
@@ -190,5 +191,15 @@ describe('the ledger in batches and rates', () => {
     await batch('staff', 'closures', { ids: [id], opinion: '同意' });
     const after = (await get<IssueRatesAnswer>('neighbour', '/rates')).whole;
     expect([after.closed - before.closed, after.onTime - before.onTime, after.due - before.due]).toEqual([1, 0, 1]);
+  });
+
+  it('a closed issue whose recheck failed stands in the ledger again, due on a day that is not past', async () => {
+    const { items } = await get<IssueListAnswer>('staff', '?state=closed');
+    const { id: issueId, unitId } = items[0]!;
+    const failed = { recheckId: 'r', issueId, unitId, account: '设备没有到位', evidence: [], late: false };
+    await past.record('recheck-r', new RecheckFailed({ ...failed, dueOn: '2022-06-14' }));
+    await past.liveTo(instantOf('2022-06-16', '09:00:00.000'));
+    const { items: again } = await get<IssueListAnswer>('staff', `?state=reopened`);
+    expect(again).toMatchObject([{ id: issueId, dueOn: '2022-06-15' }]);
   });
 });

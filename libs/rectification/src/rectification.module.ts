@@ -47,6 +47,7 @@ import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
 import { IssueRatesHttp } from './rates.http.js';
 import { RateIssuesHandler } from './rates.queries.js';
 import { ReportFinding, ReportMutualFinding, WatchIssueDeadline } from './reactions.js';
+import { ReopenAfterRecheck } from './recheck.reactions.js';
 import { refusals } from './refusals.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
 import { extensions, submissions } from './round.projection.js';
@@ -97,6 +98,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     EscalateIssueJob,
     WatchIssueDeadline,
     ReportFinding,
+    ReopenAfterRecheck,
     ReportMutualFinding,
     ProposeWhatLooksAlike,
     PassIssuesOn,

@@ -70,7 +70,7 @@ export class Oversight1700000000031 implements MigrationInterface {
         closed_on date not null,
         closed_by text not null,
         stands boolean not null default true,
-        rechecked boolean not null default false
+        rechecked_by text
       );
       create index draw_closure_of_issue on draw_closure (issue_id);
       create table draw_closed_issue (
@@ -105,6 +105,7 @@ export class Oversight1700000000031 implements MigrationInterface {
         item text not null,
         due_on date not null,
         supervisors text[] not null,
+        gone boolean not null default false,
         primary key (draw_id, object_id)
       );
       create table recheck (

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Meta, Receipt } from '@app/eventing';
+import { ActAnswer, AsOfRequest, Asker } from '@app/http';
+import { FailRecheck, PassRecheck } from './commands.js';
+import {
+  RecheckAnswer,
+  RecheckFailureRequest,
+  RecheckListAnswer,
+  RecheckListRequest,
+  RecheckPassRequest,
+} from './dto.js';
+import { DescribeRecheck, ListRechecks } from './queries.js';
+
+@ApiTags('recheck')
+@Controller('api/rechecks')
+export class RechecksHttp {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  list(@Query() request: RecheckListRequest, @Asker() meta: Meta): Promise<RecheckListAnswer> {
+    return this.queries.execute(new ListRechecks(request, meta));
+  }
+
+  @Get(':id')
+  describe(
+    @Param('id') recheckId: string,
+    @Query() { asOf }: AsOfRequest,
+    @Asker() meta: Meta,
+  ): Promise<RecheckAnswer> {
+    return this.queries.execute(new DescribeRecheck({ recheckId, asOf }, meta));
+  }
+
+  @Post(':id/passes')
+  pass(@Param('id') recheckId: string, @Body() { account, evidence }: RecheckPassRequest, @Asker() meta: Meta) {
+    return this.act(new PassRecheck({ recheckId, account, evidence }, meta));
+  }
+
+  @Post(':id/failures')
+  fail(@Param('id') recheckId: string, @Body() request: RecheckFailureRequest, @Asker() meta: Meta) {
+    const { account, evidence, dueOn } = request;
+    return this.act(new FailRecheck({ recheckId, account, evidence, dueOn }, meta));
+  }
+
+  private async act(command: PassRecheck | FailRecheck): Promise<ActAnswer> {
+    const receipt = await this.commands.execute<PassRecheck | FailRecheck, Receipt>(command);
+    return { id: command.data.recheckId, receipt: { ...receipt, events: [...receipt.events] } };
+  }
+}

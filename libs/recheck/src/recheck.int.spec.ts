@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import request from 'supertest';
+import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
+import { DatabaseModule } from '@app/database';
+import { DrawPublished, ObjectReplaced, SupervisorReplaced } from '@app/draw/events.js';
+import { EventingModule } from '@app/eventing';
+import { Files, FilesModule } from '@app/files';
+import { HttpModule, type Account, type SignedInRequest } from '@app/http';
+import { permissions } from '@app/identity/permissions.rules.js';
+import { QueuesModule } from '@app/queues';
+import { IssueClosed, IssueReopened, IssueReported } from '@app/rectification/events.js';
+import { SupervisorRegistered } from '@app/registry/events.js';
+import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import type { RecheckAnswer, RecheckListAnswer } from './dto.js';
+import { RecheckModule } from './index.js';
+
+const clock = new MovedClock(instantOf('2022-09-01', '09:00:00.000'));
+const [campaignId, unitId] = ['campaign-1', 'unit-a'];
+const account = (id: string, role: string, unit?: string): Account => ({
+  ...{ id, login: id, name: id, roles: [role], unitId: unit },
+});
+const ACCOUNTS = {
+  one: account('one', 'supervisor'),
+  two: account('two', 'supervisor'),
+  clerk: account('clerk', 'unit-clerk', unitId),
+  neighbour: account('neighbour', 'unit-clerk', 'unit-b'),
+  staff: account('staff', 'office-staff'),
+};
+type Who = keyof typeof ACCOUNTS;
+
+describe('rechecks', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yuheng-recheck-'));
+  let database: TestDatabase;
+  let app: INestApplication<Server>;
+  let past: LivedPast;
+  let asking: Account;
+  let file: string;
+  const closures: string[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const module = await Test.createTestingModule({
+      imports: [
+        ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
+        ...[QueuesModule.onTimetable(), HttpModule, FilesModule.forRoot(folder), RecheckModule],
+      ],
+    })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    app = module.createNestApplication();
+    app.use((incoming: SignedInRequest, _: unknown, next: () => void) => {
+      Object.assign(incoming, { account: asking, receivedAt: clock.now().toISOString() });
+      next();
+    });
+    await app.init();
+    past = new LivedPast(app, clock);
+    for (const supervisorId of ['one', 'two']) {
+      const person = { supervisorId, name: `${supervisorId}某`, organisation: '县司法局', pool: 'expert' };
+      const certificate = { certificateNumber: supervisorId, expiresOn: '2030-01-01', accountId: supervisorId };
+      await past.record(supervisorId, new SupervisorRegistered({ ...person, ...certificate }));
+    }
+    for (const number of [1, 2, 3, 4]) {
+      const issue = { issueId: `i${number}`, unitId, campaignId, number, source: 'complaint', text: `问题${number}` };
+      const told = { ...issue, dueOn: '2022-06-01', responsible: '某甲' } as IssueReported['data'];
+      await past.record(`issue-i${number}`, new IssueReported(told));
+      const closed = new IssueClosed({ issueId: `i${number}`, unitId, opinion: '同意' });
+      const { events } = await past.recordAs(past.meta('staff'), `issue-i${number}`, closed);
+      closures.push(events[0]!.id);
+    }
+    file = (await app.get(Files).keep('照片.txt', Buffer.from('照片'), past.meta('one', ['supervisor']))).id;
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const post = (who: Who, path: string, body: object = {}) => {
+    asking = ACCOUNTS[who];
+    return request(app.getHttpServer()).post(`/api/rechecks${path}`).send(body);
+  };
+  const get = async <T>(who: Who, path = ''): Promise<T> => {
+    asking = ACCOUNTS[who];
+    return (await request(app.getHttpServer()).get(`/api/rechecks${path}`).expect(200)).body as T;
+  };
+  const object = (number: number): string => `${unitId}:${closures[number - 1]}`;
+  const publish = (drawId: string, kind: 'recheck' | 'supervision', numbers: readonly number[]) => {
+    const assignments = Object.fromEntries(numbers.map((number) => [object(number), ['one']]));
+    const draw = { drawId, year: 2022, number: 3, kind, campaignId, item: '整改复查', dueOn: '2022-09-10' };
+    return past.record(`draw-${drawId}`, new DrawPublished({ ...draw, assignments, contributions: [], late: false }));
+  };
+  const day = (date: string) => past.liveTo(instantOf(date, '12:00:00.000'));
+  const states = async (): Promise<string[]> =>
+    (await get<RecheckListAnswer>('staff', '?limit=20')).items
+      .map(({ issueNumber, state }) => `${issueNumber} ${state}`)
+      .sort();
+
+  it('a published draw gives closed issues to those drawn, once, and what is reopened is excused', async () => {
+    await publish('d0', 'supervision', [4]);
+    await past.record('issue-i3', new IssueReopened({ issueId: 'i3', unitId, reason: '反弹', dueOn: '2022-10-01' }));
+    await publish('d1', 'recheck', [1, 2, 3]);
+    await publish('d2', 'recheck', [1]);
+    await day('2022-09-02');
+    expect(await states()).toEqual(['1 assigned', '2 assigned', '3 excused']);
+    expect((await get<RecheckListAnswer>('one')).items[0]).toMatchObject({
+      ...{ drawId: 'd1', drawLabel: '2022-3', unitId, supervisors: [{ supervisorId: 'one', name: 'one某' }] },
+    });
+    expect(await get<RecheckListAnswer>('neighbour')).toMatchObject({ total: 0 });
+    expect(await get<RecheckListAnswer>('clerk')).toMatchObject({ total: 3 });
+    await past.record('issue-i2', new IssueReopened({ issueId: 'i2', unitId, reason: '反弹', dueOn: '2022-10-01' }));
+    await day('2022-09-03');
+    expect(await states()).toEqual(['1 assigned', '2 excused', '3 excused']);
+  });
+
+  it('replacements in the draw are followed', async () => {
+    const change = {
+      drawId: 'd1',
+      seq: 1,
+      at: clock.now().toISOString(),
+      explanation: '出差',
+      reason: 'other',
+    } as const;
+    const replaced = { ...change, out: 'one', in: 'two', object: object(1), team: ['two'] };
+    await past.record('draw-d1', new SupervisorReplaced(replaced));
+    await past.record('draw-d1', new ObjectReplaced({ ...change, out: object(2), in: object(4), team: ['one'] }));
+    await day('2022-09-04');
+    expect(await states()).toEqual(['1 assigned', '2 excused', '3 excused', '4 assigned']);
+    expect(await get<RecheckListAnswer>('two')).toMatchObject({ total: 1 });
+  });
+
+  it('only those drawn record it, with evidence, and failed says by when', async () => {
+    const [first = '', , , fourth = ''] = closures;
+    const report = { account: '现场查看，整改到位', evidence: [file] };
+    expect((await post('one', `/${first}/passes`, report)).body).toMatchObject({ code: 'recheck-not-yours' });
+    expect((await post('staff', `/${first}/passes`, report)).status).toBe(403);
+    expect((await post('one', `/${fourth}/passes`, { account: '好', evidence: [] })).status).toBe(422);
+    expect((await get<RecheckAnswer>('one', `/${fourth}`)).mayConclude).toBe(true);
+    await post('one', `/${fourth}/passes`, report).expect(201);
+    expect((await post('one', `/${fourth}/failures`, { ...report, dueOn: '2022-10-01' })).body).toMatchObject({
+      code: 'recheck-concluded',
+    });
+    expect(await get<RecheckAnswer>('clerk', `/${fourth}`)).toMatchObject({
+      ...{ state: 'passed', account: report.account, evidence: [file], late: false, concludedBy: 'one' },
+      mayConclude: false,
+    });
+    asking = ACCOUNTS.one;
+    await request(app.getHttpServer()).get(`/api/rechecks/${first}`).expect(403);
+    await request(app.getHttpServer()).get('/api/rechecks/nowhere').expect(404);
+    const then = await get<RecheckListAnswer>('staff', '?state=assigned&asOf=2022-09-02');
+    expect(then.items.map(({ issueNumber }) => issueNumber).sort()).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { DrawEvent } from '@app/draw/events.js';
+import { projection, type Db } from '@app/eventing';
+import type { IssueEvent } from '@app/rectification/events.js';
+import type { SupervisorEvent, UnitEvent } from '@app/registry/events.js';
+
+async function nameUnit(db: Db, unitId: string, name: string): Promise<void> {
+  await db.query(
+    'insert into recheck_unit (id, name) values ($1, $2) on conflict (id) do update set name = excluded.name',
+    [unitId, name],
+  );
+  await db.query('update recheck set unit_name = $2 where unit_id = $1', [unitId, name]);
+}
+
+/** What units are called. */
+export const recheckUnits = projection<UnitEvent>(
+  'recheck_unit',
+  {
+    UnitRegistered: ({ data: { unitId, name } }, db) => nameUnit(db, unitId, name),
+    UnitParticularsCorrected: ({ data: { unitId, name } }, db) => nameUnit(db, unitId, name),
+  },
+  ['recheck_unit', 'recheck'],
+);
+
+/** Who may be sent, and with which account he signs in. */
+export const recheckers = projection<SupervisorEvent>('recheck_supervisor', {
+  SupervisorRegistered: ({ data: { supervisorId, name, accountId } }, db) =>
+    db.query('insert into recheck_supervisor (id, name, account_id) values ($1, $2, $3)', [
+      ...[supervisorId, name, accountId ?? null],
+    ]),
+  SupervisorParticularsCorrected: ({ data: { supervisorId, name } }, db) =>
+    db.query('update recheck_supervisor set name = $2 where id = $1', [supervisorId, name]),
+});
+
+/** Every closure of an issue, who verified it, and whether it still stands. */
+export const recheckClosures = projection<IssueEvent>(
+  'recheck_closure',
+  {
+    IssueReported: ({ data: { issueId, campaignId, unitId, number, text } }, db) =>
+      db.query('insert into recheck_issue (id, campaign_id, unit_id, number, text) values ($1, $2, $3, $4, $5)', [
+        ...[issueId, campaignId, unitId, number, text],
+      ]),
+    IssueClosed: ({ id, data: { issueId }, actor }, db) =>
+      db.query(`insert into recheck_closure (id, issue_id, closed_by, standing) values ($1, $2, $3, 'closed')`, [
+        ...[id, issueId, actor],
+      ]),
+    IssueReopened: ({ data: { issueId } }, db) =>
+      db.query(`update recheck_closure set standing = 'reopened' where issue_id = $1 and standing = 'closed'`, [
+        issueId,
+      ]),
+  },
+  ['recheck_closure', 'recheck_issue'],
+);
+
+/** 复查抽取 as published, and as replacements left it. Other draws are none of its business. */
+export const recheckAssignments = projection<DrawEvent>('recheck_assignment', {
+  DrawPublished: ({ data: { kind, drawId, year, number, item, dueOn, assignments } }, db) => {
+    if (kind !== 'recheck') return Promise.resolve();
+    const rows = Object.entries(assignments).map(([object, supervisors]) => ({ object, supervisors }));
+    return db.query(
+      `insert into recheck_assignment (draw_id, object_id, draw_year, draw_number, item, due_on, supervisors)
+       select $1, r.object, $2, $3, $4, $5, r.supervisors
+         from jsonb_to_recordset($6::jsonb) as r(object text, supervisors text[])`,
+      [drawId, year, number, item, dueOn, JSON.stringify(rows)],
+    );
+  },
+  SupervisorReplaced: ({ data: { drawId, object, team } }, db) =>
+    db.query('update recheck_assignment set supervisors = $3 where draw_id = $1 and object_id = $2', [
+      ...[drawId, object, team],
+    ]),
+  ObjectReplaced: ({ data }, db) =>
+    db.query(
+      `with left_out as (
+         update recheck_assignment set gone = true where draw_id = $1 and object_id = $2 returning *
+       )
+       insert into recheck_assignment (draw_id, object_id, draw_year, draw_number, item, due_on, supervisors)
+       select draw_id, $3, draw_year, draw_number, item, due_on, $4 from left_out`,
+      [data.drawId, data.out, data.in, data.team],
+    ),
+});
