@@ -154,6 +154,6 @@ describe('rechecks', () => {
     await request(app.getHttpServer()).get(`/api/rechecks/${first}`).expect(403);
     await request(app.getHttpServer()).get('/api/rechecks/nowhere').expect(404);
     const then = await get<RecheckListAnswer>('staff', '?state=assigned&asOf=2022-09-02');
-    expect(then.items.map(({ issueNumber }) => issueNumber).sort()).toEqual([1, 2]);
+    expect(then.items.map(({ issueNumber }) => issueNumber)).toEqual([1]);
   });
 });
