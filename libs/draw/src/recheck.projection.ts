@@ -22,6 +22,8 @@ export const drawClosures = projection<IssueEvent | DrawEvent>(
       db.query(KEEP_CLOSURE, [closureObject(unitId, id), issueId, unitId, dayOf(at), actor]),
     IssueReopened: ({ data: { issueId } }, db) =>
       db.query('update draw_closure set stands = false where issue_id = $1', [issueId]),
+    IssueMerged: ({ data: { issueId } }, db) =>
+      db.query('update draw_closure set stands = false where issue_id = $1', [issueId]),
     DrawPublished: ({ data: { drawId, kind, assignments } }, db) =>
       kind === 'recheck'
         ? db.query('update draw_closure set rechecked_by = $1 where id = any($2) and rechecked_by is null', [

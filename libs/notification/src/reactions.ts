@@ -39,6 +39,7 @@ import {
   ResultDeadlineMoved,
   ResultPublished,
 } from '@app/inspection-result/events.js';
+import {
   RecheckAssigned,
   RecheckCalledOff,
   RecheckExcused,
@@ -46,7 +47,6 @@ import {
   RecheckPassed,
   RecheckReassigned,
 } from '@app/recheck/events.js';
-import { ResultAwaited, ResultDeadlineFixed, ResultPublished } from '@app/inspection-result/events.js';
 import { Jobs, Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,

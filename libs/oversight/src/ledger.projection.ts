@@ -14,6 +14,7 @@ export const overseenIssues = projection<IssueEvent>('oversight_issue', {
     ),
   IssueClosed: ({ data: { issueId } }, db) => settle(db, issueId, true),
   IssueReopened: ({ data: { issueId } }, db) => settle(db, issueId, false),
+  IssueMerged: ({ data: { issueId } }, db) => settle(db, issueId, true),
 });
 
 async function nameUnit(db: Db, unitId: string, name: string): Promise<void> {

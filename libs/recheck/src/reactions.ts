@@ -5,7 +5,7 @@ import type { Repository } from 'typeorm';
 import { DrawPublished, ObjectReplaced, SupervisorReplaced } from '@app/draw/events.js';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
-import { IssueReopened } from '@app/rectification/events.js';
+import { IssueMerged, IssueReopened } from '@app/rectification/events.js';
 import { ExcuseRecheck } from './commands.js';
 import { keepRecheck } from './jobs.js';
 import { RecheckRow } from './recheck.entity.js';
@@ -41,18 +41,20 @@ export class KeepRechecksInLineWithTheDraw implements Reacts<Steers> {
 }
 
 /** A closure that no longer stands leaves nothing to recheck. */
-@Reaction('excuse-rechecks', [IssueReopened])
+@Reaction('excuse-rechecks', [IssueReopened, IssueMerged])
 @Injectable()
-export class ExcuseRechecksOfTheIssue implements Reacts<IssueReopened> {
+export class ExcuseRechecksOfTheIssue implements Reacts<IssueReopened | IssueMerged> {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @InjectRepository(RecheckRow) private readonly rows: Repository<RecheckRow>,
   ) {}
 
-  async react({ data: { issueId } }: Recorded<IssueReopened>, meta: Meta): Promise<void> {
+  async react({ type, data }: Recorded<IssueReopened | IssueMerged>, meta: Meta): Promise<void> {
+    const { issueId } = data;
+    const excuse = type === 'IssueMerged' ? 'merged' : 'reopened';
     for (const { id } of await this.rows.findBy({ issueId, state: 'assigned' })) {
       const own = { ...meta, commandId: idFrom(meta.commandId, id) };
-      await this.commands.execute(new ExcuseRecheck({ recheckId: id, excuse: 'reopened' }, own));
+      await this.commands.execute(new ExcuseRecheck({ recheckId: id, excuse }, own));
     }
   }
 }

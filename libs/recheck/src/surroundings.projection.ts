@@ -2,6 +2,7 @@ import type { DrawEvent } from '@app/draw/events.js';
 import { projection, type Db } from '@app/eventing';
 import type { IssueEvent } from '@app/rectification/events.js';
 import type { SupervisorEvent, UnitEvent } from '@app/registry/events.js';
+import type { Excuse } from './events.js';
 
 async function nameUnit(db: Db, unitId: string, name: string): Promise<void> {
   await db.query(
@@ -31,6 +32,9 @@ export const recheckers = projection<SupervisorEvent>('recheck_supervisor', {
     db.query('update recheck_supervisor set name = $2 where id = $1', [supervisorId, name]),
 });
 
+const fall = (db: Db, issueId: string, standing: Excuse) =>
+  db.query(`update recheck_closure set standing = $2 where issue_id = $1 and standing = 'closed'`, [issueId, standing]);
+
 /** Every closure of an issue, who verified it, and whether it still stands. */
 export const recheckClosures = projection<IssueEvent>(
   'recheck_closure',
@@ -43,10 +47,8 @@ export const recheckClosures = projection<IssueEvent>(
       db.query(`insert into recheck_closure (id, issue_id, closed_by, standing) values ($1, $2, $3, 'closed')`, [
         ...[id, issueId, actor],
       ]),
-    IssueReopened: ({ data: { issueId } }, db) =>
-      db.query(`update recheck_closure set standing = 'reopened' where issue_id = $1 and standing = 'closed'`, [
-        issueId,
-      ]),
+    IssueReopened: ({ data: { issueId } }, db) => fall(db, issueId, 'reopened'),
+    IssueMerged: ({ data: { issueId } }, db) => fall(db, issueId, 'merged'),
   },
   ['recheck_closure', 'recheck_issue'],
 );

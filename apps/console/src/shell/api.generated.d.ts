@@ -2235,6 +2235,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RechecksHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RechecksHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RechecksHttp_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rechecks/{id}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RechecksHttp_fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections": {
         parameters: {
             query?: never;
@@ -5196,7 +5260,7 @@ export interface components {
         IssueEvidenceAnswer: {
             fileId: string;
             /** @enum {string} */
-            side: "after" | "before";
+            side: "before" | "after";
             name?: string;
             /** @description The round of verification it was handed in with first. */
             round?: number;
@@ -5404,7 +5468,7 @@ export interface components {
             other: components["schemas"]["IssueListItem"];
             /** @description Of the two texts, from 0 to 1. */
             similarity: number;
-            grounds: ("text" | "check" | "category")[];
+            grounds: ("text" | "category" | "check")[];
         };
         DuplicateListAnswer: {
             items: components["schemas"]["DuplicateListItem"][];
@@ -5898,7 +5962,7 @@ export interface components {
         };
         PreparationAnswer: {
             /** @enum {string} */
-            kind: "supervision" | "mutual" | "case-files";
+            kind: "supervision" | "mutual" | "case-files" | "recheck";
             /** @enum {string} */
             state: "preparing" | "frozen" | "lapsed" | "voided";
             id: string;
@@ -5938,7 +6002,7 @@ export interface components {
         };
         PrepareDrawRequest: {
             /** @enum {string} */
-            kind?: "supervision" | "mutual" | "case-files";
+            kind?: "supervision" | "mutual" | "case-files" | "recheck";
             campaignId: string;
             /** @description 抽查事项. */
             item: string;
@@ -5966,7 +6030,7 @@ export interface components {
         };
         DrawListItem: {
             /** @enum {string} */
-            kind: "supervision" | "mutual" | "case-files";
+            kind: "supervision" | "mutual" | "case-files" | "recheck";
             /** @enum {string} */
             state: "frozen" | "executed" | "infeasible" | "published" | "voided";
             id: string;
@@ -6152,7 +6216,7 @@ export interface components {
         };
         DrawAnswer: {
             /** @enum {string} */
-            kind: "supervision" | "mutual" | "case-files";
+            kind: "supervision" | "mutual" | "case-files" | "recheck";
             /** @enum {string} */
             state: "frozen" | "executed" | "infeasible" | "published" | "voided";
             /** @description What was locked before the dice; `manifestHash` is its fingerprint. */
@@ -6221,6 +6285,20 @@ export interface components {
             voidReason?: string;
             version: number;
         };
+        ClosuresRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            to: string;
+            /** @enum {string} */
+            by: "unit" | "category";
+        };
         RatesRequest: {
             key: string;
             ordinary: string;
@@ -6258,7 +6336,9 @@ export interface components {
             /** @description A draw that was prepared; absent: one without outside parties. */
             preparation?: string;
             /** @enum {string} */
-            kind?: "supervision" | "mutual" | "case-files";
+            kind?: "supervision" | "mutual" | "case-files" | "recheck";
+            /** @description Of rechecks: which closed issues they are drawn from. */
+            closures?: components["schemas"]["ClosuresRequest"];
             campaignId: string;
             /** @description 抽查事项. */
             item: string;
@@ -6364,7 +6444,7 @@ export interface components {
         };
         PublicDrawAnswer: {
             /** @enum {string} */
-            kind: "supervision" | "mutual" | "case-files";
+            kind: "supervision" | "mutual" | "case-files" | "recheck";
             /** @enum {string} */
             state: "published" | "voided";
             /** @description Year and number in it: 2026-1. The bundle stands at /api/public/draws/{number}/bundle. */
@@ -6404,6 +6484,88 @@ export interface components {
         };
         BeaconChainsAnswer: {
             items: components["schemas"]["BeaconChainAnswer"][];
+        };
+        RecheckerAnswer: {
+            supervisorId: string;
+            name: string;
+        };
+        RecheckListItem: {
+            id: string;
+            drawId: string;
+            /** @description Year and number of the draw: 2022-3. */
+            drawLabel: string;
+            item: string;
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            issueId: string;
+            issueNumber: number;
+            issueText: string;
+            supervisors: components["schemas"]["RecheckerAnswer"][];
+            assignedOn: string;
+            dueOn: string;
+            /** @enum {string} */
+            state: "failed" | "excused" | "called-off" | "assigned" | "passed";
+            overdue: boolean;
+            /** @enum {string} */
+            excuse?: "reopened" | "merged";
+            version: number;
+        };
+        RecheckListAnswer: {
+            items: components["schemas"]["RecheckListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        RecheckAnswer: {
+            id: string;
+            drawId: string;
+            /** @description Year and number of the draw: 2022-3. */
+            drawLabel: string;
+            item: string;
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            issueId: string;
+            issueNumber: number;
+            issueText: string;
+            supervisors: components["schemas"]["RecheckerAnswer"][];
+            assignedOn: string;
+            dueOn: string;
+            /** @enum {string} */
+            state: "failed" | "excused" | "called-off" | "assigned" | "passed";
+            overdue: boolean;
+            /** @enum {string} */
+            excuse?: "reopened" | "merged";
+            version: number;
+            account?: string;
+            evidence: string[];
+            putRightBy?: string;
+            late?: boolean;
+            concludedAt?: string;
+            concludedBy?: string;
+            /** @description Whether the asker was drawn for it and it waits for his report. */
+            mayConclude: boolean;
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        RecheckPassRequest: {
+            /** @description 复查情况. */
+            account: string;
+            /** @description Ids of uploaded files, at least one. */
+            evidence: string[];
+        };
+        RecheckFailureRequest: {
+            /** @description 复查情况. */
+            account: string;
+            /**
+             * Format: date
+             * @description By when the unit is to have put it right.
+             * @example 2022-05-31
+             */
+            dueOn: string;
+            /** @description Ids of uploaded files, at least one. */
+            evidence: string[];
         };
         InspectorAnswer: {
             supervisorId: string;
@@ -11426,7 +11588,7 @@ export interface operations {
             query?: {
                 campaignId?: string;
                 state?: "frozen" | "executed" | "infeasible" | "published" | "voided";
-                kind?: "supervision" | "mutual" | "case-files";
+                kind?: "supervision" | "mutual" | "case-files" | "recheck";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -11475,8 +11637,12 @@ export interface operations {
         parameters: {
             query?: {
                 campaignId?: string;
-                kind?: "supervision" | "mutual" | "case-files";
+                /** @description Of rechecks: the days of the closures, and what parts them. */
+                from?: string;
+                to?: string;
+                kind?: "supervision" | "mutual" | "case-files" | "recheck";
                 year?: number;
+                by?: "unit" | "category";
             };
             header?: never;
             path?: never;
@@ -11771,6 +11937,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    RechecksHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                campaignId?: string;
+                unitId?: string;
+                issueId?: string;
+                drawId?: string;
+                state?: "assigned" | "passed" | "failed" | "excused" | "called-off";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckListAnswer"];
+                };
+            };
+        };
+    };
+    RechecksHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecheckAnswer"];
+                };
+            };
+        };
+    };
+    RechecksHttp_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckPassRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RechecksHttp_fail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckFailureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
