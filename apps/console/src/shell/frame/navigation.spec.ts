@@ -22,7 +22,7 @@ describe('the navigation', () => {
   });
 
   it('shows an administrator accounts and queues and no business', () => {
-    expect(wordsFor('admin')).toEqual(['待办', '通知', '账号管理', '运行情况', '任务队列']);
+    expect(wordsFor('admin')).toEqual(['待办', '通知', '账号管理', '通知投递', '运行情况', '任务队列']);
   });
 
   it('joins what several roles may see, once each', () => {
