@@ -21,6 +21,7 @@ import { PaperModule } from '@app/paper';
 import { ProofModule } from '@app/proof';
 import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
+import { SearchModule } from '@app/search';
 import { SelfInspectionModule } from '@app/self-inspection';
 import { SupervisionModule } from '@app/supervision';
 import { WorkingCalendarModule } from '@app/working-calendar';
@@ -47,6 +48,7 @@ export const contexts: Type[] = [
   WorkLedgerModule,
   EvidenceModule,
   ComputedCheckModule,
+  SearchModule,
   NotificationModule,
   DeliveryModule,
   PaperModule,

@@ -7,8 +7,9 @@ import {
   EvidenceReuseFound,
   RetentionGiven,
   filesNamedBy,
+  thingOf,
 } from './events.js';
-import { repetitions, thingOf, type Use } from './rules.js';
+import { repetitions, type Use } from './rules.js';
 
 const meta = { actor: 'staff', roles: ['office-staff'], at: '2022-05-30T01:00:00.000Z', commandId: 'asked' };
 const place = (by: string, on: string) => ({ fileId: 'a'.repeat(64), by, stream: `s-${by}`, version: 1, on });

@@ -69,9 +69,9 @@ function named(value: unknown, place: string): NamedFile | undefined {
   };
 }
 
-/** The files an event hands in as evidence. One taken back, or a court's order to erase, is none. */
+/** The files an event hands in as evidence. One taken back, taken over in a merger, or a court's order to erase, is none. */
 export function filesNamedBy({ type, data }: Pick<Recorded, 'type' | 'data'>): NamedFile[] {
-  if (/Withdrawn$|^Erasure|^PayloadErased|^EvidenceReuse|^RetentionGiven/.test(type)) return [];
+  if (/Withdrawn$|^MergeReceived$|^Erasure|^PayloadErased|^EvidenceReuse|^RetentionGiven/.test(type)) return [];
   const fields = data as Fields;
   const place = text(fields.checkId) ?? text(fields.findingId) ?? '';
   const lists = [fields.evidence, fields.files, fields.pictures].flatMap((list): readonly unknown[] =>
@@ -79,4 +79,25 @@ export function filesNamedBy({ type, data }: Pick<Recorded, 'type' | 'data'>): N
   );
   const single = fields.fileId === undefined ? [] : [fields];
   return [...single, ...lists].flatMap((value) => named(value, place) ?? []);
+}
+
+/** Which kind of thing a file belongs to, and its page in the console. */
+export interface Thing {
+  readonly kind:
+    'self-inspection' | 'material' | 'issue' | 'inspection' | 'mutual-visit' | 'opinion' | 'result' | 'other';
+  readonly link?: string;
+}
+
+export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Thing {
+  const at = data as Readonly<Record<string, string | undefined>>;
+  const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
+  if (at.issueId) return { kind: 'issue', link: path('issues', at.issueId) };
+  if (at.opinionId) return { kind: 'opinion', link: path('opinions', at.opinionId) };
+  if (at.visitId) return { kind: 'mutual-visit', link: path('mutual-visits', at.visitId) };
+  if (stream.startsWith('inspection-result-')) return { kind: 'result', link: path('inspections', at.inspectionId) };
+  if (at.inspectionId) return { kind: 'inspection', link: path('inspections', at.inspectionId) };
+  if (!at.campaignId || !at.unitId) return { kind: 'other' };
+  return at.code
+    ? { kind: 'material', link: path('materials', at.campaignId, at.unitId, at.code) }
+    : { kind: 'self-inspection', link: path('self-inspections', at.campaignId, at.unitId) };
 }

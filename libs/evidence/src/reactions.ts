@@ -4,7 +4,7 @@ import type { AnyEvent, Recorded } from '@app/eventing';
 import { MutualFindingDisputed, MutualFindingRecorded } from '@app/mutual-inspection/events.js';
 import { HandlingReported } from '@app/opinion/events.js';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
-import { RectificationSubmitted } from '@app/rectification/events.js';
+import { IssueEvidenceAdded, RectificationSubmitted } from '@app/rectification/events.js';
 import { EvidenceAttached } from '@app/self-inspection/events.js';
 import { UnitStatementRecorded, VisitRecorded } from '@app/supervision/events.js';
 import { filesNamedBy } from './events.js';
@@ -13,6 +13,7 @@ import { comparePictures } from './jobs.js';
 const HAND_IN = [
   ...[EvidenceAttached, RectificationSubmitted, MaterialSubmitted, HandlingReported],
   ...[VisitRecorded, UnitStatementRecorded, MutualFindingRecorded, MutualFindingDisputed],
+  IssueEvidenceAdded,
 ];
 
 @Reaction('compare-pictures', HAND_IN)

@@ -33,24 +33,3 @@ export function repetitions<T extends Use>(use: T, alike: readonly T[]): { later
   const after = others.filter(({ seq }) => seq > use.seq);
   return [...(before ? [{ later: use, earlier: before }] : []), ...after.map((later) => ({ later, earlier: use }))];
 }
-
-/** Which kind of thing a file belongs to, and its page in the console. */
-export interface Thing {
-  readonly kind:
-    'self-inspection' | 'material' | 'issue' | 'inspection' | 'mutual-visit' | 'opinion' | 'result' | 'other';
-  readonly link?: string;
-}
-
-export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Thing {
-  const at = data as Readonly<Record<string, string | undefined>>;
-  const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
-  if (at.issueId) return { kind: 'issue', link: path('issues', at.issueId) };
-  if (at.opinionId) return { kind: 'opinion', link: path('opinions', at.opinionId) };
-  if (at.visitId) return { kind: 'mutual-visit', link: path('mutual-visits', at.visitId) };
-  if (stream.startsWith('inspection-result-')) return { kind: 'result', link: path('inspections', at.inspectionId) };
-  if (at.inspectionId) return { kind: 'inspection', link: path('inspections', at.inspectionId) };
-  if (!at.campaignId || !at.unitId) return { kind: 'other' };
-  return at.code
-    ? { kind: 'material', link: path('materials', at.campaignId, at.unitId, at.code) }
-    : { kind: 'self-inspection', link: path('self-inspections', at.campaignId, at.unitId) };
-}

@@ -1,8 +1,8 @@
 import { dayOf } from '@app/calendar';
 import { EVERY_EVENT, projection, type Db, type Projection, type Recorded } from '@app/eventing';
 import type { UnitParticularsCorrected, UnitRegistered } from '@app/registry/events.js';
-import { filesNamedBy, type RetentionGiven } from './events.js';
-import { sideOf, thingOf } from './rules.js';
+import { filesNamedBy, thingOf, type RetentionGiven } from './events.js';
+import { sideOf } from './rules.js';
 
 async function note(event: Recorded, db: Db): Promise<void> {
   const files = filesNamedBy(event);

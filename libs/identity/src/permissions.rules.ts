@@ -364,6 +364,9 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   ListRetentionClasses: READERS,
   ListEvidenceReuses: [...OFFICE, ...OVERSEERS],
 
+  // search
+  Search: READERS,
+
   // erasure
   ProposeErasure: OFFICE,
   DeclineErasure: ['office-director'],

@@ -111,6 +111,8 @@ const TITLES: Readonly<Record<string, string>> = {
   evidence_use: '佐证材料',
   evidence_unit: '佐证材料的单位与保管期限',
   evidence_reuse: '疑似重复使用的佐证材料',
+  search_text: '检索内容',
+  search_file: '检索的佐证材料',
   erasure: '依法删除记录',
   operation_run: '核对与重建记录',
   operation_clerk: '核对与重建经办人',

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What pictures look like; where files serve as evidence; pictures used again; 保管期限. */
+/** What pictures look like; where files serve as evidence; pictures used again; 保管期限; what can be searched for. */
 export class Evidence1700000000035 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -49,6 +49,43 @@ export class Evidence1700000000035 implements MigrationInterface {
         found_at timestamptz not null,
         version int not null
       );
+
+      -- A word of two characters has no trigram: every two that stand together are a word of the index.
+      create function bigrams(words text) returns text[] language sql immutable strict parallel safe as $$
+        select coalesce(array_agg(distinct one || other), '{}')
+          from (select c as one, lead(c) over (order by n) as other
+                  from unnest(string_to_array(lower(words), null)) with ordinality as t(c, n)) pairs
+         where other is not null
+      $$;
+      create table search_text (
+        kind text not null,
+        id text not null,
+        unit_id text not null,
+        campaign_id text not null,
+        words text not null,
+        link text not null,
+        at timestamptz not null,
+        primary key (kind, id)
+      );
+      create index search_text_words on search_text using gin (bigrams(words));
+      create index search_text_of_unit on search_text (unit_id);
+      create table search_file (
+        file_id text not null,
+        unit_id text not null,
+        about_unit text not null,
+        campaign_id text,
+        link text,
+        at timestamptz not null,
+        primary key (file_id, unit_id)
+      );
+      create table search_unit (id text primary key, name text not null);
+      create table search_material (
+        campaign_id text not null,
+        code text not null,
+        name text not null,
+        primary key (campaign_id, code)
+      );
+      create index file_words on file using gin (bigrams(name));
     `);
   }
 

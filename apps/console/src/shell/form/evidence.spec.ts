@@ -1,4 +1,4 @@
-import { complaintAboutFile, sizeWords } from './evidence';
+import { complaintAboutFile, sizeWords, viewOf } from './evidence';
 
 describe('a file before it is sent', () => {
   it.each(['制度.pdf', '照片.JPG', '台账.xlsx', '说明.txt'])('lets %s pass', (name) => {
@@ -15,5 +15,14 @@ describe('a file before it is sent', () => {
 
   it('says a size in words', () => {
     expect([sizeWords(12), sizeWords(48_123), sizeWords(4_812_311)]).toEqual(['12B', '47KB', '4.6MB']);
+  });
+
+  it('is looked at on the page when it is a picture or a PDF', () => {
+    expect(['现场.JPG', '图.png', '方案.pdf', '台账.xlsx'].map(viewOf)).toEqual([
+      'picture',
+      'picture',
+      'pdf',
+      undefined,
+    ]);
   });
 });

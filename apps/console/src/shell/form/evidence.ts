@@ -28,3 +28,9 @@ export function complaintAboutFile({ name, size }: { name: string; size: number 
   if (size > MAX_BYTES) return `文件${sizeWords(size)}，超过50MB，请压缩或拆分后再传。`;
   return undefined;
 }
+
+/** How a file is looked at on the page itself; undefined for one that is downloaded. */
+export function viewOf(name: string): 'picture' | 'pdf' | undefined {
+  if (/\.(jpe?g|png)$/i.test(name)) return 'picture';
+  return /\.pdf$/i.test(name) ? 'pdf' : undefined;
+}

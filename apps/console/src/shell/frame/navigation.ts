@@ -30,6 +30,8 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '上报材料', to: '/materials', roles: READERS },
       { word: '自查', to: '/self-inspections', roles: READERS },
       { word: '整改台账', to: '/issues', roles: READERS },
+      { word: '佐证材料', to: '/evidence', roles: READERS },
+      { word: '疑似重复图片', to: '/evidence-reuses', roles: [...OFFICE, 'observer', 'auditor'] },
     ],
   },
   {

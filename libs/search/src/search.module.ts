@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { contribute } from '@app/eventing';
+import { SearchHttp } from './http.js';
+import { SearchHandler } from './queries.js';
+import { files, texts } from './text.projection.js';
+
+/** 检索: texts of issues, materials and evidence. It records nothing. */
+@Module({
+  controllers: [SearchHttp],
+  providers: [SearchHandler, contribute({ projections: [texts, files] })],
+})
+export class SearchModule {}
