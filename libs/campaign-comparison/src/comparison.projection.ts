@@ -30,6 +30,8 @@ export const comparedIssues = projection<IssueEvent>('comparison_issue', {
     ),
   IssueClosed: ({ data: { issueId } }, db) =>
     db.query('update comparison_issue set closed = true where issue_id = $1', [issueId]),
+  // What was merged into another issue is counted there.
+  IssueMerged: ({ data: { issueId } }, db) => db.query('delete from comparison_issue where issue_id = $1', [issueId]),
   IssueReopened: ({ data: { issueId } }, db) =>
     db.query('update comparison_issue set closed = false where issue_id = $1', [issueId]),
 });

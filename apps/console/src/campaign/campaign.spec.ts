@@ -1,4 +1,13 @@
-import { cellsOf, countChanged, countLate, countStandings, materialName, type BoardRow } from './campaign.js';
+import {
+  cellsIn,
+  cellsOf,
+  countChanged,
+  countLate,
+  countStandings,
+  materialName,
+  type Board,
+  type BoardRow,
+} from './campaign.js';
 
 const cell = (state: BoardRow['cells'][number]['state'], late = false) =>
   ({ state, late }) as BoardRow['cells'][number];
@@ -24,6 +33,19 @@ describe('the board', () => {
     const then = coded(['R1', 'not-due'], ['R2', 'submitted'], ['R3', 'returned'], ['R4', 'not-due']);
     const now = cellsOf(coded(['R1', 'accepted'], ['R2', 'submitted'], ['R3', 'returned', true]));
     expect(countChanged(then, now)).toBe(2);
+  });
+
+  it('leaves a gap where a material is not asked of a unit', () => {
+    const row = { ...rows[0]!, cells: [{ ...cell('accepted'), code: 'R2' }] };
+    const phases = [
+      { phase: 'deployment', materials: [{ code: 'R1' }, { code: 'R2' }] },
+      { phase: 'review', materials: [] },
+    ] as unknown as Board['phases'];
+    expect(cellsIn(row, phases).map(({ code, cell: of }) => [code, of?.state])).toEqual([
+      ['R1', undefined],
+      ['R2', 'accepted'],
+      ['review', undefined],
+    ]);
   });
 
   it('names a material by its name and code', () =>

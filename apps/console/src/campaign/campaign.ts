@@ -11,6 +11,15 @@ export type Cell = Schemas['CellAnswer'];
 export type Material = Schemas['MaterialAnswer'];
 export type MaterialLine = Schemas['MaterialListItem'];
 export type Template = Schemas['TemplateAnswer'];
+export type TemplateDetail = Schemas['TemplateDetailAnswer'];
+export type TemplateContent = Schemas['TemplateContentFields'];
+export type CampaignPlan = Schemas['CampaignPlanAnswer'];
+export type Preview = Schemas['MigrationPreviewAnswer'];
+export type Effect = Schemas['MigrationEffectAnswer'];
+export type Migrations = Schemas['MigrationListAnswer'];
+export type Comparison = Schemas['ComparisonAnswer'];
+export type ComparedLine = Schemas['ComparedLineAnswer'];
+export type Fault = Schemas['FaultAnswer'];
 
 export const materialName = ({ code, name }: { code: string; name: string }): string => `${name}（${code}）`;
 
@@ -31,6 +40,14 @@ export const cellKey = (unitId: string, { code }: Pick<Cell, 'code'>): string =>
 
 export const cellsOf = (rows: readonly BoardRow[]): ReadonlyMap<string, Cell> =>
   new Map(rows.flatMap(({ unitId, cells }) => cells.map((cell) => [cellKey(unitId, cell), cell])));
+
+/** A unit's cells under the board's columns; where a material is not asked of it, there is none. */
+export const cellsIn = ({ cells }: BoardRow, phases: Board['phases']): { code: string; cell?: Cell }[] =>
+  phases.flatMap(({ phase, materials }): { code: string; cell?: Cell }[] =>
+    materials.length === 0
+      ? [{ code: phase }]
+      : materials.map(({ code }) => ({ code, cell: cells.find((cell) => cell.code === code) })),
+  );
 
 export const differs = (cell: Cell, now: Cell | undefined): boolean =>
   now !== undefined && (now.state !== cell.state || now.late !== cell.late);

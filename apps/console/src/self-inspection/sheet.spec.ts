@@ -7,6 +7,7 @@ const check = (id: string, answer?: Check['answer']): Check => ({
 const sheet = (checks: Check[], statement = true): Sheet => ({
   ...{ campaignId: 'c', unitId: 'u', unitName: '', state: 'under-way', applicable: checks.length, answered: 0 },
   ...{ issues: 0, noIssues: false, dueOn: '2022-05-31', late: false, version: 1, open: true },
+  ...{ plan: 1, planReason: '', formerAnswers: [] },
   tasks: checks.map((one, index) => ({ number: index, category: one.id.charAt(0), title: '', checks: [one] })),
   missing: { unanswered: [], withoutEvidence: [], withoutIssue: [], statement },
 });
