@@ -45,7 +45,7 @@ describe('an official paper', () => {
     const xml = partOf(await officialDocx(paper, stamp), 'word/document.xml');
     expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"\/>/);
     expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
-    expect(xml).toContain('<w:spacing w:line="560" w:lineRule="exact"/>');
+    expect(xml).toContain('<w:autoSpaceDN w:val="0"/><w:spacing w:line="560" w:lineRule="exact"/>');
   });
 
   it('names the types that stand in where those of the standard are not installed', async () => {

@@ -11,10 +11,21 @@ function numberedAnew(xml: string): string {
   return xml.replace(/(<wp:docPr id=")\d+"/g, (_, before: string) => `${before}${++next}"`);
 }
 
+const APART = '<w:autoSpaceDN w:val="false"/>';
+const CLOSE = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+
+/** The packer puts it behind where the schema wants it, and says nothing of letters, by which LibreOffice goes. */
+const closedUp = (xml: string): string =>
+  xml.replace(/<w:pPr>.*?<\/w:pPr>/gs, (properties) =>
+    properties.includes(APART)
+      ? properties.replace(APART, '').replace('<w:spacing w:line', `${CLOSE}<w:spacing w:line`)
+      : properties,
+  );
+
 function settledPart(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'docProps/core.xml') return strToU8(strFromU8(bytes).replace(CORE_DAYS, ''));
   if (name === 'word/fontTable.xml') return strToU8(FONT_TABLE);
-  return /^word\/.*\.xml$/.test(name) ? strToU8(numberedAnew(strFromU8(bytes))) : bytes;
+  return /^word\/.*\.xml$/.test(name) ? strToU8(closedUp(numberedAnew(strFromU8(bytes)))) : bytes;
 }
 
 /** A packed docx without anything that differs between two packings of the same, and with our font table. */

@@ -25,7 +25,7 @@ const LEDGER: readonly PaperColumn[] = [
   left('目标任务', 7),
   left('具体内容', 7),
   left('自查问题', 5),
-  middle('整改时限', 3.2),
+  middle('整改时限', 3.8),
   middle('整改责任人', 2.6),
 ];
 export const LEDGER_HEADERS: readonly string[] = LEDGER.map(({ header }) => header);
@@ -100,10 +100,10 @@ const RECTIFICATIONS: readonly PaperColumn[] = [
   left('存在问题', 5.5),
   middle('来源', 1.7),
   left('整改措施', 5.5),
-  middle('整改时限', 2.9),
-  middle('整改责任人', 2.2),
+  middle('整改时限', 4),
+  middle('整改责任人', 2.4),
   left('整改情况', 4),
-  middle('销号日期', 2.9),
+  middle('销号日期', 4),
 ];
 
 const rectificationRow = (issue: SourceIssue, today: string): string[] => [

@@ -172,7 +172,7 @@ export const circular: Writer = (source) => {
   const overdue = issues.filter((issue) => isOverdue(issue, today));
   const { all, closed, open, rate } = issueFigures(issues, today);
   return {
-    title: `关于${campaign.title}开展情况的通报`,
+    title: `关于${campaign.title}\n开展情况的通报`,
     addressee: '各行政执法单位：',
     blocks: [
       text(`截至${officialDate(dayOf(today))}，${campaign.title}参加单位${units.length}个。现将有关情况通报如下。`),

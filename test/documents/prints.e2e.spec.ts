@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Task } from '@app/campaign/events.js';
+import { officialDocx, PdfMaker } from '@app/documents';
+import type { PrintKind, PrintSubject } from '@app/paper/events.js';
+import type { PrintSource, SourceIssue } from '@app/paper/source.js';
+import { contentsHash, paperOf } from '@app/paper/writers.js';
+
+interface Template {
+  readonly shortTitle: string;
+  readonly categories: readonly { readonly code: string; readonly name: string }[];
+  readonly tasks: readonly (Omit<Task, 'checks'> & { readonly checks: Task['checks'] })[];
+  readonly materials: readonly { readonly code: string; readonly name: string; readonly dueOn: string }[];
+}
+
+const path = fileURLToPath(new URL('../../config/campaign-templates/three-systems-2022.json', import.meta.url));
+const template = JSON.parse(readFileSync(path, 'utf8')) as Template;
+const tasks = template.tasks.map((task) => ({
+  ...task,
+  category: template.categories.find(({ code }) => code === task.category)?.name ?? task.category,
+}));
+
+const [A, B] = ['11411121MB1234567A', '11411121MB7654321B'];
+const issue = (number: number, more: Partial<SourceIssue>): SourceIssue => ({
+  ...{ number, unitId: A, unitName: '舞阳县城市管理局', source: 'self-inspection', checkId: '1.1' },
+  ...{
+    category: '提升行政执法信息公示效能',
+    text: '公示栏中的执法人员信息没有更新，已有两人调离',
+    responsible: '丁某某',
+  },
+  ...{ dueOn: '2022-06-30', state: 'closed', measures: '逐项核对执法人员信息，每月更新一次', late: false },
+  ...{ account: '已更新公示栏和网站，并建立每月核对制度', closedAt: '2022-06-20T02:00:00.000Z' },
+  ...more,
+});
+const source: PrintSource = {
+  campaign: { title: template.shortTitle, documentNumber: '舞法政办〔2022〕2号', year: 2022, tasks },
+  units: [
+    { unitId: A, name: '舞阳县城市管理局', meets: ['all', 'service-window', 'demonstration-unnamed'] },
+    { unitId: B, name: '舞阳县卫生健康委员会', meets: ['all'] },
+  ],
+  unitName: '舞阳县城市管理局',
+  answers: tasks.flatMap(({ checks }) =>
+    checks.map(({ id }, index) => ({
+      ...{ checkId: id, answer: index === 0 ? ('partly' as const) : ('conforming' as const) },
+      ...{ note: '', reason: null },
+    })),
+  ),
+  issues: [
+    issue(1, {}),
+    issue(2, {
+      ...{ checkId: '5.1', category: '全面落实行政执法全过程记录制度', text: '执法记录仪不足，没有达到1∶2' },
+      ...{ state: 'in-progress', measures: null, account: null, closedAt: null, dueOn: '2022-07-15' },
+    }),
+    issue(3, { source: 'mutual-inspection', checkId: null, text: '处罚案卷缺少集体讨论记录', responsible: '戊某某' }),
+    issue(4, { unitId: B, unitName: '舞阳县卫生健康委员会', state: 'reported', closedAt: null, account: null }),
+  ],
+  materials: template.materials.map(({ code, name, dueOn }, index) => ({
+    ...{ unitId: A, code, name, dueOn, acceptedByName: '丙某某' },
+    latest:
+      index < 4
+        ? {
+            ...{ round: 1, files: ['a', 'b'], dueOn, late: index === 2, submittedAt: '2022-05-30T02:05:00.000Z' },
+            ...{ submittedBy: 'clerk', acceptedAt: '2022-05-31T03:00:00.000Z', acceptedBy: 'staff' },
+          }
+        : null,
+  })),
+  today: '2022-08-01T02:00:00.000Z',
+};
+
+/** What each sheet must say, whoever opens it. */
+const KINDS: readonly (readonly [PrintKind, Partial<PrintSubject>, 'portrait' | 'landscape', readonly string[]])[] = [
+  ['issue-list', {}, 'landscape', ['问题清单', '问题编号', '执法记录仪不足', '2022年7月15日']],
+  [
+    'self-inspection-ledger',
+    {},
+    'landscape',
+    ['类别', '目标任务', '具体内容', '自查问题', '整改时限', '整改责任人', '21．'],
+  ],
+  ['rectification-plan', {}, 'portrait', ['整改方案', '逐项核对执法人员信息', '〔整改措施尚未制定〕']],
+  ['rectification-ledger', {}, 'landscape', ['整改台账', '已销号', '整改中（逾期）']],
+  ['work-summary', {}, 'portrait', ['工作总结', '销号率', '逾期报送1项（问题清单）', '〔填写下一步工作打算〕']],
+  ['receipt', { code: 'R3' }, 'portrait', ['收件回执', '逾期', '丙某某', '2022年5月30日10时05分']],
+  ['circular', { unitId: undefined }, 'portrait', ['通报', '各行政执法单位', '舞阳县卫生健康委员会']],
+  ['county-ledger', { unitId: undefined }, 'landscape', ['全县整改台账', '舞阳县卫生']],
+];
+const PAGE = { portrait: '595.3 x 841.9', landscape: '841.9 x 595.3' };
+
+describe('every kind of print, opened by a second program', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yuheng-prints-'));
+  const maker = new PdfMaker();
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('can be: LibreOffice and Chinese types are there', async () => expect(await maker.lacking()).toBeUndefined());
+
+  it.each(KINDS)('%s says what it should, on pages of the right size', async (kind, more, page, words) => {
+    const subject: PrintSubject = { kind, campaignId: 'campaign-1', unitId: A, ...more };
+    const own = subject.unitId === undefined ? source : { ...source, issues: source.issues.slice(0, 3) };
+    const paper = paperOf(subject, own);
+    const sha256 = contentsHash(kind, paper);
+    const stamp = { version: 3, on: '2022-08-01', sha256, address: `https://yuheng.example/public/prints/${sha256}` };
+    const docx = await officialDocx(paper, stamp);
+    const pdf = join(folder, `${kind}.pdf`);
+    writeFileSync(pdf, await maker.make(docx));
+
+    const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
+    for (const word of words) expect(text).toContain(word.replace(/\s/g, ''));
+    for (const word of ['—1—', '第3版，2022年8月1日印制', sha256]) expect(text).toContain(word);
+    const sizes =
+      execFileSync('pdfinfo', ['-l', '99', pdf], { encoding: 'utf8' }).match(/size: +[\d.]+ x [\d.]+/g) ?? [];
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const size of sizes) expect(rounded(size)).toBe(PAGE[page]);
+
+    execFileSync('pdftoppm', ['-r', '40', '-png', pdf, join(folder, kind)]);
+    const pictures = readdirSync(folder).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.png'));
+    expect(pictures).toHaveLength(sizes.length);
+    const distinct = new Set(
+      pictures.map((name) =>
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ),
+    );
+    expect(distinct.size).toBe(pictures.length);
+  });
+});
+
+const rounded = (size: string): string =>
+  size
+    .replace(/[^\d. x]/g, '')
+    .trim()
+    .split(' x ')
+    .map((points) => Number(points).toFixed(1))
+    .join(' x ');
