@@ -206,11 +206,13 @@ const TAKES_OVER: Readonly<Record<Draw['kind'], string>> = {
   supervision: PERSON_TAKES_OVER,
   mutual: '接替的检查组由种子决定，不能挑选；退出的检查组不再接替其他单位的检查，已经安排的需要更换的，另行办理。',
   'case-files': PERSON_TAKES_OVER.replaceAll('单位', '案卷').replace('检查', '评查'),
+  recheck: PERSON_TAKES_OVER.replaceAll('单位', '问题').replace('检查', '复查'),
 };
 const GIVES_OUT: Readonly<Record<Draw['kind'], string>> = {
   supervision: '，检查任务随即下达给监督人员',
   mutual: '，互查任务随即下达给各单位',
   'case-files': '',
+  recheck: '，复查任务随即下达给复查人员',
 };
 
 export const supervisorReplaced = (draw: Draw, { place, reason }: Replacing): string =>

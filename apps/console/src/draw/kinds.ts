@@ -36,11 +36,17 @@ const CASE_FILES: KindWords = {
   ...{ object: '案卷', objects: '案卷', people: '评查人员', counted: '人', does: '评查' },
   record: '案卷抽取记录',
 };
+const RECHECK: KindWords = {
+  ...{ name: '复查抽取', item: '复查事项', plan: '编号', basis: '复查依据', dueOn: '复查截止' },
+  ...{ object: '问题', objects: '销号问题', people: '复查人员', counted: '人', does: '复查' },
+  record: '复查抽取记录',
+};
 
 const WORDS: Readonly<Record<Kind, KindWords>> = {
   supervision: SUPERVISION,
   mutual: MUTUAL,
   'case-files': CASE_FILES,
+  recheck: RECHECK,
 };
 
 /** A draw as it is before its kind is known reads as one of supervision. */
@@ -49,6 +55,7 @@ export const kindWords = ({ kind }: { readonly kind?: Kind }): KindWords => WORD
 /** 检查任务: where what the draw gave out is worked on. Nothing yet comes of case files. */
 export function tasksOf({ kind, id }: Pick<Draw, 'kind' | 'id'>): { to: string; word: string } | undefined {
   if (kind === 'mutual') return { to: `/mutual-visits?drawId=${id}`, word: '互查任务' };
+  if (kind === 'recheck') return { to: `/rechecks?drawId=${id}`, word: '复查任务' };
   return kind === 'case-files' ? undefined : { to: `/inspections?drawId=${id}`, word: '检查任务' };
 }
 

@@ -9,5 +9,6 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./ReportIssuePage.vue'),
     meta: { roles: [...OFFICE, ...UNIT] },
   },
+  { path: '/issues/rates', name: 'issue-rates', component: () => import('./RatesPage.vue'), meta: { roles: READERS } },
   { path: '/issues/:id', name: 'issue', component: () => import('./IssuePage.vue'), meta: { roles: READERS } },
 ];
