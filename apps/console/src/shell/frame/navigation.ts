@@ -28,7 +28,9 @@ export const NAVIGATION: readonly NavGroup[] = [
     items: [
       { word: '活动总览', to: '/board', roles: READERS },
       { word: '上报材料', to: '/materials', roles: READERS },
+      { word: '工作台账', to: '/work-ledgers', roles: READERS },
       { word: '自查', to: '/self-inspections', roles: READERS },
+      { word: '数据核对', to: '/computed-checks', roles: READERS },
       { word: '整改台账', to: '/issues', roles: READERS },
       { word: '佐证材料', to: '/evidence', roles: READERS },
       { word: '疑似重复图片', to: '/evidence-reuses', roles: [...OFFICE, 'observer', 'auditor'] },

@@ -1,0 +1,45 @@
+import {
+  contradictionText,
+  figureFields,
+  figuresBody,
+  figuresNow,
+  inputText,
+  numberText,
+  type Result,
+} from './computed';
+
+const devices = {
+  ...{ rule: 'device-ratio', counted: '台', have: 2, needed: 3, items: [], lacking: [] },
+  inputs: [
+    { figure: 'officers', word: '行政执法人员人数', value: 5, heldOn: '2022-05-20', source: 'reported' },
+    { figure: 'devices', word: '音像记录设备台数' },
+  ],
+  contradiction: { answer: 'conforming', have: 2, needed: 3, foundAt: '' },
+} as unknown as Result;
+const share = { rule: 'reviewer-share', items: [], inputs: [devices.inputs[0], { figure: 'reviewers', word: '审核' }] };
+const list = { items: ['清单', '监督方式'], inputs: [{ figure: 'advance', word: '事前公开项目' }] };
+const checked = { results: [devices, share, list] as unknown as Result[] };
+
+describe('computed checks', () => {
+  it('tell the number and its inputs in words', () => {
+    expect(numberText(devices)).toBe('应达到3台，实为2台');
+    expect(numberText({ counted: '台' })).toBe('数据未填报，不能计算');
+    expect(devices.inputs.map(inputText)).toEqual([
+      '行政执法人员人数5（截至2022年5月20日，单位填报）',
+      '音像记录设备台数未填报',
+    ]);
+    expect(contradictionText(devices)).toBe('自查填的是“符合”，按填报的数据应达到3台、实为2台');
+  });
+
+  it('ask for each figure once, and for the items of a list', () => {
+    expect(figureFields(checked, '2022-05-20').map(({ key, kind }) => `${key} ${kind}`)).toEqual([
+      ...['heldOn date', 'officers number', 'devices number', 'reviewers number', 'advance checks'],
+    ]);
+    expect(figuresNow(checked, '2022-05-20')).toMatchObject({ heldOn: '2022-05-20', officers: 5 });
+  });
+
+  it('send what was filled in, and an empty list only in place of another', () => {
+    const values = { heldOn: '2022-05-20', officers: 0, devices: '', advance: [] };
+    expect(figuresBody(checked, values)).toEqual({ heldOn: '2022-05-20', officers: 0 });
+  });
+});
