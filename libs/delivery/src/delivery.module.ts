@@ -13,7 +13,13 @@ import {
   DeliveryRow,
   EndpointRow,
 } from './delivery.entity.js';
-import { deliveryAccounts, deliveryChoices, deliveryEndpoints, deliveryNotices } from './delivery.projection.js';
+import {
+  deliveryAccounts,
+  deliveryChoices,
+  deliveryEndpoints,
+  deliveryNotices,
+  deliveryYears,
+} from './delivery.projection.js';
 import { endpoint } from './endpoint.decider.js';
 import { EndpointsHttp } from './endpoint.http.js';
 import {
@@ -47,7 +53,7 @@ const entities = [
   ...[DeliveryAccountRow, DeliveryAddressRow, DeliveryChoiceRow],
   ...[DeliveryRow, AttemptRow, EndpointRow],
 ];
-const projections = [deliveryAccounts, deliveryChoices, deliveryEndpoints, deliveryNotices];
+const projections = [deliveryAccounts, deliveryChoices, deliveryEndpoints, deliveryNotices, deliveryYears];
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],

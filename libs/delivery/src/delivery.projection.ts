@@ -1,6 +1,7 @@
 import { projection, type Db } from '@app/eventing';
 import type { AccountEvent } from '@app/identity/events.js';
 import type { DeadlineEvent, NoticeEvent } from '@app/notification/events.js';
+import type { WorkingYearEvent } from '@app/working-calendar/events.js';
 import type { EndpointEvent, EndpointTerms, PersonEvent } from './events.js';
 
 /** Who can be written to, and by which rights a group's robot speaks for him. */
@@ -82,4 +83,14 @@ const keep = (db: Db, { id, kind, late, text, link, at }: Notice) =>
 export const deliveryNotices = projection<DeadlineEvent | NoticeEvent>('delivery_notice', {
   DeadlineWarned: ({ id, at, data }, db) => keep(db, { ...data, id, at, kind: 'deadline' }),
   NoticeSent: ({ at, data }, db) => keep(db, { ...data, id: data.noticeId, at }),
+});
+
+/** On which days nobody is disturbed, where the office brought in a year's arrangement of its own. */
+export const deliveryYears = projection<WorkingYearEvent>('delivery_year', {
+  WorkingYearImported: ({ data: { year, holidays, workdays } }, db) =>
+    db.query(
+      `insert into delivery_year (year, holidays, workdays) values ($1, $2, $3)
+       on conflict (year) do update set holidays = excluded.holidays, workdays = excluded.workdays`,
+      [year, holidays, workdays],
+    ),
 });

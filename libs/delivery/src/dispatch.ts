@@ -4,7 +4,7 @@ import { ChannelSettings, Formats } from './channels.js';
 import { Mail } from './mail.js';
 import { addressOf, digestMail, labelOf, singleMail, type Letter } from './mail-text.js';
 import type { Message, Taken } from './outbox.js';
-import { isWorked, People, type Group, type Person } from './people.js';
+import { People, type Group, type Person } from './people.js';
 import { GROUP_CHOICE, mayGoAt, TEST } from './rules.js';
 import { Webhook } from './webhook.js';
 import { bodyOf, readTemplate, type Outcome } from './webhook.rules.js';
@@ -37,7 +37,7 @@ export class Dispatch {
     if (!person?.address) return { drop: DROPPED.person };
     const { address, choice } = person;
     return {
-      quietUntil: urgent ? now : mayGoAt(now, choice.quiet, isWorked),
+      quietUntil: urgent ? now : mayGoAt(now, choice.quiet, await this.people.worked()),
       send: (taken) => this.sendMail(taken, person, address, now),
     };
   }
@@ -46,7 +46,7 @@ export class Dispatch {
     const group = await this.people.group(endpointId ?? '');
     if (!group) return { drop: DROPPED.group };
     return {
-      quietUntil: urgent ? now : mayGoAt(now, GROUP_CHOICE.quiet, isWorked),
+      quietUntil: urgent ? now : mayGoAt(now, GROUP_CHOICE.quiet, await this.people.worked()),
       send: (taken) => this.sendPost(taken, group, now),
     };
   }

@@ -10,6 +10,7 @@ import { HttpModule } from '@app/http';
 import { AccountClosed, AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { NoticeSent } from '@app/notification/events.js';
+import { WorkingYearImported } from '@app/working-calendar/events.js';
 import { JobRunner, QueuesModule, Timetable } from '@app/queues';
 import { createTestDatabase, LivedPast, MailServer, type TestDatabase } from '@app/testing';
 import {
@@ -192,8 +193,20 @@ describe('mail', () => {
     expect(subjects()).toEqual(['【期限提醒】晚间']);
   });
 
+  it('is not sent on a day off that the office brought in', async () => {
+    const year = { year: 2022, holidays: ['2022-05-17'], workdays: [], source: '通知' };
+    await past.record('working-year-2022', new WorkingYearImported(year));
+    await past.liveTo(at('2022-05-17T09:00:00'));
+    await tell('放假', ['zhang']);
+    expect((await newest()).dueAt).toEqual(new Date(at('2022-05-18T08:00:00')));
+    await past.liveTo(at('2022-05-18T08:00:00'));
+    expect(subjects()).toEqual(['【期限提醒】放假']);
+    const none = { ...year, holidays: ['2022-06-03'] };
+    await past.record('working-year-2022', new WorkingYearImported(none));
+  });
+
   it('has no header of somebody else’s making', async () => {
-    await past.liveTo(at('2022-05-17T10:00:00'));
+    await past.liveTo(at('2022-05-18T10:00:00'));
     await tell('甲\r\nBcc: victim@example.cn\r\n\r\n正文', ['zhang']);
     expect(server.mails[0]?.bcc).toBeUndefined();
     expect(server.envelopes).toEqual([['zhang@example.cn']]);
@@ -203,17 +216,17 @@ describe('mail', () => {
   it('of a day comes as one, the overdue first; nothing twice, nothing lost, and none that is empty', async () => {
     await person('li', { ...DEFAULT_CHOICE, urgent: [] });
     await tell('一', ['li']);
-    await past.liveTo(at('2022-05-17T20:30:00'));
+    await past.liveTo(at('2022-05-18T20:30:00'));
     await tell('二', ['li'], { late: true });
-    await past.liveTo(at('2022-05-18T08:29:59.990'));
+    await past.liveTo(at('2022-05-19T08:29:59.990'));
     await tell('三', ['li'], { kind: 'result' });
     expect(server.mails).toEqual([]);
-    await past.liveTo(at('2022-05-18T08:30:00'));
-    await tell('四', ['li']);
-    expect(subjects()).toEqual(['【通知汇总】2022年5月18日：共3项，其中逾期1项']);
-    expect(server.mails[0]?.text?.match(/[一二三四](?=\n)/g)).toEqual(['二', '一', '三']);
     await past.liveTo(at('2022-05-19T08:30:00'));
-    expect(subjects()[1]).toBe('【通知汇总】2022年5月19日：共1项');
+    await tell('四', ['li']);
+    expect(subjects()).toEqual(['【通知汇总】2022年5月19日：共3项，其中逾期1项']);
+    expect(server.mails[0]?.text?.match(/[一二三四](?=\n)/g)).toEqual(['二', '一', '三']);
+    await past.liveTo(at('2022-05-20T08:30:00'));
+    expect(subjects()[1]).toBe('【通知汇总】2022年5月20日：共1项');
     await past.liveTo(at('2022-05-25T12:00:00'));
     expect(server.mails).toHaveLength(2);
     expect(await log({ kind: 'digest' })).toHaveLength(2);

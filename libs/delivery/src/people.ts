@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { isWorkingDay, YearNotArranged } from '@app/calendar';
+import { isWorkingDay, YearNotArranged, type YearTable } from '@app/calendar';
 import type { Choice } from './events.js';
 import type { Letter } from './mail-text.js';
 import { DEFAULT_CHOICE, type Worked } from './rules.js';
@@ -29,14 +29,16 @@ export interface Group {
 const isWeekday = (day: string): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
 /** A year whose holidays are not known yet: weekdays are taken for worked, since all that hangs on it is an hour of the day. */
-export const isWorked: Worked = (day) => {
-  try {
-    return isWorkingDay(day);
-  } catch (error) {
-    if (error instanceof YearNotArranged) return isWeekday(day);
-    throw error;
-  }
-};
+const workedBy =
+  (imported: readonly YearTable[]): Worked =>
+  (day) => {
+    try {
+      return isWorkingDay(day, imported);
+    } catch (error) {
+      if (error instanceof YearNotArranged) return isWeekday(day);
+      throw error;
+    }
+  };
 
 const PERSON = `select a.id, a.name, a.roles, a.unit_id as "unitId", ad.address, c.choice
   from delivery_account a left join delivery_address ad on ad.account_id = a.id
@@ -73,6 +75,11 @@ export class People {
       [deliveryId],
     );
     return rows;
+  }
+
+  /** Which days people work, as arranged now. */
+  async worked(): Promise<Worked> {
+    return workedBy((await this.db.query<YearTable>('select year, holidays, workdays from delivery_year')).rows);
   }
 
   async forget(accountId: string): Promise<void> {

@@ -8,7 +8,7 @@ import { DeliveriesResent, EndpointTested, TestMailRequested } from './events.js
 import { deliveryOf } from './jobs.js';
 import { Mail } from './mail.js';
 import { Outbox, type Due, type Recipient } from './outbox.js';
-import { isWorked, People, type Group, type Person } from './people.js';
+import { People, type Group, type Person } from './people.js';
 import { GROUP_CHOICE, isUrgent, isWanted } from './rules.js';
 
 interface Notice {
@@ -72,7 +72,7 @@ export class QueueDeliveries implements Reacts<NoticeSent | DeadlineWarned> {
     to: readonly { recipient: Recipient; choice: Person['choice'] }[],
   ): Promise<Due[]> {
     const found: Due[] = [];
-    const [now, worked] = [this.clock.now().toISOString(), isWorked];
+    const [now, worked] = [this.clock.now().toISOString(), await this.people.worked()];
     for (const { recipient, choice } of to) {
       const [urgent, noticeId] = [isUrgent(notice, choice), notice.id];
       const due = await this.outbox.queue({ recipient, noticeId, kind: notice.kind, urgent, choice, now, worked });

@@ -106,6 +106,7 @@ const TITLES: Readonly<Record<string, string>> = {
   delivery_choice: '通知接收设置',
   delivery_endpoint: '群机器人与接口',
   delivery_notice: '待投递的通知',
+  delivery_year: '免打扰所依据的工作日安排',
   history_about: '留痕索引',
   history_names: '留痕中的名称',
   evidence_use: '佐证材料',

@@ -31,6 +31,8 @@ export class Delivery1700000000033 implements MigrationInterface {
         at timestamptz not null
       );
 
+      create table delivery_year (year int primary key, holidays text[] not null, workdays text[] not null);
+
       -- Beside the history: what must be forgettable, and the post itself.
       create table delivery_address (account_id text primary key, address text not null, given_at timestamptz not null);
       create table delivery_endpoint_secret (
@@ -77,6 +79,6 @@ export class Delivery1700000000033 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table delivery_attempt, delivery_item, delivery, delivery_endpoint_secret, delivery_address,
-      delivery_notice, delivery_endpoint, delivery_choice, delivery_account`);
+      delivery_year, delivery_notice, delivery_endpoint, delivery_choice, delivery_account`);
   }
 }
