@@ -33,6 +33,23 @@ export class ResumeDeadline extends Command('ResumeDeadline')<{
 export type DeadlineCommand =
   ArmDeadline | MeetDeadline | DropDeadline | RemindOfDeadline | PauseDeadline | ResumeDeadline;
 
+/** What is known of the duty that is urged; looked up in the transaction. */
+export interface UrgedDuty {
+  readonly open: boolean;
+  readonly paused: boolean;
+  /** Whether it is one of the asker's unit, and its clerks'. */
+  readonly own: boolean;
+  readonly what: string;
+  readonly thing: string;
+  readonly link: string;
+  readonly about: About;
+  readonly dueOn?: string;
+  readonly recipients: readonly string[];
+}
+
+/** 催办 by hand. `text` is what whoever urges has to say. */
+export class UrgeDuty extends Command('UrgeDuty')<{ key: string; text: string; urged?: UrgedDuty }> {}
+
 /** `recipients` are the accounts that `to` leads to, looked up in the transaction. */
 export class SendNotice extends Command('SendNotice')<{
   noticeId: string;

@@ -35,6 +35,10 @@ export class TaskItem {
   link: string;
   dueOn?: string;
   late: boolean;
+  /** Since when the clock stands still. */
+  pausedOn?: string;
+  /** How often it was urged by hand since it is owed. */
+  urged: number;
 }
 
 export class TaskListAnswer {

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Step } from './chain.rules.js';
 import type { About, DayCount } from './rules.js';
 
 /** `waiting`: known, but nobody's turn yet. `dropped`: nobody owes it any more. */
@@ -25,6 +26,13 @@ export class DutyRow {
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   /** Whether its day warns; what only waits in the office has none. */
   @Column({ type: 'boolean' }) reminds: boolean;
+  /** The clock stands still since that day. */
+  @Column({ type: 'date', name: 'paused_on', nullable: true }) pausedOn: string | null;
+  /** The last step of the chain that was taken. */
+  @Column({ type: 'text', name: 'escalated_to', nullable: true }) escalatedTo: Step | null;
+  /** How often it was urged by hand since it is owed, and when last. */
+  @Column({ type: 'int' }) urged: number;
+  @Column({ type: 'timestamptz', name: 'urged_at', nullable: true }) urgedAt: Date | null;
   @Column({ type: 'text' }) counts: DayCount;
   @Column({ type: 'text' }) state: DutyState;
   /** Position in the history of the event that last opened, moved or finished it. */

@@ -54,6 +54,19 @@ export class DeadlineResumed extends Event('DeadlineResumed')<
 export type DeadlineEvent =
   DeadlineArmed | DeadlineMet | DeadlineDropped | DeadlineWarned | DeadlinePaused | DeadlineResumed;
 
+/** 催办 by hand; `text` is the notice, `words` what whoever urged had to say. */
+export class UrgeSent extends Event('UrgeSent')<
+  About & {
+    key: string;
+    what: string;
+    link: string;
+    text: string;
+    words: string;
+    by: string;
+    recipients: readonly string[];
+  }
+> {}
+
 export class NoticeSent extends Event('NoticeSent')<{
   noticeId: string;
   kind: NoticeKind;

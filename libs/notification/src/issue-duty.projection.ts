@@ -1,19 +1,32 @@
-import { projection } from '@app/eventing';
-import type { IssueEvent } from '@app/rectification/events.js';
+import { projection, type Db, type Recorded } from '@app/eventing';
+import type { IssueEvent, RectificationPlanned, ResponsibleReplaced } from '@app/rectification/events.js';
 import type { UnitClosed } from '@app/registry/events.js';
-import { defineDuties, DIRECTOR, endDutiesAbout, finishDuty, moveDuties, OFFICE, openDuty, UNIT } from './duties.js';
+import {
+  defineDuties,
+  DIRECTOR,
+  endDutiesAbout,
+  finishDuty,
+  moveDuties,
+  OFFICE,
+  openDuty,
+  shiftDuty,
+  UNIT,
+} from './duties.js';
 
 export const issueDuty = (issueId: string): string => `issue-${issueId}`;
 export const extensionDuty = (issueId: string): string => `extension-issue-${issueId}`;
 const verifyDuty = (issueId: string): string => `verify-issue-${issueId}`;
+
+/** Reminders of an issue go to whoever is responsible for it now. */
+const assign = ({ data: { issueId, responsibleId } }: Recorded<RectificationPlanned | ResponsibleReplaced>, db: Db) =>
+  db.query('update duty set responsible_id = $2 where id = $1', [issueDuty(issueId), responsibleId ?? null]);
 
 /** What a unit has to put right, and what the office then verifies or the director decides. */
 export const issueDutyBook = projection<IssueEvent>(
   'issue_duty',
   {
     IssueReported: async (event, db) => {
-      const { issueId, unitId, campaignId, number, text, dueOn } = event.data;
-      const { responsibleId } = event.data as { responsibleId?: string };
+      const { issueId, unitId, campaignId, number, text, dueOn, responsibleId } = event.data;
       const { rows } = await db.query<{ name: string }>('select name from addressed_unit where unit_id = $1', [unitId]);
       const matter = `第${number}号问题`;
       const office = `${rows[0]?.name ?? unitId}：${text}`;
@@ -26,6 +39,9 @@ export const issueDutyBook = projection<IssueEvent>(
         { ...waiting, id: extensionDuty(issueId), roles: DIRECTOR, what: `审批${matter}的延期申请` },
       ]);
     },
+    RectificationPlanned: assign,
+    ResponsibleReplaced: assign,
+    IssueDeadlineMoved: (event, db) => shiftDuty(db, event, issueDuty(event.data.issueId), event.data.dueOn),
     RectificationSubmitted: async (event, db) => {
       await finishDuty(db, event, issueDuty(event.data.issueId));
       await openDuty(db, event, verifyDuty(event.data.issueId));

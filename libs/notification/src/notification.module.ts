@@ -12,12 +12,15 @@ import {
   RemindOfDeadline,
   ResumeDeadline,
   SendNotice,
+  UrgeDuty,
 } from './commands.js';
 import { deadline } from './deadline.decider.js';
 import { deadlines } from './deadline.projection.js';
 import { Deadlines } from './deadlines.js';
 import { drawDutyBook } from './draw-duty.projection.js';
 import { DutyRow } from './duty.entity.js';
+import { DutiesHttp } from './duty.http.js';
+import { ListDutiesHandler } from './duty.queries.js';
 import { completeDeadline } from './holding.js';
 import { NotificationsHttp, TasksHttp } from './http.js';
 import { inbox } from './inbox.decider.js';
@@ -36,8 +39,11 @@ import { oversightDutyBook } from './oversight-duty.projection.js';
 import { recheckDutyBook } from './recheck-duty.projection.js';
 import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
-import { AskForReminders, KeepDeadlines } from './reactions.js';
+import { AskForReminders, KeepDeadlines, PassUrgesOn } from './reactions.js';
 import { addressNotice, countUnread } from './recipients.js';
+import { standingDutyBook } from './standing-duty.projection.js';
+import { urge } from './urge.decider.js';
+import { lookAtDuty } from './urge.handlers.js';
 import { refusals } from './refusals.js';
 import { RemindersAtStart } from './reminders-at-start.js';
 import { resultDutyBook } from './result-duty.projection.js';
@@ -59,19 +65,23 @@ const projections = [
   oversightDutyBook,
   recheckDutyBook,
   deadlines,
+  standingDutyBook,
   notifications,
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature([DutyRow, NotificationRow])],
-  controllers: [NotificationsHttp, TasksHttp],
+  controllers: [NotificationsHttp, TasksHttp, DutiesHttp],
   providers: [
     ...commandHandlers(deadline, DEADLINE_COMMANDS, completeDeadline),
     ...commandHandlers(notice, [SendNotice, MarkNoticeRead], addressNotice),
+    ...commandHandlers(urge, [UrgeDuty], lookAtDuty),
     ...commandHandlers(inbox, [MarkAllRead], countUnread),
     ListNotificationsHandler,
     CountUnreadHandler,
     ListTasksHandler,
+    ListDutiesHandler,
+    PassUrgesOn,
     Deadlines,
     KeepDeadlines,
     AskForReminders,

@@ -20,6 +20,10 @@ export interface Task {
   readonly link: string;
   readonly dueOn?: string;
   readonly late: boolean;
+  /** Since when the clock stands still. */
+  readonly pausedOn?: string;
+  /** How often it was urged by hand since it is owed. */
+  readonly urged: number;
 }
 
 /** What waits for the asker, the most overdue first, what has no day last. */
@@ -72,10 +76,11 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
       .limit(LONGEST_LIST)
       .getManyAndCount();
     const today = dayOf(at);
-    const items = duties.map(({ id, what, thing, link, dueOn }) => ({
-      ...{ id, what, thing, link },
+    const items = duties.map(({ id, what, thing, link, dueOn, pausedOn, urged }) => ({
+      ...{ id, what, thing, link, urged },
+      ...(pausedOn !== null && { pausedOn }),
       ...(dueOn === null ? {} : { dueOn }),
-      late: dueOn !== null && dueOn < today,
+      late: pausedOn === null && dueOn !== null && dueOn < today,
     }));
     return { items, total };
   }

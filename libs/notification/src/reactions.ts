@@ -8,7 +8,7 @@ import {
   MaterialSubmitted,
   PhaseExtended,
 } from '@app/campaign/events.js';
-import type { AnyEvent, Meta, Recorded } from '@app/eventing';
+import { idFrom, type AnyEvent, type Meta, type Recorded } from '@app/eventing';
 import {
   MutualDisputeRuled,
   MutualFindingAccepted,
@@ -51,6 +51,7 @@ import { Jobs, Reaction, type Reacts } from '@app/queues';
 import {
   ExtensionGranted,
   IssueClosed,
+  IssueDeadlineMoved,
   IssueMerged,
   IssueReopened,
   IssueReported,
@@ -67,7 +68,8 @@ import {
   InspectionSigned,
 } from '@app/supervision/events.js';
 import { Deadlines } from './deadlines.js';
-import { DeadlineArmed, DeadlineResumed } from './events.js';
+import { SendNotice } from './commands.js';
+import { DeadlineArmed, DeadlineResumed, UrgeSent } from './events.js';
 import { keepingOf, remindersOf } from './jobs.js';
 
 /** Brings deadlines in line with the duties an event changed: one at once, the hundreds of a launch as jobs. */
@@ -85,6 +87,7 @@ import { keepingOf, remindersOf } from './jobs.js';
   RectificationReturned,
   ExtensionGranted,
   IssueClosed,
+  IssueDeadlineMoved,
   IssueMerged,
   IssueReopened,
   InspectionAssigned,
@@ -151,5 +154,17 @@ export class AskForReminders implements Reacts<DeadlineArmed | DeadlineResumed> 
   async react({ data: { key } }: Recorded<DeadlineArmed | DeadlineResumed>): Promise<unknown> {
     const standing = await this.deadlines.of(key);
     return standing && this.jobs.add(remindersOf(standing, standing.warned));
+  }
+}
+
+/** Who is urged reads it in his inbox. */
+@Reaction('pass-urges-on', [UrgeSent])
+@Injectable()
+export class PassUrgesOn implements Reacts<UrgeSent> {
+  constructor(@Inject(CommandBus) private readonly bus: CommandBus) {}
+
+  react({ id, data: { text, link, recipients } }: Recorded<UrgeSent>, meta: Meta): Promise<unknown> {
+    const notice = { noticeId: idFrom('notice', id), kind: 'escalation' as const, late: false, text, link };
+    return this.bus.execute(new SendNotice({ ...notice, to: { accounts: recipients } }, meta));
   }
 }

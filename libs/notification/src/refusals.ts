@@ -9,4 +9,9 @@ export const refusals: Refusals = {
   'deadline-not-paused': '这件事项没有暂停计时，不需要恢复。',
   'deadline-missed-not-paused': '期限{dueOn}已过，暂停计时不能消除逾期；确有困难的请办理延期。',
   'year-of-deadline-not-arranged': '{year}年的工作日安排还没有导入，新的期限无法计算。请先在“工作日历”导入。',
+  'duty-not-open': '这件事项不在办理中，不需要催办。',
+  'duty-not-to-urge': '单位分管领导只能催办本单位管理人员办理的事项。',
+  'duty-paused-not-urged': '这件事项已暂停计时，恢复计时后再催办。',
+  'duty-urged-today': '您已于{at}催办过这件事项，同一事项每人每天催办一次。',
+  'urge-reaches-nobody': '这件事项没有可以通知的办理人，请先在账号管理中核对。',
 };

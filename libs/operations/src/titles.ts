@@ -101,6 +101,7 @@ const TITLES: Readonly<Record<string, string>> = {
   draw_duty: '抽查待办',
   plan_duty: '抽查计划待办',
   deadline: '时限',
+  standing_duty: '待办的计时与催办',
   notification: '通知',
   delivery_account: '通知投递的收件人',
   delivery_choice: '通知接收设置',

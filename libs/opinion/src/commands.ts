@@ -43,11 +43,13 @@ export class DeliverLetter extends Command('DeliverLetter')<
 export class MoveLetterDeadline extends Command('MoveLetterDeadline')<
   Of & { from: string; dueOn: string; reason: string }
 > {}
-export class ReportHandling extends Command('ReportHandling')<Of & { account: string; evidence: readonly string[] }> {}
+export class ReportHandling extends Command('ReportHandling')<
+  Of & { account: string; evidence: readonly string[]; paused?: boolean }
+> {}
 export class AcceptHandling extends Command('AcceptHandling')<Of & { opinion: string }> {}
 export class FindHandlingInsufficient extends Command('FindHandlingInsufficient')<Of & { reason: string }> {}
 /** `dueOn` is the end of the period the clock was set for. */
-export class FindLetterOverdue extends Command('FindLetterOverdue')<Of & { dueOn: string }> {}
+export class FindLetterOverdue extends Command('FindLetterOverdue')<Of & { dueOn: string; paused?: boolean }> {}
 export class WithdrawLetter extends Command('WithdrawLetter')<Of & { reason: string }> {}
 export class CirculateCriticism extends Command('CirculateCriticism')<{
   opinionId: string;

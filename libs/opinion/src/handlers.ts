@@ -8,6 +8,7 @@ import {
   DeliverLetter,
   DraftDecision,
   DraftOpinion,
+  FindLetterOverdue,
   IssueLetter,
   ReportHandling,
   ReviseLetter,
@@ -36,6 +37,28 @@ async function factsOf({ kind, id }: Source, db: Db): Promise<SourceFacts | unde
   if (!found) return undefined;
   const { unit_id: unitId, campaign_id: campaignId, result, closed: unitClosed } = found;
   return { unitId, campaignId, unitClosed, ...(result !== null && { result }) };
+}
+
+/** Whether the period of a letter stands still: nothing is late then. */
+async function clockOf(of: Pick<ReportHandling['data'], 'opinionId' | 'letter'>, db: Db): Promise<{ paused: boolean }> {
+  const { rows } = await db.query<{ paused: boolean }>(
+    'select paused_on is not null as paused from letter where opinion_id = $1 and letter = $2',
+    [of.opinionId, of.letter],
+  );
+  return { paused: rows[0]?.paused ?? false };
+}
+
+@CommandHandler(FindLetterOverdue)
+export class FindLetterOverdueHandler implements ICommandHandler<FindLetterOverdue> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(asked: FindLetterOverdue): Promise<Receipt> {
+    return this.store.handle(
+      letter,
+      asked,
+      async (_, db) => new FindLetterOverdue({ ...asked.data, ...(await clockOf(asked.data, db)) }, asked.meta),
+    );
+  }
 }
 
 /** Periods in working days are counted by the imported tables. */
@@ -108,6 +131,10 @@ export class ReportHandlingHandler implements ICommandHandler<ReportHandling> {
 
   async execute(asked: ReportHandling): Promise<Receipt> {
     await this.files.refuseUnknown(asked.data.evidence, asked.meta);
-    return this.store.handle(letter, asked);
+    return this.store.handle(
+      letter,
+      asked,
+      async (_, db) => new ReportHandling({ ...asked.data, ...(await clockOf(asked.data, db)) }, asked.meta),
+    );
   }
 }

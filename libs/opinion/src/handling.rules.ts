@@ -26,7 +26,7 @@ const overdue = (opinionId: string, kind: LetterKind, { unitId }: Known, letter:
 
 /** Late is accepted and marked late. That the period had ended is on record before, whether the clock has been there or not. */
 export function report({ data, meta }: ReportHandling, matter: Known): LetterEvent[] {
-  const { opinionId, letter: kind, account, evidence } = data;
+  const { opinionId, letter: kind, account, evidence, paused = false } = data;
   refuseUnlessOwn(meta, matter.unitId);
   const letter = letterOf(kind, matter);
   refuseUnlessOpenTo('report', letter);
@@ -37,9 +37,9 @@ export function report({ data, meta }: ReportHandling, matter: Known): LetterEve
   const { dueOn = '' } = letter;
   const of = { opinionId, unitId: matter.unitId, letter: kind };
   const reported = new HandlingReported({
-    ...{ ...of, round: letter.rounds + 1, account, evidence, dueOn, late: dayOf(meta.at) > dueOn },
+    ...{ ...of, round: letter.rounds + 1, account, evidence, dueOn, late: !paused && dayOf(meta.at) > dueOn },
   });
-  const missed = ranOut(kind, letter, meta.at) && !letter.overdue;
+  const missed = !paused && ranOut(kind, letter, meta.at) && !letter.overdue;
   return missed ? [overdue(opinionId, kind, matter, letter), reported] : [reported];
 }
 
@@ -65,9 +65,9 @@ export function findInsufficient({ data, meta }: FindHandlingInsufficient, matte
 
 /** Nothing when the letter was met, withdrawn or found before: jobs run late and twice. */
 export function findOverdue({ data, meta }: FindLetterOverdue, matter: Known): LetterEvent[] {
-  const { opinionId, letter: kind, dueOn } = data;
+  const { opinionId, letter: kind, dueOn, paused = false } = data;
   const letter = matter[kind];
-  if (!letter || letter.overdue || letter.dueOn !== dueOn || !isUnmet(kind, letter.is)) return [];
+  if (paused || !letter || letter.overdue || letter.dueOn !== dueOn || !isUnmet(kind, letter.is)) return [];
   return ranOut(kind, letter, meta.at) ? [overdue(opinionId, kind, matter, letter)] : [];
 }
 

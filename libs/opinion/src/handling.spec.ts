@@ -1,9 +1,16 @@
 import { specify } from '@app/eventing/specify.js';
-import { AcceptHandling, FindHandlingInsufficient, FindLetterOverdue, ReportHandling } from './commands.js';
+import {
+  AcceptHandling,
+  FindHandlingInsufficient,
+  FindLetterOverdue,
+  MoveLetterDeadline,
+  ReportHandling,
+} from './commands.js';
 import {
   HandlingAccepted,
   HandlingFoundInsufficient,
   HandlingReported,
+  LetterDeadlineMoved,
   LetterDelivered,
   LetterDrafted,
   LetterFellOverdue,
@@ -158,5 +165,26 @@ describe('the stated period', () => {
     given(...decision, reported(false, 'decision'))
       .when(wanting('2022-06-20', 'decision'))
       .then(insufficient('decision'), overdue('decision'));
+  });
+
+  it('is not late while the period stands still, and moves by what did not count', () => {
+    given(...opinion)
+      .when(new FindLetterOverdue({ ...on(), dueOn, paused: true }, meta('2022-06-20')))
+      .thenNothing();
+    given(...opinion)
+      .when(new ReportHandling({ ...report('2022-06-20').data, paused: true }, meta('2022-06-20', unitId)))
+      .then(reported(false));
+    const moved = { from: dueOn, dueOn: '2022-06-24', reason: '暂停计时' };
+    const move = new MoveLetterDeadline({ ...on(), ...moved }, meta('2022-06-20'));
+    const taken = new LetterDeadlineMoved({ ...of(), ...moved });
+    given(...opinion)
+      .when(move)
+      .then(taken);
+    given(...opinion, taken)
+      .when(move)
+      .thenNothing();
+    given(...opinion, overdue())
+      .when(move)
+      .thenNothing();
   });
 });

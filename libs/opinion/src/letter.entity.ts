@@ -33,6 +33,8 @@ export class LetterRow {
   @Column({ type: 'text', nullable: true }) means: string | null;
   @Column({ type: 'text', name: 'received_by', nullable: true }) receivedBy: string | null;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
+  /** The period stands still since that day. */
+  @Column({ type: 'date', name: 'paused_on', nullable: true }) pausedOn: string | null;
   @Column({ type: 'int' }) rounds: number;
   /** The period is on record as having ended without the letter being met. */
   @Column({ type: 'boolean', name: 'fell_overdue' }) fellOverdue: boolean;

@@ -1,4 +1,5 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
+import type { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
 import type { LetterEvent, LetterText } from './events.js';
 import type { Situation } from './letter.rules.js';
 
@@ -22,7 +23,12 @@ const wording = ({ title, problems, demands, basis, days, dayKind, measure }: Le
   ...{ title, problems, demands, basis, days, day_kind: dayKind, measure: measure ?? null },
 });
 
-export const letters = projection<LetterEvent>(
+async function pauseClock(db: Db, { opinionId, letter }: { opinionId?: string; letter?: string }, on: string | null) {
+  if (opinionId === undefined) return;
+  await db.query('update letter set paused_on = $3 where opinion_id = $1 and letter = $2', [opinionId, letter, on]);
+}
+
+export const letters = projection<LetterEvent | DeadlinePaused | DeadlineResumed>(
   'letter',
   {
     LetterDrafted: async (event, db) => {
@@ -48,8 +54,13 @@ export const letters = projection<LetterEvent>(
       const delivery = { delivered_on: deliveredOn, means, received_by: receivedBy, due_on: dueOn };
       return becomes('delivered', event, db, delivery);
     },
-    LetterDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn }),
-    HandlingReported: (event, db) => becomes('reported', event, db, { rounds: event.data.round }),
+    LetterDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn, paused_on: null }),
+    DeadlinePaused: ({ data }, db) => pauseClock(db, data, data.on),
+    /** Where the day moves it still stands until the letter has taken the new one over. */
+    DeadlineResumed: async ({ data }, db) => {
+      if (data.from === data.dueOn) await pauseClock(db, data, null);
+    },
+    HandlingReported: (event, db) => becomes('reported', event, db, { rounds: event.data.round, paused_on: null }),
     HandlingAccepted: (event, db) =>
       becomes('accepted', event, db, { closing_words: event.data.opinion, closed_at: event.at }),
     HandlingFoundInsufficient: (event, db) => becomes('insufficient', event, db),

@@ -12,7 +12,7 @@ const instant = (at: Date | null): string | undefined => at?.toISOString();
 /** Overdue is a matter of the day it is asked on, whether the clock's job has run or not. */
 export function listItem(row: IssueRow, at: string): IssueListItem {
   const today = dayOf(at);
-  const overdue = isOverdue(row.state, row.dueOn, today);
+  const overdue = row.pausedOn === null && isOverdue(row.state, row.dueOn, today);
   return {
     id: row.id,
     campaignId: row.campaignId,

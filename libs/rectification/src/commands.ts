@@ -60,8 +60,9 @@ export class ReceiveMerge extends Command('ReceiveMerge')<
   }
 > {}
 export class StartRectification extends Command('StartRectification')<Of> {}
+/** `paused`: whether the clock stands still, looked up inside the transaction. */
 export class SubmitRectification extends Command('SubmitRectification')<
-  Of & { account: string; evidence: readonly string[] }
+  Of & { account: string; evidence: readonly string[]; paused?: boolean }
 > {}
 /** 验收销号. */
 export class CloseIssue extends Command('CloseIssue')<Of & { opinion: string }> {}
@@ -71,7 +72,11 @@ export class RequestExtension extends Command('RequestExtension')<Of & { dueOn: 
 export class GrantExtension extends Command('GrantExtension')<Of & { opinion: string }> {}
 export class RefuseExtension extends Command('RefuseExtension')<Of & { reason: string }> {}
 /** `dueOn` is the deadline the clock was set for; one that has moved since makes the command say nothing. */
-export class FindOverdue extends Command('FindOverdue')<Of & { dueOn: string }> {}
+export class FindOverdue extends Command('FindOverdue')<Of & { dueOn: string; paused?: boolean }> {}
+/** By what was paused. Nothing where the deadline is no longer `from`. */
+export class MoveIssueDeadline extends Command('MoveIssueDeadline')<
+  Of & { from: string; dueOn: string; reason: string }
+> {}
 
 export type IssueCommand =
   | ReportIssue
@@ -86,6 +91,7 @@ export type IssueCommand =
   | GrantExtension
   | RefuseExtension
   | FindOverdue
+  | MoveIssueDeadline
   | AnalyseCause
   | ReplaceResponsible
   | AddSource

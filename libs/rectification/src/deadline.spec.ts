@@ -1,6 +1,13 @@
 import type { Meta } from '@app/eventing/message.js';
 import { specify } from '@app/eventing/specify.js';
-import { FindOverdue, GrantExtension, RefuseExtension, RequestExtension, SubmitRectification } from './commands.js';
+import {
+  FindOverdue,
+  GrantExtension,
+  MoveIssueDeadline,
+  RefuseExtension,
+  RequestExtension,
+  SubmitRectification,
+} from './commands.js';
 import { issue } from './decider.js';
 import {
   ExtensionGranted,
@@ -8,6 +15,7 @@ import {
   ExtensionRequested,
   IssueClaimed,
   IssueClosed,
+  IssueDeadlineMoved,
   IssueFellOverdue,
   IssueReopened,
   IssueReported,
@@ -216,5 +224,22 @@ describe('the deadline', () => {
     given(...underWay, overdue, granted)
       .when(find('2022-08-01', '2022-07-31'))
       .then(found('2022-07-31'));
+  });
+
+  it('stands still while it is paused, and moves by what did not count', () => {
+    given(...underWay)
+      .when(new FindOverdue({ issueId, dueOn: DUE, paused: true }, clock('2022-07-05')))
+      .thenNothing();
+    const moved = { from: DUE, dueOn: '2022-07-12', reason: '汛期停工' };
+    const move = new MoveIssueDeadline({ issueId, ...moved }, clock('2022-07-05'));
+    given(...underWay)
+      .when(move)
+      .then(new IssueDeadlineMoved({ ...of, ...moved }));
+    given(...underWay, new IssueDeadlineMoved({ ...of, ...moved }))
+      .when(move)
+      .thenNothing();
+    given(...handedIn)
+      .when(move)
+      .thenNothing();
   });
 });

@@ -13,7 +13,7 @@ import {
 } from './events.js';
 import { grantExtension, refuseExtension, requestExtension } from './extension.rules.js';
 import { merge, receiveMerge } from './merge.rules.js';
-import { findOverdue } from './overdue.rules.js';
+import { findOverdue, moveDeadline } from './overdue.rules.js';
 import {
   addEvidence,
   addSource,
@@ -103,6 +103,7 @@ const DEEDS: {
   GrantExtension: grantExtension,
   RefuseExtension: refuseExtension,
   FindOverdue: findOverdue,
+  MoveIssueDeadline: moveDeadline,
   AnalyseCause: analyseCause,
   ReplaceResponsible: replaceResponsible,
   AddSource: addSource,
@@ -119,9 +120,9 @@ function submit({ data, meta }: SubmitRectification, state: OpenIssue): Rectific
   refuseUnlessOpenTo('submit', state);
   refuseIf(data.evidence.length === 0, 'rectification-without-evidence');
   const { unitId, dueOn } = state;
-  return [
-    new RectificationSubmitted({ ...data, unitId, round: state.rounds + 1, dueOn, late: dayOf(meta.at) > dueOn }),
-  ];
+  const { paused = false, ...report } = data;
+  const late = !paused && dayOf(meta.at) > dueOn;
+  return [new RectificationSubmitted({ ...report, unitId, round: state.rounds + 1, dueOn, late })];
 }
 
 /** A deadline set anew is a deadline nobody has missed yet. */
@@ -163,6 +164,7 @@ const MOVES: { readonly [T in Later['type']]: (state: OpenIssue, event: Extract<
   }),
   ExtensionRefused: (state) => ({ ...state, requested: undefined }),
   IssueFellOverdue: (state) => ({ ...state, overdue: [] }),
+  IssueDeadlineMoved: (state, { data }) => dueAnew(state, data.dueOn),
   IssueEscalated: (state, { data }) => ({ ...state, overdue: [...(state.overdue ?? []), data.level] }),
   CauseAnalysed: (state) => state,
   ResponsibleReplaced: (state, { data }) => withResponsible(state, data),

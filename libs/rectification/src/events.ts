@@ -72,6 +72,10 @@ export class ExtensionGranted extends Event('ExtensionGranted')<
 export class ExtensionRefused extends Event('ExtensionRefused')<Of & { reason: string }> {}
 /** The clock found the deadline passed. */
 export class IssueFellOverdue extends Event('IssueFellOverdue')<Of & { dueOn: string }> {}
+/** Paused time does not count: the day moves by it. */
+export class IssueDeadlineMoved extends Event('IssueDeadlineMoved')<
+  Of & { from: string; dueOn: string; reason: string }
+> {}
 /** In histories from before deadlines had a chain of their own; nothing records it any more. */
 export class IssueEscalated extends Event('IssueEscalated')<Of & { level: EscalationLevel; dueOn: string }> {}
 
@@ -117,6 +121,7 @@ export type IssueEvent =
   | ExtensionGranted
   | ExtensionRefused
   | IssueFellOverdue
+  | IssueDeadlineMoved
   | IssueEscalated
   | CauseAnalysed
   | ResponsibleReplaced

@@ -4,6 +4,7 @@ import { EventStore, nextNumber, Rejection, type Db, type Meta, type Receipt } f
 import { Files } from '@app/files';
 import {
   AddIssueEvidence,
+  FindOverdue,
   PlanRectification,
   ReplaceResponsible,
   ReportIssue,
@@ -144,6 +145,28 @@ export class AddIssueEvidenceHandler implements ICommandHandler<AddIssueEvidence
   }
 }
 
+/** Whether the clock of an issue stands still: nothing is late then. */
+async function clockOf({ issueId }: { issueId: string }, db: Db): Promise<{ paused: boolean }> {
+  const { rows } = await db.query<{ paused: boolean }>(
+    'select paused_on is not null as paused from issue where id = $1',
+    [issueId],
+  );
+  return { paused: rows[0]?.paused ?? false };
+}
+
+@CommandHandler(FindOverdue)
+export class FindOverdueHandler implements ICommandHandler<FindOverdue> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(asked: FindOverdue): Promise<Receipt> {
+    return this.store.handle(
+      issue,
+      asked,
+      async (_, db) => new FindOverdue({ ...asked.data, ...(await clockOf(asked.data, db)) }, asked.meta),
+    );
+  }
+}
+
 /** Evidence is a file the unit has handed in; a number that stands for nothing closes no issue. */
 @CommandHandler(SubmitRectification)
 export class SubmitRectificationHandler implements ICommandHandler<SubmitRectification> {
@@ -154,6 +177,10 @@ export class SubmitRectificationHandler implements ICommandHandler<SubmitRectifi
 
   async execute(asked: SubmitRectification): Promise<Receipt> {
     for (const file of asked.data.evidence) await handedIn(this.files, file, asked.meta);
-    return this.store.handle(issue, asked);
+    return this.store.handle(
+      issue,
+      asked,
+      async (_, db) => new SubmitRectification({ ...asked.data, ...(await clockOf(asked.data, db)) }, asked.meta),
+    );
   }
 }

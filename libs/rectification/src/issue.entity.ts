@@ -33,6 +33,8 @@ export class IssueRow {
   @Column({ type: 'int' }) extensions: number;
   @Column({ type: 'boolean', name: 'extension_requested' }) extensionRequested: boolean;
   @Column({ type: 'text', name: 'escalated_to', nullable: true }) escalatedTo: EscalationLevel | null;
+  /** The clock stands still since that day. */
+  @Column({ type: 'date', name: 'paused_on', nullable: true }) pausedOn: string | null;
   /** 挂牌督办: who oversees it. */
   @Column({ type: 'text', nullable: true }) oversight: OversightLevel | null;
   @Column({ type: 'text', nullable: true }) opinion: string | null;

@@ -1,5 +1,5 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
-import type { DeadlineWarned } from '@app/notification/events.js';
+import type { DeadlinePaused, DeadlineResumed, DeadlineWarned } from '@app/notification/events.js';
 import type { EscalationLevel, IssueEvent } from './events.js';
 import type { Situation } from './rules.js';
 
@@ -32,6 +32,11 @@ async function told({ data: { key, issueId, moment } }: DeadlineWarned, db: Db):
   );
 }
 
+async function pauseClock(db: Db, key: string, { issueId, on }: { issueId?: string; on: string | null }) {
+  if (key !== `issue-${issueId ?? ''}`) return;
+  await db.query('update issue set paused_on = $2 where id = $1', [issueId, on]);
+}
+
 /** Each of them once, in the order in which they came. */
 const added = (column: string): string => `update issue set ${column} = ${column} || array(
     select one from unnest($2::text[]) with ordinality as more(one, nth)
@@ -39,7 +44,7 @@ const added = (column: string): string => `update issue set ${column} = ${column
 const ADD_SOURCES = added('sources');
 const ADD_REPEATS = added('repeat_of');
 
-export const issues = projection<IssueEvent | DeadlineWarned>(
+export const issues = projection<IssueEvent | DeadlineWarned | DeadlinePaused | DeadlineResumed>(
   'issue',
   {
     IssueReported: ({ data, at, actor, version }, db) =>
@@ -77,7 +82,9 @@ export const issues = projection<IssueEvent | DeadlineWarned>(
     },
     RectificationStarted: (event, db) => becomes('in-progress', event, db),
     RectificationSubmitted: (event, db) =>
-      becomes('submitted', event, db, { rounds: event.data.round, extension_requested: false, escalated_to: null }),
+      becomes('submitted', event, db, {
+        ...{ rounds: event.data.round, extension_requested: false, escalated_to: null, paused_on: null },
+      }),
     RectificationReturned: (event, db) => becomes('returned', event, db, { due_on: event.data.dueOn }),
     IssueClosed: (event, db) =>
       becomes('closed', event, db, { opinion: event.data.opinion, closed_at: event.at, closed_by: event.actor }),
@@ -85,12 +92,23 @@ export const issues = projection<IssueEvent | DeadlineWarned>(
       becomes('reopened', event, db, { due_on: event.data.dueOn, opinion: null, closed_at: null, closed_by: null }),
     ExtensionRequested: (event, db) => change(event, db, { extension_requested: true }),
     ExtensionGranted: async (event, db) => {
-      await change(event, db, { due_on: event.data.dueOn, extension_requested: false, escalated_to: null });
+      await change(event, db, {
+        due_on: event.data.dueOn,
+        extension_requested: false,
+        escalated_to: null,
+        paused_on: null,
+      });
       await db.query('update issue set extensions = extensions + 1 where id = $1', [event.data.issueId]);
     },
     ExtensionRefused: (event, db) => change(event, db, { extension_requested: false }),
     IssueFellOverdue: (event, db) => change(event, db, {}),
+    IssueDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn, paused_on: null }),
     DeadlineWarned: told,
+    DeadlinePaused: ({ data: { key, issueId, on } }, db) => pauseClock(db, key, { issueId, on }),
+    /** Where the day moves it still stands until the ledger has taken the new one over. */
+    DeadlineResumed: async ({ data: { key, issueId, from, dueOn } }, db) => {
+      if (from === dueOn) await pauseClock(db, key, { issueId, on: null });
+    },
     IssueEscalated: (event, db) => change(event, db, { escalated_to: event.data.level }),
     CauseAnalysed: (event, db) => change(event, db, { cause: event.data.cause }),
     ResponsibleReplaced: (event, db) => {

@@ -20,6 +20,7 @@ import {
   ClaimIssue,
   CloseIssue,
   FindOverdue,
+  MoveIssueDeadline,
   GrantExtension,
   MergeIssue,
   PlanRectification,
@@ -103,6 +104,10 @@ const ACTS: Readonly<
   grant: (_, issueId) => (meta) => new GrantExtension({ issueId, opinion: '同意' }, meta),
   refuse: (_, issueId) => (meta) => new RefuseExtension({ issueId, reason: '不同意' }, meta),
   find: (_, issueId, _day, dueOn) => (meta) => new FindOverdue({ issueId, dueOn }, meta),
+  resume:
+    ({ ahead }, issueId, _day, from) =>
+    (meta) =>
+      new MoveIssueDeadline({ issueId, from, dueOn: addDays(from, Math.abs(ahead)), reason: '暂停' }, meta),
   cause: (_, issueId) => (meta) => new AnalyseCause({ issueId, cause: '没有专人负责' }, meta),
   replace:
     ({ ahead }, issueId) =>
@@ -214,7 +219,13 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   IssueReopened: ['closed>reopened'],
   IssueMerged: [...UNFINISHED.map((is) => `${is}>merged`)],
 };
-const SETS_DEADLINE = ['IssueReported', 'RectificationReturned', 'IssueReopened', 'ExtensionGranted'];
+const SETS_DEADLINE = [
+  'IssueDeadlineMoved',
+  'IssueReported',
+  'RectificationReturned',
+  'IssueReopened',
+  'ExtensionGranted',
+];
 
 const launched = new CampaignLaunched({
   ...{ campaignId, year: 2022, title: '活动', documentNumber: '1', templateHash: 'h', categories: ['recording'] },

@@ -13,6 +13,7 @@ export const narrative: Narrative = {
   ExtensionGranted: '同意延期至{dueOn}（原定时限{originalDueOn}）：{opinion}',
   ExtensionRefused: '不同意延期：{reason}',
   IssueFellOverdue: '整改时限{dueOn}已过，未提交整改结果，列为逾期',
+  IssueDeadlineMoved: '整改时限由{from}改为{dueOn}：{reason}',
   IssueEscalated: '逾期未整改，提请{level}督办（整改时限{dueOn}）',
   CauseAnalysed: '原因分析：{cause}',
   ResponsibleReplaced: '整改责任人改为{responsible}：{reason}',

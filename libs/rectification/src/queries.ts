@@ -35,7 +35,7 @@ const COLUMNS = {
 export const STANDING = `i.state <> 'merged'`;
 const REPEATED = '(cardinality(i.repeatOf) > 0)';
 
-export const OVERDUE = '(i.state = any(:unfinished) and i.dueOn < :today)';
+export const OVERDUE = '(i.state = any(:unfinished) and i.pausedOn is null and i.dueOn < :today)';
 export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: dayOf(meta.at) });
 
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;

@@ -3,18 +3,25 @@ import { CommandBus } from '@nestjs/cqrs';
 import { addDays, instantOf } from '@app/calendar';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
+import { DeadlineResumed } from '@app/notification/events.js';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { MutualFindingConfirmed } from '@app/mutual-inspection/events.js';
-import { ReportIssue } from './commands.js';
-import { ExtensionGranted, IssueReopened, IssueReported, RectificationReturned } from './events.js';
+import { MoveIssueDeadline, ReportIssue } from './commands.js';
+import { ExtensionGranted, IssueDeadlineMoved, IssueReopened, IssueReported, RectificationReturned } from './events.js';
 import { findOverdueJob } from './jobs.js';
 
 /** A minute into the day: a job the queue lets go a moment early must not find the deadline still running. */
 const morningOf = (day: string): string => instantOf(day, '00:01:00.000');
 
-type SetsDeadline = IssueReported | ExtensionGranted | RectificationReturned | IssueReopened;
+type SetsDeadline = IssueReported | ExtensionGranted | RectificationReturned | IssueReopened | IssueDeadlineMoved;
 
-@Reaction('watch-issue-deadline', [IssueReported, ExtensionGranted, RectificationReturned, IssueReopened])
+@Reaction('watch-issue-deadline', [
+  IssueReported,
+  ExtensionGranted,
+  RectificationReturned,
+  IssueReopened,
+  IssueDeadlineMoved,
+])
 @Injectable()
 export class WatchIssueDeadline implements Reacts<SetsDeadline> {
   constructor(@Inject(Jobs) private readonly jobs: Jobs) {}
@@ -22,6 +29,19 @@ export class WatchIssueDeadline implements Reacts<SetsDeadline> {
   react({ id, data: { issueId, dueOn } }: Recorded<SetsDeadline>): Promise<void> {
     const runAt = morningOf(addDays(dueOn, 1));
     return this.jobs.add([requestJob(findOverdueJob, `find-overdue-${id}`, { issueId, dueOn }, runAt)]);
+  }
+}
+
+/** Time that did not count is given back. */
+@Reaction('resume-issue-deadline', [DeadlineResumed])
+@Injectable()
+export class TakeOverResumedIssue implements Reacts<DeadlineResumed> {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  react({ data: { key, issueId, from, dueOn } }: Recorded<DeadlineResumed>, meta: Meta): Promise<unknown> {
+    if (issueId === undefined || key !== `issue-${issueId}`) return Promise.resolve();
+    const reason = '暂停计时期间不计入时限';
+    return this.commands.execute(new MoveIssueDeadline({ issueId, from, dueOn, reason }, meta));
   }
 }
 

@@ -8,7 +8,7 @@ import {
   AnalyseCause,
   ClaimIssue,
   CloseIssue,
-  FindOverdue,
+  MoveIssueDeadline,
   GrantExtension,
   DismissDuplicate,
   ReceiveMerge,
@@ -25,6 +25,7 @@ import {
   PlanRectificationHandler,
   ReplaceResponsibleHandler,
   ReportIssueHandler,
+  FindOverdueHandler,
   SubmitRectificationHandler,
 } from './handlers.js';
 import { MergeIssueHandler, ProposeDuplicatesHandler } from './merge.handlers.js';
@@ -46,8 +47,8 @@ import { overseen } from './oversight.projection.js';
 import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
 import { IssueRatesHttp } from './rates.http.js';
 import { RateIssuesHandler } from './rates.queries.js';
-import { ReportFinding, ReportMutualFinding, WatchIssueDeadline } from './reactions.js';
 import { ReopenAfterRecheck } from './recheck.reactions.js';
+import { ReportFinding, ReportMutualFinding, TakeOverResumedIssue, WatchIssueDeadline } from './reactions.js';
 import { refusals } from './refusals.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
 import { extensions, submissions } from './round.projection.js';
@@ -79,13 +80,14 @@ import { SummariseIssuesHandler } from './summary.queries.js';
       RequestExtension,
       GrantExtension,
       RefuseExtension,
-      FindOverdue,
+      MoveIssueDeadline,
     ]),
     ...commandHandlers(duplicates, [DismissDuplicate]),
     ReportIssueHandler,
     PlanRectificationHandler,
     ReplaceResponsibleHandler,
     AddIssueEvidenceHandler,
+    FindOverdueHandler,
     SubmitRectificationHandler,
     MergeIssueHandler,
     ProposeDuplicatesHandler,
@@ -97,6 +99,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     FindOverdueJob,
     EscalateIssueJob,
     WatchIssueDeadline,
+    TakeOverResumedIssue,
     ReportFinding,
     ReopenAfterRecheck,
     ReportMutualFinding,

@@ -3399,6 +3399,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/computed-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComputedChecksHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/computed-checks/{campaignId}/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComputedChecksHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/computed-checks/{campaignId}/{unitId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComputedChecksHttp_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/computed-checks/{campaignId}/{unitId}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComputedChecksHttp_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SearchHttp_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -3473,6 +3553,71 @@ export interface paths {
         get: operations["TasksHttp_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DutiesHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Each duty is urged by itself; one that is refused leaves the others as they are. */
+        post: operations["DutiesHttp_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{key}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DutiesHttp_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{key}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DutiesHttp_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3700,6 +3845,168 @@ export interface paths {
         put?: never;
         /** The answer's id is that of the delivery. */
         post: operations["EndpointsHttp_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintsHttp_list"];
+        put?: never;
+        /** The version of the series is that of its stream: unchanged contents answer with the print there is. */
+        post: operations["PrintsHttp_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prints/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether PDF files can be made here, and why not. */
+        get: operations["PrintsHttp_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prints/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrintsHttp_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperOrdersHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperOrdersHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-orders/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperOrdersHttp_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-orders/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperOrdersHttp_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-orders/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperOrdersHttp_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-orders/pdfs/{printId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperOrdersHttp_pdf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4667,6 +4974,7 @@ export interface components {
             officers?: number;
             percent?: number;
             hours?: number;
+            items?: string[];
         };
         CheckFields: {
             id: string;
@@ -7632,6 +7940,159 @@ export interface components {
              */
             verdict: "confirmed" | "excused";
         };
+        ComputedCheckListItem: {
+            campaignId: string;
+            unitId: string;
+            unitName: string;
+            /** @description How many of the rules that bind the unit are met, fall short, lack a figure. */
+            met: number;
+            short: number;
+            missing: number;
+            contradictions: number;
+            enteredAt?: string;
+            version: number;
+        };
+        ComputedCheckListAnswer: {
+            items: components["schemas"]["ComputedCheckListItem"][];
+            next?: string;
+            total: number;
+        };
+        ComputedInput: {
+            /** @enum {string} */
+            figure: "officers" | "certificates" | "devices" | "reviewers" | "trainingHours" | "politicalHours" | "advance" | "window";
+            /** @enum {string} */
+            source?: "reported";
+            word: string;
+            /** @description Of a list: how many of its items. Absent: not entered. */
+            value?: number;
+            /** @description Of a list: the items made public. */
+            items?: string[];
+            heldOn?: string;
+        };
+        ContradictionAnswer: {
+            /** @enum {string} */
+            answer: "conforming" | "nonconforming";
+            /**
+             * @description Absent while it stands.
+             * @enum {string}
+             */
+            how?: "answer-changed" | "figures-changed" | "check-dropped" | "explained";
+            have: number;
+            needed: number;
+            foundAt: string;
+            reason?: string;
+            settledAt?: string;
+        };
+        ComputedResult: {
+            /** @enum {string} */
+            rule: "device-ratio" | "training-hours" | "reviewer-share" | "advance-disclosure" | "window-disclosure" | "certificates";
+            /** @enum {string} */
+            verdict: "met" | "short" | "missing";
+            /**
+             * @description The unit's own answer to the check.
+             * @enum {string}
+             */
+            answer?: "conforming" | "partly" | "nonconforming" | "not-applicable";
+            title: string;
+            /** @description The rule in one sentence. */
+            text: string;
+            source: string;
+            /** @description What `have` and `needed` are counted in. */
+            counted: string;
+            task?: number;
+            /** @description Absent: no check of the sheet asks for it. */
+            checkId?: string;
+            have?: number;
+            needed?: number;
+            /** @description Of a rule about lists: its items, and those of them not public. */
+            items: string[];
+            lacking: string[];
+            inputs: components["schemas"]["ComputedInput"][];
+            /** @description There while answer and number differ, or when the office explained why they do. */
+            contradiction?: components["schemas"]["ContradictionAnswer"];
+        };
+        FigureValue: {
+            /** @enum {string} */
+            figure: "officers" | "certificates" | "devices" | "reviewers" | "trainingHours" | "politicalHours" | "advance" | "window";
+            word: string;
+            value?: number;
+            items?: string[];
+        };
+        FiguresEntry: {
+            /** @enum {string} */
+            source: "reported";
+            at: string;
+            by: string;
+            heldOn: string;
+            figures: components["schemas"]["FigureValue"][];
+        };
+        ComputedCheckAnswer: {
+            campaignId: string;
+            campaignTitle: string;
+            unitId: string;
+            unitName: string;
+            finished: boolean;
+            version: number;
+            results: components["schemas"]["ComputedResult"][];
+            /** @description Every entry, the latest first. */
+            entries: components["schemas"]["FiguresEntry"][];
+        };
+        FiguresRequest: {
+            /**
+             * Format: date
+             * @description 数据截至日期.
+             * @example 2022-05-31
+             */
+            heldOn: string;
+            officers?: number;
+            /** @description 有效执法证件. */
+            certificates?: number;
+            devices?: number;
+            reviewers?: number;
+            /** @description Of the officer with the fewest hours this year: all his hours. */
+            trainingHours?: number;
+            /** @description Of them political theory and Party education. */
+            politicalHours?: number;
+            /** @description 事前公开: the items made public. */
+            advance?: string[];
+            /** @description 窗口公示: the items made public. */
+            window?: string[];
+        };
+        ContradictionExplanationRequest: {
+            reason: string;
+            /** @enum {string} */
+            rule: "device-ratio" | "training-hours" | "reviewer-share" | "advance-disclosure" | "window-disclosure" | "certificates";
+        };
+        SearchPiece: {
+            text: string;
+            /** @description What was looked for. */
+            hit: boolean;
+        };
+        FoundItem: {
+            /** @enum {string} */
+            kind: "issue" | "evidence" | "material";
+            /** @description Of the issue, the material or the file. */
+            id: string;
+            snippet: components["schemas"]["SearchPiece"][];
+            unitId: string;
+            unitName: string;
+            campaignId?: string;
+            /** @description Page of the thing in the console. */
+            link?: string;
+            /** @description When it was reported or handed in, UTC. */
+            at: string;
+        };
+        FoundCounts: {
+            issue: number;
+            material: number;
+            evidence: number;
+        };
+        SearchAnswer: {
+            items: components["schemas"]["FoundItem"][];
+            next?: string;
+            total: number;
+            counts: components["schemas"]["FoundCounts"];
+        };
         NotificationItem: {
             id: string;
             at: string;
@@ -7659,10 +8120,55 @@ export interface components {
             link: string;
             dueOn?: string;
             late: boolean;
+            /** @description Since when the clock stands still. */
+            pausedOn?: string;
+            /** @description How often it was urged by hand since it is owed. */
+            urged: number;
         };
         TaskListAnswer: {
             items: components["schemas"]["TaskItem"][];
             total: number;
+        };
+        DutyItem: {
+            /** @enum {string} */
+            escalatedTo?: "lead" | "office" | "director";
+            id: string;
+            what: string;
+            thing: string;
+            link: string;
+            unitName?: string;
+            dueOn?: string;
+            overdue: boolean;
+            /** @description Since when the clock stands still. */
+            pausedOn?: string;
+            pausable: boolean;
+            /** @description How often it was urged by hand since it is owed. */
+            urged: number;
+            urgedAt?: string;
+        };
+        DutyListAnswer: {
+            items: components["schemas"]["DutyItem"][];
+            next?: string;
+            total: number;
+        };
+        UrgeRequest: {
+            text: string;
+            keys: string[];
+        };
+        UrgeRowAnswer: {
+            key: string;
+            done: boolean;
+            code?: string;
+            /** @description Why it was not urged. */
+            sentence?: string;
+        };
+        UrgesAnswer: {
+            rows: components["schemas"]["UrgeRowAnswer"][];
+            done: number;
+            refused: number;
+        };
+        ClockRequest: {
+            reason: string;
         };
         QuietFields: {
             /** @description HH:MM */
@@ -7811,6 +8317,97 @@ export interface components {
         ClosureRequest: {
             reason: string;
         };
+        PrintAnswer: {
+            id: string;
+            /** @enum {string} */
+            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger";
+            /** @description As official papers are called. */
+            kindWord: string;
+            name: string;
+            campaignId: string;
+            unitId?: string;
+            unitName?: string;
+            code?: string;
+            asOf?: string;
+            version: number;
+            /** @description Whether it is the newest of its series. */
+            newest: boolean;
+            /** @description Of the contents: what the public page checks. */
+            sha256: string;
+            fileSha256: string;
+            size: number;
+            printedOn: string;
+            printedAt: string;
+            printedBy: string;
+            /** @description The public page of the check. */
+            check: string;
+        };
+        PrintListAnswer: {
+            items: components["schemas"]["PrintAnswer"][];
+            next?: string;
+            total: number;
+        };
+        PdfAnswer: {
+            /** @description Whether PDF files can be made here. */
+            possible: boolean;
+            /** @description Why not. */
+            why?: string;
+        };
+        PrintRequest: {
+            campaignId: string;
+            /** @description Absent for 通报 and 全县整改台账. */
+            unitId?: string;
+            /** @description The material of a 收件回执. */
+            code?: string;
+            /**
+             * @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.
+             * @example 2022-05-31
+             */
+            asOf?: string;
+            /** @enum {string} */
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger";
+        };
+        OrderAnswer: {
+            id: string;
+            /** @enum {string} */
+            what: "pdf" | "print" | "archive";
+            name: string;
+            /** @enum {string} */
+            state: "failed" | "waiting" | "ready" | "cleared";
+            /** @description From 0 to 1. */
+            progress: number;
+            /** @description Why it failed, in words for people. */
+            reason?: string;
+            orderedAt: string;
+            file?: string;
+            size?: number;
+            sha256?: string;
+            keptUntil?: string;
+            printId?: string;
+        };
+        OrderListAnswer: {
+            items: components["schemas"]["OrderAnswer"][];
+            next?: string;
+            total: number;
+        };
+        ArchiveOrderRequest: {
+            unitId: string;
+            year: number;
+        };
+        PrintOrderRequest: {
+            campaignId: string;
+            /** @description Absent for 通报 and 全县整改台账. */
+            unitId?: string;
+            /** @description The material of a 收件回执. */
+            code?: string;
+            /**
+             * @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.
+             * @example 2022-05-31
+             */
+            asOf?: string;
+            /** @enum {string} */
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger";
+        };
         TimelineItem: {
             id: string;
             at: string;
@@ -7864,7 +8461,7 @@ export interface components {
         ErasureListItem: {
             id: string;
             /** @enum {string} */
-            state: "erased" | "proposed" | "declined" | "cleared";
+            state: "cleared" | "erased" | "proposed" | "declined";
             documentNumber: string;
             orderedOn: string;
             issuedBy: string;
@@ -7911,7 +8508,7 @@ export interface components {
         ErasureAnswer: {
             id: string;
             /** @enum {string} */
-            state: "erased" | "proposed" | "declined" | "cleared";
+            state: "cleared" | "erased" | "proposed" | "declined";
             documentNumber: string;
             orderedOn: string;
             issuedBy: string;
@@ -13791,6 +14388,134 @@ export interface operations {
             };
         };
     };
+    ComputedChecksHttp_list: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+                /** @description Only units whose answers and numbers differ. */
+                contradicting?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComputedCheckListAnswer"];
+                };
+            };
+        };
+    };
+    ComputedChecksHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComputedCheckAnswer"];
+                };
+            };
+        };
+    };
+    ComputedChecksHttp_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ComputedChecksHttp_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContradictionExplanationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    SearchHttp_search: {
+        parameters: {
+            query: {
+                /** @description Words parted by blanks; every one must be there. */
+                q: string;
+                unitId?: string;
+                campaignId?: string;
+                kind?: "issue" | "material" | "evidence";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+        };
+    };
     NotificationsHttp_list: {
         parameters: {
             query?: {
@@ -13890,6 +14615,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskListAnswer"];
+                };
+            };
+        };
+    };
+    DutiesHttp_list: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                standing?: "overdue" | "paused" | "urged" | "escalated";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyListAnswer"];
+                };
+            };
+        };
+    };
+    DutiesHttp_urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgesAnswer"];
+                };
+            };
+        };
+    };
+    DutiesHttp_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DutiesHttp_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
@@ -14206,6 +15030,246 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PrintsHttp_list: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                campaignId?: string;
+                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintListAnswer"];
+                };
+            };
+        };
+    };
+    PrintsHttp_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PrintsHttp_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PdfAnswer"];
+                };
+            };
+        };
+    };
+    PrintsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintAnswer"];
+                };
+            };
+        };
+    };
+    PrintsHttp_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaperOrdersHttp_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderListAnswer"];
+                };
+            };
+        };
+    };
+    PaperOrdersHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+        };
+    };
+    PaperOrdersHttp_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaperOrdersHttp_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveOrderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PaperOrdersHttp_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintOrderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PaperOrdersHttp_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                printId: string;
             };
             cookie?: never;
         };

@@ -6,7 +6,13 @@ export class Clock1700000000032 implements MigrationInterface {
     await runner.query(`
       alter table duty
         add column responsible_id text,
-        add column counts text not null default 'calendar-days';
+        add column counts text not null default 'calendar-days',
+        add column paused_on date,
+        add column escalated_to text,
+        add column urged int not null default 0,
+        add column urged_at timestamptz;
+      alter table issue add column paused_on date;
+      alter table letter add column paused_on date;
       alter table deadline
         add column taken text[] not null default '{}',
         add column paused_on date;
@@ -40,7 +46,10 @@ export class Clock1700000000032 implements MigrationInterface {
     await runner.query(`
       drop table working_year_edition, counted_deadline, calendar_name;
       alter table deadline drop column taken, drop column paused_on;
-      alter table duty drop column responsible_id, drop column counts;
+      alter table letter drop column paused_on;
+      alter table issue drop column paused_on;
+      alter table duty drop column responsible_id, drop column counts, drop column paused_on, drop column escalated_to,
+        drop column urged, drop column urged_at;
     `);
   }
 }
