@@ -32,6 +32,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '自查', to: '/self-inspections', roles: READERS },
       { word: '数据核对', to: '/computed-checks', roles: READERS },
       { word: '整改台账', to: '/issues', roles: READERS },
+      { word: '文件', to: '/papers', roles: READERS },
       { word: '佐证材料', to: '/evidence', roles: READERS },
       { word: '疑似重复图片', to: '/evidence-reuses', roles: [...OFFICE, 'observer', 'auditor'] },
     ],
