@@ -154,7 +154,7 @@ describe('issues that are alike', () => {
     ];
     const items = await alike();
     const [merged, into] = [items[0]!.issue.id, items[0]!.other.id];
-    await post('clerk', `issues/${merged}/evidence`, { side: 'before', fileId: photo }).expect(201);
+    await post('clerk', `issues/${merged}/evidence`, { side: 'before', files: [photo] }).expect(201);
     const before = await get(`issues/summary?campaignId=${NOW}`);
     clock.moveTo(instantOf('2022-05-23', '09:00:00.000'));
     await post('staff', `issues/${merged}/mergers`, { into, reason: '同一问题' }).expect(201);

@@ -44,7 +44,9 @@ export class PlanRectification extends Command('PlanRectification')<Of & NamesRe
 export class AnalyseCause extends Command('AnalyseCause')<Of & { cause: string }> {}
 export class ReplaceResponsible extends Command('ReplaceResponsible')<Of & NamesResponsible & { reason: string }> {}
 export class AddSource extends Command('AddSource')<Of & SourceOfIssue & { note: string }> {}
-export class AddIssueEvidence extends Command('AddIssueEvidence')<Of & FileNamed & { side: EvidenceSide }> {}
+export class AddIssueEvidence extends Command('AddIssueEvidence')<
+  Of & { side: EvidenceSide; files: readonly FileNamed[] }
+> {}
 /** `survivor` is looked up; absent, there is no such issue. */
 export class MergeIssue extends Command('MergeIssue')<Of & { into: string; reason: string; survivor?: Survivor }> {}
 /** Entailed by a merger, never asked for by itself. */

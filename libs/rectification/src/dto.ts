@@ -28,9 +28,9 @@ import { IssueEvidenceAnswer, IssueSourceAnswer, RelatedIssueAnswer } from './is
 import { SITUATIONS, type Act, type Situation } from './rules.js';
 
 export const SOURCES = ['self-inspection', 'mutual-inspection', 'case-review', 'double-random', 'complaint'] as const;
-export const FILE_ID = /^[0-9a-f]{64}$/;
+const FILE_ID = /^[0-9a-f]{64}$/;
 
-const FileIds = (): PropertyDecorator =>
+export const FileIds = (): PropertyDecorator =>
   applyDecorators(
     IsArray(),
     ArrayMaxSize(50),

@@ -140,8 +140,11 @@ export class AddIssueEvidenceHandler implements ICommandHandler<AddIssueEvidence
   ) {}
 
   async execute(asked: AddIssueEvidence): Promise<Receipt> {
-    const file = await handedIn(this.files, asked.data.fileId, asked.meta);
-    return this.store.handle(issue, new AddIssueEvidence({ ...asked.data, ...file }, asked.meta));
+    const files: FileNamed[] = [];
+    for (const { fileId } of asked.data.files) files.push(await handedIn(this.files, fileId, asked.meta));
+    return this.store.handle(issue, asked, () =>
+      Promise.resolve(new AddIssueEvidence({ ...asked.data, files }, asked.meta)),
+    );
   }
 }
 

@@ -120,7 +120,10 @@ const ACTS: Readonly<
   evidence:
     ({ ahead }, issueId, _day, _due, fileId) =>
     (meta) =>
-      new AddIssueEvidence({ issueId, fileId, name: '照片.jpg', side: ahead < 5 ? 'before' : 'after' }, meta),
+      new AddIssueEvidence(
+        { issueId, files: [{ fileId, name: '照片.jpg' }], side: ahead < 5 ? 'before' : 'after' },
+        meta,
+      ),
   merge: (_, issueId) => (meta) =>
     new MergeIssue({ issueId, into: OTHER, reason: '同一问题', survivor: { unitId, campaignId, number: 1 } }, meta),
   receive: (_, issueId) => (meta) => new ReceiveMerge({ issueId, ...TAKEN_OVER }, meta),

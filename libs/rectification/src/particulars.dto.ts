@@ -1,6 +1,6 @@
-import { IsIn, Matches } from 'class-validator';
+import { ArrayNotEmpty, IsIn } from 'class-validator';
 import { ListRequest, OptionalText, Text } from '@app/http';
-import { FILE_ID, Given, IssueListItem, SOURCES } from './dto.js';
+import { FileIds, Given, IssueListItem, SOURCES } from './dto.js';
 import type { DuplicateGround, EvidenceSide, IssueSource } from './events.js';
 
 export class IssueSourceRequest {
@@ -23,8 +23,10 @@ export class IssueResponsibleRequest {
 
 export class IssueEvidenceRequest {
   @IsIn(['before', 'after']) side: EvidenceSide;
-  /** Id of an uploaded file. */
-  @Matches(FILE_ID) fileId: string;
+  /** Ids of uploaded files, at least one. */
+  @ArrayNotEmpty()
+  @FileIds()
+  files: string[];
 }
 
 export class IssueMergeRequest {

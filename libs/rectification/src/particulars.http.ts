@@ -22,6 +22,9 @@ import {
   IssueSourceRequest,
 } from './particulars.dto.js';
 
+/** Their names are looked up. */
+const named = (files: readonly string[]) => files.map((fileId) => ({ fileId, name: '' }));
+
 /** What is said of an issue besides its way from found to verified, and what becomes of two that are one. */
 @ApiTags('rectification')
 @Controller('api/issues/:id')
@@ -55,10 +58,10 @@ export class IssueParticularsHttp {
   @Post('evidence')
   evidence(
     @Param('id') issueId: string,
-    @Body() { side, fileId }: IssueEvidenceRequest,
+    @Body() { side, files }: IssueEvidenceRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
-    return this.act(new AddIssueEvidence({ issueId, side, fileId, name: '' }, meta));
+    return this.act(new AddIssueEvidence({ issueId, side, files: named(files) }, meta));
   }
 
   @Post('mergers')

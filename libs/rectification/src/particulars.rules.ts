@@ -87,6 +87,7 @@ export const withEvidence = (
 export function addEvidence({ data, meta }: AddIssueEvidence, state: OpenIssue): IssueEvidenceAdded[] {
   refuseUnlessOpenTo(`add-${data.side}-evidence`, state);
   refuseIf(data.side === 'after' && meta.unit === undefined, 'issue-after-evidence-not-yours');
-  if (state.evidence.some((known) => sameEvidence(known, data))) return [];
-  return [new IssueEvidenceAdded({ ...data, unitId: state.unitId })];
+  const { issueId, side, files } = data;
+  const more = files.filter(({ fileId }) => !state.evidence.some((known) => sameEvidence(known, { fileId, side })));
+  return more.map((file) => new IssueEvidenceAdded({ issueId, unitId: state.unitId, ...file, side }));
 }

@@ -153,7 +153,7 @@ describe('who is responsible', () => {
 
 describe('evidence before and after', () => {
   const file = { fileId: photo, name: '现场照片.jpg' };
-  const add = (side: told.EvidenceSide, meta = clerk) => new AddIssueEvidence({ issueId, ...file, side }, meta);
+  const add = (side: told.EvidenceSide, meta = clerk) => new AddIssueEvidence({ issueId, files: [file], side }, meta);
   const before = new told.IssueEvidenceAdded({ ...of, ...file, side: 'before' });
 
   it('what it looked like before comes with the report or is added until the result is submitted', () => {

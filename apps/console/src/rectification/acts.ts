@@ -1,6 +1,8 @@
 import type { FileRef } from '../shell/form/evidence';
 import type { Field } from '../shell/form/field';
+import type { Choice } from '../shell/table/column';
 import { issueName, type Issue, type IssueAct } from './issue';
+import { ofParticulars } from './particulars';
 import { officialDate } from '../shell/dates';
 
 /** Everything any form about an issue asks for; each asks for its own few. */
@@ -12,6 +14,12 @@ export interface ActValues {
   readonly opinion?: string;
   readonly reason?: string;
   readonly dueOn?: string;
+  readonly cause?: string;
+  readonly source?: string;
+  readonly note?: string;
+  readonly into?: string;
+  /** An account of the unit; without one the name stands alone. */
+  readonly responsibleId?: string;
 }
 
 /** One act on offer: its button, its form, and the sentence of what will be on record. */
@@ -24,13 +32,19 @@ export interface ActOffer {
   readonly fields?: readonly Field[];
   readonly initial?: Partial<ActValues>;
   readonly records: (values: ActValues) => string;
+  /** What is sent when it is not simply what was filled in. */
+  readonly body?: (values: ActValues) => object;
 }
 
-interface Occasion {
+export interface Occasion {
   readonly issue: Issue;
   readonly today: string;
   /** The name of the person signed in. */
   readonly who: string;
+  /** Open issues of the same unit and campaign, to be merged into. */
+  readonly others?: readonly Choice[];
+  /** People of the unit who have an account. */
+  readonly people?: readonly Choice[];
 }
 
 const day = (value: string | undefined): string => (value ? officialDate(value) : '……');
@@ -48,7 +62,11 @@ const dueAnew = (label: string, notBefore: string, help?: string): Field => ({
 });
 
 /** Every act there is, in the order of its button: the first one on offer is the next step. */
-export const offersFor = (occasion: Occasion): ActOffer[] => [...ofUnit(occasion), ...ofOffice(occasion)];
+export const offersFor = (occasion: Occasion): ActOffer[] => [
+  ...ofUnit(occasion),
+  ...ofOffice(occasion),
+  ...ofParticulars(occasion),
+];
 
 function ofUnit({ issue, today, who }: Occasion): ActOffer[] {
   const { unitName: unit, dueOn, responsible, measures, rounds } = issue;

@@ -16,7 +16,8 @@ const issue = (more: Partial<Issue> = {}): Issue => ({
     reportedBy: 'b',
     version: 1,
   },
-  ...{ submissions: [], extensionRequests: [], acts: [] },
+  ...{ submissions: [], extensionRequests: [], acts: [], sources: ['self-inspection'], sourcesInDetail: [] },
+  ...{ evidence: [], repeatOf: [], mergedFrom: [], repeated: false },
   ...more,
 });
 const account = (role: Role, unitId?: string): Account => ({ id: 'a', login: 'a', name: '乙', roles: [role], unitId });
@@ -66,6 +67,29 @@ describe('the sentence that will be on record', () => {
     expect(sentence('grant-extension', issue({ extensionRequests: [asked] }))).toBe(
       '乙同意将第7号问题的整改时限由2022年6月30日延至2022年7月20日；原定时限2022年6月10日保留在案。',
     );
+  });
+
+  it('says of a merger which of the two goes on, and that it stands', () => {
+    const others = [{ value: 'j', word: '第3号问题：缺少记录仪' }];
+    const merge = offersFor({ issue: issue(), today: '2022-06-20', who: '乙', others }).find(
+      ({ act }) => act === 'merge',
+    );
+    expect(merge?.records({ into: 'j' })).toContain(
+      '办公室乙将第7号问题合并到第3号问题：缺少记录仪：第7号问题就此结束',
+    );
+    expect(merge?.records({})).toContain('合并后不能撤销');
+  });
+
+  it('calls a responsible person by his account’s name, and one without an account as he is written', () => {
+    const people = [{ value: 'a-1', word: '庞润野' }];
+    const replace = offersFor({ issue: issue(), today: '2022-06-20', who: '乙', people }).find(
+      ({ act }) => act === 'replace-responsible',
+    );
+    expect(replace?.body?.({ responsibleId: 'a-1', reason: '退休' })).toMatchObject({
+      responsible: '庞润野',
+      responsibleId: 'a-1',
+    });
+    expect(replace?.body?.({ responsible: '某甲', reason: '退休' })).toEqual({ responsible: '某甲', reason: '退休' });
   });
 
   it('stands with gaps while the form is empty', () => {

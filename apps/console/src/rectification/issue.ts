@@ -9,6 +9,8 @@ export type IssueLine = Schemas['IssueListItem'];
 export type Issue = Schemas['IssueAnswer'];
 export type Submission = Issue['submissions'][number];
 export type ExtensionRequest = Issue['extensionRequests'][number];
+export type Evidence = Issue['evidence'][number];
+export type Pair = Schemas['DuplicateListItem'];
 export type IssueAct = Issue['acts'][number];
 
 const MAY: Readonly<Record<IssueAct, readonly Role[]>> = {
@@ -22,6 +24,12 @@ const MAY: Readonly<Record<IssueAct, readonly Role[]>> = {
   'request-extension': UNIT,
   'grant-extension': ['office-director'],
   'refuse-extension': ['office-director'],
+  'analyse-cause': UNIT,
+  'replace-responsible': UNIT,
+  'add-source': OFFICE,
+  'add-before-evidence': [...OFFICE, ...UNIT],
+  'add-after-evidence': UNIT,
+  merge: OFFICE,
 };
 
 /** What the person signed in may do now with this issue. */
@@ -32,8 +40,9 @@ export const actsFor = ({ acts, unitId }: Issue, account: Account | undefined): 
       (account.unitId === undefined || account.unitId === unitId),
   );
 
-/** Handed in or closed: the deadline no longer runs. */
-export const isFinished = ({ state }: Pick<IssueLine, 'state'>): boolean => state === 'submitted' || state === 'closed';
+/** Handed in, closed or merged: the deadline no longer runs. */
+export const isFinished = ({ state }: Pick<IssueLine, 'state'>): boolean =>
+  state === 'submitted' || state === 'closed' || state === 'merged';
 
 export const issueName = ({ number }: Pick<IssueLine, 'number'>): string => `第${number}号问题`;
 

@@ -1,4 +1,10 @@
 export const REMEDIES: Readonly<Record<string, string>> = {
+  'issue-merged': '请打开合并后的问题办理。',
+  'issue-merge-elsewhere': '请选择同一单位、同一活动的问题。',
+  'issue-merge-into-merged': '请选择合并后保留的那个问题。',
+  'issue-merge-into-closed': '先点“重新列入整改”，再合并；或者保留另一个问题。',
+  'issue-responsible-not-of-unit': '请从本单位的人员中重新选择，或者只填写姓名。',
+  'issue-after-evidence-not-yours': '请选择“整改前”。',
   'issue-not-claimed': '请先点“认领问题”。',
   'issue-due-day-past': '请选择今天或者以后的日期。',
   'issue-category-unknown': '请从列出的类别中重新选择。',

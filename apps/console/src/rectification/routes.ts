@@ -10,5 +10,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { roles: [...OFFICE, ...UNIT] },
   },
   { path: '/issues/rates', name: 'issue-rates', component: () => import('./RatesPage.vue'), meta: { roles: READERS } },
+  {
+    path: '/issues/duplicates',
+    name: 'duplicates',
+    component: () => import('./DuplicatesPage.vue'),
+    meta: { roles: OFFICE },
+  },
   { path: '/issues/:id', name: 'issue', component: () => import('./IssuePage.vue'), meta: { roles: READERS } },
 ];

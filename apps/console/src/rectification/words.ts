@@ -12,6 +12,7 @@ export const STATES: Statuses = {
   returned: { word: '已退回', tone: 'refused' },
   reopened: { word: '重新整改', tone: 'todo' },
   closed: { word: '已销号', tone: 'done' },
+  merged: { word: '已合并', tone: 'refused' },
 };
 
 export const STATE_CHOICES: readonly Choice[] = choicesOf(STATES);
@@ -25,6 +26,15 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 export const sourceWord = (source: string): string => SOURCES[source] ?? source;
+
+export const sourceWords = (sources: readonly string[]): string => sources.map(sourceWord).join('、');
+
+/** Why two lines of the ledger may be one. */
+export const GROUNDS: Readonly<Record<string, string>> = {
+  text: '问题表述相近',
+  check: '对应同一项具体内容',
+  category: '同一类别、来源不同',
+};
 
 const choiceOf = (source: string): Choice => ({ value: source, word: sourceWord(source) });
 export const SOURCE_CHOICES: readonly Choice[] = Object.keys(SOURCES).map(choiceOf);

@@ -5756,8 +5756,8 @@ export interface components {
         IssueEvidenceRequest: {
             /** @enum {string} */
             side: "before" | "after";
-            /** @description Id of an uploaded file. */
-            fileId: string;
+            /** @description Ids of uploaded files, at least one. */
+            files: string[];
         };
         IssueMergeRequest: {
             /** @description The issue that stays. */
