@@ -6,6 +6,10 @@ export interface Task {
   readonly link: string;
   readonly dueOn?: string;
   readonly late: boolean;
+  /** Since when the clock stands still. */
+  readonly pausedOn?: string;
+  /** How often it was urged by hand. */
+  readonly urged?: number;
 }
 
 export interface TaskGroup {

@@ -21,6 +21,7 @@ export const NAVIGATION: readonly NavGroup[] = [
     items: [
       { word: '待办', to: '/', roles: EVERYBODY },
       { word: '通知', to: '/inbox', roles: EVERYBODY },
+      { word: '期限与催办', to: '/duties', roles: [...OFFICE, 'unit-lead', 'observer', 'auditor'] },
     ],
   },
   {
