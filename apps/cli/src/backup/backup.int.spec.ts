@@ -89,7 +89,8 @@ describe('a backup', () => {
     keepFile(dataFolder, 'demo-accounts.json', '[]');
     keepFile(dataFolder, 'signer/log.key', 'key one');
     keepFile(dataFolder, 'signer/policy.json', '{}');
-    keepFile(dataFolder, 'logs/api.log', 'not to be kept');
+    for (const passing of ['logs/api.log', 'uploads/half', 'previews/ab/small.jpg'])
+      keepFile(dataFolder, passing, 'not to be kept');
     const queue = openQueue({ databaseUrl: database.url });
     await queue.add('ring', { bell: 1 }, { jobId: 'waiting' });
     await queue.add('ring', { bell: 2 }, { jobId: 'later', delay: 3_600_000 });
@@ -114,7 +115,7 @@ describe('a backup', () => {
     expect(readFileSync(join(target.dataFolder, `files/${PICTURE_ID.slice(0, 2)}/${PICTURE_ID}`))).toEqual(PICTURE);
     expect(readFileSync(join(target.dataFolder, 'signer/log.key'), 'utf8')).toBe('key one');
     expect(existsSync(join(target.dataFolder, 'demo-accounts.json'))).toBe(true);
-    expect(existsSync(join(target.dataFolder, 'logs'))).toBe(false);
+    for (const left of ['logs', 'uploads', 'previews']) expect(existsSync(join(target.dataFolder, left))).toBe(false);
     expect(existsSync(join(target.dataFolder, 'unfinished-restore'))).toBe(false);
     await withClient(target.databaseUrl!, async (client) => {
       await ring(client, 'bell-1', '庚');

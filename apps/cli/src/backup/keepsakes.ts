@@ -22,10 +22,10 @@ export const placeOf = (path: string, { dataFolder, signerFolder }: Places): str
 
 /**
  * What needs no keeping: the database's own files (its content is copied out), what belongs to this machine or this
- * run, what was made to be fetched and can be made again, and the evidence, which is kept by what the database says of it. Everything else in the data folder is kept.
+ * run, what was made and can be made again, uploads nobody has finished, and the evidence, which is kept by what the database says of it. Everything else in the data folder is kept.
  */
 const LEFT_OUT =
-  /^(postgres(\..*|-passwords\.json)?|yuheng-postgres-.*|logs|first-start|unfinished-restore|files|made|lost\+found)$/;
+  /^(postgres(\..*|-passwords\.json)?|yuheng-postgres-.*|logs|first-start|unfinished-restore|files|previews|uploads|made|lost\+found)$/;
 const PASSING = /\.(lock|draft)$/;
 
 /** What the signer remembers, as it wrote it; nothing where it has not begun or is out of our reach. */
