@@ -4,7 +4,19 @@ import { mistakenDay } from './day';
 import { mistakenMoment, momentParts } from './moment';
 
 export type FieldKind =
-  'text' | 'long' | 'password' | 'number' | 'date' | 'moment' | 'choice' | 'radio' | 'checks' | 'yes' | 'files';
+  | 'text'
+  | 'long'
+  | 'password'
+  | 'number'
+  | 'date'
+  | 'moment'
+  | 'choice'
+  /** Several of a list too long to show at once. */
+  | 'several'
+  | 'radio'
+  | 'checks'
+  | 'yes'
+  | 'files';
 
 export type Values = Record<string, unknown>;
 
@@ -63,12 +75,12 @@ export function complaintAbout(field: Field, value: unknown): string | undefined
   return undefined;
 }
 
+const CHOSEN: readonly FieldKind[] = ['choice', 'several', 'radio', 'checks', 'date', 'moment'];
+
 function missing({ kind, label }: Field): string {
   if (kind === 'files') return `请上传“${label}”。`;
   if (kind === 'yes') return `请确认“${label}”。`;
-  return kind === 'choice' || kind === 'radio' || kind === 'checks' || kind === 'date' || kind === 'moment'
-    ? `请选择“${label}”。`
-    : `请填写“${label}”。`;
+  return CHOSEN.includes(kind ?? 'text') ? `请选择“${label}”。` : `请填写“${label}”。`;
 }
 
 function complaintAboutNumber({ label, min, max }: Field, value: number): string | undefined {
