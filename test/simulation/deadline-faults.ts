@@ -33,11 +33,14 @@ const STEPS: Moments = {
 };
 const ORDER = [...Object.keys(WARNINGS), ...Object.keys(STEPS)];
 
-/** What a unit owes goes up the whole chain; what others owe is found overdue at least. */
-const stepsOf = (key: string): string[] => (/^(material|issue)-/.test(key) ? Object.keys(STEPS) : ['overdue']);
+/** What a unit owes goes up the whole chain; what others owe is found overdue at least, and reaches the director sooner. */
+const owedByUnit = (key: string): boolean => /^(material|issue)-/.test(key);
+const stepsOf = (key: string): string[] => (owedByUnit(key) ? Object.keys(STEPS) : ['overdue']);
+const OFFICE_TO_DIRECTOR = [4, '00:10:00.000'] as const;
 
-const dueAt = (dueOn: string, moment: string): number => {
-  const [days, time] = WARNINGS[moment] ?? STEPS[moment] ?? [0, '00:00:00.000'];
+const dueAt = (key: string, dueOn: string, moment: string): number => {
+  const sooner = moment === 'director' && !owedByUnit(key) ? OFFICE_TO_DIRECTOR : undefined;
+  const [days, time] = sooner ?? WARNINGS[moment] ?? STEPS[moment] ?? [0, '00:00:00.000'];
   return Date.parse(instantOf(addDays(dueOn, days), time));
 };
 
@@ -85,7 +88,7 @@ export function deadlineFaults(deadlines: Deadlines, { type, data, at, stream }:
   return hear(told, at, armings);
 }
 
-function warned({ arm, moment }: Told, at: string, armings: readonly Arming[]): string[] {
+function warned({ key, arm, moment }: Told, at: string, armings: readonly Arming[]): string[] {
   const last = armings.at(-1);
   if (!last || last.arm !== arm) return [`${moment} of an arming that is not in force`];
   const before = last.given.at(-1);
@@ -95,7 +98,7 @@ function warned({ arm, moment }: Told, at: string, armings: readonly Arming[]): 
     ...(last.paused ? [`${moment} while the clock stands still`] : []),
     ...(last.given.includes(moment) ? [`${moment} is given twice`] : []),
     ...(late ? [`${moment} is given after ${before}`] : []),
-    ...(Date.parse(at) + EARLY_MS < dueAt(last.dueOn, moment) ? [`${moment} comes before its time`] : []),
+    ...(Date.parse(at) + EARLY_MS < dueAt(key, last.dueOn, moment) ? [`${moment} comes before its time`] : []),
   ];
   last.given.push(moment);
   return faults;
@@ -111,8 +114,10 @@ export const missedMoments = (deadlines: Deadlines, now: string): string[] =>
       .filter(({ paused }) => !paused)
       .flatMap(({ arm, dueOn, setAt, given, endedAt = now }) =>
         [...warningsLeft(given), ...stepsOf(key).filter((step) => !given.includes(step))]
-          .filter((moment) => moment in STEPS || dueAt(dueOn, moment) > Date.parse(setAt) + LATEST_MS)
-          .filter((moment) => Math.max(dueAt(dueOn, moment), Date.parse(setAt)) + 2 * LATEST_MS < Date.parse(endedAt))
+          .filter((moment) => moment in STEPS || dueAt(key, dueOn, moment) > Date.parse(setAt) + LATEST_MS)
+          .filter(
+            (moment) => Math.max(dueAt(key, dueOn, moment), Date.parse(setAt)) + 2 * LATEST_MS < Date.parse(endedAt),
+          )
           .map((moment) => `${key}, arming ${arm}, due on ${dueOn}: ${moment} was never given`),
       ),
   );

@@ -5,6 +5,9 @@ import type { Person } from './cast.js';
 import { type Deed } from './deed.js';
 import { inspectionDeeds } from './inspection-deeds.js';
 import { issueDeeds } from './issue-deeds.js';
+import { ledgerDeeds } from './ledger-deeds.js';
+import { officeDeeds } from './office-deeds.js';
+import { recheckDeeds } from './recheck-deeds.js';
 import { sheetDeeds } from './sheet-deeds.js';
 import type { World } from './world.js';
 
@@ -15,6 +18,9 @@ export const DEEDS: readonly Deed[] = [
   ...issueDeeds,
   ...inspectionDeeds,
   ...clockDeeds,
+  ...ledgerDeeds,
+  ...officeDeeds,
+  ...recheckDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

@@ -15,7 +15,7 @@ import type { Person } from './cast.js';
 import { type Deed, someDay, STAFF } from './deed.js';
 import type { World } from './world.js';
 
-const WITNESSES = [
+export const WITNESSES = [
   { name: '见证人甲', organisation: '县纪委监委' },
   { name: '见证人乙', organisation: '县人大' },
 ];

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus, type Query } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { MovedClock } from '@app/calendar';
 import { Catalogue, FollowerRun, idFrom, Rejection, type AnyCommand, type Meta } from '@app/eventing';
@@ -25,6 +25,7 @@ export class World {
   /** How often each command was done and each refused, by name and code. */
   readonly tally = new Map<string, number>();
   private readonly bus: CommandBus;
+  private readonly questions: QueryBus;
   private readonly runner: JobRunner;
   private readonly files: Files;
   private readonly reactions: FollowerRun;
@@ -39,6 +40,7 @@ export class World {
     this.pool = app.get(Pool);
     this.catalogue = app.get(Catalogue);
     this.bus = app.get(CommandBus);
+    this.questions = app.get(QueryBus);
     this.runner = app.get(JobRunner);
     this.files = app.get(Files);
     this.reactions = new FollowerRun(this.pool, app.get(ReactionFollower));
@@ -74,6 +76,16 @@ export class World {
       if (!(error instanceof Rejection)) throw error;
       this.counted.refused += 1;
       return { does: command.type, by, refused: error.code };
+    }
+  }
+
+  /** An answer; none where the question is refused. */
+  async see<A>(question: Query<A>): Promise<A | undefined> {
+    try {
+      return await this.questions.execute(question);
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      return undefined;
     }
   }
 
