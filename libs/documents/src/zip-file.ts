@@ -7,6 +7,9 @@ const LARGEST = 2 ** 32 - 2 ** 24;
 /** The earliest day a zip can name: equal contents are equal files. */
 const NO_DAY = new Date(1980, 0, 1);
 
+/** Names of a zip from DOS are taken for letters of its days, whatever the zip says of UTF-8. */
+const FROM_UNIX = { os: 3, attrs: 0o100644 * 2 ** 16 };
+
 /** It would not be readable everywhere. */
 export class ZipTooLarge extends Error {
   override readonly name = 'ZipTooLarge';
@@ -37,6 +40,7 @@ export class ZipFile {
   async add(path: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, packed = false): Promise<ZipEntry> {
     const entry = packed ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     entry.mtime = NO_DAY;
+    Object.assign(entry, FROM_UNIX);
     this.zip.add(entry);
     const hash = createHash('sha256');
     let size = 0;
