@@ -6,7 +6,8 @@ import sharp from 'sharp';
 import { Journey } from './journey.js';
 import type { Person } from './person.js';
 
-const CHECK = '8.1';
+const ISSUE = '单位年度目标管理和工作考核细则只有“依法行政”原则性要求';
+const VERB = '补充整改前材料';
 const PICTURE = '培训现场照片.jpg';
 const PDF = '培训方案.pdf';
 /** Bytes a second of a bad line. */
@@ -24,27 +25,29 @@ describe('a unit hands in a large picture over a bad line', () => {
       .jpeg({ quality: 95 })
       .toFile(join(folder, PICTURE));
     writeFileSync(join(folder, PDF), '%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-    clerk = await journey.signIn('zhanghuazhen.clerk');
-    at = clerk.page.locator(`[id="check-${CHECK}"]`);
+    clerk = await journey.signIn('zhujianju.clerk');
+    at = clerk.page.getByRole('dialog');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   async function openUpload(): Promise<Locator> {
-    await at.getByRole('button', { name: '添加材料' }).click();
+    await clerk.press(VERB);
     return at.locator('input[type=file]');
   }
 
   it('sees how far it is, pauses it, and goes on with the same file after the page was closed', async () => {
-    await clerk.goTo('自查');
+    await clerk.goTo('整改台账');
+    await clerk.follow(new RegExp(ISSUE));
     const line = await clerk.page.context().newCDPSession(clerk.page);
     const speed = (uploadThroughput: number) =>
       line.send('Network.emulateNetworkConditions', {
         ...{ offline: false, latency: 0, downloadThroughput: -1 },
         uploadThroughput,
       });
+    await line.send('Network.enable');
     await speed(SLOW);
     await (await openUpload()).setInputFiles(join(folder, PICTURE));
-    await clerk.page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.15);
+    await clerk.page.waitForFunction(`document.querySelector('progress')?.value > 0.15`);
     await at.getByRole('button', { name: `暂停上传${PICTURE}` }).click();
     await clerk.photograph('evidence-paused');
 
@@ -60,23 +63,25 @@ describe('a unit hands in a large picture over a bad line', () => {
     await at.getByRole('link', { name: PICTURE }).waitFor();
     await at.getByRole('link', { name: PDF }).waitFor();
     expect(Math.max(...from)).toBeGreaterThan(0);
+    expect(await clerk.send(VERB, at)).toContain('补充后不能删除');
+    await at.getByRole('button', { name: '关闭', exact: true }).click();
+    await at.waitFor({ state: 'hidden' });
   });
 
   it('looks at the picture and the PDF on the page', async () => {
-    await at.getByRole('link', { name: PICTURE }).click();
-    const dialog = clerk.page.getByRole('dialog');
-    await dialog.getByText('保管期限：').waitFor();
-    expect(
-      await dialog.locator('img').evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
-    ).toBe(1600);
-    await dialog.getByText('文件指纹').click();
-    await dialog.getByText(/SHA-256：[0-9a-f]{64}/).waitFor();
+    await clerk.goTo('佐证材料');
+    await clerk.follow(PICTURE);
+    await at.getByText('保管期限：').waitFor();
+    await clerk.page.waitForFunction(`document.querySelector('[role=dialog] img')?.naturalWidth === 1600`);
+    await at.getByText('文件指纹').click();
+    await at.getByText(/SHA-256：[0-9a-f]{64}/).waitFor();
     await clerk.photograph('evidence-picture');
     await clerk.page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
-    await at.getByRole('link', { name: PDF }).click();
-    await dialog.locator('iframe').waitFor();
+    await at.waitFor({ state: 'hidden' });
+    await clerk.follow(PDF);
+    await at.locator('iframe').waitFor();
     await clerk.page.keyboard.press('Escape');
+    await at.waitFor({ state: 'hidden' });
   });
 
   it('finds it again by a word of two characters, with the key / alone', async () => {
@@ -86,10 +91,9 @@ describe('a unit hands in a large picture over a bad line', () => {
     await clerk.page.keyboard.press('Enter');
     await clerk.see('检索“照片”');
     await clerk.page.locator('mark').filter({ hasText: '照片' }).first().waitFor();
-    await clerk.press('佐证材料 1');
-    expect(new URL(clerk.page.url()).searchParams.get('kind')).toBe('evidence');
+    await clerk.page.getByRole('button', { name: /^佐证材料 \d+$/ }).click();
+    await clerk.page.waitForURL(/kind=evidence/);
     await clerk.photograph('search');
-    await clerk.goTo('佐证材料');
     await clerk.page.getByRole('link', { name: PICTURE }).first().waitFor();
   });
 });
