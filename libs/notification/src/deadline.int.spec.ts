@@ -295,5 +295,5 @@ describe('deadlines', () => {
     await now();
     const { rows } = await pool.query(`select count(*)::int as armed from deadline where key like '%campaign-2%'`);
     expect(rows).toEqual([{ armed: 300 }]);
-  });
+  }, 90_000);
 });

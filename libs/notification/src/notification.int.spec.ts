@@ -363,6 +363,7 @@ describe('notification', () => {
       expect(body.items[0]).toEqual({
         ...{
           id: `material-${campaignId}-${A}-R1`,
+          urged: 0,
           what: '报送实施方案（R1）',
           thing: '三项制度提升年活动',
           late: true,
