@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '@app/calendar';
-import { LaunchCampaign, OpenPhaseEarly, type Phase } from '@app/campaign';
+import { DraftTemplate, LaunchCampaign, OpenPhaseEarly, type Phase } from '@app/campaign';
+import { idFrom } from '@app/eventing';
 import type { Act } from './agenda.js';
 import type { Moment } from './moment.js';
 import type { Stage } from './stage.js';
@@ -18,7 +19,15 @@ export function campaignOf(stage: Stage, { anchor, campaign }: Story): Act[] {
     moment.do(
       new LaunchCampaign({ ...headOf(template, startsOn), campaignId, startsOn }, moment.as(campaign.launch.by)),
     );
+  const { day: draftedOn, by: drafter, title } = campaign.nextPlan;
+  const draft = (moment: Moment) => {
+    const templateId = idFrom('next-plan', campaignId);
+    const basis = { kind: 'campaign', of: campaignId } as const;
+    const year = Number(startsOn.slice(0, 4)) + 1;
+    return moment.do(new DraftTemplate({ templateId, title, year, basis }, moment.as(drafter)));
+  };
   return [
+    { day: draftedOn, thread: THREAD, time: FIRST_THING, does: '拟定下一年度方案', perform: draft },
     { day: campaign.launch.day, thread: THREAD, time: FIRST_THING, does: '启动提升年活动', perform: launch },
     ...campaign.phaseChanges.map(({ day, by, phase, reason }) => ({
       day,

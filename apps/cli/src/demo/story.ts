@@ -25,6 +25,8 @@ export interface CampaignStory {
     readonly phase: string;
     readonly reason: string;
   })[];
+  /** 下一年度方案: drafted from the campaign that runs. */
+  readonly nextPlan: Deed & { readonly title: string };
 }
 
 export interface Evidence {
