@@ -63,7 +63,10 @@ export const ledgerDeeds: readonly Deed[] = [
       const issueId = await someIssue(world, by);
       if (issueId === undefined) return undefined;
       const side = world.chance.pick(['before', 'after'] as const);
-      return new AddIssueEvidence({ issueId, fileId: await world.paper(by), name: '照片', side }, world.meta(by));
+      return new AddIssueEvidence(
+        { issueId, files: [{ fileId: await world.paper(by), name: '照片' }], side },
+        world.meta(by),
+      );
     },
   },
   {
