@@ -47,7 +47,7 @@ describe('a unit hands in a large picture over a bad line', () => {
     await line.send('Network.enable');
     await speed(SLOW);
     await (await openUpload()).setInputFiles(join(folder, PICTURE));
-    await clerk.page.waitForFunction(`document.querySelector('progress')?.value > 0.15`);
+    await at.getByText(/^(1[5-9]|[2-9]\d)%$/).waitFor();
     await at.getByRole('button', { name: `暂停上传${PICTURE}` }).click();
     await clerk.photograph('evidence-paused');
 
@@ -72,7 +72,8 @@ describe('a unit hands in a large picture over a bad line', () => {
     await clerk.goTo('佐证材料');
     await clerk.follow(PICTURE);
     await at.getByText('保管期限：').waitFor();
-    await clerk.page.waitForFunction(`document.querySelector('[role=dialog] img')?.naturalWidth === 1600`);
+    await clerk.page.waitForLoadState('networkidle');
+    expect((await at.locator('img').boundingBox())?.width).toBeGreaterThan(500);
     await at.getByText('文件指纹').click();
     await at.getByText(/SHA-256：[0-9a-f]{64}/).waitFor();
     await clerk.photograph('evidence-picture');
