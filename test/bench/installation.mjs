@@ -17,8 +17,10 @@ const freePort = () =>
 
 /** The product as `npm start` runs it, in a data folder of its own. */
 export class BenchInstallation {
-  static async make() {
+  /** `environment`: settings beside the address and the folder. */
+  static async make(environment = {}) {
     const installation = new BenchInstallation();
+    installation.environment = environment;
     installation.data = mkdtempSync(join(tmpdir(), 'yuheng-bench-'));
     installation.port = await freePort();
     installation.url = `http://127.0.0.1:${installation.port}`;
@@ -29,7 +31,7 @@ export class BenchInstallation {
   async start() {
     const begun = performance.now();
     this.child = spawn(process.execPath, [START], {
-      env: { ...process.env, PORT: String(this.port), YUHENG_DATA: this.data },
+      env: { ...process.env, ...this.environment, PORT: String(this.port), YUHENG_DATA: this.data },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.ended = new Promise((resolve) => this.child.once('exit', resolve));
@@ -62,19 +64,33 @@ export class BenchInstallation {
 
   /** Megabytes held by the supervisor and every process under it; shared pages counted once (PSS) and per process (RSS). */
   memory() {
+    const sums = { pss: 0, rss: 0 };
+    for (const pid of this.processes()) {
+      const rollup = quietly(() => readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? '';
+      sums.pss += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024;
+      sums.rss += Number(/^Rss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024;
+    }
+    return sums;
+  }
+
+  /** The supervisor and every process under it. */
+  processes() {
     const parents = new Map();
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       const stat = quietly(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
       if (stat) parents.set(Number(pid), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
     }
     const ours = (pid) => pid === this.child.pid || (parents.has(pid) && ours(parents.get(pid)));
-    const sums = { pss: 0, rss: 0 };
-    for (const pid of [...parents.keys()].filter(ours)) {
-      const rollup = quietly(() => readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? '';
-      sums.pss += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024;
-      sums.rss += Number(/^Rss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024;
-    }
-    return sums;
+    return [...parents.keys()].filter(ours);
+  }
+
+  /** Megabytes the process of an app holds now. */
+  memoryOf(app) {
+    const runs = (pid) =>
+      quietly(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.includes(`apps/${app}/src/main.js`);
+    const pid = this.processes().find(runs);
+    const status = quietly(() => readFileSync(`/proc/${pid}/status`, 'utf8')) ?? '';
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
   }
 }
 

@@ -8,6 +8,7 @@ const SUITES = {
   verifier: './verifier.mjs',
   draw: './draw.mjs',
   fairness: './fairness.mjs',
+  county: './county.mjs',
 };
 if (!SUITES[suite]) {
   console.error(`npm run bench -- <suite> [--json FILE]; suites: ${Object.keys(SUITES).join(', ')}`);

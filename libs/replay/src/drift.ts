@@ -1,7 +1,8 @@
 import type { ClientConfig } from 'pg';
 import { type Db, type ProjectionGroup } from '@app/eventing';
-import { replay, type ReplayOptions } from './replay.js';
+import { replay, type ReplayOptions, type ReplayProgress } from './replay.js';
 import { inShadow } from './shadow.js';
+import { Statistics } from './statistics.js';
 
 /** Where a live read table first departs from the history, and in no more than one cell of it. */
 export interface Difference {
@@ -34,7 +35,12 @@ export const drift = (
   onProgress?: ReplayOptions['onProgress'],
 ): Promise<Drift> =>
   inShadow(where, tables, async (db) => {
-    const { events } = await replay(db, projections, { onProgress });
+    const statistics = new Statistics(db, tables);
+    const told = (progress: ReplayProgress): void => {
+      statistics.after(progress.events);
+      onProgress?.(progress);
+    };
+    const { events } = await replay(db, projections, { onProgress: told });
     const rows = await countRows(db, tables);
     let first: Difference | undefined;
     for (const table of tables) first ??= await firstDifference(db, table);

@@ -4,6 +4,7 @@ import { type Db, type ProjectionGroup, refuseIf } from '@app/eventing';
 import { countRows } from './drift.js';
 import { Pipeline } from './pipeline.js';
 import { replay, type ReplayOptions, type ReplayProgress } from './replay.js';
+import { Statistics } from './statistics.js';
 import { newVersion, swap } from './table-version.js';
 
 export interface Rebuilt {
@@ -48,6 +49,7 @@ class Rebuild {
   private readonly schema: string;
   private events = 0;
   private seq = 0;
+  private readonly statistics: Statistics;
 
   constructor(
     private readonly db: Pipeline,
@@ -55,6 +57,7 @@ class Rebuild {
     private readonly onProgress: ReplayOptions['onProgress'],
   ) {
     this.schema = `rebuild_${group.name}`;
+    this.statistics = new Statistics(db, group.tables);
   }
 
   async run(): Promise<Rebuilt> {
@@ -137,12 +140,14 @@ class Rebuild {
 
   private async replay(which: ReplayOptions, newest?: number): Promise<void> {
     const before = this.events;
-    const told = ({ events, seq, ...of }: ReplayProgress) =>
+    const onProgress = ({ events, seq, ...of }: ReplayProgress) => {
+      this.statistics.after(before + events);
       this.onProgress?.({ events: before + events, seq, newest: newest ?? of.newest });
+    };
     const { events, seq } = await replay(this.db, this.group.projections, {
       ...which,
       after: this.seq,
-      ...(this.onProgress && { onProgress: told }),
+      onProgress,
     });
     [this.events, this.seq] = [before + events, seq];
   }
