@@ -108,6 +108,8 @@ export class IssueListRequest extends ListRequest {
   @Given() @IsIn(['true', 'false']) repeated?: string;
   /** Part of the responsible person's name. */
   @Given() @IsString() responsible?: string;
+  /** The responsible person's account. */
+  @Given() @IsString() responsibleId?: string;
   @Given() @IsString() category?: string;
   @Given() @IsIn(['true', 'false']) overdue?: string;
   /** An extension is waiting for its decision. */

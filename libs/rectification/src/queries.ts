@@ -42,7 +42,7 @@ const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&'
 
 function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, meta: Meta): void {
   const { overdue, extensionRequested, overseen, counted, ...equal } = request;
-  for (const key of ['campaignId', 'unitId', 'state', 'source', 'category'] as const) {
+  for (const key of ['campaignId', 'unitId', 'responsibleId', 'state', 'source', 'category'] as const) {
     if (equal[key]) query.andWhere(`i.${key} = :${key}`, { [key]: equal[key] });
   }
   if (!equal.state) query.andWhere(STANDING);

@@ -3,6 +3,7 @@ import type { Field } from '../shell/form/field';
 import type { Choice } from '../shell/table/column';
 import { issueName, type Issue, type IssueAct } from './issue';
 import { ofParticulars } from './particulars';
+import { named, responsibleFields } from './responsible';
 import { officialDate } from '../shell/dates';
 
 /** Everything any form about an issue asks for; each asks for its own few. */
@@ -53,7 +54,6 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 
 const nextDay = (of: string): string => new Date(Date.parse(of) + 86_400_000).toISOString().slice(0, 10);
 
-const RESPONSIBLE: Field = { key: 'responsible', label: '整改责任人', required: true, maxLength: 50 };
 const OPINION: Field = { key: 'opinion', label: '', kind: 'long', required: true, maxLength: 1000 };
 const REASON: Field = { key: 'reason', label: '', kind: 'long', required: true, maxLength: 1000 };
 
@@ -68,8 +68,8 @@ export const offersFor = (occasion: Occasion): ActOffer[] => [
   ...ofParticulars(occasion),
 ];
 
-function ofUnit({ issue, today, who }: Occasion): ActOffer[] {
-  const { unitName: unit, dueOn, responsible, measures, rounds } = issue;
+function ofUnit({ issue, today, who, people = [] }: Occasion): ActOffer[] {
+  const { unitName: unit, dueOn, responsible, responsibleId, measures, rounds } = issue;
   const name = issueName(issue);
   const again = issue.state === 'returned' || issue.state === 'reopened';
   return [
@@ -121,11 +121,15 @@ function ofUnit({ issue, today, who }: Occasion): ActOffer[] {
           required: true,
           help: '写明做什么、怎么做、何时做完。',
         },
-        RESPONSIBLE,
+        ...responsibleFields(people, '整改责任人'),
       ],
-      initial: { measures, responsible },
+      initial: {
+        ...{ measures, responsible },
+        ...(people.some(({ value }) => value === responsibleId) && { responsibleId }),
+      },
       records: (values) =>
-        `${unit}${measures ? '调整' : '确定'}${name}的整改措施，整改责任人${text(values.responsible)}。`,
+        `${unit}${measures ? '调整' : '确定'}${name}的整改措施，整改责任人${text(named(values, people).responsible)}。`,
+      body: (values) => named(values, people),
     },
     {
       act: 'request-extension',

@@ -90,6 +90,11 @@ describe('the sentence that will be on record', () => {
       responsibleId: 'a-1',
     });
     expect(replace?.body?.({ responsible: '某甲', reason: '退休' })).toEqual({ responsible: '某甲', reason: '退休' });
+    const plan = offersFor({ issue: issue({ responsibleId: 'a-2' }), today: '2022-06-20', who: '乙', people }).find(
+      ({ act }) => act === 'plan',
+    );
+    expect(plan?.initial).not.toHaveProperty('responsibleId');
+    expect(plan?.records({ measures: '购置', responsibleId: 'a-1' })).toContain('整改责任人庞润野。');
   });
 
   it('stands with gaps while the form is empty', () => {

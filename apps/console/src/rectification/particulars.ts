@@ -1,6 +1,7 @@
 import type { Field } from '../shell/form/field';
 import type { ActOffer, ActValues, Occasion } from './acts';
 import { issueName } from './issue';
+import { named, responsibleFields } from './responsible';
 import { SOURCE_CHOICES, sourceWord } from './words';
 
 const text = (value: string | undefined): string => value?.trim().replace(/。$/, '') || '……';
@@ -14,13 +15,6 @@ const files = (label: string, help: string): Field => ({ key: 'evidence', label,
 const filesOn = (side: 'before' | 'after') => (values: ActValues) => ({
   side,
   files: (values.evidence ?? []).map(({ id }) => id),
-});
-
-/** Whoever is chosen from the unit's people is called by his account's name. */
-const named = ({ responsible, responsibleId, ...more }: ActValues, people: Occasion['people'] = []) => ({
-  ...more,
-  ...(responsibleId && { responsibleId }),
-  responsible: people.find(({ value }) => value === responsibleId)?.word ?? responsible ?? '',
 });
 
 /** What is said of an issue besides its way from found to verified. */
@@ -46,27 +40,7 @@ export function ofParticulars(occasion: Occasion): ActOffer[] {
       act: 'replace-responsible',
       verb: '更换责任人',
       path: 'responsible-persons',
-      fields: [
-        ...(people.length > 0
-          ? [
-              {
-                ...{ key: 'responsibleId', label: '新的整改责任人', kind: 'choice' as const, choices: people },
-                help: '从本单位人员中选择的，提醒和催办直接发给本人。',
-              },
-            ]
-          : []),
-        {
-          ...{
-            key: 'responsible',
-            label: people.length > 0 ? '姓名' : '新的整改责任人',
-            required: true,
-            maxLength: 50,
-          },
-          when: ({ responsibleId }) => !responsibleId,
-          help: '没有账号的，直接填写姓名。',
-        },
-        reason('更换原因', '例如岗位调整、退休。'),
-      ],
+      fields: [...responsibleFields(people, '新的整改责任人'), reason('更换原因', '例如岗位调整、退休。')],
       records: (values) =>
         `${unit}将${name}的整改责任人由${responsible}更换为${text(named(values, people).responsible)}。`,
       body: (values) => named(values, people),

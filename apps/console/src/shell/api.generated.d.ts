@@ -10759,6 +10759,8 @@ export interface operations {
                 repeated?: "true" | "false";
                 /** @description Part of the responsible person's name. */
                 responsible?: string;
+                /** @description The responsible person's account. */
+                responsibleId?: string;
                 category?: string;
                 overdue?: "true" | "false";
                 /** @description An extension is waiting for its decision. */
