@@ -61,6 +61,23 @@ describe('what a simulated history is held against', () => {
     expect(read('inspection-1', 'InspectionConcluded')).toEqual([expect.stringContaining('1 signatures')]);
   });
 
+  it('finds a rechecker who rectified, also what was merged into it, or who verified', () => {
+    taken(...TO_SUBMITTED, 'RectificationSubmitted');
+    read('issue-2', 'IssueReported', {}, { actor: 'other', unit: 'U1' });
+    read('issue-1', 'MergeReceived', { from: '2' });
+    expect(issue('RectificationReturned', { actor: 'other' })).toEqual([expect.stringContaining('and verifies')]);
+    taken('RectificationSubmitted');
+    issue('IssueClosed', { actor: 'staff' });
+    const passed = (recheckId: string, actor: string): string[] => {
+      read(`recheck-${recheckId}`, 'RecheckAssigned');
+      return read(`recheck-${recheckId}`, 'RecheckPassed', { issueId: '1' }, { actor });
+    };
+    expect(passed('a', 'staff')).toEqual([expect.stringContaining('verified and rechecks')]);
+    expect(passed('b', 'other')).toEqual([expect.stringContaining('rectified and rechecks')]);
+    expect(passed('c', 'supervisor')).toEqual([]);
+    expect(read('recheck-c', 'RecheckFailed', { issueId: '1' }, { actor: 'supervisor' })).toHaveLength(1);
+  });
+
   it('finds a third open phase, and one that opens twice', () => {
     const opens = (phase: string): string[] => read('campaign-1', 'PhaseOpened', { phase });
     expect([...opens('deployment'), ...opens('self-inspection')]).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Recorded } from '@app/eventing';
 import { deadlineFaults, type Deadlines } from './deadline-faults.js';
-import { INSPECTION, ISSUE, MATERIAL, moved, SHEET, type Machine } from './transitions.js';
+import { INSPECTION, ISSUE, MATERIAL, moved, RECHECK, SHEET, type Machine } from './transitions.js';
 
 /** A rule of the house that did not hold, in a sentence. */
 export type Fault = string;
@@ -8,6 +8,7 @@ export type Fault = string;
 interface IssueSide {
   readonly unitSide: Set<string>;
   evidence: number;
+  closedBy?: string;
 }
 
 const MACHINES: readonly { readonly streams: RegExp; readonly machine: Machine }[] = [
@@ -15,6 +16,7 @@ const MACHINES: readonly { readonly streams: RegExp; readonly machine: Machine }
   { streams: /^material-/, machine: MATERIAL },
   { streams: /^self-inspection-/, machine: SHEET },
   { streams: /^inspection-/, machine: INSPECTION },
+  { streams: /^recheck-/, machine: RECHECK },
 ];
 
 const FOR_THE_UNIT = [
@@ -41,6 +43,7 @@ export class Invariants {
       ...this.issue(event),
       ...this.sheet(event),
       ...this.inspection(event),
+      ...this.recheck(event),
       ...this.phase(event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
@@ -57,16 +60,32 @@ export class Invariants {
   }
 
   private issue({ stream, type, actor, unit, data }: Recorded): Fault[] {
-    const side = this.issues.get(stream) ?? { unitSide: new Set<string>(), evidence: 0 };
+    const side: IssueSide = this.issues.get(stream) ?? { unitSide: new Set<string>(), evidence: 0 };
     if (!stream.startsWith('issue-')) return [];
     this.issues.set(stream, side);
     if (FOR_THE_UNIT.includes(type) || (type === 'IssueReported' && unit !== undefined)) side.unitSide.add(actor);
+    if (type === 'IssueClosed') side.closedBy = actor;
+    if (type === 'MergeReceived') this.takeOver(side, (data as { from: string }).from);
     if (type === 'RectificationSubmitted') side.evidence = (data as { evidence: readonly string[] }).evidence.length;
     if (!OF_THE_OFFICE.includes(type)) return [];
     return [
       ...(side.unitSide.has(actor) ? [`${actor} rectified and verifies`] : []),
       ...(unit === undefined ? [] : [`${actor} verifies on behalf of a unit`]),
       ...(type === 'IssueClosed' && side.evidence === 0 ? ['closed without evidence'] : []),
+    ];
+  }
+
+  /** Who rectified what was merged has rectified what it was merged into. */
+  private takeOver(side: IssueSide, from: string): void {
+    for (const actor of this.issues.get(`issue-${from}`)?.unitSide ?? []) side.unitSide.add(actor);
+  }
+
+  private recheck({ type, actor, data }: Recorded): Fault[] {
+    if (type !== 'RecheckPassed' && type !== 'RecheckFailed') return [];
+    const side = this.issues.get(`issue-${(data as { issueId: string }).issueId}`);
+    return [
+      ...(side?.unitSide.has(actor) ? [`${actor} rectified and rechecks`] : []),
+      ...(side?.closedBy === actor ? [`${actor} verified and rechecks`] : []),
     ];
   }
 

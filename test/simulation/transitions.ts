@@ -61,6 +61,18 @@ export const INSPECTION: Machine = {
   },
 };
 
+export const RECHECK: Machine = {
+  begins: 'absent',
+  moves: {
+    RecheckAssigned: { from: ['absent'], to: 'assigned' },
+    RecheckReassigned: { from: ['assigned'], to: '=' },
+    RecheckCalledOff: { from: ['assigned'], to: 'over' },
+    RecheckExcused: { from: ['assigned'], to: 'over' },
+    RecheckPassed: { from: ['assigned'], to: 'over' },
+    RecheckFailed: { from: ['assigned'], to: 'over' },
+  },
+};
+
 /** The state an event leads to; none when it may not come where the thing stands. */
 export function moved({ moves }: Machine, state: string, type: string): string | undefined {
   const move = moves[type];

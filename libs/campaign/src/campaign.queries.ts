@@ -3,7 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Clock, dayOf, daysBetween } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question, Rejection } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import type {
@@ -63,7 +63,7 @@ export class ListCampaignsHandler implements IQueryHandler<ListCampaigns> {
 
   async execute({ data: { q, sort, ...request } }: ListCampaigns): Promise<Page<CampaignListItem>> {
     const query = this.campaigns.createQueryBuilder('c');
-    if (q) query.where('(c.title ilike :like or c.documentNumber ilike :like)', { like: `%${q}%` });
+    if (q) query.where('(c.title ilike :like or c.documentNumber ilike :like)', { like: literally(q) });
     const { items, ...rest } = await page(query, COLUMNS, 'c.id', { ...request, sort: sort || '-launchedAt' });
     return { ...rest, items: items.map(head) };
   }

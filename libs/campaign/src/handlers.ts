@@ -52,11 +52,12 @@ function onItsDays(content: TemplateContent, startsOn: string | undefined): Temp
   return startsOn === undefined || start === '' ? content : moveDates(content, daysBetween(start, startsOn));
 }
 
+/** Holds the line: a plan that changes at the same moment waits until the paper is in, or the paper until it is changed. */
 async function expected({ campaignId, unitId, code }: SubmitMaterial['data'], db: Db): Promise<Expected | undefined> {
   const { rows } = await db.query<Expected>(
     `select due_on::text as "dueOn",
             exists (select from campaign_phase p where p.campaign_id = m.campaign_id and p.state <> 'planned') as begun
-       from material m where campaign_id = $1 and unit_id = $2 and code = $3`,
+       from material m where campaign_id = $1 and unit_id = $2 and code = $3 for update of m`,
     [campaignId, unitId, code],
   );
   return rows[0];

@@ -87,6 +87,10 @@ export class MigrateCampaignHandler implements ICommandHandler<MigrateCampaign> 
 
   execute(asked: MigrateCampaign): Promise<Receipt> {
     return this.store.handle(campaign, asked, async (_, db) => {
+      // What is being handed in at this moment is waited for, and nothing more is handed in until the plan has changed.
+      await db.query('select from material where campaign_id = $1 order by unit_id, code for update', [
+        asked.data.campaignId,
+      ]);
       const facts = await factsOf(asked.data.campaignId, db);
       return new MigrateCampaign({ ...asked.data, facts }, asked.meta);
     });

@@ -59,10 +59,13 @@ export class PlanSources {
     if (!past) return undefined;
     const { title, year, documentNumber } = past;
     const lastDay = new Map(past.phases.map(({ phase, dueOn }) => [phase, dueOn]));
-    const materials = past.materials.map((material) => {
-      const last = lastDay.get(material.phase) ?? material.dueOn;
-      return { ...material, only: undefined, dueOn: material.dueOn < last ? material.dueOn : last };
-    });
+    // What was asked of some units by name is no part of a plan for all; the office asks for it anew.
+    const materials = past.materials
+      .filter(({ only }) => only === undefined)
+      .map((material) => {
+        const last = lastDay.get(material.phase) ?? material.dueOn;
+        return { ...material, dueOn: material.dueOn < last ? material.dueOn : last };
+      });
     const plan = contentOf({ ...past, materials: materials.map(plannedMaterial) });
     return { content: { title, shortTitle: title, documentNumber, year, ...plan }, fromCampaign: campaignId };
   }

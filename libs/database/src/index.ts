@@ -1,6 +1,7 @@
 export * from './data-source.js';
 export * from './database.module.js';
 export * from './fill.js';
+export * from './literally.js';
 export * from './page.js';
 export * from './postgres.js';
 export * from './read-tables.js';

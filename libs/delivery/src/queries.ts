@@ -1,7 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question, Rejection } from '@app/eventing';
 import {
   AttemptRow,
@@ -76,7 +76,7 @@ export class ListDeliveriesHandler extends Naming implements IQueryHandler<ListD
       query.andWhere(
         `(d.account_id in (select id from delivery_account where name ilike :q)
           or d.endpoint_id in (select id from delivery_endpoint where name ilike :q))`,
-        { q: `%${q}%` },
+        { q: literally(q) },
       );
     const { items, ...rest } = await page(query, SORTS, 'd.id', { ...request, sort });
     return { ...rest, items: await this.named(items) };

@@ -168,6 +168,8 @@ describe('a webhook', () => {
     expect(await code('https://user:password@example.cn/')).toBe('endpoint-address-holds-password');
     for (const host of [
       '169.254.169.254',
+      '100.100.100.200',
+      '[64:ff9b::7f00:1]',
       'localhost',
       '[::1]',
       '[::ffff:127.0.0.1]',

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { request as requestHttp, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { BlockList, isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Rejection } from '@app/eventing';
 import { ChannelSettings } from './channels.js';
@@ -20,8 +21,17 @@ forbidden.addAddress('::', 'ipv6');
 forbidden.addAddress('::1', 'ipv6');
 forbidden.addSubnet('fe80::', 10, 'ipv6');
 forbidden.addSubnet('ff00::', 8, 'ipv6');
+/** Where clouds keep their keys beyond the network card, and IPv4 addresses in the clothes of IPv6. */
+forbidden.addAddress('100.100.100.200');
+forbidden.addAddress('fd00:ec2::254', 'ipv6');
+forbidden.addSubnet('64:ff9b::', 96, 'ipv6');
 
-const isForbidden = (address: string): boolean => forbidden.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+/** This machine under the addresses it has in its network. */
+const isOwn = (address: string): boolean =>
+  Object.values(networkInterfaces()).some((cards) => cards?.some((card) => card.address === address));
+
+const isForbidden = (address: string): boolean =>
+  isOwn(address) || forbidden.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 export interface Post {
   readonly url: string;

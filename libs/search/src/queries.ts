@@ -21,7 +21,7 @@ interface Answer {
 
 /** `$1` all words, one beside the other for the index; `$2` the words; `$3` the asker's unit; `$4` and `$5` filters; `$6` the kind. */
 const holds = (column: string): string =>
-  `bigrams(${column}) @> $1::text[] and not exists (select from unnest($2::text[]) w where strpos(lower(${column}), w) = 0)`;
+  `bigrams(${column}) @> $1::text[] and not exists (select from unnest($2::text[]) w where strpos(lower(normalize(${column}, NFKC)), w) = 0)`;
 
 const SEARCH = (limit: number, offset: number): string => `
   with found as materialized (

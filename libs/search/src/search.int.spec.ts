@@ -57,7 +57,7 @@ describe('search', () => {
         }),
       );
     await issue('1', 'unit-a', '执法记录仪管理不规范，没有管理制度');
-    await issue('2', 'unit-b', '公示栏内容陈旧，100%未更新');
+    await issue('2', 'unit-b', '公示栏内容陈旧，100%未更新（２０２１年）');
     const meta = past.meta('clerk', ['unit-clerk'], 'unit-a');
     const name = '音像记录管理制度.txt';
     const { id: fileId } = await app.get(Files).keep(name, Buffer.from('制度'), meta);
@@ -98,6 +98,7 @@ describe('search', () => {
     expect(links(await search(STAFF, '度制'))).toEqual([]);
     expect(links(await search(STAFF, '100%'))).toEqual(['/issues/2']);
     expect(links(await search(STAFF, '10_%'))).toEqual([]);
+    expect(links(await search(STAFF, '（2021年）'))).toEqual(['/issues/2']);
   });
 
   it('narrows by kind, unit and campaign, and goes on page by page', async () => {

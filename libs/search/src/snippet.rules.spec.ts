@@ -11,6 +11,7 @@ describe('what a search shows of a text', () => {
     expect(marked('执法管理办法', '管理办', '管理')).toBe('执法[管理办]法');
     expect(marked('没有', '管理')).toBe('没有');
     expect(marked('PDF材料', 'pdf')).toBe('[PDF]材料');
+    expect(marked('案卷（２０２１年）、㎡未填', ...wordsOf('（2021年） m2'))).toBe('案卷[（２０２１年）]、[㎡]未填');
   });
 
   it('shows of a long text what stands around the first word', () => {

@@ -13,12 +13,26 @@ const LONGEST = 120;
 export const wordsOf = (q: string): string[] =>
   [...new Set(q.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean))].slice(0, MOST_WORDS);
 
+/** As words are compared, in half width and small letters, with the place in the text that each sign stands for. */
+function folded(text: string): { signs: string; places: readonly number[] } {
+  let signs = '';
+  const places: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = character.normalize('NFKC').toLowerCase();
+    signs += plain;
+    for (let n = 0; n < plain.length; n++) places.push(at);
+    at += character.length;
+  }
+  return { signs, places: [...places, at] };
+}
+
 function hitsIn(text: string, words: readonly string[]): { from: number; to: number }[] {
-  const lower = text.toLowerCase();
+  const { signs, places } = folded(text);
   const hits: { from: number; to: number }[] = [];
   for (const word of words) {
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
-      hits.push({ from: at, to: at + word.length });
+    for (let at = signs.indexOf(word); at >= 0; at = signs.indexOf(word, at + word.length))
+      hits.push({ from: places[at] ?? 0, to: places[at + word.length] ?? text.length });
   }
   return hits.toSorted((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -50,11 +50,12 @@ export class Evidence1700000000035 implements MigrationInterface {
         version int not null
       );
 
-      -- A word of two characters has no trigram: every two that stand together are a word of the index.
+      -- A word of two characters has no trigram: every two that stand together are a word of the index,
+      -- whether they were typed in full width or in half.
       create function bigrams(words text) returns text[] language sql immutable strict parallel safe as $$
         select coalesce(array_agg(distinct one || other), '{}')
           from (select c as one, lead(c) over (order by n) as other
-                  from unnest(string_to_array(lower(words), null)) with ordinality as t(c, n)) pairs
+                  from unnest(string_to_array(lower(normalize(words, NFKC)), null)) with ordinality as t(c, n)) pairs
          where other is not null
       $$;
       create table search_text (
