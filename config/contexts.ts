@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { BoardModule } from '@app/board';
 import { CampaignModule } from '@app/campaign';
 import { CampaignComparisonModule } from '@app/campaign-comparison';
 import { CaseReviewModule } from '@app/case-review';
@@ -35,6 +36,7 @@ export const contexts: Type[] = [
   CampaignComparisonModule,
   SelfInspectionModule,
   RectificationModule,
+  BoardModule,
   OversightModule,
   InspectionPlanModule,
   DrawModule,

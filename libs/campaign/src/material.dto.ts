@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, Matches, ValidateIf } from 'class-validator';
-import { AsOfAnswer, Day, ListRequest, OptionalText, Text } from '@app/http';
+import { AsOfAnswer, Day, ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
 import type { Phase } from './events.js';
 import { PHASES } from './rules.js';
 import { STANDINGS, type Standing } from './standing.rules.js';
@@ -31,6 +31,7 @@ export class ReturnMaterialRequest {
 
 /** Sorts by `unitName`, `code`, `dueOn`, `submittedAt`. */
 export class MaterialListRequest extends ListRequest {
+  @OptionalAsOf() asOf?: string;
   @OptionalText(18) unitId?: string;
   @OptionalText(20) code?: string;
   @Given() @IsIn(PHASES) phase?: Phase;
@@ -59,7 +60,7 @@ export class MaterialListItem extends CellAnswer {
   name: string;
 }
 
-export class MaterialListAnswer {
+export class MaterialListAnswer extends AsOfAnswer {
   items: MaterialListItem[];
   next?: string;
   total: number;

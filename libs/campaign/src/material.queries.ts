@@ -5,13 +5,17 @@ import type { Repository, SelectQueryBuilder } from 'typeorm';
 import { Clock, dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection } from '@app/eventing';
+import { Past, type Reading, type Told } from '@app/replay';
+import { campaigns } from './campaign.projection.js';
 import type { MaterialAnswer, MaterialListItem, MaterialListRequest } from './material.dto.js';
 import { MaterialRow } from './material.entity.js';
+import { materials } from './material.projection.js';
+import { roll } from './roll.projection.js';
 import { soonUntil, standingOf } from './standing.rules.js';
 
 type ListRequest = MaterialListRequest & { campaignId: string };
 
-export class ListMaterials extends Question('ListMaterials')<ListRequest, Page<MaterialListItem>> {}
+export class ListMaterials extends Question('ListMaterials')<ListRequest, Told<Page<MaterialListItem>>> {}
 export class DescribeMaterial extends Question('DescribeMaterial')<
   { campaignId: string; unitId: string; code: string },
   MaterialAnswer
@@ -30,21 +34,25 @@ function item(row: MaterialRow, today: string) {
   return { campaignId, unitId, unitName, name, ...cell(row, today) };
 }
 
-@QueryHandler(ListMaterials)
-export class ListMaterialsHandler implements IQueryHandler<ListMaterials> {
-  constructor(
-    @InjectRepository(MaterialRow) private readonly rows: Repository<MaterialRow>,
-    @Inject(Clock) private readonly clock: Clock,
-  ) {}
-
-  async execute({ data, meta }: ListMaterials): Promise<Page<MaterialListItem>> {
-    const today = dayOf(this.clock.now());
-    const query = this.rows.createQueryBuilder('m').where('m.campaignId = :campaignId', data);
+const list: Reading<ListRequest, Page<MaterialListItem>> = {
+  projections: [roll, campaigns, materials],
+  async read(db, { data, meta }) {
+    const today = dayOf(meta.at);
+    const query = db.createQueryBuilder(MaterialRow, 'm').where('m.campaignId = :campaignId', data);
     if (meta.unit !== undefined) query.andWhere('m.unitId = :own', { own: meta.unit });
     narrow(query, data);
     narrowByDay(query, data, today);
     const { items, ...rest } = await page(query, COLUMNS, '(m.unitId || m.code)', data);
     return { ...rest, items: items.map((row) => item(row, today)) };
+  },
+};
+
+@QueryHandler(ListMaterials)
+export class ListMaterialsHandler implements IQueryHandler<ListMaterials> {
+  constructor(@Inject(Past) private readonly past: Past) {}
+
+  execute(asked: ListMaterials): Promise<Told<Page<MaterialListItem>>> {
+    return this.past.answer(asked, list);
   }
 }
 

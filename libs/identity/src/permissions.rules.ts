@@ -143,6 +143,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   DescribeIssue: READERS,
   SummariseIssues: READERS,
   RateIssues: READERS,
+  ShowIssueTrend: READERS,
 
   // oversight
   ProposeOversight: ['office-staff'],

@@ -1,6 +1,6 @@
 import type { RateCounts } from './rates.rules.js';
 
-export const COUNTED = [
+export const RATED = [
   'listed',
   'closed',
   'due',
@@ -8,6 +8,8 @@ export const COUNTED = [
   'verified',
   'returned',
 ] as const satisfies readonly (keyof RateCounts)[];
+/** 未销号 is what the trend counts at the end of a week. */
+export const COUNTED = [...RATED, 'unsettled'] as const;
 export type Counted = (typeof COUNTED)[number];
 
 const ACCEPTED_IN_TIME = `exists (select from issue_submission r
@@ -28,6 +30,7 @@ export const countedAs = (counted: Counted, overdue: string): string =>
 const CONDITIONS: Readonly<Record<Counted, (overdue: string) => string>> = {
   listed: () => 'true',
   closed: () => `i.state = 'closed'`,
+  unsettled: () => `i.state <> 'closed'`,
   due: (overdue) => `(i.state = 'closed' or ${overdue})`,
   onTime: () => `i.state = 'closed' and ${ACCEPTED_IN_TIME}`,
   verified: () => ANSWERED,

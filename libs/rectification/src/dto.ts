@@ -28,6 +28,7 @@ import { IssueEvidenceAnswer, IssueSourceAnswer, RelatedIssueAnswer } from './is
 import { SITUATIONS, type Act, type Situation } from './rules.js';
 
 export const SOURCES = ['self-inspection', 'mutual-inspection', 'case-review', 'double-random', 'complaint'] as const;
+const ESCALATION_LEVELS = ['unit-lead', 'office', 'director'] as const;
 const FILE_ID = /^[0-9a-f]{64}$/;
 
 export const FileIds = (): PropertyDecorator =>
@@ -116,8 +117,16 @@ export class IssueListRequest extends ListRequest {
   @Given() @IsIn(['true', 'false']) extensionRequested?: string;
   /** It stands on the board. */
   @Given() @IsIn(['true', 'false']) overseen?: string;
-  /** Those behind one of the numbers of `GET /api/issues/rates`. */
+  /** Whom the chain of its deadline has told last. */
+  @Given() @IsIn(ESCALATION_LEVELS) escalatedTo?: EscalationLevel;
+  /** Those behind one of the numbers of `GET /api/issues/rates`, or `unsettled`: not closed. */
   @Given() @IsIn(COUNTED) counted?: Counted;
+  /** Reported on that day or later, up to that day. */
+  @Optional() @Day() reportedFrom?: string;
+  @Optional() @Day() reportedTo?: string;
+  /** Closed on that day or later, up to that day. */
+  @Optional() @Day() closedFrom?: string;
+  @Optional() @Day() closedTo?: string;
 }
 
 export class IssueSummaryRequest extends AsOfRequest {
@@ -225,11 +234,26 @@ export class IssueAnswer extends IssueListItem {
   past?: PastMomentAnswer;
 }
 
+export class IssueStateCount {
+  state: string;
+  total: number;
+}
+
 export class IssueCount {
   key: string;
+  /** What a unit is called; of others the key. */
+  name: string;
   total: number;
   closed: number;
   overdue: number;
+  /** How many stand in which state; none: not there. */
+  states: IssueStateCount[];
+}
+
+/** Whom the chain of overdue deadlines has told last. */
+export class IssueEscalationCount {
+  level: string;
+  total: number;
 }
 
 export class IssueSummaryAnswer extends AsOfAnswer {
@@ -242,4 +266,6 @@ export class IssueSummaryAnswer extends AsOfAnswer {
   byState: IssueCount[];
   bySource: IssueCount[];
   byCategory: IssueCount[];
+  byUnit: IssueCount[];
+  escalated: IssueEscalationCount[];
 }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { dayOf } from '@app/calendar';
+import { dayOf, endOfDay, instantOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
@@ -40,9 +40,11 @@ export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: da
 
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
+const EQUAL = ['campaignId', 'unitId', 'responsibleId', 'state', 'source', 'category', 'escalatedTo'] as const;
+
 function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, meta: Meta): void {
   const { overdue, extensionRequested, overseen, counted, ...equal } = request;
-  for (const key of ['campaignId', 'unitId', 'responsibleId', 'state', 'source', 'category'] as const) {
+  for (const key of EQUAL) {
     if (equal[key]) query.andWhere(`i.${key} = :${key}`, { [key]: equal[key] });
   }
   if (!equal.state) query.andWhere(STANDING);
@@ -51,12 +53,22 @@ function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, 
   if (overseen) query.andWhere(`i.oversight is ${overseen === 'true' ? 'not ' : ''}null`);
   if (counted) query.andWhere(countedAs(counted, OVERDUE), overdueFacts(meta));
   narrowByOrigin(query, request);
+  narrowByDays(query, request);
   narrowByWords(query, request);
 }
 
 function narrowByOrigin(query: SelectQueryBuilder<IssueRow>, { reachedBy, repeated }: IssueListRequest): void {
   if (reachedBy) query.andWhere(':reachedBy = any(i.sources)', { reachedBy });
   if (repeated) query.andWhere(repeated === 'true' ? REPEATED : `not ${REPEATED}`);
+}
+
+/** Days are counted as the office counts them, from midnight to midnight. */
+function narrowByDays(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest): void {
+  const { reportedFrom, reportedTo, closedFrom, closedTo } = request;
+  if (reportedFrom) query.andWhere('i.reportedAt >= :reportedFrom', { reportedFrom: instantOf(reportedFrom) });
+  if (reportedTo) query.andWhere('i.reportedAt <= :reportedTo', { reportedTo: endOfDay(reportedTo) });
+  if (closedFrom) query.andWhere('i.closedAt >= :closedFrom', { closedFrom: instantOf(closedFrom) });
+  if (closedTo) query.andWhere('i.closedAt <= :closedTo', { closedTo: endOfDay(closedTo) });
 }
 
 function narrowByWords(query: SelectQueryBuilder<IssueRow>, { q, responsible }: IssueListRequest): void {

@@ -3,7 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { EntityManager } from 'typeorm';
 import { Question, type Meta } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
-import { COUNTED, countedAs } from './counted.js';
+import { countedAs, RATED } from './counted.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
 import { ledger } from './ledger.projection.js';
@@ -55,7 +55,7 @@ function groupsOf(db: EntityManager, request: IssueRatesRequest, meta: Meta): Pr
     .addGroupBy('i.source')
     .addGroupBy('4')
     .setParameters(overdueFacts(meta));
-  for (const counted of COUNTED) {
+  for (const counted of RATED) {
     query.addSelect(`(count(*) filter (where ${countedAs(counted, OVERDUE)}))::int`, counted);
   }
   for (const key of ['campaignId', 'unitId', 'source', 'category'] as const) {

@@ -9,11 +9,15 @@ import { issues } from './issue.projection.js';
 import { ledger } from './ledger.projection.js';
 import { overseen } from './oversight.projection.js';
 import { OVERDUE, overdueFacts, STANDING } from './queries.js';
+import { SITUATIONS } from './rules.js';
 
 export class SummariseIssues extends Question('SummariseIssues')<IssueSummaryRequest, Told<IssueSummaryAnswer>> {}
 
 /** Issues of one state, source and category; `requested` of them wait for a decision on an extension. */
 interface Group {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly escalatedTo: string;
   readonly state: string;
   readonly source: string;
   readonly category: string;
@@ -23,11 +27,13 @@ interface Group {
   readonly overseen: number;
 }
 
+const LEVELS = ['unit-lead', 'office', 'director'];
+
 const summary: Reading<IssueSummaryRequest, IssueSummaryAnswer> = {
   projections: [ledger, issues, overseen],
   async read(db, { data: { campaignId }, meta }) {
     const groups = await groupsOf(db, campaignId, meta);
-    const { total, closed, overdue } = count('', groups);
+    const { total, closed, overdue } = count('', '', groups);
     return {
       total,
       closed,
@@ -37,6 +43,8 @@ const summary: Reading<IssueSummaryRequest, IssueSummaryAnswer> = {
       byState: counts(groups, 'state'),
       bySource: counts(groups, 'source'),
       byCategory: counts(groups, 'category'),
+      byUnit: counts(groups, 'unitId', ({ unitName }) => unitName).sort(byName),
+      escalated: LEVELS.map((level) => ({ level, total: totalOf(groups, 'escalatedTo', level) })),
     };
   },
 };
@@ -56,6 +64,9 @@ function groupsOf(db: EntityManager, campaignId: string | undefined, meta: Meta)
     .select('i.state', 'state')
     .addSelect('i.source', 'source')
     .addSelect(`coalesce(i.category, '')`, 'category')
+    .addSelect('i.unitId', 'unitId')
+    .addSelect('max(i.unitName)', 'unitName')
+    .addSelect(`coalesce(i.escalatedTo, '')`, 'escalatedTo')
     .addSelect('count(*)::int', 'total')
     .addSelect(`(count(*) filter (where ${OVERDUE}))::int`, 'overdue')
     .addSelect('(count(*) filter (where i.extensionRequested))::int', 'requested')
@@ -63,7 +74,9 @@ function groupsOf(db: EntityManager, campaignId: string | undefined, meta: Meta)
     .where(STANDING)
     .groupBy('i.state')
     .addGroupBy('i.source')
-    .addGroupBy('3')
+    .addGroupBy(`coalesce(i.category, '')`)
+    .addGroupBy('i.unitId')
+    .addGroupBy('i.escalatedTo')
     .setParameters(overdueFacts(meta));
   if (campaignId) query.andWhere('i.campaignId = :campaignId', { campaignId });
   if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });
@@ -73,19 +86,27 @@ function groupsOf(db: EntityManager, campaignId: string | undefined, meta: Meta)
 const sum = (groups: readonly Group[], of: (group: Group) => number): number =>
   groups.reduce((total, group) => total + of(group), 0);
 
-const count = (key: string, groups: readonly Group[]): IssueCount => ({
-  key,
+const totalOf = (groups: readonly Group[], by: 'state' | 'escalatedTo', value: string): number =>
+  sum(groups, (group) => (group[by] === value ? group.total : 0));
+
+const byName = (one: IssueCount, other: IssueCount): number => one.name.localeCompare(other.name, 'zh-CN');
+
+const count = (key: string, name: string, groups: readonly Group[]): IssueCount => ({
+  ...{ key, name },
   total: sum(groups, ({ total }) => total),
-  closed: sum(groups, ({ state, total }) => (state === 'closed' ? total : 0)),
+  closed: totalOf(groups, 'state', 'closed'),
   overdue: sum(groups, ({ overdue }) => overdue),
+  states: SITUATIONS.map((state) => ({ state, total: totalOf(groups, 'state', state) })).filter(({ total }) => total),
 });
 
-function counts(groups: readonly Group[], by: 'state' | 'source' | 'category'): IssueCount[] {
+function counts(
+  groups: readonly Group[],
+  by: 'state' | 'source' | 'category' | 'unitId',
+  name = (group: Group) => group[by],
+): IssueCount[] {
   const keys = [...new Set(groups.map((group) => group[by]))].sort();
-  return keys.map((key) =>
-    count(
-      key,
-      groups.filter((group) => group[by] === key),
-    ),
-  );
+  return keys.map((key) => {
+    const of = groups.filter((group) => group[by] === key);
+    return count(key, name(of[0]!), of);
+  });
 }

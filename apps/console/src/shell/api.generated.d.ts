@@ -1474,6 +1474,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/boards/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BoardsHttp_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oversights": {
         parameters: {
             query?: never;
@@ -4890,6 +4906,8 @@ export interface components {
             items: components["schemas"]["MaterialListItem"][];
             next?: string;
             total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         LaunchCampaignRequest: {
             /** @description Code of a template, see `GET /api/campaign-templates`. Absent: the plan of the campaign it is cloned from. */
@@ -5535,11 +5553,23 @@ export interface components {
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
+        IssueStateCount: {
+            state: string;
+            total: number;
+        };
         IssueCount: {
             key: string;
+            /** @description What a unit is called; of others the key. */
+            name: string;
             total: number;
             closed: number;
             overdue: number;
+            /** @description How many stand in which state; none: not there. */
+            states: components["schemas"]["IssueStateCount"][];
+        };
+        IssueEscalationCount: {
+            level: string;
+            total: number;
         };
         IssueSummaryAnswer: {
             total: number;
@@ -5551,6 +5581,8 @@ export interface components {
             byState: components["schemas"]["IssueCount"][];
             bySource: components["schemas"]["IssueCount"][];
             byCategory: components["schemas"]["IssueCount"][];
+            byUnit: components["schemas"]["IssueCount"][];
+            escalated: components["schemas"]["IssueEscalationCount"][];
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
@@ -5782,6 +5814,25 @@ export interface components {
             items: components["schemas"]["DuplicateListItem"][];
             next?: string;
             total: number;
+        };
+        IssueWeekAnswer: {
+            /** @description Monday. */
+            from: string;
+            /** @description Sunday; of the last week the day that is asked about. */
+            to: string;
+            /** @description Reported in the week and still listed: `GET /api/issues?reportedFrom=…&reportedTo=…`. */
+            reported: number;
+            /** @description Closed in the week and still closed: `GET /api/issues?closedFrom=…&closedTo=…`. */
+            closed: number;
+            /** @description Not closed at the end of the week: `GET /api/issues?counted=unsettled&asOf=…`. */
+            open: number;
+            /** @description Overdue at the end of the week: `GET /api/issues?overdue=true&asOf=…`. */
+            overdue: number;
+        };
+        IssueTrendAnswer: {
+            weeks: components["schemas"]["IssueWeekAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         OversightListItem: {
             id: string;
@@ -10008,6 +10059,8 @@ export interface operations {
     CampaignsHttp_materials: {
         parameters: {
             query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
                 unitId?: string;
                 code?: string;
                 phase?: "deployment" | "self-inspection" | "rectification" | "review";
@@ -10747,6 +10800,12 @@ export interface operations {
             query?: {
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
+                /** @description Reported on that day or later, up to that day. */
+                reportedFrom?: string;
+                reportedTo?: string;
+                /** @description Closed on that day or later, up to that day. */
+                closedFrom?: string;
+                closedTo?: string;
                 campaignId?: string;
                 unitId?: string;
                 /** @description Merged issues are listed only when they are asked for. */
@@ -10767,8 +10826,10 @@ export interface operations {
                 extensionRequested?: "true" | "false";
                 /** @description It stands on the board. */
                 overseen?: "true" | "false";
-                /** @description Those behind one of the numbers of `GET /api/issues/rates`. */
-                counted?: "listed" | "closed" | "due" | "onTime" | "verified" | "returned";
+                /** @description Whom the chain of its deadline has told last. */
+                escalatedTo?: "unit-lead" | "office" | "director";
+                /** @description Those behind one of the numbers of `GET /api/issues/rates`, or `unsettled`: not closed. */
+                counted?: "listed" | "closed" | "due" | "onTime" | "verified" | "returned" | "unsettled";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -11274,6 +11335,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateListAnswer"];
+                };
+            };
+        };
+    };
+    BoardsHttp_trend: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                campaignId?: string;
+                unitId?: string;
+                /** @description The first source. */
+                source?: string;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueTrendAnswer"];
                 };
             };
         };

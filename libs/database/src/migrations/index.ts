@@ -31,6 +31,7 @@ import { Clock1700000000032 } from './1700000000032-clock.js';
 import { Delivery1700000000033 } from './1700000000033-delivery.js';
 import { Paper1700000000034 } from './1700000000034-paper.js';
 import { Evidence1700000000035 } from './1700000000035-evidence.js';
+import { Boards1700000000037 } from './1700000000037-boards.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Delivery1700000000033,
   Paper1700000000034,
   Evidence1700000000035,
+  Boards1700000000037,
 ];

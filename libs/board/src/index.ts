@@ -1,0 +1,2 @@
+export * from './board.module.js';
+export * from './queries.js';
