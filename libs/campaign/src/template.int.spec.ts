@@ -288,6 +288,9 @@ describe('campaign templates and running plans', () => {
     it('goes on with last year’s plan, on the same days of the new year', async () => {
       const corrected = { unitId: CITY, reason: '更名', ...unit('综合执法局', {}) };
       await past.record(`unit-${CITY}`, new UnitParticularsCorrected(corrected));
+      // Asked of one unit by name, it is no part of a plan for all.
+      const further = { name: '个别单位补充说明', phase: 'review', dueOn: '2022-11-20', only: [CITY] };
+      await made(`/campaigns/${campaignId}/materials`, further);
       const next = { title: '巩固年活动', year: 2023, documentNumber: '舞法政办〔2023〕1号', clonedFrom: campaignId };
       const clone = await made('/campaigns', next);
       const found = await get<CampaignAnswer>(`/campaigns/${clone}`);
