@@ -10,6 +10,7 @@ import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountClosed, AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { OversightDeclined, OversightProposed } from '@app/oversight/events.js';
 import { JobRunner, QueuesModule } from '@app/queues';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
@@ -178,7 +179,7 @@ describe('issues that are alike', () => {
     expect((await get(`issues/${into}?asOf=2022-05-23`)).mergedFrom).toHaveLength(1);
   });
 
-  it('are never merged across units, by a unit, into themselves, or in a circle, and then nothing is recorded', async () => {
+  it('are never merged across units, by a unit, into themselves, off the board, or in a circle, and then nothing is recorded', async () => {
     const [a, b] = [await reported('甲'), await reported('乙')];
     const foreign = await reported('丙', {}, 'neighbour');
     const merge = async (of: string, into: string, who: Who = 'staff') => {
@@ -190,6 +191,11 @@ describe('issues that are alike', () => {
     expect(await merge(a, a)).toBe('409 issue-merge-itself');
     expect(await merge(a, 'nowhere')).toBe('409 issue-merge-into-unknown');
     expect(await merge('nowhere', a)).toBe('404 issue-not-found');
+    const listing = { level: 'office' as const, reason: '多次督促未改', dueOn: '2022-07-31' };
+    const proposal = { issueId: a, unitId: A };
+    await past.record(`oversight-${a}`, new OversightProposed({ ...proposal, campaignId: NOW, ...listing }));
+    expect(await merge(a, b)).toBe('409 issue-under-oversight');
+    await past.record(`oversight-${a}`, new OversightDeclined({ ...proposal, reason: '已经约谈' }));
     const answers = await Promise.all([merge(a, b), merge(b, a)]);
     expect(answers.filter((answer) => answer.startsWith('201'))).toHaveLength(1);
     const types = await Promise.all([a, b].map((id) => app.get(EventStore).stream(`issue-${id}`)));

@@ -47,8 +47,10 @@ export class AddSource extends Command('AddSource')<Of & SourceOfIssue & { note:
 export class AddIssueEvidence extends Command('AddIssueEvidence')<
   Of & { side: EvidenceSide; files: readonly FileNamed[] }
 > {}
-/** `survivor` is looked up; absent, there is no such issue. */
-export class MergeIssue extends Command('MergeIssue')<Of & { into: string; reason: string; survivor?: Survivor }> {}
+/** `survivor` and `underOversight` are looked up; without a survivor, there is no such issue. */
+export class MergeIssue extends Command('MergeIssue')<
+  Of & { into: string; reason: string; survivor?: Survivor; underOversight?: boolean }
+> {}
 /** Entailed by a merger, never asked for by itself. */
 export class ReceiveMerge extends Command('ReceiveMerge')<
   Of & {

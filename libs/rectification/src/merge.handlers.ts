@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { deed, EventStore, fold, idFrom, readStream, type Deed, type Receipt, type Reader } from '@app/eventing';
+import { IssueListedForOversight, OversightProposed } from '@app/oversight/events.js';
 import { MergeIssue, ProposeDuplicates, ReceiveMerge } from './commands.js';
 import { issue } from './decider.js';
 import { duplicates } from './duplicate.decider.js';
@@ -15,6 +16,12 @@ async function standing(issueId: string, db: Reader): Promise<OpenIssue | undefi
   return state.is === 'absent' ? undefined : state;
 }
 
+/** 挂牌督办, or the director still to decide on it: as the stream of the oversight ends. */
+async function isUnderOversight(issueId: string, db: Reader): Promise<boolean> {
+  const last = (await readStream(db, `oversight-${issueId}`)).events.at(-1)?.type;
+  return last === OversightProposed.type || last === IssueListedForOversight.type;
+}
+
 /** 合并: one ends and the other takes over what it had, both recorded in one transaction or neither. */
 @CommandHandler(MergeIssue)
 export class MergeIssueHandler implements ICommandHandler<MergeIssue> {
@@ -23,7 +30,8 @@ export class MergeIssueHandler implements ICommandHandler<MergeIssue> {
   execute(asked: MergeIssue): Promise<Receipt> {
     return this.store.handleWhole(issue, asked, async (db) => {
       const [merged, survivor] = [await standing(asked.data.issueId, db), await standing(asked.data.into, db)];
-      const command = new MergeIssue({ ...asked.data, survivor }, asked.meta);
+      const underOversight = await isUnderOversight(asked.data.issueId, db);
+      const command = new MergeIssue({ ...asked.data, survivor, underOversight }, asked.meta);
       return { command, entails: merged && survivor ? [received(asked, merged)] : [] };
     });
   }

@@ -12,6 +12,7 @@ export function merge({ data, meta }: MergeIssue, state: OpenIssue): IssueMerged
   refuseIf(into === issueId, 'issue-merge-itself');
   if (!survivor) throw new Rejection('issue-merge-into-unknown');
   const { unitId, campaignId, number } = state;
+  refuseIf(data.underOversight ?? false, 'issue-under-oversight', { number });
   refuseIf(survivor.unitId !== unitId || survivor.campaignId !== campaignId, 'issue-merge-elsewhere', {
     number: survivor.number,
   });

@@ -239,6 +239,11 @@ describe('merging two issues', () => {
       .thenRefused('issue-closed');
   });
 
+  it('nothing that is listed or proposed for oversight is merged away', () =>
+    given(reported)
+      .when(merge({ underOversight: true }))
+      .thenRefused('issue-under-oversight', { number: 7 }));
+
   it('the office merges, and nobody who worked on either for the unit', () => {
     given(reported).when(merge({}, clerk)).thenRefused('verifier-acts-for-unit');
     given(reported)

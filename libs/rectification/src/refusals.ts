@@ -28,6 +28,8 @@ export const refusals: Refusals = {
   'issue-merge-itself': '不能把问题合并到它自己，请选择另一个问题。',
   'issue-merge-into-unknown': '没有找到要合并到的问题，可能已经换了编号，请重新选择。',
   'issue-merge-elsewhere': '第{number}号问题属于其他单位或者其他活动，只有同一单位、同一活动的问题才能合并。',
+  'issue-under-oversight':
+    '第{number}号问题已经挂牌督办或者正在提请挂牌督办，不能并入其他问题。请先由办公室负责人决定是否挂牌或者摘牌，或者把另一个问题并入该问题。',
   'issue-merge-into-closed':
     '第{number}号问题已经销号，不能再并入其他问题。确属同一问题的，先由办公室将其重新列入整改。',
   'issue-merge-into-merged': '第{number}号问题自己已经合并到第{into}号问题，请直接合并到第{into}号问题。',
