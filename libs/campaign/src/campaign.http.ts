@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import { ShowBoard } from './board.queries.js';
@@ -29,6 +30,7 @@ import { CampaignPlanAnswer, MigrationListAnswer, MigrationPreviewAnswer } from 
 import { PreviewMigration } from './migration.handlers.js';
 import { DescribeCampaignPlan, ListMigrations } from './migration.queries.js';
 import { AddMaterialRequest, MigrationPreviewRequest, MigrationRequest } from './template.dto.js';
+import { campaignSheet, materialSheet } from './sheets.js';
 
 @ApiTags('campaign')
 @Controller('api/campaigns')
@@ -39,6 +41,7 @@ export class CampaignsHttp {
   ) {}
 
   @Get()
+  @AsSheet(campaignSheet)
   list(@Query() request: CampaignListRequest, @Asker() meta: Meta): Promise<CampaignListAnswer> {
     return this.queries.execute(new ListCampaigns(request, meta));
   }
@@ -64,6 +67,7 @@ export class CampaignsHttp {
   }
 
   @Get(':id/materials')
+  @AsSheet(materialSheet)
   materials(
     @Param('id') campaignId: string,
     @Query() { ...request }: MaterialListRequest,

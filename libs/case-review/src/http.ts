@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import {
@@ -20,6 +21,7 @@ import {
   StrikeCaseFileRequest,
 } from './dto.js';
 import { DescribeCaseCatalogue, ListCaseCatalogues } from './queries.js';
+import { catalogueListSheet } from './sheets.js';
 
 @ApiTags('case-catalogues')
 @Controller('api/case-catalogues')
@@ -30,6 +32,7 @@ export class CaseCataloguesHttp {
   ) {}
 
   @Get()
+  @AsSheet(catalogueListSheet)
   list(@Query() { year }: CaseYearRequest, @Asker() meta: Meta): Promise<CaseCatalogueListAnswer> {
     return this.queries.execute(new ListCaseCatalogues({ year }, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import { EnterFigures, ExplainContradiction, type ComputedCheckCommand } from './commands.js';
@@ -13,6 +14,7 @@ import {
 } from './dto.js';
 import type { Figures } from './events.js';
 import { DescribeComputedChecks, ListComputedChecks } from './queries.js';
+import { computedCheckSheet } from './sheets.js';
 
 @ApiTags('computed-checks')
 @Controller('api/computed-checks')
@@ -23,6 +25,7 @@ export class ComputedChecksHttp {
   ) {}
 
   @Get()
+  @AsSheet(computedCheckSheet)
   list(@Query() request: ComputedCheckListRequest, @Asker() meta: Meta): Promise<ComputedCheckListAnswer> {
     return this.queries.execute(new ListComputedChecks(request, meta));
   }

@@ -1,8 +1,10 @@
 import { type DynamicModule, Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
 import { APPLICATION_ROLE, dataSourceOptions } from './data-source.js';
 import { PreparingClient } from './preparing-client.js';
+import { ReadingDataSource, readingPool, WholeReads } from './whole-read.js';
 
 /** Sessions of the application take its role, when the migration could create it. */
 async function sessionOptions(url: string, settings: string): Promise<string> {
@@ -37,6 +39,7 @@ export class DatabaseModule implements OnApplicationShutdown {
             poolSize,
             extra: { options: await sessionOptions(url, settings) },
           }),
+          dataSourceFactory: (options) => Promise.resolve(new ReadingDataSource(options as DataSourceOptions)),
         }),
       ],
       providers: [
@@ -46,11 +49,12 @@ export class DatabaseModule implements OnApplicationShutdown {
             const options = await sessionOptions(url, settings);
             const pool = new pg.Pool({ connectionString: url, max: poolSize, options, Client: PreparingClient });
             pool.on('error', (error) => new Logger('database').error(error));
-            return pool;
+            return readingPool(pool);
           },
         },
+        WholeReads,
       ],
-      exports: [pg.Pool],
+      exports: [pg.Pool, WholeReads],
     };
   }
 

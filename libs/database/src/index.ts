@@ -7,3 +7,4 @@ export * from './postgres.js';
 export * from './read-tables.js';
 export * from './snapshot.js';
 export * from './tables.js';
+export * from './whole-read.js';

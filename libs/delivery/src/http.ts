@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Optional, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { AnyCommand, Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import { ChannelSettings } from './channels.js';
@@ -19,6 +20,7 @@ import {
 } from './dto.js';
 import { Mail } from './mail.js';
 import { DescribeDelivery, DescribeDeliveryChoice, ListDeliveries, SummariseDeliveries } from './queries.js';
+import { deliverySheet } from './sheets.js';
 
 const OPEN = ['queued', 'held', 'failed', 'sending'];
 
@@ -91,6 +93,7 @@ export class DeliveriesHttp {
   ) {}
 
   @Get()
+  @AsSheet(deliverySheet)
   async list(@Query() request: DeliveryListRequest, @Asker() meta: Meta): Promise<DeliveryListAnswer> {
     const { items, ...rest } = await this.queries.execute(new ListDeliveries(request, meta));
     return { ...rest, items: items.map((row) => itemOf(row, row.recipient)) };

@@ -3,7 +3,7 @@ import { applyDecorators, StreamableFile, UseInterceptors } from '@nestjs/common
 import type { CommandBus } from '@nestjs/cqrs';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { dayOf } from '@app/calendar';
+import { dayOf, officialDate } from '@app/calendar';
 import { refuseIf, type Receipt } from '@app/eventing';
 import { InvalidInput, type ActAnswer } from '@app/http';
 import { counted, isAmiss, planHash, type ImportCommand, type PlannedRow } from './import-plan.js';
@@ -59,19 +59,16 @@ export function previewOf(
   };
 }
 
-export async function download<T>(sheet: WrittenSheet<T>): Promise<StreamableFile> {
-  const bytes = await writeSheet(sheet);
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`${sheet.title ?? sheet.name}.xlsx`)}`;
+export const sheetFile = (name: string, bytes: Buffer): StreamableFile => {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`;
   return new StreamableFile(bytes, { type: XLSX, length: bytes.length, disposition });
-}
-
-const officialDay = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 };
 
+export const download = async <T>(sheet: WrittenSheet<T>): Promise<StreamableFile> =>
+  sheetFile(sheet.title ?? sheet.name, await writeSheet(sheet));
+
 /** 单位名录（截至2022年5月31日）; `at` is an instant. */
-export const titled = (title: string, at: string): string => `${title}（截至${officialDay(dayOf(at))}）`;
+export const titled = (title: string, at: string): string => `${title}（截至${officialDate(dayOf(at))}）`;
 
 /** What is confirmed is the file that was previewed; throws `import-file-changed` otherwise. */
 export async function confirmed(commands: CommandBus, command: ImportCommand, seen: string): Promise<ActAnswer> {

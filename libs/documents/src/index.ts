@@ -3,6 +3,7 @@ export * from './documents.module.js';
 export * from './import-files.js';
 export * from './import-plan.js';
 export * from './import.dto.js';
+export * from './list-sheet.js';
 export * from './official-docx.js';
 export * from './official-paper.js';
 export * from './pdf-maker.js';

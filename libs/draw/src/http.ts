@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import { idFrom, type Meta, type Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import {
@@ -31,6 +32,7 @@ import {
 import { FreezeDrawRequest, type RatesRequest, type SourceRequest } from './freeze.dto.js';
 import { DescribeDraw, ListDraws, PreviewRolls } from './queries.js';
 import { EnterBeaconRequest, EnterLotteryRequest, RevealSecretRequest } from './seed.dto.js';
+import { drawSheet } from './sheets.js';
 
 /** Two supervisors to a unit, one of them leading. */
 const USUAL_SLOTS = ['lead', 'member'];
@@ -45,6 +47,7 @@ export class DrawsHttp {
   ) {}
 
   @Get()
+  @AsSheet(drawSheet)
   list(@Query() request: DrawListRequest, @Asker() meta: Meta): Promise<DrawListAnswer> {
     return this.queries.execute(new ListDraws(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import { DeclineErasure, OrderErasure, ProposeErasure, type ErasureCommand } from './commands.js';
@@ -14,6 +15,7 @@ import {
   ErasureSearchRequest,
 } from './dto.js';
 import { DescribeErasure, ListErasures, SearchErasable } from './queries.js';
+import { erasureSheet } from './sheets.js';
 
 @ApiTags('erasure')
 @Controller('api/erasures')
@@ -24,6 +26,7 @@ export class ErasuresHttp {
   ) {}
 
   @Get()
+  @AsSheet(erasureSheet)
   list(@Query() request: ErasureListRequest, @Asker() meta: Meta): Promise<ErasureListAnswer> {
     return this.queries.execute(new ListErasures(request, meta));
   }

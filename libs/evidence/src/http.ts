@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import { Rejection, type Meta, type Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import { DecideEvidenceReuse, GiveRetention } from './commands.js';
@@ -16,6 +17,7 @@ import {
 } from './dto.js';
 import { DescribeEvidence, ListEvidence, ListRetentionClasses } from './queries.js';
 import { ListEvidenceReuses } from './reuse.queries.js';
+import { evidenceSheet } from './sheets.js';
 
 @ApiTags('evidence')
 @Controller('api')
@@ -26,6 +28,7 @@ export class EvidenceHttp {
   ) {}
 
   @Get('evidence')
+  @AsSheet(evidenceSheet)
   list(@Query() request: EvidenceListRequest, @Asker() meta: Meta): Promise<EvidenceListAnswer> {
     return this.queries.execute(new ListEvidence(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { AnyCommand, Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker, ListRequest, newId } from '@app/http';
 import type { AccountRow } from './account.entity.js';
@@ -19,6 +20,7 @@ import {
 } from './dto.js';
 import { DescribeAccount, ListAccounts, ListSupervisorAccounts } from './queries.js';
 import { Sessions } from './sessions.js';
+import { accountSheet } from './sheets.js';
 
 const answer = ({ unitId, unitName, lockedUntil, ...account }: AccountRow): AccountListItem => ({
   ...account,
@@ -38,6 +40,7 @@ export class AccountsHttp {
   ) {}
 
   @Get()
+  @AsSheet(accountSheet)
   async list(@Query() request: AccountListRequest, @Asker() meta: Meta): Promise<AccountListAnswer> {
     const { items, ...rest } = await this.queries.execute(new ListAccounts(request, meta));
     return { ...rest, items: items.map(answer) };

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker } from '@app/http';
 import {
@@ -18,6 +19,7 @@ import {
   ReviseInspectionItemRequest,
 } from './item.dto.js';
 import { DescribeInspectionItem, ListInspectionItems } from './item.queries.js';
+import { itemListSheet } from './sheets.js';
 
 @ApiTags('inspection-plan')
 @Controller('api/inspection-items')
@@ -28,6 +30,7 @@ export class InspectionItemsHttp {
   ) {}
 
   @Get()
+  @AsSheet(itemListSheet)
   list(@Query() request: InspectionItemListRequest, @Asker() meta: Meta): Promise<InspectionItemListAnswer> {
     return this.queries.execute(new ListInspectionItems(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import {
@@ -25,6 +26,7 @@ import {
   ReturnPlanRequest,
 } from './plan.dto.js';
 import { DescribePlan, ListPlans } from './plan.queries.js';
+import { planSheet } from './sheets.js';
 
 @ApiTags('inspection-plan')
 @Controller('api/inspection-plans')
@@ -35,6 +37,7 @@ export class InspectionPlansHttp {
   ) {}
 
   @Get()
+  @AsSheet(planSheet)
   list(@Query() request: PlanListRequest, @Asker() meta: Meta): Promise<PlanListAnswer> {
     return this.queries.execute(new ListPlans(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import { CorrectResult, PublishResult, WithdrawResult, type ResultCommand } from './commands.js';
@@ -13,6 +14,7 @@ import {
   ResultWithdrawalRequest,
 } from './dto.js';
 import { DescribeInspectionResult, ListInspectionResults } from './queries.js';
+import { resultSheet } from './sheets.js';
 
 /** 检查结果公示. A result goes by the id of its inspection. */
 @ApiTags('inspection-results')
@@ -24,6 +26,7 @@ export class InspectionResultsHttp {
   ) {}
 
   @Get()
+  @AsSheet(resultSheet)
   list(@Query() request: ResultListRequest, @Asker() meta: Meta): Promise<ResultListAnswer> {
     return this.queries.execute(new ListInspectionResults(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import {
@@ -23,6 +24,7 @@ import {
   MutualVisitListRequest,
 } from './dto.js';
 import { DescribeMutualVisit, ListMutualVisits } from './queries.js';
+import { visitSheet } from './sheets.js';
 
 @ApiTags('mutual-visits')
 @Controller('api/mutual-visits')
@@ -33,6 +35,7 @@ export class MutualVisitsHttp {
   ) {}
 
   @Get()
+  @AsSheet(visitSheet)
   list(@Query() request: MutualVisitListRequest, @Asker() meta: Meta): Promise<MutualVisitListAnswer> {
     return this.queries.execute(new ListMutualVisits(request, meta));
   }

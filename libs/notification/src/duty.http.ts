@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import { Catalogue, ConcurrentWrite, idFrom, Rejection, type AnyCommand, type Meta, type Receipt } from '@app/eventing';
 import { ActAnswer, Asker, fill } from '@app/http';
 import { PauseDeadline, ResumeDeadline, UrgeDuty } from './commands.js';
@@ -14,6 +15,7 @@ import {
   type UrgeRowAnswer,
 } from './duty.dto.js';
 import { ListDuties } from './duty.queries.js';
+import { dutySheet } from './sheets.js';
 
 /** Who may urge nobody at all is told so once. */
 const OF_THE_ASKER = 'role-may-not';
@@ -29,6 +31,7 @@ export class DutiesHttp {
   ) {}
 
   @Get()
+  @AsSheet(dutySheet)
   list(@Query() request: DutyListRequest, @Asker() meta: Meta): Promise<DutyListAnswer> {
     return this.queries.execute(new ListDuties({ ...request }, meta));
   }

@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { AnyCommand, Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import { MarkAllRead, MarkNoticeRead } from './commands.js';
 import { NotificationListAnswer, NotificationListRequest, TaskListAnswer, UnreadAnswer } from './dto.js';
 import { CountUnread, ListNotifications, ListTasks } from './queries.js';
+import { notificationSheet } from './sheets.js';
 
 @ApiTags('notifications')
 @Controller('api/notifications')
@@ -16,6 +18,7 @@ export class NotificationsHttp {
   ) {}
 
   @Get()
+  @AsSheet(notificationSheet)
   async list(
     @Query() { unread, ...request }: NotificationListRequest,
     @Asker() meta: Meta,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import { CirculateCriticism, DraftDecision, DraftOpinion, type LetterCommand } from './commands.js';
@@ -13,6 +14,7 @@ import {
   OpinionListRequest,
 } from './dto.js';
 import { DescribeOpinion, ListOpinions } from './queries.js';
+import { opinionSheet } from './sheets.js';
 
 @ApiTags('opinion')
 @Controller('api/opinions')
@@ -23,6 +25,7 @@ export class OpinionsHttp {
   ) {}
 
   @Get()
+  @AsSheet(opinionSheet)
   list(@Query() request: OpinionListRequest, @Asker() meta: Meta): Promise<OpinionListAnswer> {
     return this.queries.execute(new ListOpinions(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import {
@@ -13,6 +14,7 @@ import {
 } from './commands.js';
 import { OversightListAnswer, OversightListRequest, OversightReasonRequest, OversightRequest } from './dto.js';
 import { ListOversights } from './queries.js';
+import { oversightSheet } from './sheets.js';
 
 @ApiTags('oversight')
 @Controller('api/oversights')
@@ -23,6 +25,7 @@ export class OversightsHttp {
   ) {}
 
   @Get()
+  @AsSheet(oversightSheet)
   list(@Query() request: OversightListRequest, @Asker() meta: Meta): Promise<OversightListAnswer> {
     return this.queries.execute(new ListOversights(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import { CancelTalk, RecordTalk, ReportCommitment, SummonToTalk, type TalkCommand } from './commands.js';
@@ -14,6 +15,7 @@ import {
   TalkRequest,
 } from './dto.js';
 import { DescribeTalk, ListTalks } from './queries.js';
+import { talkSheet } from './sheets.js';
 
 @ApiTags('oversight')
 @Controller('api/talks')
@@ -24,6 +26,7 @@ export class TalksHttp {
   ) {}
 
   @Get()
+  @AsSheet(talkSheet)
   list(@Query() request: TalkListRequest, @Asker() meta: Meta): Promise<TalkListAnswer> {
     return this.queries.execute(new ListTalks(request, meta));
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { DOCX } from '@app/documents';
+import { AsSheet, DOCX } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import { PrintDocument } from './commands.js';
@@ -10,6 +10,7 @@ import { printIdOf } from './print.handlers.js';
 import { PrintFiles } from './print-files.js';
 import { DescribePrint, ListPrints } from './queries.js';
 import { withoutPdf } from './words.js';
+import { printSheet } from './sheets.js';
 
 /** 打印: official papers as docx, each with its version and the hash of what it says. */
 @ApiTags('paper')
@@ -22,6 +23,7 @@ export class PrintsHttp {
   ) {}
 
   @Get()
+  @AsSheet(printSheet)
   list(@Query() request: PrintListRequest, @Asker() meta: Meta): Promise<PrintListAnswer> {
     return this.queries.execute(new ListPrints(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker } from '@app/http';
 import { FailRecheck, PassRecheck } from './commands.js';
@@ -12,6 +13,7 @@ import {
   RecheckPassRequest,
 } from './dto.js';
 import { DescribeRecheck, ListRechecks } from './queries.js';
+import { recheckSheet } from './sheets.js';
 
 @ApiTags('recheck')
 @Controller('api/rechecks')
@@ -22,6 +24,7 @@ export class RechecksHttp {
   ) {}
 
   @Get()
+  @AsSheet(recheckSheet)
   list(@Query() request: RecheckListRequest, @Asker() meta: Meta): Promise<RecheckListAnswer> {
     return this.queries.execute(new ListRechecks(request, meta));
   }

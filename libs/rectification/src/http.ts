@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import {
@@ -28,6 +29,7 @@ import {
 } from './dto.js';
 import { DescribeIssue, ListIssues } from './queries.js';
 import { SummariseIssues } from './summary.queries.js';
+import { issueSheet } from './sheets.js';
 
 @ApiTags('rectification')
 @Controller('api/issues')
@@ -38,6 +40,7 @@ export class IssuesHttp {
   ) {}
 
   @Get()
+  @AsSheet(issueSheet)
   list(@Query() request: IssueListRequest, @Asker() meta: Meta): Promise<IssueListAnswer> {
     return this.queries.execute(new ListIssues(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import {
@@ -23,6 +24,7 @@ import {
   SelfInspectionReturnRequest,
 } from './dto.js';
 import { DescribeSelfInspection, ListSelfInspections } from './queries.js';
+import { selfInspectionSheet } from './sheets.js';
 
 @ApiTags('self-inspection')
 @Controller('api/self-inspections')
@@ -33,6 +35,7 @@ export class SelfInspectionsHttp {
   ) {}
 
   @Get()
+  @AsSheet(selfInspectionSheet)
   list(@Query() request: SelfInspectionListRequest, @Asker() meta: Meta): Promise<SelfInspectionListAnswer> {
     return this.queries.execute(new ListSelfInspections(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import {
@@ -27,6 +28,7 @@ import {
 } from './dto.js';
 import { DescribeInspection } from './inspection.queries.js';
 import { ListInspections } from './queries.js';
+import { inspectionSheet } from './sheets.js';
 
 @ApiTags('inspections')
 @Controller('api/inspections')
@@ -37,6 +39,7 @@ export class InspectionsHttp {
   ) {}
 
   @Get()
+  @AsSheet(inspectionSheet)
   list(@Query() request: InspectionListRequest, @Asker() meta: Meta): Promise<InspectionListAnswer> {
     return this.queries.execute(new ListInspections(request, meta));
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker } from '@app/http';
 import { AssignWork, HandOverWork, type WorkCommand } from './commands.js';
@@ -13,6 +14,7 @@ import {
   WorkLeftAnswer,
 } from './dto.js';
 import { DescribeWorkLedger, DescribeWorkLeft, ListWorkLedgers } from './queries.js';
+import { workLedgerSheet } from './sheets.js';
 
 @ApiTags('work-ledgers')
 @Controller('api')
@@ -23,6 +25,7 @@ export class WorkLedgersHttp {
   ) {}
 
   @Get('work-ledgers')
+  @AsSheet(workLedgerSheet)
   list(@Query() request: WorkLedgerListRequest, @Asker() meta: Meta): Promise<WorkLedgerListAnswer> {
     return this.queries.execute(new ListWorkLedgers(request, meta));
   }

@@ -7,7 +7,7 @@ import type { Unit } from './unit';
 export function useTownships(asOf?: string) {
   const townships = shallowRef<readonly Choice[]>([]);
   const named = (units: readonly Unit[]) => new Set(units.flatMap(({ township }) => township ?? []));
-  readAll<Unit>('/units', { sort: 'name', asOf }, () => undefined).then(
+  readAll<Unit>('/units', { sort: 'name', asOf }).then(
     (units) =>
       (townships.value = [...named(units)]
         .sort((a, b) => a.localeCompare(b, 'zh'))

@@ -19,7 +19,7 @@ export function useUnitChoice() {
 
   async function read(): Promise<void> {
     try {
-      const units = await readAll<UnitName>('/units/names', { sort: 'name' }, () => undefined);
+      const units = await readAll<UnitName>('/units/names', { sort: 'name' });
       units.forEach(({ id, name }) => names.set(id, name));
       choices.value = units.map(choiceOf);
     } catch (cause) {

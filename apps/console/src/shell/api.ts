@@ -66,6 +66,22 @@ function write(body: unknown, { key = newKey(), version }: Sending = {}): Reques
   return { headers, body: body === undefined ? undefined : JSON.stringify(body) };
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface Download {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What is shown as a page of a list, whole and as an xlsx file. */
+export async function download(path: string, query: Query): Promise<Download> {
+  const url = address(path, query);
+  const response = await reach(url, { method: 'GET', headers: { Accept: XLSX } });
+  if (!response.ok) throw refused(response.status, await response.text(), url);
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  return { name: decodeURIComponent(name), content: await response.blob() };
+}
+
 async function ask<T>(method: string, url: string, init: RequestInit): Promise<T> {
   const response = await reach(url, { ...init, method });
   hearServerTime(response.headers.get('Date'));

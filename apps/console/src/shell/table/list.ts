@@ -31,17 +31,16 @@ export function useList<T>(path: () => string, query: () => Query) {
   return { page, loading, failure, load };
 }
 
-const EXPORT_PAGE = 200;
+const WHOLE_PAGE = 200;
 
-/** Follows the cursors to the end: the export holds every row of the question, not only the page on the screen. */
-export async function readAll<T>(path: string, query: Query, onPart: (ratio: number) => void): Promise<T[]> {
+/** Follows the cursors to the end: for what is chosen from, however long it is. */
+export async function readAll<T>(path: string, query: Query): Promise<T[]> {
   const rows: T[] = [];
   let cursor: string | undefined;
   do {
-    const page: Page<T> = await api.get<Page<T>>(path, { ...query, limit: EXPORT_PAGE, cursor });
+    const page: Page<T> = await api.get<Page<T>>(path, { ...query, limit: WHOLE_PAGE, cursor });
     rows.push(...page.items);
     cursor = page.next;
-    onPart(page.total === 0 ? 1 : Math.min(1, rows.length / page.total));
   } while (cursor !== undefined);
   return rows;
 }

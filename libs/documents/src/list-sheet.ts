@@ -1,0 +1,106 @@
+import {
+  applyDecorators,
+  Inject,
+  Injectable,
+  SetMetadata,
+  StreamableFile,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiProduces, ApiQuery } from '@nestjs/swagger';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { WholeReads, type Page } from '@app/database';
+import { InvalidInput, type SignedInRequest } from '@app/http';
+import { sheetFile, titled } from './import-files.js';
+import { SheetWriter, XLSX, type WrittenColumn } from './write-sheet.js';
+
+/** How a list reads as a table: its columns by the names the list gives them. */
+export interface ListSheet<T> {
+  readonly title: string;
+  readonly columns: Readonly<Record<string, WrittenColumn<T>>>;
+}
+
+/** Rows read at a time: few enough to be small in memory, many enough that a long list is soon read. */
+const AT_A_TIME = 2000;
+/** A past list was replayed for the question and stands still: it is read on one page. */
+const PAST_AT_A_TIME = 100_000;
+const MOST_CHOSEN = 60;
+
+const SHEET = Symbol('list-sheet');
+
+/**
+ * A list that can also be had as an xlsx file, with `Accept: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`:
+ * every row of the question, in its order, seen by the same rights. `columns=number,text` chooses columns and their
+ * order, `only=` the ids of single rows. Throws InvalidInput for a column the list has not.
+ */
+export const AsSheet = <T>(sheet: ListSheet<T>) =>
+  applyDecorators(SetMetadata(SHEET, sheet), ApiProduces('application/json', XLSX), UseInterceptors(SheetDownload));
+
+type Row = Readonly<Record<string, unknown>>;
+type Answer = Page<Row> & { readonly past?: { readonly asOf: string } };
+type Asked = Readonly<Record<string, string | undefined>>;
+
+@Injectable()
+export class SheetDownload implements NestInterceptor {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(WholeReads) private readonly reads: WholeReads,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const sheet = this.reflector.get<ListSheet<Row> | undefined>(SHEET, context.getHandler());
+    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    if (!sheet || request.headers.accept !== XLSX) return next.handle();
+    const { columns, only, ...query } = request.query as Asked;
+    const chosen = chosenOf(sheet, columns);
+    const pages = pagesOf(request, query, () => lastValueFrom(next.handle()) as Promise<Answer>);
+    const rows = only === undefined ? undefined : new Set(only.split(','));
+    return from(this.reads.run(() => write(sheet.title, request.receivedAt ?? '', { chosen, pages, rows })));
+  }
+}
+
+function chosenOf({ columns }: ListSheet<Row>, names: string | undefined): WrittenColumn<Row>[] {
+  if (!names) return Object.values(columns);
+  const chosen = names
+    .split(',', MOST_CHOSEN)
+    .map((name) => (Object.hasOwn(columns, name) ? columns[name] : undefined));
+  if (chosen.includes(undefined)) throw new InvalidInput([{ field: 'columns', message: '这张表没有这一列' }]);
+  return chosen as WrittenColumn<Row>[];
+}
+
+/** The list asks itself again and again, each time for the next page, as whoever asked for the first. */
+async function* pagesOf(request: SignedInRequest, query: Asked, ask: () => Promise<Answer>): AsyncGenerator<Answer> {
+  const limit = String(query.asOf ? PAST_AT_A_TIME : AT_A_TIME);
+  let cursor: string | undefined = '';
+  while (cursor !== undefined) {
+    Object.defineProperty(request, 'query', { value: { ...query, limit, cursor }, configurable: true });
+    const page = await ask();
+    yield page;
+    cursor = page.next;
+  }
+}
+
+interface Wanted {
+  readonly chosen: readonly WrittenColumn<Row>[];
+  readonly pages: AsyncGenerator<Answer>;
+  readonly rows?: ReadonlySet<string> | undefined;
+}
+
+async function write(name: string, now: string, { chosen, pages, rows }: Wanted): Promise<StreamableFile> {
+  const first = (await pages.next()).value as Answer;
+  const title = titled(name, first.past?.asOf ?? now);
+  const writer = new SheetWriter<Row>({ name, title, columns: chosen, now: first.past?.asOf ?? now });
+  const add = ({ items }: Answer) => writer.add(rows ? items.filter(({ id }) => rows.has(String(id))) : items);
+  add(first);
+  for await (const page of pages) add(page);
+  return sheetFile(title, writer.finish());
+}
+
+/** A code by the word people know it by; one without a word stands as it is. */
+export const wordIn =
+  (words: Readonly<Record<string, string>>) =>
+  (code: string | null | undefined): string =>
+    code ? ((Object.hasOwn(words, code) ? words[code] : undefined) ?? code) : '';
