@@ -24,6 +24,8 @@ export const offsetOf = (cursor: string | undefined): number => {
 
 export const cursorAt = (offset: number): string => Buffer.from(String(offset)).toString('base64url');
 
+type Direction = 'ASC' | 'DESC';
+
 /**
  * Sorts, cuts and counts a list. `columns` maps what may be sorted by to the column behind it;
  * `tie` makes the order total. An unknown sort falls back to `tie`.
@@ -38,8 +40,28 @@ export async function page<T extends ObjectLiteral>(
   const by = sort.replace(/^-/, '');
   // A name every object inherits, such as __proto__, is no column: it would reach into the prototype of all objects.
   const column = Object.hasOwn(columns, by) ? columns[by] : undefined;
-  if (column) query.orderBy(column, sort.startsWith('-') ? 'DESC' : 'ASC', 'NULLS LAST');
-  const [items, total] = await query.addOrderBy(tie, 'ASC').offset(offset).limit(limit).getManyAndCount();
-  const end = offset + items.length;
+  const total = await query.getCount();
+  const end = Math.min(total, offset + limit);
+  // The second half of a list is read from its end: its last page is as near as its first.
+  const fromEnd = offset > total / 2;
+  if (column) order(query, column, sort.startsWith('-') !== fromEnd ? 'DESC' : 'ASC', fromEnd);
+  query.addOrderBy(tie, fromEnd ? 'DESC' : 'ASC');
+  query.offset(fromEnd ? total - end : offset).limit(fromEnd ? Math.max(0, end - offset) : limit);
+  const found = total > offset ? await query.getMany() : [];
+  const items = fromEnd ? found.reverse() : found;
   return { items, total, ...(end < total ? { next: cursorAt(end) } : {}) };
+}
+
+/** Who has no entry comes last. An index serves a column that always has one only if that is not said. */
+function order<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  column: string,
+  direction: Direction,
+  fromEnd: boolean,
+): void {
+  const { mainAlias } = query.expressionMap;
+  const [alias, property = ''] = column.split('.');
+  const known = mainAlias?.name === alias ? mainAlias?.metadata.findColumnWithPropertyPath(property) : undefined;
+  if (known && !known.isNullable) query.orderBy(column, direction);
+  else query.orderBy(column, direction, fromEnd ? 'NULLS FIRST' : 'NULLS LAST');
 }

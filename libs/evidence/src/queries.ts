@@ -11,52 +11,55 @@ export class ListEvidence extends Question('ListEvidence')<EvidenceListRequest, 
 export class DescribeEvidence extends Question('DescribeEvidence')<{ fileId: string }, EvidenceAnswer> {}
 export class ListRetentionClasses extends Question('ListRetentionClasses')<object, RetentionClassesAnswer> {}
 
-type Row = Omit<EvidenceItem, 'usedAt'> & Record<'usedAt', Date> & { total?: string };
+type Row = Omit<EvidenceItem, 'usedAt'> & Record<'usedAt', Date>;
 
-/**
- * Every place where a file serves, with its name, its version there and its 保管期限. A file named again in the same
- * place is the same version; another of that name is the next. `$1` the unit the asker sees, null for all; `$2`–`$4`
- * the table of classes.
- */
+/** A file named again in the same place is the same version; `$1` the unit the asker sees, null for all. */
+const FIRST = (use: string): string => `($1::text is null or ${use}.unit_id = $1) and not exists (
+  select from evidence_use b where b.stream = ${use}.stream and b.place = ${use}.place and b.file_id = ${use}.file_id
+     and (b.seq, b.position) < (${use}.seq, ${use}.position) and ($1::text is null or b.unit_id = $1))`;
+const TITLE = 'coalesce(u.name, f.name)';
+const UNIT = 'coalesce(n.name, u.about_unit)';
+const RETENTION = 'coalesce(r.retention, $2::jsonb ->> u.kind, $3::jsonb ->> u.thing, $4)';
+
+/** Every place where a file serves. `$2`–`$4` the table of classes. */
 const EVIDENCE = `
-  with named as (
-    select u.*, coalesce(u.name, f.name) as title, f.size, f.media_type,
-           coalesce(r.retention, $2::jsonb ->> u.kind, $3::jsonb ->> u.thing, $4) as retention,
-           row_number() over (partition by u.stream, u.place, u.file_id order by u.seq) as again
-      from evidence_use u
-      join file f on f.id = u.file_id and f.unit_id = u.unit_id
-      left join evidence_retention r on r.file_id = u.file_id and r.unit_id = u.unit_id
-     where ($1::text is null or u.unit_id = $1)
-  ), evidence as (
-    select file_id as "fileId", title as name, size, media_type as "mediaType", about_unit as "unitId",
-           coalesce(n.name, about_unit) as "unitName", unit_id as "ownerUnit", campaign_id as "campaignId", thing, link, kind,
-           row_number() over (partition by stream, place, title order by seq)::int as number,
-           count(*) over (partition by stream, place, title)::int as versions,
-           retention, used_on::text as "usedOn", used_at as "usedAt", stream, place
-      from named left join evidence_unit n on n.id = about_unit
-     where again = 1
-  )`;
+    from evidence_use u
+    join file f on f.id = u.file_id and f.unit_id = u.unit_id
+    left join evidence_retention r on r.file_id = u.file_id and r.unit_id = u.unit_id
+    left join evidence_unit n on n.id = u.about_unit
+   where ${FIRST('u')}`;
+
+const SHOWN = `
+  select u.*, ${TITLE} as title, f.size, f.media_type, ${UNIT} as unit_name, ${RETENTION} as class ${EVIDENCE}`;
+
+/** With its version: another file of that name in the same place is the next one. `shown` are few: each is counted. */
+const TOLD = `
+  select s.file_id as "fileId", s.title as name, s.size, s.media_type as "mediaType", s.about_unit as "unitId",
+         s.unit_name as "unitName", s.unit_id as "ownerUnit", s.campaign_id as "campaignId", s.thing, s.link, s.kind,
+         v.number, v.versions, s.class as retention, s.used_on::text as "usedOn", s.used_at as "usedAt"
+    from shown s cross join lateral (
+      select count(*)::int as versions, (count(*) filter (where (o.seq, o.position) <= (s.seq, s.position)))::int as number
+        from evidence_use o join file h on h.id = o.file_id and h.unit_id = o.unit_id
+       where o.stream = s.stream and o.place = s.place and coalesce(o.name, h.name) = s.title and ${FIRST('o')}) v`;
 
 const FILTERS = {
-  unitId: '"unitId"',
-  campaignId: '"campaignId"',
-  retention: 'retention',
-  thing: 'thing',
+  unitId: 'u.about_unit',
+  campaignId: 'u.campaign_id',
+  retention: RETENTION,
+  thing: 'u.thing',
 } as const;
 const COLUMNS: Readonly<Record<string, string>> = {
-  name: 'name',
-  unit: '"unitName"',
-  usedOn: '"usedAt"',
+  name: 'title',
+  unit: 'unit_name',
+  usedOn: 'used_at',
   size: 'size',
 };
 
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
-/** Without what is not there, and without the total that came along. */
+/** Without what is not there. */
 function evidenceItem({ usedAt, ...row }: Row): EvidenceItem {
-  const there = Object.entries(row as Record<string, unknown>).filter(
-    ([key, value]) => key !== 'total' && value !== null,
-  );
+  const there = Object.entries(row as Record<string, unknown>).filter(([, value]) => value !== null);
   return { ...(Object.fromEntries(there) as unknown as EvidenceItem), usedAt: usedAt.toISOString() };
 }
 
@@ -77,32 +80,36 @@ export class ListEvidenceHandler implements IQueryHandler<ListEvidence> {
       return wanted ? [`${column} = $${values.push(wanted)}`] : [];
     });
     if (data.q)
-      conditions.push(`(name ilike $${values.push(literally(data.q))} or "unitName" ilike $${values.length})`);
+      conditions.push(`(${TITLE} ilike $${values.push(literally(data.q))} or ${UNIT} ilike $${values.length})`);
     const { limit = LIMIT, sort = '-usedOn' } = data;
     const offset = offsetOf(data.cursor);
     const by = sort.replace(/^-/, '');
-    const column = (Object.hasOwn(COLUMNS, by) ? COLUMNS[by] : undefined) ?? '"usedAt"';
-    const { rows } = await this.db.query<Row>(
-      `${EVIDENCE} select "fileId", name, size, "mediaType", "unitId", "unitName", "ownerUnit", "campaignId", thing, link, kind,
-              number, versions, retention, "usedOn", "usedAt", count(*) over () as total
-         from evidence ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
-        order by ${column} ${sort.startsWith('-') ? 'desc' : 'asc'}, "fileId", stream, place
-        limit ${limit} offset ${offset}`,
-      values,
-    );
-    const total = Number(rows[0]?.total ?? 0);
+    const column = (Object.hasOwn(COLUMNS, by) ? COLUMNS[by] : undefined) ?? 'used_at';
+    const order = `order by ${column} ${sort.startsWith('-') ? 'desc' : 'asc'}, file_id, stream, place`;
+    const narrowed = conditions.map((condition) => ` and ${condition}`).join('');
+    const [{ rows }, counted] = await Promise.all([
+      this.db.query<Row>(
+        `with shown as (${SHOWN}${narrowed} ${order} limit ${limit} offset ${offset}) ${TOLD}
+          ${order.replaceAll(/\b(file_id|stream|place)\b/g, 's.$1')}`,
+        values,
+      ),
+      this.db.query<{ total: number }>(
+        `select count(*)::int as total ${EVIDENCE}${narrowed} and ($2::jsonb, $3::jsonb, $4::text) is not null`,
+        values,
+      ),
+    ]);
+    const total = counted.rows[0]?.total ?? 0;
     const end = offset + rows.length;
     return { items: rows.map(evidenceItem), total, ...(end < total ? { next: cursorAt(end) } : {}) };
   }
 }
 
-const SAME_PLACES = `${EVIDENCE}
-  select e."fileId", e.name, e.size, e."mediaType", e."unitId", e."unitName", e."ownerUnit", e."campaignId", e.thing, e.link,
-         e.kind, e.number, e.versions, e.retention, e."usedOn", e."usedAt"
-    from evidence e
-   where exists (select from evidence own where own."fileId" = $5 and own.stream = e.stream and own.place = e.place
-                    and own.name = e.name)
-   order by e."usedAt", e."fileId"`;
+const SAME_PLACES = `
+  with shown as (${SHOWN} and exists (
+    select from evidence_use own join file g on g.id = own.file_id and g.unit_id = own.unit_id
+     where own.file_id = $5 and own.stream = u.stream and own.place = u.place and coalesce(own.name, g.name) = ${TITLE}
+       and ($1::text is null or own.unit_id = $1)))
+  ${TOLD} order by s.used_at, s.file_id`;
 
 /** A supervisor sees what supervisors handed in, by the files' own rule. */
 @QueryHandler(DescribeEvidence)

@@ -66,7 +66,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     const mine = `d.unitId = :unit and d.roles && :roles
       or d.unitId is null and d.supervisorId is null and d.roles && :roles
       or d.accountId = :actor
-      or d.supervisorId in (select supervisor_id from addressed_supervisor where account_id = :actor)`;
+      or d.supervisorId = any(array(select supervisor_id from addressed_supervisor where account_id = :actor))`;
     const [duties, total] = await this.rows
       .createQueryBuilder('d')
       .where(`d.state = 'open' and (${mine})`, { unit: unit ?? null, roles, actor })

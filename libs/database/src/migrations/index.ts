@@ -32,6 +32,7 @@ import { Delivery1700000000033 } from './1700000000033-delivery.js';
 import { Paper1700000000034 } from './1700000000034-paper.js';
 import { Evidence1700000000035 } from './1700000000035-evidence.js';
 import { Boards1700000000037 } from './1700000000037-boards.js';
+import { TenTimesTheCounty1700000000038 } from './1700000000038-ten-times-the-county.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Paper1700000000034,
   Evidence1700000000035,
   Boards1700000000037,
+  TenTimesTheCounty1700000000038,
 ];
