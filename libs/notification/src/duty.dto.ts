@@ -11,6 +11,8 @@ const Given = () => ValidateIf((_, value) => value !== undefined && value !== ''
 /** Sorts by `dueOn` (default), `what`, `urged`. */
 export class DutyListRequest extends ListRequest {
   @OptionalText(18) unitId?: string;
+  /** One duty by its key, such as that of an issue for the page of the issue. */
+  @OptionalText(200) key?: string;
   @Given() @IsIn(STANDINGS) @ApiPropertyOptional({ enum: STANDINGS }) standing?: (typeof STANDINGS)[number];
 }
 

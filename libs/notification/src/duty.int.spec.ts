@@ -116,6 +116,8 @@ describe('duties', () => {
     await post('/issue-i1/pauses', { reason: '汛期停工' }).expect(201);
     await post('/issue-i1/pauses', { reason: '汛期停工' }).expect(409);
     expect((await list('?standing=paused')).items).toMatchObject([{ id: 'issue-i1', pausedOn: '2022-07-13' }]);
+    expect((await list('?key=issue-i2')).items).toMatchObject([{ id: 'issue-i2', urged: 0 }]);
+    expect((await list('?key=issue-x')).items).toEqual([]);
     await day('2022-07-25');
     expect(await inbox('clerk', '%：整改第1号%')).toEqual([expect.stringContaining('还剩7天')]);
     const find = () =>

@@ -33,6 +33,7 @@ export class ListDutiesHandler implements IQueryHandler<ListDuties> {
     const query = this.rows.createQueryBuilder('d').where(`d.state = 'open' and d.reminds`);
     if (meta.unit !== undefined) query.andWhere('d.unitId = :own', { own: meta.unit });
     if (data.unitId) query.andWhere('d.unitId = :unitId', { unitId: data.unitId });
+    if (data.key) query.andWhere('d.id = :key', { key: data.key });
     if (data.standing) query.andWhere(STANDING[data.standing] ?? 'true', { today });
     if (data.q) {
       const words = `%${data.q.replace(/[\\%_]/g, '\\$&')}%`;

@@ -17,8 +17,8 @@ const run = (kind: RunStanding['kind'], outcome: RunStanding['outcome'], day: st
   requestedAt: `${day}T01:00:00.000Z`,
 });
 const group: GroupStanding = { name: 'issue', title: '整改台账', projections: ['issue'], tables: ['issue'], rows: 3 };
-const codes = (standing: Partial<Standing>) =>
-  alarmsOf({ followers: [], groups: [], proof: { treeSize: 0, alarms: [] }, ...standing }).map(({ code }) => code);
+const WELL: Standing = { followers: [], groups: [], proof: { treeSize: 0, alarms: [] }, undelivered: 0 };
+const codes = (standing: Partial<Standing>) => alarmsOf({ ...WELL, ...standing }).map(({ code }) => code);
 const ofFollower = (more: Partial<FollowerStanding>) => codes({ followers: [{ ...follower, ...more }] });
 
 describe('an alarm', () => {
@@ -49,10 +49,15 @@ describe('an alarm', () => {
     const stopped = { part: 'signer', code: 'smaller-tree', said: '树变小了，拒绝签名。' };
     const late = { part: 'sequencer-watch', code: 'sequencer-late', said: '没有编入存证。' };
     const unfit = { part: 'signer', code: 'policy-unfit', said: '存证规则不是JSON格式' };
-    const raised = alarmsOf({ followers: [], groups: [], proof: { treeSize: 0, alarms: [stopped, late, unfit] } });
+    const raised = alarmsOf({ ...WELL, proof: { treeSize: 0, alarms: [stopped, late, unfit] } });
     expect(raised.map(({ code }) => code)).toEqual(['proof-stopped', 'proof-late', 'proof-stopped']);
     expect(new Set(raised.map(({ remedy }) => remedy)).size).toBe(3);
     expect(raised[2]?.says).toBe('存证：存证规则不是JSON格式。');
+  });
+
+  it('says how many notices reached nobody and are tried no more', () => {
+    expect(codes({ undelivered: 3 })).toEqual(['notices-undelivered']);
+    expect(alarmsOf({ ...WELL, undelivered: 3 })[0]?.says).toContain('3条');
   });
 
   it('is one sentence about what is wrong and one about what to do', () => {
@@ -60,8 +65,9 @@ describe('an alarm', () => {
       followers: [follower, { ...follower, heldBy: undefined }, { ...follower, failing: 'full' }],
       groups: [{ ...group, driftCheck: run('drift-check', 'different', '2022-05-06') }],
       proof: { treeSize: 0, alarms: [{ part: 'signer', code: 'smaller-tree', said: '树变小了，拒绝签名。' }] },
+      undelivered: 1,
     });
-    expect(all).toHaveLength(5);
+    expect(all).toHaveLength(6);
     for (const { says, remedy } of all) {
       expect(says).toMatch(/[^。]。$/);
       expect(remedy).toMatch(/^[^。]+。$/);

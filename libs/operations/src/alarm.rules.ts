@@ -7,6 +7,7 @@ export const ALARMS = [
   'follower-unattended',
   'follower-late',
   'tables-differ',
+  'notices-undelivered',
 ] as const;
 
 /** Something is wrong: what, and what a person can do about it. */
@@ -20,11 +21,23 @@ export interface Alarm {
 export const LATE_SECONDS = 60;
 
 /** The gravest first. */
-export const alarmsOf = ({ followers, proof, groups }: Standing): Alarm[] => [
+export const alarmsOf = ({ followers, proof, groups, undelivered }: Standing): Alarm[] => [
   ...ofProof(proof),
   ...followers.flatMap(ofFollower),
   ...groups.flatMap(ofGroup),
+  ...ofPost(undelivered),
 ];
+
+const ofPost = (undelivered: number): Alarm[] =>
+  undelivered === 0
+    ? []
+    : [
+        {
+          code: 'notices-undelivered',
+          says: `有${undelivered}条通知未能送达，系统不再重试。`,
+          remedy: '请到“通知投递”查看原因，排除后由系统管理员重新发送。',
+        },
+      ];
 
 /** What stops by itself goes on by itself; what was stopped on purpose waits for a person. */
 const ofProof = ({ alarms }: ProofStanding): Alarm[] =>

@@ -17,13 +17,14 @@ export class OperationsHttp {
 
   @Get()
   async overview(@Asker() meta: Meta): Promise<OperationsAnswer> {
-    const { alarms, followers, groups, proof, ...rest } = await this.queries.execute(new OperationsOverview({}, meta));
+    const { alarms, followers, groups, proof, queue, history } = await this.queries.execute(
+      new OperationsOverview({}, meta),
+    );
     const { treeSize, checkpoint, quorum } = proof;
     return {
-      ...rest,
-      ...{ alarms: [...alarms], followers: [...followers] },
+      ...{ alarms: [...alarms], followers: [...followers], queue, history },
       groups: groups.map((group) => ({ ...group, projections: [...group.projections], tables: [...group.tables] })),
-      proof: { treeSize, checkpoint, quorum, behindEvents: Math.max(0, rest.history.events - treeSize) },
+      proof: { treeSize, checkpoint, quorum, behindEvents: Math.max(0, history.events - treeSize) },
     };
   }
 

@@ -161,6 +161,17 @@ describe('operations', () => {
     await db.query('delete from proof_alarm');
   });
 
+  it('says how many notices were given up, until they are sent again', async () => {
+    const dead = `('00000000-0000-4000-8000-000000000001', 'email', 'a1', 'deadline', false, 'dead', now(), now(), 7, 1)`;
+    await db.query(`insert into delivery (id, channel, account_id, kind, urgent, state, due_at, queued_at, tries, rounds)
+                    values ${dead}`);
+    expect(await overview()).toMatchObject({
+      alarms: [{ code: 'notices-undelivered', says: '有1条通知未能送达，系统不再重试。' }],
+    });
+    await db.query(`update delivery set state = 'queued'`);
+    expect((await overview()).alarms).toEqual([]);
+  });
+
   describe('checks a read table against the history', () => {
     it('in the worker, and tells who asked and what was compared', async () => {
       await past.record('note-n5', new NoteWritten({ noteId: 'n5', text: 'the fourth' }));

@@ -10,6 +10,7 @@ import { HistorySize } from './history-size.js';
 import { OperationsHttp } from './http.js';
 import { DriftCheckJob, RebuildJob } from './jobs.js';
 import { narrative } from './narrative.js';
+import { Post } from './post.js';
 import { Proof } from './proof-standing.js';
 import { OperationsOverviewHandler } from './queries.js';
 import { BeginDriftCheck, BeginRebuild } from './reactions.js';
@@ -30,6 +31,7 @@ import { Runs } from './runs.js';
     Followers,
     HistorySize,
     Proof,
+    Post,
     ReadTables,
     Runs,
     Replays,

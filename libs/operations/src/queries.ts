@@ -5,6 +5,7 @@ import { Jobs, type JobCounts } from '@app/queues';
 import { alarmsOf, type Alarm } from './alarm.rules.js';
 import { Followers } from './followers.js';
 import { HistorySize } from './history-size.js';
+import { Post } from './post.js';
 import { Proof } from './proof-standing.js';
 import { ReadTables } from './read-tables.js';
 import type { Standing } from './standing.rules.js';
@@ -24,6 +25,7 @@ export class OperationsOverviewHandler implements IQueryHandler<OperationsOvervi
     @Inject(Followers) private readonly followers: Followers,
     @Inject(HistorySize) private readonly history: HistorySize,
     @Inject(Proof) private readonly proof: Proof,
+    @Inject(Post) private readonly post: Post,
     @Inject(ReadTables) private readonly tables: ReadTables,
     @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
@@ -34,12 +36,13 @@ export class OperationsOverviewHandler implements IQueryHandler<OperationsOvervi
       this.tables.groups(),
       this.proof.standing(),
     ]);
-    const [events, newestAt, queue] = await Promise.all([
+    const [events, newestAt, queue, undelivered] = await Promise.all([
       this.history.events(),
       this.history.newestAt(),
       this.jobs.counts(),
+      this.post.undelivered(),
     ]);
-    const standing: Standing = { followers, groups, proof };
+    const standing: Standing = { followers, groups, proof, undelivered };
     return { ...standing, alarms: alarmsOf(standing), queue, history: { events, ...(newestAt && { newestAt }) } };
   }
 }

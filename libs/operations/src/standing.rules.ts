@@ -71,4 +71,6 @@ export interface Standing {
   readonly followers: readonly FollowerStanding[];
   readonly proof: ProofStanding;
   readonly groups: readonly GroupStanding[];
+  /** Messages that were given up: refused for good, or tried too often. */
+  readonly undelivered: number;
 }

@@ -8608,7 +8608,7 @@ export interface components {
         };
         AlarmAnswer: {
             /** @enum {string} */
-            code: "proof-stopped" | "proof-late" | "follower-failing" | "follower-unattended" | "follower-late" | "tables-differ";
+            code: "proof-stopped" | "proof-late" | "follower-failing" | "follower-unattended" | "follower-late" | "tables-differ" | "notices-undelivered";
             says: string;
             /** @description What a person can do about it. */
             remedy: string;
@@ -14713,6 +14713,8 @@ export interface operations {
         parameters: {
             query?: {
                 unitId?: string;
+                /** @description One duty by its key, such as that of an issue for the page of the issue. */
+                key?: string;
                 standing?: "overdue" | "paused" | "urged" | "escalated";
                 cursor?: string;
                 limit?: number;

@@ -15,6 +15,11 @@ describe('the year as it is shown', () => {
 
   it('counts the days that are worked', () => expect(workedDays(months)).toBe(261 - 1 + 1));
 
+  it('reads days as a notice writes them', () =>
+    expect(daysOf('2027年1月1日、2027年12月31日\n2027/2/3\n元旦')).toEqual([
+      ...['2027-01-01', '2027-12-31', '2027-02-03', '元旦'],
+    ]));
+
   it('reads days one to a line, however they are parted', () =>
     expect(daysOf(' 2027-01-01\n\n2027-01-02，2027-01-03 ')).toEqual(['2027-01-01', '2027-01-02', '2027-01-03']));
 });

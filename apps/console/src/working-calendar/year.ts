@@ -61,9 +61,16 @@ export const workedDays = (months: readonly YearMonth[]): number =>
     .flatMap(({ weeks }) => weeks.flat())
     .filter(({ day, mark, weekend }) => day !== '' && (mark === '班' || (mark === '' && !weekend))).length;
 
-/** One day to a line; blanks and empty lines do not count. */
+const WRITTEN = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/;
+
+/** One day to a line, as 2027-01-01 or as a notice writes it; blanks and empty lines do not count. */
 export const daysOf = (lines: string | undefined): string[] =>
   (lines ?? '')
     .split(/[\s，、,]+/)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .map((line) =>
+      line.replace(WRITTEN, (_, year: string, month: string, day: string) =>
+        [year, two(Number(month)), two(Number(day))].join('-'),
+      ),
+    );

@@ -34,6 +34,8 @@ export interface Filter {
   readonly label: string;
   readonly kind: 'search' | 'choice' | 'date' | 'yes';
   readonly choices?: readonly Choice[];
+  /** Behind 更多条件 until it is asked, so that the table keeps its room. */
+  readonly seldom?: boolean;
 }
 
 export type Row = object & { readonly id?: string };
