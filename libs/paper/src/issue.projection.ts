@@ -20,8 +20,12 @@ export const paperIssues = projection<IssueEvent>('paper_issue', {
       ],
     ),
   IssueClaimed: (event, db) => change(event, db, { state: 'claimed' }),
-  RectificationPlanned: (event, db) =>
-    change(event, db, { measures: event.data.measures, responsible: event.data.responsible, state: 'planned' }),
+  /** A plan may be revised later; the issue then stays where it stands. */
+  RectificationPlanned: async (event, db) => {
+    const { issueId, measures, responsible } = event.data;
+    await change(event, db, { measures, responsible });
+    await db.query(`update paper_issue set state = 'planned' where id = $1 and state = 'claimed'`, [issueId]);
+  },
   RectificationStarted: (event, db) => change(event, db, { state: 'in-progress' }),
   RectificationSubmitted: (event, db) =>
     change(event, db, { state: 'submitted', account: event.data.account, late: event.data.late }),

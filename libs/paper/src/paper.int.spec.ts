@@ -18,7 +18,13 @@ import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { ProofModule } from '@app/proof';
 import { QueuesModule } from '@app/queues';
-import { IssueClosed, IssueReported, RectificationPlanned } from '@app/rectification/events.js';
+import {
+  IssueClaimed,
+  IssueClosed,
+  IssueReported,
+  RectificationPlanned,
+  RectificationReturned,
+} from '@app/rectification/events.js';
 import { UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
 import { CheckAnswered } from '@app/self-inspection/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
@@ -142,6 +148,13 @@ describe('prints', () => {
     expect([answer.status, answer.body.code]).toEqual([201, undefined]);
     return json(as, `/api/prints/${answer.body.id as string}`);
   };
+  const wordsFor = async (unitId: string): Promise<string> => {
+    const { id } = await printed('staff', { kind: 'rectification-ledger', campaignId, unitId });
+    const { body } = await read('staff', `/api/prints/${id as string}/file`);
+    return Buffer.from(unzipSync(body)['word/document.xml']!)
+      .toString('utf8')
+      .replace(/<[^>]+>/g, '');
+  };
   const refused = async (as: Who, body: object) => (await print(as, body)).body.code;
   const report = new IssueReported({
     ...{ ...of, campaignId, number: 1, source: 'self-inspection', checkId: '1.1', category: '信息公示' },
@@ -196,6 +209,18 @@ describe('prints', () => {
     expect([then.version, now.version]).toEqual([1, 1]);
     expect(then.asOf).toBe('2022-05-20T15:59:59.999Z');
     expect(then.sha256).not.toBe(now.sha256);
+  });
+
+  it('tell a state no revised plan changes', async () => {
+    const ofB = { issueId: 'issue-2', unitId: B };
+    const plan = (measures: string) => new RectificationPlanned({ ...ofB, measures, responsible: '己某' });
+    await past.record('issue-2', new IssueReported({ ...report.data, ...ofB, number: 2 }), new IssueClaimed(ofB));
+    await past.record('issue-2', plan('先做'));
+    expect(await wordsFor(B)).toContain('已定措施');
+    const back = { ...ofB, round: 1, reason: '不全', dueOn: '2022-06-30' };
+    await past.record('issue-2', new RectificationReturned(back), plan('再做'));
+    const words = await wordsFor(B);
+    expect([words.includes('已退回'), words.includes('已定措施'), words.includes('再做')]).toEqual([true, false, true]);
   });
 
   it('of every kind are written from what others announced', async () => {
