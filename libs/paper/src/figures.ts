@@ -24,9 +24,9 @@ export const stateWord = (state: string): string => STATES[state] ?? state;
 
 export const isClosed = ({ state }: SourceIssue): boolean => state === 'closed';
 
-/** Neither handed in nor closed when its day had passed. */
-export const isOverdue = ({ state, dueOn }: SourceIssue, today: string): boolean =>
-  state !== 'closed' && state !== 'submitted' && dueOn < dayOf(today);
+/** Neither handed in nor closed when its day had passed, unless the clock stands still. */
+export const isOverdue = ({ state, dueOn, paused }: SourceIssue, today: string): boolean =>
+  !paused && state !== 'closed' && state !== 'submitted' && dueOn < dayOf(today);
 
 /** 75%, 66.7%; nothing of nothing is not reckoned. */
 export const percent = (part: number, whole: number): string =>

@@ -1,4 +1,5 @@
 import { projection, type Db } from '@app/eventing';
+import type { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
 import type { IssueEvent } from '@app/rectification/events.js';
 
 /** `columns` are what an event changes of an issue. */
@@ -7,8 +8,14 @@ function change({ data: { issueId } }: IssueEvent, db: Db, columns: Readonly<Rec
   return db.query(`update paper_issue set ${names.join(', ')} where id = $1`, [issueId, ...Object.values(columns)]);
 }
 
+/** The clock of the issue stands still from that day, or runs again. */
+async function pauseClock(db: Db, key: string, { issueId, on }: { issueId?: string; on: string | null }) {
+  if (key !== `issue-${issueId ?? ''}`) return;
+  await db.query('update paper_issue set paused_on = $2 where id = $1', [issueId, on]);
+}
+
 /** 整改台账 as it is printed. */
-export const paperIssues = projection<IssueEvent>('paper_issue', {
+export const paperIssues = projection<IssueEvent | DeadlinePaused | DeadlineResumed>('paper_issue', {
   IssueReported: ({ data }, db) =>
     db.query(
       `insert into paper_issue (id, campaign_id, number, unit_id, source, check_id, category, text, responsible, due_on,
@@ -28,11 +35,20 @@ export const paperIssues = projection<IssueEvent>('paper_issue', {
   },
   RectificationStarted: (event, db) => change(event, db, { state: 'in-progress' }),
   RectificationSubmitted: (event, db) =>
-    change(event, db, { state: 'submitted', account: event.data.account, late: event.data.late }),
-  RectificationReturned: (event, db) => change(event, db, { state: 'returned', due_on: event.data.dueOn }),
+    change(event, db, {
+      ...{ state: 'submitted', account: event.data.account, late: event.data.late, paused_on: null },
+    }),
+  RectificationReturned: (event, db) =>
+    change(event, db, { state: 'returned', due_on: event.data.dueOn, paused_on: null }),
   IssueClosed: (event, db) => change(event, db, { state: 'closed', closed_at: event.at }),
-  IssueReopened: (event, db) => change(event, db, { state: 'reopened', due_on: event.data.dueOn, closed_at: null }),
+  IssueReopened: (event, db) =>
+    change(event, db, { state: 'reopened', due_on: event.data.dueOn, closed_at: null, paused_on: null }),
   ResponsibleReplaced: (event, db) => change(event, db, { responsible: event.data.responsible }),
   IssueMerged: (event, db) => change(event, db, { state: 'merged' }),
-  ExtensionGranted: (event, db) => change(event, db, { due_on: event.data.dueOn }),
+  ExtensionGranted: (event, db) => change(event, db, { due_on: event.data.dueOn, paused_on: null }),
+  IssueDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn, paused_on: null }),
+  DeadlinePaused: ({ data: { key, issueId, on } }, db) => pauseClock(db, key, { issueId, on }),
+  DeadlineResumed: async ({ data: { key, issueId, from, dueOn } }, db) => {
+    if (from === dueOn) await pauseClock(db, key, { issueId, on: null });
+  },
 });

@@ -16,11 +16,13 @@ import { HistoryModule } from '@app/history';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
 import { ProofModule } from '@app/proof';
 import { QueuesModule } from '@app/queues';
 import {
   IssueClaimed,
   IssueClosed,
+  IssueDeadlineMoved,
   IssueReported,
   RectificationPlanned,
   RectificationReturned,
@@ -221,6 +223,23 @@ describe('prints', () => {
     await past.record('issue-2', new RectificationReturned(back), plan('再做'));
     const words = await wordsFor(B);
     expect([words.includes('已退回'), words.includes('已定措施'), words.includes('再做')]).toEqual([true, false, true]);
+  });
+
+  it('call nothing overdue while its clock stands still, and tell the day it moved to', async () => {
+    const ofB = { issueId: 'issue-2', unitId: B, dueOn: '2022-05-10' };
+    const about = { key: 'issue-issue-2', subject: '', link: '', ...ofB, reason: '待规范发布' };
+    await past.record('issue-2', new RectificationReturned({ ...ofB, round: 2, reason: '不全' }));
+    expect(await wordsFor(B)).toContain('（逾期）');
+    await past.record('deadline-issue-issue-2', new DeadlinePaused({ ...about, on: '2022-05-09' }));
+    expect(await wordsFor(B)).not.toContain('（逾期）');
+    const moved = { ...about, from: ofB.dueOn, dueOn: '2022-06-08' };
+    await past.record(
+      'deadline-issue-issue-2',
+      new DeadlineResumed({ ...moved, on: '2022-06-07', pausedOn: '2022-05-09', days: 29, counts: 'calendar-days' }),
+    );
+    await past.record('issue-2', new IssueDeadlineMoved({ ...ofB, from: ofB.dueOn, dueOn: moved.dueOn, reason: '' }));
+    const words = await wordsFor(B);
+    expect([words.includes('（逾期）'), words.includes('2022年6月8日')]).toEqual([false, true]);
   });
 
   it('of every kind are written from what others announced', async () => {

@@ -17,6 +17,8 @@ export interface SourceIssue {
   readonly text: string;
   readonly responsible: string;
   readonly dueOn: string;
+  /** 暂停计时: the clock stands still. */
+  readonly paused: boolean;
   readonly state: string;
   readonly measures: string | null;
   readonly account: string | null;
@@ -80,7 +82,7 @@ interface SourceRequest {
 }
 
 const ISSUES = `select i.number, i.unit_id as "unitId", coalesce(n.name, i.unit_id) as "unitName", i.source,
-    i.check_id as "checkId", i.category, i.text, i.responsible, i.due_on::text as "dueOn", i.state, i.measures, i.account,
+    i.check_id as "checkId", i.category, i.text, i.responsible, i.due_on::text as "dueOn", i.paused_on is not null as paused, i.state, i.measures, i.account,
     i.late, i.closed_at as "closedAt"
   from paper_issue i left join paper_name n on n.kind = 'unit' and n.id = i.unit_id
  where i.campaign_id = $1 and ($2::text is null or i.unit_id = $2) and i.state <> 'merged' order by i.number`;

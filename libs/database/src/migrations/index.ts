@@ -33,6 +33,7 @@ import { Paper1700000000034 } from './1700000000034-paper.js';
 import { Evidence1700000000035 } from './1700000000035-evidence.js';
 import { Boards1700000000037 } from './1700000000037-boards.js';
 import { TenTimesTheCounty1700000000038 } from './1700000000038-ten-times-the-county.js';
+import { PaperClock1700000000041 } from './1700000000041-paper-clock.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Evidence1700000000035,
   Boards1700000000037,
   TenTimesTheCounty1700000000038,
+  PaperClock1700000000041,
 ];
