@@ -8,13 +8,14 @@ import { PhaseOpened } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
 import { DrawExecuted, DrawFrozen, DrawPublished } from '@app/draw/events.js';
 import { PayloadErased } from '@app/erasure/events.js';
-import { contribute, EventingModule } from '@app/eventing';
+import { contribute, EventingModule, EventSight } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { ResultCorrected, ResultPublished, ResultWithdrawn } from '@app/inspection-result/events.js';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
-import { IssueClosed, IssueReported } from '@app/rectification/events.js';
+import { IssueListedForOversight, OversightDeclined, OversightProposed } from '@app/oversight/events.js';
+import { DuplicatesProposed, IssueClosed, IssueReported } from '@app/rectification/events.js';
 import { ConflictDeclared, SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { InspectionAssigned, InspectionConcluded, InspectionSigned } from '@app/supervision/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
@@ -212,6 +213,31 @@ describe('history', () => {
     );
     signIn('staff', 'office-staff');
     expect(types((await timeline('unit:u1').expect(200)).body)).toContain('ConflictDeclared');
+  });
+
+  it('keeps from a unit what the office only considers', async () => {
+    const of = { issueId: 'i5', unitId: 'u1' };
+    const considered = { ...of, campaignId: 'c1', level: 'office', reason: '拟挂牌', dueOn: '2022-06-30' } as const;
+    await past.record('oversight-i5', new OversightProposed(considered));
+    await past.record('oversight-i5', new OversightDeclined({ ...of, reason: '先催办' }));
+    const alike = { ...of, campaignId: 'c1', others: ['i1'], numbers: [12] };
+    await past.record('duplicate-i5', new DuplicatesProposed(alike));
+    const listed = { ...considered, year: 2022, number: 1, documentNumber: '督〔2022〕1号' };
+    await past.record('oversight-i5', new IssueListedForOversight(listed));
+    const told = ['OversightProposed', 'OversightDeclined', 'DuplicatesProposed'];
+    signIn('clerk-u1', 'unit-clerk', 'u1');
+    const shown = ['IssueListedForOversight'];
+    expect(types((await timeline('issue:i5').expect(200)).body)).toEqual(shown);
+    expect(types((await get('/streams/oversight-i5').expect(200)).body)).toEqual(shown);
+    expect(types((await timeline('unit:u1').expect(200)).body)).not.toContain(told[0]);
+    const { rows } = await app
+      .get(Pool)
+      .query<{ seq: number }>(`select seq::float8 as seq from event where stream like '%-i5' order by seq`);
+    const clerk = past.meta('clerk-u1', ['unit-clerk'], 'u1');
+    const sights = await Promise.all(rows.map(({ seq }) => app.get(EventSight).of(seq, clerk)));
+    expect(sights).toEqual(['none', 'none', 'none', 'content']);
+    signIn('staff', 'office-staff');
+    expect(types((await timeline('issue:i5').expect(200)).body)).toEqual(expect.arrayContaining(told));
   });
 
   it('shows a unit what became of its own result in public', async () => {

@@ -13,9 +13,11 @@ const ABOUT = 'exists (select from history_about own where own.seq = a.seq and o
 /**
  * Why a supervisor stands aside is his own matter, an inspection is the unit's to read once it is concluded (its published result always), a letter
  * once it is delivered, and how the office came to its wording never;
- * what one unit finds in another once it is handed over.
+ * what one unit finds in another once it is handed over; what the office only considers – whether to list an issue for
+ * oversight, whether two issues are one – never.
  */
 const MEANT_FOR_UNITS = `not exists (select from event e where e.seq = a.seq and (e.stream like 'supervisor-%'
+  or e.type in ('OversightProposed', 'OversightDeclined', 'DuplicatesProposed')
   or (e.stream like 'inspection-%' and e.stream not like 'inspection-result-%' and not exists
     (select from event c where c.stream = e.stream and c.type = 'InspectionConcluded'))
   or (e.stream like 'opinion-%' and (e.type in ('LetterDrafted', 'LetterRevised', 'LetterReturned') or not exists
