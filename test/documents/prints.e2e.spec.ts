@@ -32,7 +32,13 @@ const issue = (number: number, more: Partial<SourceIssue>): SourceIssue => ({
     text: '公示栏中的执法人员信息没有更新，已有两人调离',
     responsible: '丁某某',
   },
-  ...{ dueOn: '2022-06-30', state: 'closed', measures: '逐项核对执法人员信息，每月更新一次', late: false },
+  ...{
+    dueOn: '2022-06-30',
+    paused: false,
+    state: 'closed',
+    measures: '逐项核对执法人员信息，每月更新一次',
+    late: false,
+  },
   ...{ account: '已更新公示栏和网站，并建立每月核对制度', closedAt: '2022-06-20T02:00:00.000Z' },
   ...more,
 });

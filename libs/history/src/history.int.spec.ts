@@ -220,7 +220,7 @@ describe('history', () => {
     const considered = { ...of, campaignId: 'c1', level: 'office', reason: '拟挂牌', dueOn: '2022-06-30' } as const;
     await past.record('oversight-i5', new OversightProposed(considered));
     await past.record('oversight-i5', new OversightDeclined({ ...of, reason: '先催办' }));
-    const alike = { ...of, campaignId: 'c1', others: ['i1'], numbers: [12] };
+    const alike = { ...of, campaignId: 'c1', others: [], numbers: [12] };
     await past.record('duplicate-i5', new DuplicatesProposed(alike));
     const listed = { ...considered, year: 2022, number: 1, documentNumber: '督〔2022〕1号' };
     await past.record('oversight-i5', new IssueListedForOversight(listed));
