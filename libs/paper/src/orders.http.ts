@@ -34,7 +34,7 @@ export class PaperOrdersHttp {
   async file(@Param('id') orderId: string, @Asker() meta: Meta): Promise<StreamableFile> {
     const order = await this.queries.execute<DescribeOrder, OrderAnswer>(new DescribeOrder({ orderId }, meta));
     if (order.state === 'waiting' || order.state === 'failed') throw new Rejection('order-not-ready');
-    const found = order.state === 'ready' ? await this.files.open(orderId) : undefined;
+    const found = order.state === 'ready' ? await this.files.open(orderId, order.sha256 ?? '') : undefined;
     if (!found) throw new Rejection('order-file-gone', { days: KEPT_DAYS });
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(order.file ?? orderId)}`;
     return new StreamableFile(found.stream, { type: 'application/octet-stream', length: found.size, disposition });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { PdfMaker } from '@app/documents';
@@ -56,37 +56,42 @@ export class PrintFiles {
     return Buffer.concat(pieces);
   }
 
-  /** Writes what was ordered beside its place, then moves it there. Answers its hash and size. */
+  /**
+   * Writes what was ordered beside its place, then moves it there. Answers its hash, which is part of its name, and its
+   * size: two runs of a job spoil nothing for each other, and which of them counts is said by what was recorded.
+   */
   async make(orderId: string, write: (path: string) => Promise<unknown>): Promise<{ sha256: string; size: number }> {
     await mkdir(this.made, { recursive: true });
-    const path = this.pathOf(orderId);
-    const draft = `${path}.draft`;
+    const draft = `${this.pathOf(orderId)}.${randomUUID()}.draft`;
     try {
-      await rm(draft, { force: true });
       await write(draft);
       const hash = createHash('sha256');
       for await (const piece of createReadStream(draft)) hash.update(piece as Buffer);
       const { size } = await stat(draft);
-      await rename(draft, path);
-      return { sha256: hash.digest('hex'), size };
+      const sha256 = hash.digest('hex');
+      await rename(draft, this.pathOf(orderId, sha256));
+      return { sha256, size };
     } finally {
       await rm(draft, { force: true });
     }
   }
 
-  /** Absent when it was taken away. */
-  async open(orderId: string): Promise<{ stream: Readable; size: number } | undefined> {
-    const path = this.pathOf(orderId);
+  /** The file of that hash. Absent when it was taken away. */
+  async open(orderId: string, sha256: string): Promise<{ stream: Readable; size: number } | undefined> {
+    const path = this.pathOf(orderId, sha256);
     const found = await stat(path).catch(() => undefined);
     return found && { stream: createReadStream(path), size: found.size };
   }
 
+  /** Whatever was written for it. */
   async takeAway(orderId: string): Promise<void> {
-    await rm(this.pathOf(orderId), { force: true });
+    const prefix = `${basename(this.pathOf(orderId))}.`;
+    const names = await readdir(this.made).catch(() => []);
+    for (const name of names) if (name.startsWith(prefix)) await rm(join(this.made, name), { force: true });
   }
 
-  private pathOf(orderId: string): string {
+  private pathOf(orderId: string, sha256?: string): string {
     if (!ID.test(orderId)) throw new Error(`No order is called ${orderId}`);
-    return join(this.made, orderId);
+    return join(this.made, sha256 === undefined ? orderId : `${orderId}.${sha256}`);
   }
 }
