@@ -36,7 +36,9 @@ export async function measure(report, options = []) {
       const aUnit = county.cast.units[0].unitId;
       await visit(people, pages, { rounds: 1, looks: LOOKS_MS / 4, aUnit });
       report(`20 people open ${Object.keys(pages.office).length} pages, ${rounds} rounds`);
-      Object.assign(figures, told(await visit(people, pages, { rounds, looks: LOOKS_MS, aUnit })));
+      const seen = told(await visit(people, pages, { rounds, looks: LOOKS_MS, aUnit }));
+      report(JSON.stringify(seen));
+      Object.assign(figures, seen);
       const office = people[0].person;
       Object.assign(figures, await exporting(installation, office, county.campaignId, report));
       Object.assign(figures, await written(db, people, { county, rounds, report }));

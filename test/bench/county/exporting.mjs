@@ -3,9 +3,9 @@ import { round } from '../history/statistics.mjs';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const SAMPLED_MS = 50;
 
-/** The whole ledger as xlsx, and what the API's process held at most meanwhile. Says nothing where there is no export. */
+/** The whole ledger as xlsx, and what the API's process held at most meanwhile. */
 export async function exporting(installation, person, campaignId, report) {
-  const path = `/api/issues/exports?campaignId=${campaignId}`;
+  const path = `/api/issues?campaignId=${campaignId}`;
   const idle = installation.memoryOf('api');
   let peak = idle;
   const watch = setInterval(() => (peak = Math.max(peak, installation.memoryOf('api'))), SAMPLED_MS);
