@@ -179,6 +179,18 @@ describe('issues that are alike', () => {
     expect((await get(`issues/${into}?asOf=2022-05-23`)).mergedFrom).toHaveLength(1);
   });
 
+  it('are due on the earlier day of the two, so that nothing overdue gets time by a merger', async () => {
+    const [overdue, later] = [await reported('早', { dueOn: '2022-05-24' }), await reported('晚')];
+    await day('2022-05-25');
+    await post('staff', `issues/${overdue}/mergers`, { into: later, reason: '同一问题' }).expect(201);
+    await day('2022-05-26');
+    expect(await get(`issues/${later}`)).toMatchObject({
+      ...{ dueOn: '2022-05-24', originalDueOn: '2022-06-30', overdue: true },
+    });
+    const types = (await app.get(EventStore).stream(`issue-${later}`)).map(({ type }) => type);
+    expect(types).toEqual(['IssueReported', 'MergeReceived', 'IssueDeadlineMoved', 'IssueFellOverdue']);
+  });
+
   it('are never merged across units, by a unit, into themselves, off the board, or in a circle, and then nothing is recorded', async () => {
     const [a, b] = [await reported('甲'), await reported('乙')];
     const foreign = await reported('丙', {}, 'neighbour');

@@ -51,12 +51,13 @@ export class AddIssueEvidence extends Command('AddIssueEvidence')<
 export class MergeIssue extends Command('MergeIssue')<
   Of & { into: string; reason: string; survivor?: Survivor; underOversight?: boolean }
 > {}
-/** Entailed by a merger, never asked for by itself. */
+/** Entailed by a merger, never asked for by itself. `dueOn` is the deadline of the one that ends. */
 export class ReceiveMerge extends Command('ReceiveMerge')<
   Of & {
     from: string;
     fromNumber: number;
     reason: string;
+    dueOn: string;
     sources: readonly SourceOfIssue[];
     evidence: readonly EvidenceOfIssue[];
     unitSide: readonly string[];

@@ -72,7 +72,7 @@ export class ExtensionGranted extends Event('ExtensionGranted')<
 export class ExtensionRefused extends Event('ExtensionRefused')<Of & { reason: string }> {}
 /** The clock found the deadline passed. */
 export class IssueFellOverdue extends Event('IssueFellOverdue')<Of & { dueOn: string }> {}
-/** Paused time does not count: the day moves by it. */
+/** Paused time does not count: the day moves by it. Or an issue that was due earlier was merged into this one. */
 export class IssueDeadlineMoved extends Event('IssueDeadlineMoved')<
   Of & { from: string; dueOn: string; reason: string }
 > {}
@@ -105,6 +105,8 @@ export class MergeReceived extends Event('MergeReceived')<
     /** Accounts that acted for the unit on the merged issue: none of them verifies the one that stays. */
     unitSide: readonly string[];
     repeatOf: readonly string[];
+    /** The deadline of the merged issue, where it is the earlier one: the deadline moves to it with the merger. */
+    dueOn?: string;
   }
 > {}
 

@@ -126,7 +126,10 @@ const ACTS: Readonly<
       ),
   merge: (_, issueId) => (meta) =>
     new MergeIssue({ issueId, into: OTHER, reason: '同一问题', survivor: { unitId, campaignId, number: 1 } }, meta),
-  receive: (_, issueId) => (meta) => new ReceiveMerge({ issueId, ...TAKEN_OVER }, meta),
+  receive:
+    ({ ahead }, issueId, _, dueOn) =>
+    (meta) =>
+      new ReceiveMerge({ issueId, ...TAKEN_OVER, dueOn: addDays(dueOn, ahead - 5) }, meta),
 };
 
 /** What would be done next, by whom: runs that only try at random get nowhere. */

@@ -38,12 +38,12 @@ export class MergeIssueHandler implements ICommandHandler<MergeIssue> {
 }
 
 function received({ data, meta }: MergeIssue, merged: OpenIssue): Deed {
-  const { number: fromNumber, sources, evidence, unitSide, repeatOf } = merged;
+  const { number: fromNumber, dueOn, sources, evidence, unitSide, repeatOf } = merged;
   const about = { issueId: data.into, from: data.issueId, fromNumber, reason: data.reason };
   return deed(
     issue,
     new ReceiveMerge(
-      { ...about, sources, evidence, unitSide, repeatOf },
+      { ...about, dueOn, sources, evidence, unitSide, repeatOf },
       { ...meta, expected: undefined, commandId: idFrom('merged', meta.commandId) },
     ),
   );

@@ -1,6 +1,6 @@
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { MergeIssue, ReceiveMerge } from './commands.js';
-import { IssueMerged, MergeReceived } from './events.js';
+import { IssueDeadlineMoved, IssueMerged, MergeReceived } from './events.js';
 import { refuseUnlessOpenTo, type OpenIssue } from './rules.js';
 import { refuseUnlessIndependent } from './verification.rules.js';
 
@@ -19,11 +19,18 @@ export function merge({ data, meta }: MergeIssue, state: OpenIssue): IssueMerged
   return [new IssueMerged({ issueId, unitId, number, into, intoNumber: survivor.number, reason })];
 }
 
-/** The one that stays is still open; its own deadline stands. */
-export function receiveMerge({ data, meta }: ReceiveMerge, state: OpenIssue): MergeReceived[] {
-  const { unitId, number, is, mergedInto = 0 } = state;
+/** The one that stays is still open, and due on the earlier day of the two: a merger gives nobody time. */
+export function receiveMerge({ data, meta }: ReceiveMerge, state: OpenIssue): (MergeReceived | IssueDeadlineMoved)[] {
+  const { unitId, number, is, mergedInto = 0, dueOn: from } = state;
+  const { dueOn, ...takenOver } = data;
   refuseIf(is === 'closed', 'issue-merge-into-closed', { number });
   refuseIf(is === 'merged', 'issue-merge-into-merged', { number, into: mergedInto });
   refuseUnlessIndependent(meta, state);
-  return [new MergeReceived({ ...data, unitId })];
+  const received = { ...takenOver, unitId };
+  if (dueOn >= from) return [new MergeReceived(received)];
+  // What was handed in was measured by its own deadline.
+  refuseIf(is === 'submitted', 'issue-merge-into-submitted', { number, dueOn });
+  const { issueId, fromNumber } = data;
+  const reason = `第${fromNumber}号问题并入，其整改时限较早`;
+  return [new MergeReceived({ ...received, dueOn }), new IssueDeadlineMoved({ issueId, unitId, from, dueOn, reason })];
 }

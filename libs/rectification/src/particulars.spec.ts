@@ -194,7 +194,8 @@ describe('merging two issues', () => {
     sources: [{ source: 'double-random' as const, findingId: 'f' }],
     evidence: [{ fileId: photo, side: 'before' as const }],
   };
-  const receive = new ReceiveMerge({ issueId, ...takenOver }, staff);
+  const receiveDue = (dueOn: string) => new ReceiveMerge({ issueId, ...takenOver, dueOn }, staff);
+  const receive = receiveDue('2022-06-30');
 
   it('one ends merged into the other, which takes over its sources, evidence and whoever worked on it', () => {
     given(...underWay)
@@ -208,6 +209,24 @@ describe('merging two issues', () => {
       .when(new CloseIssue({ issueId, opinion: '同意' }, by('neighbour', ['office-staff'])))
       .thenRefused('verifier-took-part');
   });
+
+  it('the one that stays is due on the earlier day of the two', () => {
+    const received = new told.MergeReceived({ ...of, ...takenOver, dueOn: '2022-06-01' });
+    const reason = '第3号问题并入，其整改时限较早';
+    const moved = new told.IssueDeadlineMoved({ ...of, from: '2022-06-30', dueOn: '2022-06-01', reason });
+    given(reported).when(receiveDue('2022-06-01')).then(received, moved);
+    given(reported)
+      .when(receiveDue('2022-09-30'))
+      .then(new told.MergeReceived({ ...of, ...takenOver }));
+    given(reported, received, moved)
+      .when(new FindOverdue({ issueId, dueOn: '2022-06-01' }, system))
+      .then(new told.IssueFellOverdue({ ...of, dueOn: '2022-06-01' }));
+  });
+
+  it('nothing due earlier is merged into what is being verified', () =>
+    given(...underWay, submitted)
+      .when(receiveDue('2022-06-01'))
+      .thenRefused('issue-merge-into-submitted', { number: 7, dueOn: '2022-06-01' }));
 
   it('both are of the same unit and campaign, and two', () => {
     for (const other of [{ unitId: 'unit-b' }, { campaignId: 'campaign-2' }]) {

@@ -95,4 +95,4 @@ export function ofParticulars(occasion: Occasion): ActOffer[] {
 /** What will be on record of a merger, for the page of an issue and for that of two side by side. */
 export const mergerWords = (merged: string, into: string, who: string): string =>
   `办公室${who}将${merged}合并到${into}：${merged}就此结束，不再计数、不再催办；` +
-  `其来源、材料和办理过程并入保留的问题，整改时限以保留的问题为准。合并后不能撤销。`;
+  `其来源、材料和办理过程并入保留的问题，两个问题的整改时限以较早的为准。合并后不能撤销。`;
