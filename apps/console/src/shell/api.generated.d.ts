@@ -9138,6 +9138,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["AccountListAnswer"];
                 };
             };
         };
@@ -9962,6 +9963,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["CampaignListAnswer"];
                 };
             };
         };
@@ -10086,6 +10088,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaterialListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["MaterialListAnswer"];
                 };
             };
         };
@@ -10522,6 +10525,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfInspectionListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["SelfInspectionListAnswer"];
                 };
             };
         };
@@ -10847,6 +10851,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssueListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["IssueListAnswer"];
                 };
             };
         };
@@ -11393,6 +11398,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OversightListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["OversightListAnswer"];
                 };
             };
         };
@@ -11544,6 +11550,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TalkListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TalkListAnswer"];
                 };
             };
         };
@@ -11790,6 +11797,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionItemListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["InspectionItemListAnswer"];
                 };
             };
         };
@@ -11915,6 +11923,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PlanListAnswer"];
                 };
             };
         };
@@ -12293,6 +12302,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DrawListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DrawListAnswer"];
                 };
             };
         };
@@ -12655,6 +12665,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecheckListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RecheckListAnswer"];
                 };
             };
         };
@@ -12766,6 +12777,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["InspectionListAnswer"];
                 };
             };
         };
@@ -13214,6 +13226,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ResultListAnswer"];
                 };
             };
         };
@@ -13385,6 +13398,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpinionListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["OpinionListAnswer"];
                 };
             };
         };
@@ -13765,6 +13779,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MutualVisitListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["MutualVisitListAnswer"];
                 };
             };
         };
@@ -14079,6 +14094,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseCatalogueListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["CaseCatalogueListAnswer"];
                 };
             };
         };
@@ -14233,6 +14249,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkLedgerListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["WorkLedgerListAnswer"];
                 };
             };
         };
@@ -14361,6 +14378,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["EvidenceListAnswer"];
                 };
             };
         };
@@ -14501,6 +14519,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComputedCheckListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ComputedCheckListAnswer"];
                 };
             };
         };
@@ -14627,6 +14646,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["NotificationListAnswer"];
                 };
             };
         };
@@ -14733,6 +14753,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DutyListAnswer"];
                 };
             };
         };
@@ -14936,6 +14957,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DeliveryListAnswer"];
                 };
             };
         };
@@ -15160,6 +15182,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrintListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PrintListAnswer"];
                 };
             };
         };
@@ -15470,6 +15493,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ErasureListAnswer"];
                 };
             };
         };
