@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { dayOf, endOfDay } from '@app/calendar';
 import { Catalogue, type Recorded } from '@app/eventing';
 import { verifyChains } from '@app/history';
@@ -10,7 +9,7 @@ import { ISSUES, type Issue } from './ledger.js';
 import { rectificationLedger, selfInspectionLedger } from './papers.js';
 import { CAMPAIGN, PLAN } from './plan.js';
 import { PlanYear } from './plan-year.js';
-import { inOffice, print, unpacked } from './printed.js';
+import { cellsOf, inOffice, print, sheetOf, sheetsInOffice, unpacked, type Table } from './printed.js';
 import { setUp } from './registers.js';
 import { given, runsIn, wanted, type Run } from './reminders.js';
 import { deedsBetween } from './story.js';
@@ -191,14 +190,18 @@ describe('the year of the plan', () => {
   });
 
   describe('on paper', () => {
-    const papers: { name: string; file: Buffer; entered: readonly (readonly string[])[] }[] = [];
+    const papers: { file: Buffer; entered: Table }[] = [];
+    const sheets: { file: Buffer; entered: Table }[] = [];
     const office = findOffice();
 
     beforeAll(async () => {
       for (const { key } of UNITS) {
         const [self, rectified] = ['self-inspection-ledger', 'rectification-ledger'] as const;
-        papers.push({ name: self, file: await print(year, self, key), entered: selfInspectionLedger(key) });
-        papers.push({ name: rectified, file: await print(year, rectified, key), entered: rectificationLedger(key) });
+        papers.push({ file: await print(year, self, key), entered: selfInspectionLedger(key) });
+        papers.push({ file: await print(year, rectified, key), entered: rectificationLedger(key) });
+      }
+      for (const key of ['land', 'bridge']) {
+        sheets.push({ file: await sheetOf(year, key), entered: selfInspectionLedger(key) });
       }
     }, LONG);
 
@@ -207,19 +210,22 @@ describe('the year of the plan', () => {
       for (const { file, entered } of papers) expect(unpacked(file)).toEqual(entered);
     });
 
-    it(
-      `is read so by ${office ? 'a second program' : 'whoever unpacks it alone, for there is no second program'}`,
-      () => {
-        if (office === undefined) return;
-        const tables = inOffice(
-          office,
-          papers.map(({ file }) => file),
-          join(createTestFolder(), 'office'),
-        );
-        expect(tables).toEqual(papers.map(({ entered }) => entered));
-      },
-      LONG,
-    );
+    it('says the same in the sheets of a year that is taken away', async () => {
+      for (const { file, entered } of sheets) expect(await cellsOf(file)).toEqual(entered);
+    });
+
+    if (office !== undefined)
+      it(
+        'is read so by a second program',
+        () => {
+          const filesOf = (written: readonly { file: Buffer }[]): Buffer[] => written.map(({ file }) => file);
+          const tables = inOffice(office, filesOf(papers), createTestFolder());
+          expect(tables).toEqual(papers.map(({ entered }) => entered));
+          const cells = sheetsInOffice(office, filesOf(sheets), createTestFolder());
+          expect(cells).toEqual(sheets.map(({ entered }) => entered));
+        },
+        LONG,
+      );
   });
 
   it('ends with chains that verify', async () => {

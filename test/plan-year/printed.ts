@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { PrintDocument } from '@app/paper/commands.js';
+import { readSheet } from 'read-excel-file/universal';
+import { idFrom } from '@app/eventing';
+import { OrderPaper, PrintDocument } from '@app/paper/commands.js';
 import type { PrintKind } from '@app/paper/events.js';
 import { PrintFiles } from '@app/paper/print-files.js';
 import { unitOf } from './cast.js';
@@ -49,25 +51,77 @@ export function unpacked(docx: Buffer): Table {
   return filledDown(rows);
 }
 
+/** Orders a unit's year and takes the sheet of its 自查自纠台账 out of the archive. */
+export async function sheetOf(year: PlanYear, unit: string): Promise<Buffer> {
+  const [orderId, { unitId }] = [idFrom('plan-year-archive', unit), unitOf(unit)];
+  const meta = year.meta(`${unit}.clerk`);
+  await year.do(new OrderPaper({ orderId, work: { what: 'archive', unitId, year: CAMPAIGN.year } }, meta));
+  await year.liveTo(meta.at);
+  const made = await year.app.get(PrintFiles, { strict: false }).open(orderId);
+  const zip: Buffer[] = [];
+  for await (const piece of made?.stream ?? []) zip.push(piece as Buffer);
+  const files = Object.entries(unzipSync(Buffer.concat(zip)));
+  const [, sheet = new Uint8Array()] = files.find(([name]) => /^台账.*自查自纠台账\.xlsx$/.test(name)) ?? [];
+  return Buffer.from(sheet);
+}
+
+/** From the head on; a cell of the first two columns without words goes on from the one above it. */
+const belowTitle = (rows: readonly (readonly string[])[]): Table =>
+  filledDown(
+    rows
+      .slice(rows.findIndex(([first]) => first === '类别'))
+      .map((row) => row.map((text, at) => (at < 2 && text === '' ? undefined : text))),
+  );
+
+/** The xlsx file as a reader of such files takes it. */
+export async function cellsOf(xlsx: Buffer): Promise<Table> {
+  const rows = await readSheet(new Blob([new Uint8Array(xlsx)]));
+  return belowTitle(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+}
+
 const CELL =
   /<table:covered-table-cell[^>]*?(?:\/>|>.*?<\/table:covered-table-cell>)|<table:table-cell.*?<\/table:table-cell>/gs;
 
 /** The docx files as LibreOffice understands them. */
 export function inOffice(office: string, files: readonly Buffer[], folder: string): Table[] {
-  mkdirSync(folder, { recursive: true });
-  const names = files.map((_, place) => join(folder, `${place}.docx`));
+  return converted(office, files, { folder, from: 'docx', to: 'fodt' }).map(tableIn);
+}
+
+/** The xlsx files as LibreOffice understands them: comma-separated, in UTF-8, every text in quotes. */
+export function sheetsInOffice(office: string, files: readonly Buffer[], folder: string): Table[] {
+  const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true';
+  return converted(office, files, { folder, from: 'xlsx', to: csv }).map((text) =>
+    belowTitle(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => pieces(line, /"(?:[^"]|"")*"|(?<=^|,)(?=,|$)/g).map(unquoted)),
+    ),
+  );
+}
+
+const unquoted = (cell: string): string => cell.replace(/^"|"$/g, '').replaceAll('""', '"');
+
+function tableIn(fodt: string): Table {
+  // Before the body stand the pages' feet, which have a table of their own.
+  const [, xml = ''] = fodt.split('<office:body>');
+  const rows = pieces(xml, /<table:table-row.*?<\/table:table-row>/gs).map((row) =>
+    pieces(row, CELL).map((cell) => (cell.startsWith('<table:covered') ? undefined : plain(cell).trim())),
+  );
+  return filledDown(rows);
+}
+
+function converted(
+  office: string,
+  files: readonly Buffer[],
+  { folder, from, to }: { folder: string; from: string; to: string },
+): string[] {
+  const names = files.map((_, place) => join(folder, `${place}.${from}`));
   for (const [place, file] of files.entries()) writeFileSync(names[place]!, file);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync(office, [profile, '--headless', '--convert-to', 'fodt', '--outdir', folder, ...names], {
+  execFileSync(office, [profile, '--headless', '--convert-to', to, '--outdir', folder, ...names], {
     stdio: 'pipe',
     timeout: 240_000,
   });
-  return names.map((name) => {
-    // Before the body stand the pages' feet, which have a table of their own.
-    const [, xml = ''] = readFileSync(name.replace(/docx$/, 'fodt'), 'utf8').split('<office:body>');
-    const rows = pieces(xml, /<table:table-row.*?<\/table:table-row>/gs).map((row) =>
-      pieces(row, CELL).map((cell) => (cell.startsWith('<table:covered') ? undefined : plain(cell).trim())),
-    );
-    return filledDown(rows);
-  });
+  return names.map((name) => readFileSync(name.replace(/\w+$/, to.replace(/:.*/, '')), 'utf8'));
 }
