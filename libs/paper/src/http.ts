@@ -6,6 +6,7 @@ import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import { PrintDocument } from './commands.js';
 import { PdfAnswer, PrintAnswer, PrintListAnswer, PrintListRequest, PrintRequest } from './dto.js';
+import { refuseAtOnce } from './kind.rules.js';
 import { printIdOf } from './print.handlers.js';
 import { PrintFiles } from './print-files.js';
 import { DescribePrint, ListPrints } from './queries.js';
@@ -52,6 +53,7 @@ export class PrintsHttp {
   /** The version of the series is that of its stream: unchanged contents answer with the print there is. */
   @Post()
   async print(@Body() { ...subject }: PrintRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    refuseAtOnce(subject, meta);
     const receipt = await this.commands.execute<PrintDocument, Receipt>(new PrintDocument(subject, meta));
     const id = printIdOf(receipt.stream, receipt.version);
     return { id, receipt: { ...receipt, events: [...receipt.events] } };

@@ -39,6 +39,18 @@ export function refuseForeign({ kind, unitId, code }: PrintSubject, { unit }: Pi
   refuseIf(unit !== undefined && unit !== unitId, 'not-your-unit');
 }
 
+/** What concerns the county may be long: it is ordered, and made by a job. */
+export function refuseAtOnce(subject: PrintSubject, meta: Pick<Meta, 'unit'>): void {
+  refuseForeign(subject, meta);
+  refuseIf(isOfCounty(subject.kind), 'print-by-order');
+}
+
+/** A docx is written in memory. */
+export const MOST_ROWS = 5000;
+
+export const refuseTooLong = (rows: number): void =>
+  refuseIf(rows > MOST_ROWS, 'print-too-long', { rows, most: MOST_ROWS });
+
 /** The series in which versions are counted: kind and thing; what is told of a past moment is a thing of its own. */
 export const seriesOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject): string =>
   ['print', kind, campaignId, unitId, code, asOf].filter((part) => part !== undefined).join('-');

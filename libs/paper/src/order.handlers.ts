@@ -5,8 +5,8 @@ import { Pool } from 'pg';
 import type { Repository } from 'typeorm';
 import { EventStore, refuseIf, Rejection, type Meta, type Receipt } from '@app/eventing';
 import { OrderPaper } from './commands.js';
-import type { OrderWork } from './events.js';
-import { KIND_WORDS } from './kind.rules.js';
+import type { OrderWork, PrintSubject } from './events.js';
+import { KIND_WORDS, refuseTooLong } from './kind.rules.js';
 import { order } from './order.decider.js';
 import { PrintRow } from './print.entity.js';
 import { PrintFiles } from './print-files.js';
@@ -34,10 +34,22 @@ export class OrderPaperHandler implements ICommandHandler<OrderPaper> {
       case 'pdf':
         return this.nameOfPdf(work.printId, meta);
       case 'print':
-        return KIND_WORDS[work.subject.kind];
+        return this.nameOfPrint(work.subject);
       case 'archive':
         return this.nameOfArchive(work);
     }
+  }
+
+  /** How long the county's ledger is now is known before a job writes it. */
+  private async nameOfPrint({ kind, campaignId, asOf }: PrintSubject): Promise<string> {
+    if (kind === 'county-ledger' && asOf === undefined) {
+      const { rows } = await this.db.query<{ count: number }>(
+        `select count(*)::int as count from paper_issue where campaign_id = $1 and state <> 'merged'`,
+        [campaignId],
+      );
+      refuseTooLong(rows[0]?.count ?? 0);
+    }
+    return KIND_WORDS[kind];
   }
 
   private async nameOfPdf(printId: string, { unit }: Meta): Promise<string> {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { unzipSync } from 'fflate';
+import { Pool } from 'pg';
 import request, { type Response } from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { CampaignLaunched, MaterialAccepted, MaterialSubmitted } from '@app/campaign/events.js';
@@ -255,9 +256,6 @@ describe('prints', () => {
       expect(await printed('clerk', { kind, campaignId, unitId: A })).toMatchObject({ kind });
     }
     expect(await printed('clerk', receiptOf)).toMatchObject({ code: 'R1', version: 1 });
-    for (const kind of ['circular', 'county-ledger']) {
-      expect(await printed('staff', { kind, campaignId })).toMatchObject({ kind, version: 1 });
-    }
   });
 
   it('can be checked by anybody, by the hash of the contents or of the file, and nobody is named', async () => {
@@ -328,11 +326,28 @@ describe('prints', () => {
       expect((await read('clerk', `/api/paper-orders/${orderId}/file`)).status).toBe(410);
     });
 
-    it('include the county ledger', async () => {
-      const { id } = (await order('staff', 'prints', { kind: 'county-ledger', campaignId })).body;
-      await past.liveTo(instantOf('2022-06-02'));
-      expect(await json('staff', `/api/paper-orders/${id as string}`)).toMatchObject({ state: 'ready', what: 'print' });
-      expect((await read('staff', `/api/paper-orders/${id as string}/file`)).body.subarray(0, 2).toString()).toBe('PK');
+    it('are all that concerns the county', async () => {
+      for (const kind of ['county-ledger', 'circular']) {
+        expect(await refused('staff', { kind, campaignId })).toBe('print-by-order');
+        const { id } = (await order('staff', 'prints', { kind, campaignId })).body;
+        await past.liveTo(clock.now().toISOString());
+        const ready = await json('staff', `/api/paper-orders/${id as string}`);
+        expect(ready).toMatchObject({ state: 'ready', what: 'print' });
+        const { body } = await read('staff', `/api/paper-orders/${id as string}/file`);
+        expect(body.subarray(0, 2).toString()).toBe('PK');
+      }
+    });
+
+    it('are refused beyond 5,000 rows, with the way that is left', async () => {
+      await app.get(Pool).query(
+        `insert into paper_issue (id, campaign_id, number, unit_id, source, text, responsible, due_on, state)
+         select 'long-' || n, 'long', n, $1, 'complaint', '', '', '2022-06-30', 'reported'
+           from generate_series(1, 5001) n`,
+        [A],
+      );
+      const { body } = await order('staff', 'prints', { kind: 'county-ledger', campaignId: 'long' });
+      expect(body.code).toBe('print-too-long');
+      expect(body.title).toContain('导出Excel表格（xlsx）：共5001行，上限5000行');
     });
   });
 });

@@ -4,6 +4,7 @@ import type { OfficialPaper } from '@app/documents';
 import type { PrintKind, PrintSubject } from './events.js';
 import { countyLedger, issueList, rectificationLedger, selfInspectionLedger, type Writer } from './ledger-papers.js';
 import { circular, receipt, rectificationPlan, workSummary } from './letter-papers.js';
+import { refuseTooLong } from './kind.rules.js';
 import type { PrintSource } from './source.js';
 
 const WRITERS: Readonly<Record<PrintKind, Writer>> = {
@@ -17,15 +18,12 @@ const WRITERS: Readonly<Record<PrintKind, Writer>> = {
   'county-ledger': countyLedger,
 };
 
-/** A docx is written in memory. */
-const MOST_ROWS = 5000;
-
 /** The paper of a kind. Throws `nothing-to-print` and `print-too-long`. */
 export function paperOf(subject: PrintSubject, source: PrintSource): OfficialPaper {
   const written = WRITERS[subject.kind](source, subject);
   if ('nothing' in written) throw new Rejection('nothing-to-print', { why: written.nothing });
   const rows = written.blocks.reduce((sum, block) => sum + (block.is === 'table' ? block.rows.length : 0), 0);
-  if (rows > MOST_ROWS) throw new Rejection('print-too-long', { rows, most: MOST_ROWS });
+  refuseTooLong(rows);
   return written;
 }
 
