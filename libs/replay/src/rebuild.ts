@@ -68,7 +68,8 @@ class Rebuild {
       await this.begin();
       // A row that many events change leaves as many dead ones behind: the next round takes their room.
       while (!(await this.catchUp())) await this.db.query(`vacuum ${tables.map((table) => `"${table}"`).join()}`);
-      for (const table of tables) await this.db.query(`analyze "${table}"`);
+      for (const table of tables) await this.db.query(`vacuum (full, analyze) "${table}"`);
+      while (!(await this.catchUp()));
       await this.takeOver();
     } finally {
       await this.db.query(`drop schema if exists "${this.schema}" cascade`).catch(() => undefined);
