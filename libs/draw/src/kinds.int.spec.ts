@@ -17,7 +17,7 @@ import {
 import { permissions } from '@app/identity/permissions.rules.js';
 import { MutualRecusalDeclared, MutualTeamNamed } from '@app/mutual-inspection/events.js';
 import { QueuesModule } from '@app/queues';
-import { IssueClosed, IssueReopened, IssueReported } from '@app/rectification/events.js';
+import { IssueClaimed, IssueClosed, IssueReopened, IssueReported } from '@app/rectification/events.js';
 import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import {
@@ -223,15 +223,19 @@ describe('draws of other kinds', () => {
     expect(draw.objects[0]?.name).toBe('U1局2026-1号案卷');
   });
 
-  it('draw closed issues of stated days, none twice, rechecked by nobody of the unit nor by who verified', async () => {
+  it('draw closed issues of stated days, none twice, rechecked by nobody of the unit nor by who verified or rectified', async () => {
     const closer = { supervisorId: 'S5', name: '丁某', organisation: '县司法局', pool: 'expert', accountId: 'closer' };
     await record('S5', new SupervisorRegistered({ ...closer, certificateNumber: 'S5', expiresOn: '2030-01-01' }));
+    const mover = { ...closer, supervisorId: 'S6', accountId: 'mover', certificateNumber: 'S6', unitId: 'U7' };
+    await record('S6', new SupervisorRegistered({ ...mover, expiresOn: '2030-01-01' }));
     const today = clock.now().toISOString().slice(0, 10);
     const closed: string[] = [];
     for (const [unitId, issueId] of ['U1', 'U1', 'U2'].map((unit, n) => [unit, `i${n + 1}`] as const)) {
       const issue = { issueId, unitId, campaignId, number: closed.length + 1, category: '公示', text: '问题' };
       const [reported] = [{ ...issue, source: 'complaint', dueOn: today, responsible: '某甲' }];
       await record(`issue-${issueId}`, new IssueReported(reported as IssueReported['data']));
+      const unitClerk = { ...by(issueId === 'i2' ? 'mover' : 'clerk', 'unit-clerk'), unit: unitId };
+      await recordAs(unitClerk, `issue-${issueId}`, new IssueClaimed({ issueId, unitId }));
       const meta = { ...clerk(), actor: 'closer' };
       const closure = new IssueClosed({ issueId, unitId, opinion: '同意' });
       const { events } = await recordAs(meta, `issue-${issueId}`, closure);
@@ -247,6 +251,7 @@ describe('draws of other kinds', () => {
     const { rows, result } = await held('recheck', { ...recheck, closures: days });
     expect(rows.objects.map(({ id }) => id)).toEqual(closed.toSorted());
     expect(rows.forbidden.filter(({ s }) => s === 'S5').map(({ o }) => o)).toEqual(closed.toSorted());
+    expect(rows.forbidden.filter(({ s }) => s === 'S6').map(({ o }) => o)).toEqual([closed[1]]);
     const people = Object.entries(result.assignments);
     expect(people.map(([object]) => object.split(':')[0]).sort()).toEqual(['U1', 'U2']);
     expect(people.flatMap(([, team]) => team)).not.toContain('S5');

@@ -1,6 +1,6 @@
 import { dayOf } from '@app/calendar';
-import { projection } from '@app/eventing';
-import type { IssueEvent } from '@app/rectification/events.js';
+import { projection, type Db, type Recorded } from '@app/eventing';
+import { unitSideOf, type IssueEvent } from '@app/rectification/events.js';
 import type { SupervisorEvent } from '@app/registry/events.js';
 import type { DrawEvent } from './events.js';
 
@@ -10,14 +10,34 @@ export const closureObject = (unitId: string, closureId: string): string => `${u
 const KEEP_CLOSURE = `insert into draw_closure (id, issue_id, campaign_id, unit_id, issue_number, category, closed_on, closed_by)
   select $1, i.id, i.campaign_id, $3, i.number, i.category, $4, $5 from draw_closed_issue i where i.id = $2`;
 
+const ADD_TO_SIDE = `update draw_closed_issue set unit_side =
+  array(select distinct one from unnest(unit_side || $2) as one order by one) where id = $1`;
+
+async function rectified(event: Recorded<IssueEvent>, db: Db): Promise<void> {
+  const side = unitSideOf(event);
+  if (side.length > 0) await db.query(ADD_TO_SIDE, [event.data.issueId, side]);
+}
+
 /** 已销号的问题 as far as a draw of rechecks looks at it: every closure, whether it still stands, and which draw rechecked it. */
 export const drawClosures = projection<IssueEvent | DrawEvent>(
   'draw_closure',
   {
-    IssueReported: ({ data: { issueId, campaignId, number, category } }, db) =>
-      db.query('insert into draw_closed_issue (id, campaign_id, number, category) values ($1, $2, $3, $4)', [
+    IssueReported: async (event, db) => {
+      const { issueId, campaignId, number, category } = event.data;
+      await db.query('insert into draw_closed_issue (id, campaign_id, number, category) values ($1, $2, $3, $4)', [
         ...[issueId, campaignId, number, category ?? null],
-      ]),
+      ]);
+      await rectified(event, db);
+    },
+    IssueClaimed: rectified,
+    RectificationPlanned: rectified,
+    RectificationStarted: rectified,
+    RectificationSubmitted: rectified,
+    ExtensionRequested: rectified,
+    CauseAnalysed: rectified,
+    ResponsibleReplaced: rectified,
+    IssueEvidenceAdded: rectified,
+    MergeReceived: rectified,
     IssueClosed: ({ id, data: { issueId, unitId }, at, actor }, db) =>
       db.query(KEEP_CLOSURE, [closureObject(unitId, id), issueId, unitId, dayOf(at), actor]),
     IssueReopened: ({ data: { issueId } }, db) =>
@@ -34,7 +54,7 @@ export const drawClosures = projection<IssueEvent | DrawEvent>(
   ['draw_closure', 'draw_closed_issue'],
 );
 
-/** With which account each supervisor signs in: who verified a closure does not recheck it. */
+/** With which account each supervisor signs in: who rectified or verified an issue does not recheck it. */
 export const drawSupervisorAccounts = projection<SupervisorEvent>('draw_supervisor_account', {
   SupervisorRegistered: ({ data: { supervisorId, accountId } }, db) =>
     accountId === undefined

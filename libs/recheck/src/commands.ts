@@ -12,6 +12,8 @@ export interface ClosureFacts {
   readonly campaignId: string;
   /** The account that verified and closed. */
   readonly closedBy: string;
+  /** The accounts that acted for the unit on the issue. */
+  readonly unitSide: readonly string[];
   readonly standing: 'closed' | Excuse;
 }
 

@@ -18,6 +18,7 @@ const facts = {
   unitId: 'unit-a',
   campaignId: 'campaign-1',
   closedBy: 'staff',
+  unitSide: ['clerk'],
   standing: 'closed',
 } as const;
 const draw = { drawId: 'd1', drawYear: 2022, drawNumber: 3, item: '整改复查', dueOn: '2022-09-10' };
@@ -94,6 +95,11 @@ describe('复查', () => {
     given(assigned)
       .when(pass({ facts: { ...facts, closedBy: meta.actor } }))
       .thenRefused('recheck-by-verifier'));
+
+  it('is not recorded by whoever acted for the unit on the issue', () =>
+    given(assigned)
+      .when(pass({ facts: { ...facts, unitSide: ['clerk', meta.actor] } }))
+      .thenRefused('recheck-by-rectifier'));
 
   it('failed names a day that is not past, and is the end of it', () => {
     given(assigned).when(fail()).then(failed);

@@ -107,6 +107,7 @@ function conclude(command: PassRecheck | FailRecheck, state: Recheck): RecheckEv
   const today = dayOf(command.meta.at);
   refuseIf(!asker.some((id) => given.supervisors.includes(id)), 'recheck-not-yours');
   refuseIf(facts?.closedBy === command.meta.actor, 'recheck-by-verifier');
+  refuseIf(facts?.unitSide.includes(command.meta.actor) ?? false, 'recheck-by-rectifier');
   refuseIf(evidence.length === 0, 'recheck-without-evidence');
   const report = { ...of(recheckId, given), account, evidence, late: today > given.dueOn };
   if (command.type === 'PassRecheck') return [new RecheckPassed(report)];

@@ -7,7 +7,8 @@ import { recheck } from './decider.js';
 
 async function factsOf(closureId: string, db: Db): Promise<ClosureFacts | undefined> {
   const { rows } = await db.query<ClosureFacts>(
-    `select c.issue_id as "issueId", i.unit_id as "unitId", i.campaign_id as "campaignId", c.closed_by as "closedBy", c.standing
+    `select c.issue_id as "issueId", i.unit_id as "unitId", i.campaign_id as "campaignId", c.closed_by as "closedBy",
+            i.unit_side as "unitSide", c.standing
        from recheck_closure c join recheck_issue i on i.id = c.issue_id where c.id = $1`,
     [closureId],
   );

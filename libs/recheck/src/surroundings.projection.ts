@@ -1,6 +1,6 @@
 import type { DrawEvent } from '@app/draw/events.js';
-import { projection, type Db } from '@app/eventing';
-import type { IssueEvent } from '@app/rectification/events.js';
+import { projection, type Db, type Recorded } from '@app/eventing';
+import { unitSideOf, type IssueEvent } from '@app/rectification/events.js';
 import type { SupervisorEvent, UnitEvent } from '@app/registry/events.js';
 import type { Excuse } from './events.js';
 
@@ -35,14 +35,34 @@ export const recheckers = projection<SupervisorEvent>('recheck_supervisor', {
 const fall = (db: Db, issueId: string, standing: Excuse) =>
   db.query(`update recheck_closure set standing = $2 where issue_id = $1 and standing = 'closed'`, [issueId, standing]);
 
-/** Every closure of an issue, who verified it, and whether it still stands. */
+const ADD_TO_SIDE = `update recheck_issue set unit_side =
+  array(select distinct one from unnest(unit_side || $2) as one order by one) where id = $1`;
+
+async function rectified(event: Recorded<IssueEvent>, db: Db): Promise<void> {
+  const side = unitSideOf(event);
+  if (side.length > 0) await db.query(ADD_TO_SIDE, [event.data.issueId, side]);
+}
+
+/** Every closure of an issue, who rectified it, who verified it, and whether it still stands. */
 export const recheckClosures = projection<IssueEvent>(
   'recheck_closure',
   {
-    IssueReported: ({ data: { issueId, campaignId, unitId, number, text } }, db) =>
-      db.query('insert into recheck_issue (id, campaign_id, unit_id, number, text) values ($1, $2, $3, $4, $5)', [
+    IssueReported: async (event, db) => {
+      const { issueId, campaignId, unitId, number, text } = event.data;
+      await db.query('insert into recheck_issue (id, campaign_id, unit_id, number, text) values ($1, $2, $3, $4, $5)', [
         ...[issueId, campaignId, unitId, number, text],
-      ]),
+      ]);
+      await rectified(event, db);
+    },
+    IssueClaimed: rectified,
+    RectificationPlanned: rectified,
+    RectificationStarted: rectified,
+    RectificationSubmitted: rectified,
+    ExtensionRequested: rectified,
+    CauseAnalysed: rectified,
+    ResponsibleReplaced: rectified,
+    IssueEvidenceAdded: rectified,
+    MergeReceived: rectified,
     IssueClosed: ({ id, data: { issueId }, actor }, db) =>
       db.query(`insert into recheck_closure (id, issue_id, closed_by, standing) values ($1, $2, $3, 'closed')`, [
         ...[id, issueId, actor],

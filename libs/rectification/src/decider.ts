@@ -3,11 +3,10 @@ import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import type { IssueCommand, ReportIssue, SubmitRectification } from './commands.js';
 import {
-  ExtensionRequested,
   IssueClaimed,
-  RectificationPlanned,
   RectificationStarted,
   RectificationSubmitted,
+  unitSideOf,
   type IssueEvent,
   type IssueReported,
 } from './events.js';
@@ -43,26 +42,17 @@ export const issue: Decider<IssueCommand, Told, Issue> = {
   evolve(state, event): Issue {
     if (event.type === 'IssueReported') return reported(event);
     if (state.is === 'absent') return state;
-    const actor = event.actor ?? '';
-    const byUnit = event.unit !== undefined || BY_THE_UNIT.includes(event.type);
-    return moved(byUnit ? onUnitSide(state, [actor]) : state, event);
+    return moved(onUnitSide(state, unitSideOf(event)), event);
   },
 };
-
-const BY_THE_UNIT: readonly string[] = [
-  IssueClaimed.type,
-  RectificationPlanned.type,
-  RectificationStarted.type,
-  RectificationSubmitted.type,
-  ExtensionRequested.type,
-];
 
 const onUnitSide = (state: OpenIssue, actors: readonly string[]): OpenIssue => {
   const more = actors.filter((actor) => !state.unitSide.includes(actor));
   return more.length === 0 ? state : { ...state, unitSide: [...state.unitSide, ...more] };
 };
 
-const reported = ({ data, actor = '', unit }: IssueReported & Pick<Told, 'actor' | 'unit'>): Issue => {
+const reported = (event: IssueReported & Pick<Told, 'actor' | 'unit'>): Issue => {
+  const { data } = event;
   const { unitId, campaignId, number, dueOn, source, responsible, repeatOf = [] } = data;
   const { responsibleId, inspectionId, findingId } = data;
   return {
@@ -75,7 +65,7 @@ const reported = ({ data, actor = '', unit }: IssueReported & Pick<Told, 'actor'
     originalDueOn: dueOn,
     dueOn,
     rounds: 0,
-    unitSide: unit === undefined ? [] : [actor],
+    unitSide: unitSideOf(event),
     extensions: 0,
   };
 };
@@ -186,7 +176,7 @@ const MOVES: { readonly [T in Later['type']]: (state: OpenIssue, event: Extract<
   }),
   IssueMerged: (state, { data }) => ({ ...state, is: 'merged', requested: undefined, mergedInto: data.intoNumber }),
   MergeReceived: (state, { data }) => ({
-    ...onUnitSide(state, data.unitSide),
+    ...state,
     sources: withSources(state.sources, data.sources),
     evidence: withEvidence(state.evidence, data.evidence),
     repeatOf: [...new Set([...state.repeatOf, ...data.repeatOf])],

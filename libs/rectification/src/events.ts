@@ -1,4 +1,4 @@
-import { Event } from '@app/eventing/message.js';
+import { Event, type Recorded } from '@app/eventing/message.js';
 
 /** 自查、互查、案卷评查、双随机、投诉. */
 export type IssueSource = 'self-inspection' | 'mutual-inspection' | 'case-review' | 'double-random' | 'complaint';
@@ -131,6 +131,21 @@ export type IssueEvent =
   | IssueEvidenceAdded
   | IssueMerged
   | MergeReceived;
+
+const BY_THE_UNIT: readonly string[] = [
+  IssueClaimed.type,
+  RectificationPlanned.type,
+  RectificationStarted.type,
+  RectificationSubmitted.type,
+  ExtensionRequested.type,
+];
+
+/** Accounts an event puts on the unit's side: who acted for it, and who did on an issue merged into this one. */
+export function unitSideOf(event: IssueEvent & Partial<Pick<Recorded, 'actor' | 'unit'>>): readonly string[] {
+  const byUnit = event.unit !== undefined || BY_THE_UNIT.includes(event.type);
+  const takenOver = event.type === 'MergeReceived' ? event.data.unitSide : [];
+  return byUnit ? [event.actor ?? '', ...takenOver] : takenOver;
+}
 
 /** Why two issues may be one: their words, the same check, the same category reached by different ways. */
 export type DuplicateGround = 'text' | 'check' | 'category';

@@ -338,7 +338,7 @@ describe('the ledger, whatever anybody tries', () => {
       fc.property(steps, (tried) => live(tried).forEach(({ type }) => happened.add(type))),
       { numRuns: 500 },
     );
-    const types = Object.values(events).flatMap((event) => (typeof event === 'function' ? [event.type as string] : []));
+    const types = Object.values(events).flatMap((event) => ('type' in event ? [event.type as string] : []));
     const pairs = ['DuplicatesProposed', 'DuplicateDismissed', 'IssueEscalated'];
     expect([...happened].sort()).toEqual(types.filter((type) => !pairs.includes(type)).sort());
   });

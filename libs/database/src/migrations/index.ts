@@ -34,6 +34,7 @@ import { Evidence1700000000035 } from './1700000000035-evidence.js';
 import { Boards1700000000037 } from './1700000000037-boards.js';
 import { TenTimesTheCounty1700000000038 } from './1700000000038-ten-times-the-county.js';
 import { PaperClock1700000000041 } from './1700000000041-paper-clock.js';
+import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Boards1700000000037,
   TenTimesTheCounty1700000000038,
   PaperClock1700000000041,
+  RectifiedBy1700000000042,
 ];
