@@ -3,7 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { In, type EntityManager } from 'typeorm';
 import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
-import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
+import { Question, Rejection, type Meta } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import type { RecheckAnswer, RecheckListItem, RecheckListRequest } from './dto.js';
 import { RecheckerRow, RecheckRow } from './recheck.entity.js';
@@ -17,8 +17,27 @@ const projections = [recheckUnits, recheckers, recheckClosures, rechecks];
 const COLUMNS = { dueOn: 'r.dueOn', unit: 'r.unitName', state: 'r.state' };
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
-/** A supervisor reads the rechecks he was drawn for. */
+/** What somebody may see of the rechecks: all, those of his unit, or those he was drawn for. */
+interface Sight {
+  readonly all: boolean;
+  readonly unit?: string;
+  readonly mine: readonly string[];
+}
+
 const onlyDrawn = ({ roles }: Meta): boolean => roles.every((role) => role === 'supervisor');
+
+/** A supervisor who serves in a unit is drawn for others, and reads both. */
+async function sightOf(db: EntityManager, meta: Meta): Promise<Sight> {
+  const { roles, unit } = meta;
+  return {
+    all: unit === undefined && !onlyDrawn(meta),
+    ...(unit !== undefined && !onlyDrawn(meta) && { unit }),
+    mine: roles.includes('supervisor') ? await ownIds(db, meta) : [],
+  };
+}
+
+const sees = ({ all, unit, mine }: Sight, row: RecheckRow): boolean =>
+  all || unit === row.unitId || row.supervisors.some((id) => mine.includes(id));
 
 async function ownIds(db: EntityManager, { actor }: Meta): Promise<string[]> {
   return (await db.findBy(RecheckerRow, { accountId: actor })).map(({ id }) => id);
@@ -48,8 +67,8 @@ const list: Reading<RecheckListRequest, Page<RecheckListItem>> = {
   projections,
   async read(db, { data: { q, ...data }, meta }) {
     const query = db.createQueryBuilder(RecheckRow, 'r').where('true');
-    if (meta.unit !== undefined) query.andWhere('r.unitId = :own', { own: meta.unit });
-    if (onlyDrawn(meta)) query.andWhere('r.supervisors && :mine::text[]', { mine: await ownIds(db, meta) });
+    const { all, unit = null, mine } = await sightOf(db, meta);
+    if (!all) query.andWhere('(r.unitId = :unit or r.supervisors && :mine::text[])', { unit, mine });
     for (const key of ['campaignId', 'unitId', 'issueId', 'drawId', 'state'] as const) {
       if (data[key]) query.andWhere(`r.${key} = :${key}`, { [key]: data[key] });
     }
@@ -66,10 +85,9 @@ const whole: Reading<AsOf & { recheckId: string }, RecheckAnswer> = {
   async read(db, { data: { recheckId }, meta }) {
     const row = await db.findOneBy(RecheckRow, { id: recheckId });
     if (!row) throw new Rejection('recheck-not-found');
-    refuseUnlessOwn(meta, row.unitId);
-    const mine = await ownIds(db, meta);
-    const drawn = row.supervisors.some((id) => mine.includes(id));
-    if (onlyDrawn(meta) && !drawn) throw new Rejection('recheck-not-yours');
+    const sight = await sightOf(db, meta);
+    if (!sees(sight, row)) throw new Rejection(sight.unit === undefined ? 'recheck-not-yours' : 'not-your-unit');
+    const drawn = row.supervisors.some((id) => sight.mine.includes(id));
     return {
       ...item(row, await namesOf(db, [row]), dayOf(meta.at)),
       account: row.account ?? undefined,

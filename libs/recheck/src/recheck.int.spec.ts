@@ -13,7 +13,7 @@ import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
-import { IssueClosed, IssueReopened, IssueReported } from '@app/rectification/events.js';
+import { IssueClaimed, IssueClosed, IssueReopened, IssueReported } from '@app/rectification/events.js';
 import { SupervisorRegistered } from '@app/registry/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type { RecheckAnswer, RecheckListAnswer } from './dto.js';
@@ -29,6 +29,8 @@ const ACCOUNTS = {
   two: account('two', 'supervisor'),
   clerk: account('clerk', 'unit-clerk', unitId),
   neighbour: account('neighbour', 'unit-clerk', 'unit-b'),
+  /** Serves in a unit, and is sent to others. */
+  both: { ...account('both', 'unit-clerk', 'unit-b'), roles: ['unit-clerk', 'supervisor'] },
   staff: account('staff', 'office-staff'),
 };
 type Who = keyof typeof ACCOUNTS;
@@ -60,15 +62,19 @@ describe('rechecks', () => {
     });
     await app.init();
     past = new LivedPast(app, clock);
-    for (const supervisorId of ['one', 'two']) {
+    for (const supervisorId of ['one', 'two', 'both']) {
       const person = { supervisorId, name: `${supervisorId}某`, organisation: '县司法局', pool: 'expert' };
       const certificate = { certificateNumber: supervisorId, expiresOn: '2030-01-01', accountId: supervisorId };
       await past.record(supervisorId, new SupervisorRegistered({ ...person, ...certificate }));
     }
-    for (const number of [1, 2, 3, 4]) {
+    for (const number of [1, 2, 3, 4, 5]) {
       const issue = { issueId: `i${number}`, unitId, campaignId, number, source: 'complaint', text: `问题${number}` };
       const told = { ...issue, dueOn: '2022-06-01', responsible: '某甲' } as IssueReported['data'];
       await past.record(`issue-i${number}`, new IssueReported(told));
+      if (number === 5) {
+        const claimed = new IssueClaimed({ issueId: 'i5', unitId });
+        await past.recordAs({ ...past.meta('one', ['unit-clerk']), unit: unitId }, 'issue-i5', claimed);
+      }
       const closed = new IssueClosed({ issueId: `i${number}`, unitId, opinion: '同意' });
       const { events } = await past.recordAs(past.meta('staff'), `issue-i${number}`, closed);
       closures.push(events[0]!.id);
@@ -91,8 +97,8 @@ describe('rechecks', () => {
     return (await request(app.getHttpServer()).get(`/api/rechecks${path}`).expect(200)).body as T;
   };
   const object = (number: number): string => `${unitId}:${closures[number - 1]}`;
-  const publish = (drawId: string, kind: 'recheck' | 'supervision', numbers: readonly number[]) => {
-    const assignments = Object.fromEntries(numbers.map((number) => [object(number), ['one']]));
+  const publish = (drawId: string, kind: 'recheck' | 'supervision', numbers: readonly number[], team = ['one']) => {
+    const assignments = Object.fromEntries(numbers.map((number) => [object(number), team]));
     const draw = { drawId, year: 2022, number: 3, kind, campaignId, item: '整改复查', dueOn: '2022-09-10' };
     return past.record(`draw-${drawId}`, new DrawPublished({ ...draw, assignments, contributions: [], late: false }));
   };
@@ -155,5 +161,22 @@ describe('rechecks', () => {
     await request(app.getHttpServer()).get('/api/rechecks/nowhere').expect(404);
     const then = await get<RecheckListAnswer>('staff', '?state=assigned&asOf=2022-09-02');
     expect(then.items.map(({ issueNumber }) => issueNumber)).toEqual([1]);
+  });
+
+  it('a supervisor who serves in a unit reads what he was drawn for beside what is his unit’s', async () => {
+    await publish('d3', 'recheck', [5], ['both', 'one']);
+    await day('2022-09-05');
+    const fifth = closures[4]!;
+    expect((await get<RecheckListAnswer>('both')).items.map(({ issueId }) => issueId)).toEqual(['i5']);
+    expect(await get<RecheckAnswer>('both', `/${fifth}`)).toMatchObject({ mayConclude: true });
+    asking = ACCOUNTS.neighbour;
+    const { body } = await request(app.getHttpServer()).get(`/api/rechecks/${fifth}`).expect(403);
+    expect(body).toMatchObject({ code: 'not-your-unit' });
+  });
+
+  it('is not recorded by whoever acted for the unit on the issue', async () => {
+    const report = { account: '现场查看，整改到位', evidence: [file] };
+    const { body } = await post('one', `/${closures[4]}/passes`, report).expect(409);
+    expect(body).toMatchObject({ code: 'recheck-by-rectifier' });
   });
 });
