@@ -234,7 +234,9 @@ describe('issues that are alike', () => {
     });
     const id = await reported('二', { responsibleId: 'han' });
     expect(await get(`issues/${id}`)).toMatchObject({ responsible: 'han某', responsibleId: 'han' });
-    expect((await get('issues?responsibleId=han')).items.map((item) => item.id)).toEqual([id]);
+    const byName = await reported('三', { responsible: 'han某' });
+    await reported('邻居的同名人', { responsible: 'han某' }, 'neighbour');
+    expect((await get('issues?responsibleId=han')).items.map((item) => item.id)).toEqual([id, byName]);
     const to = { name: 'pang某', accountId: 'pang' };
     const work = { campaignId: NOW, unitId: A, from: { name: 'han某', accountId: 'han' }, tasks: [], issues: [] };
     await past.record('work-a', new WorkHandedOver({ ...work, to, reason: '退休' }));

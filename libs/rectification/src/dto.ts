@@ -109,7 +109,7 @@ export class IssueListRequest extends ListRequest {
   @Given() @IsIn(['true', 'false']) repeated?: string;
   /** Part of the responsible person's name. */
   @Given() @IsString() responsible?: string;
-  /** The responsible person's account. */
+  /** The responsible person's account; also issues of its unit that name him without one. */
   @Given() @IsString() responsibleId?: string;
   @Given() @IsString() category?: string;
   @Given() @IsIn(['true', 'false']) overdue?: string;

@@ -10,7 +10,7 @@ import { countedAs } from './counted.js';
 import type { IssueAnswer, IssueListItem, IssueListRequest } from './dto.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
-import { ledger } from './ledger.projection.js';
+import { ledger, ledgerAccounts } from './ledger.projection.js';
 import { overseen as overseenMarks } from './oversight.projection.js';
 import { IssueEvidenceRow, IssueSourceRow } from './particulars.entity.js';
 import { evidence, sources } from './particulars.projection.js';
@@ -40,7 +40,7 @@ export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: da
 
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
-const EQUAL = ['campaignId', 'unitId', 'responsibleId', 'state', 'source', 'category', 'escalatedTo'] as const;
+const EQUAL = ['campaignId', 'unitId', 'state', 'source', 'category', 'escalatedTo'] as const;
 
 function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, meta: Meta): void {
   const { overdue, extensionRequested, overseen, counted, ...equal } = request;
@@ -57,6 +57,10 @@ function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, 
   narrowByWords(query, request);
 }
 
+/** His account's, and those that call him by his name alone: reported before it was known that he has one. */
+const RESPONSIBLE_IS = `(i.responsibleId = :responsibleId or (i.responsibleId is null and (i.unitId, i.responsible) =
+  (select a.unit_id, a.name from ledger_account a where a.account_id = :responsibleId)))`;
+
 function narrowByOrigin(query: SelectQueryBuilder<IssueRow>, { reachedBy, repeated }: IssueListRequest): void {
   if (reachedBy) query.andWhere(':reachedBy = any(i.sources)', { reachedBy });
   if (repeated) query.andWhere(repeated === 'true' ? REPEATED : `not ${REPEATED}`);
@@ -71,7 +75,9 @@ function narrowByDays(query: SelectQueryBuilder<IssueRow>, request: IssueListReq
   if (closedTo) query.andWhere('i.closedAt <= :closedTo', { closedTo: endOfDay(closedTo) });
 }
 
-function narrowByWords(query: SelectQueryBuilder<IssueRow>, { q, responsible }: IssueListRequest): void {
+function narrowByWords(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest): void {
+  const { q, responsible, responsibleId } = request;
+  if (responsibleId) query.andWhere(RESPONSIBLE_IS, { responsibleId });
   if (responsible) query.andWhere('i.responsible ilike :responsible', { responsible: literally(responsible) });
   if (q) {
     query.andWhere('(i.text ilike :q or i.unitName ilike :q or i.responsible ilike :q or i.number::text = :number)', {
@@ -82,7 +88,7 @@ function narrowByWords(query: SelectQueryBuilder<IssueRow>, { q, responsible }: 
 }
 
 const list: Reading<IssueListRequest, Page<IssueListItem>> = {
-  projections: [ledger, issues, submissions, overseenMarks],
+  projections: [ledger, ledgerAccounts, issues, submissions, overseenMarks],
   async read(db, { data, meta }) {
     const query = db.createQueryBuilder(IssueRow, 'i');
     if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });

@@ -8264,7 +8264,6 @@ export interface components {
             recent: components["schemas"]["DeliveryItem"][];
         };
         AddressRequest: {
-            /** Format: email */
             address: string;
         };
         DeliveryListAnswer: {
@@ -10822,7 +10821,7 @@ export interface operations {
                 repeated?: "true" | "false";
                 /** @description Part of the responsible person's name. */
                 responsible?: string;
-                /** @description The responsible person's account. */
+                /** @description The responsible person's account; also issues of its unit that name him without one. */
                 responsibleId?: string;
                 category?: string;
                 overdue?: "true" | "false";
