@@ -45,6 +45,11 @@ describe('what may be done with an issue', () => {
     expect(actsFor(open, undefined)).toEqual([]);
   });
 
+  it('offers nothing of a past moment', () => {
+    const past = { at: '2022-06-01T15:59:59.999Z' } as unknown as Issue['past'];
+    expect(actsFor(issue({ acts: ALL, past }), account('unit-clerk', 'u'))).toEqual([]);
+  });
+
   it('offers nothing the state does not leave open', () => {
     expect(actsFor(issue({ acts: ['close', 'return'] }), account('unit-clerk', 'u'))).toEqual([]);
   });

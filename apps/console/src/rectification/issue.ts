@@ -32,10 +32,11 @@ const MAY: Readonly<Record<IssueAct, readonly Role[]>> = {
   merge: OFFICE,
 };
 
-/** What the person signed in may do now with this issue. */
-export const actsFor = ({ acts, unitId }: Issue, account: Account | undefined): IssueAct[] =>
+/** What the person signed in may do now with this issue; nothing is done in the past. */
+export const actsFor = ({ acts, unitId, past }: Issue, account: Account | undefined): IssueAct[] =>
   acts.filter(
     (act) =>
+      past === undefined &&
       account?.roles.some((role) => MAY[act].includes(role)) &&
       (account.unitId === undefined || account.unitId === unitId),
   );
