@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   Matches,
   Max,
@@ -92,7 +93,7 @@ export class CheckFields {
   @IsString({ each: true })
   @MaxLength(40, { each: true })
   evidence: string[];
-  @Optional() @ValidateNested() @Type(() => ComputedFields) computed?: ComputedFields;
+  @Optional() @IsObject() @ValidateNested() @Type(() => ComputedFields) computed?: ComputedFields;
   @Optional() @IsArray() @ArrayMaxSize(50) @IsInt({ each: true }) sharedWith?: number[];
 }
 
@@ -140,7 +141,7 @@ export class DraftTemplateRequest {
   @Text(100) title: string;
   /** All days move to this year. */
   @IsInt() @Min(2000) @Max(2200) year: number;
-  @ValidateNested() @Type(() => TemplateBasisFields) basis: TemplateBasisFields;
+  @IsObject() @ValidateNested() @Type(() => TemplateBasisFields) basis: TemplateBasisFields;
 }
 
 export class RetireTemplateRequest {
@@ -148,7 +149,7 @@ export class RetireTemplateRequest {
 }
 
 export class MigrationPreviewRequest {
-  @ValidateNested() @Type(() => PlanFields) content: PlanFields;
+  @IsObject() @ValidateNested() @Type(() => PlanFields) content: PlanFields;
   /** What each unit meets is taken from the register anew. */
   @Optional() @IsBoolean() reassess?: boolean;
   /** By when whoever had signed off answers what comes in. */

@@ -6,19 +6,28 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
+  IsObject,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
+  isEmail,
 } from 'class-validator';
-import { ListRequest, Optional, OptionalText, Text } from '@app/http';
+import { isReadable, ListRequest, Optional, OptionalText, Text } from '@app/http';
 import { KINDS } from './rules.js';
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
+/** Half an emoji is asked for no domain: it cannot be spelled in one. */
+const IsMailAddress = () =>
+  ValidateBy({
+    name: 'isEmail',
+    validator: { validate: (value: unknown) => isReadable(value) && isEmail(value, ONE_ADDRESS) },
+  });
+const ONE_ADDRESS = { allow_display_name: false, allow_ip_domain: false };
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export const STATES = ['queued', 'held', 'sending', 'sent', 'failed', 'dead', 'dropped'] as const;
@@ -44,6 +53,7 @@ export class ChoiceRequest {
   @IsArray() @ArrayUnique() @IsIn(['late', 'escalation'], { each: true }) urgent: ('late' | 'escalation')[];
   @ApiPropertyOptional({ type: QuietFields })
   @Optional()
+  @IsObject()
   @ValidateNested()
   @Type(() => QuietFields)
   quiet?: QuietFields;
@@ -52,7 +62,7 @@ export class ChoiceRequest {
 }
 
 export class AddressRequest {
-  @Text(200) @IsEmail({ allow_display_name: false, allow_ip_domain: false }) address: string;
+  @Text(200) @IsMailAddress() address: string;
 }
 
 export class DeliveryItem {

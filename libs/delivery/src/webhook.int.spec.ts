@@ -202,7 +202,13 @@ describe('a webhook', () => {
     const quiet = { from: '20:00', until: '09:00', restDays: true };
     const { body } = await post('/api/delivery-settings/choices', { ...choice, quiet }).expect(409);
     expect(body).toMatchObject({ code: 'digest-in-quiet-hours', title: expect.stringContaining('08:30') });
-    for (const address of ['zhang', 'a@b\r\nBcc: c@d.cn', '"x" <a@example.cn>', 'a@example.cn,b@example.cn'])
+    for (const address of [
+      '张\ud800@example.cn',
+      'zhang',
+      'a@b\r\nBcc: c@d.cn',
+      '"x" <a@example.cn>',
+      'a@example.cn,b@example.cn',
+    ])
       await post('/api/delivery-settings/addresses', { address }).expect(422);
     await post('/api/delivery-settings/addresses', { address: 'zhang@example.cn' }).expect(201);
     const settings = (await get('/api/delivery-settings').expect(200)).body as object;

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { Day, Optional, OptionalDay, OptionalText, Text } from './fields.js';
 import { InvalidInput, validation } from './validation.js';
-import { IsInt } from 'class-validator';
+import { IsArray, IsInt, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
 
 class Form {
   @Text(10) name: string;
@@ -9,6 +10,14 @@ class Form {
   @OptionalText(10) note?: string;
   @OptionalDay() from?: string;
   @Optional() @IsInt() many?: number;
+}
+
+class Part {
+  @Text(10) name: string;
+}
+
+class Whole {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Part) parts: Part[];
 }
 
 const VALID = { name: '整改', dueOn: '2022-05-31' };
@@ -46,6 +55,22 @@ describe('a field of a form', () => {
     'is no day when it says %j',
     async (dueOn) => {
       expect(await faultOf({ dueOn })).toMatchObject([{ field: 'dueOn' }]);
+    },
+  );
+});
+
+describe('a form', () => {
+  const shape = (value: unknown) => validation().transform(value, { type: 'body', metatype: Whole });
+  const nested = (depth: number): unknown => (depth === 0 ? 'x' : { a: nested(depth - 1) });
+
+  it('has its parts in a list', async () => {
+    expect(await shape({ parts: [{ name: '一' }] })).toMatchObject({ parts: [{ name: '一' }] });
+  });
+
+  it.each([{ parts: [[]] }, { parts: [[{ name: '一' }]] }, { parts: nested(9_000) }])(
+    'of a shape that none has is bad input, and no fault of ours',
+    async (value) => {
+      await expect(shape(value)).rejects.toThrow(InvalidInput);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { FieldFault } from './problem.js';
 
 /** Input that does not have the form an endpoint takes. Nothing was written. */
@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   isIn: '不在可选范围内',
   isEnum: '不在可选范围内',
   isArray: '应当是一个列表',
+  isObject: '必须填写',
   arrayNotEmpty: '至少填写一项',
   arrayMinSize: '填写的项数不足',
   arrayMaxSize: '填写的项数过多',
@@ -53,9 +54,30 @@ export function fieldFaults(faults: readonly ValidationError[], path = ''): Fiel
   });
 }
 
+/** No form of ours goes deeper than a plan's tasks, their checks and what is computed for them. */
+const DEEPEST = 20;
+
+/** Deeper than any form, or a list within a list, which none has and the check of a list's items would let pass. */
+function isMisshapen(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth > DEEPEST) return true;
+  const inList = Array.isArray(value);
+  return Object.values(value).some((part) => (inList && Array.isArray(part)) || isMisshapen(part, depth + 1));
+}
+
+class FormPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const sent = metadata.type === 'body' || metadata.type === 'query';
+    if (sent && isMisshapen(value)) {
+      return Promise.reject(new InvalidInput([{ field: '', message: '填写的内容层次不正确' }]));
+    }
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
 /** Unknown fields, wrong types and too long texts are refused field by field. */
 export const validation = (): ValidationPipe =>
-  new ValidationPipe({
+  new FormPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsObject,
   IsString,
   Matches,
   MaxLength,
@@ -83,7 +84,7 @@ export class NamedPersonRequest {
 export class CommitmentRequest {
   @Text(1000) text: string;
   @Day() dueOn: string;
-  @ValidateNested() @Type(() => NamedPersonRequest) responsible: NamedPersonRequest;
+  @IsObject() @ValidateNested() @Type(() => NamedPersonRequest) responsible: NamedPersonRequest;
 }
 
 export class TalkRequest {

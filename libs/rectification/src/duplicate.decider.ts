@@ -23,9 +23,11 @@ export const duplicates: Decider<DuplicateCommand, DuplicateEvent, Pairs> = {
       const numbers = others.map(({ number }) => number);
       return others.length === 0 ? [] : [new DuplicatesProposed({ ...of, others, numbers })];
     }
-    const otherNumber = proposed[command.data.other];
+    const { other } = command.data;
+    // A name every object inherits, such as constructor, is no issue.
+    const otherNumber = Object.hasOwn(proposed, other) ? proposed[other] : undefined;
     if (otherNumber === undefined) throw new Rejection('duplicate-not-proposed');
-    if (dismissed.includes(command.data.other)) return [];
+    if (dismissed.includes(other)) return [];
     return [new DuplicateDismissed({ ...command.data, unitId, otherNumber })];
   },
 

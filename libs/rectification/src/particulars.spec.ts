@@ -298,6 +298,8 @@ describe('issues that look alike', () => {
     pairs.given(proposed).when(apart).then(dismissed);
     pairs.given(proposed, dismissed).when(apart).thenNothing();
     pairs.given().when(apart).thenRefused('duplicate-not-proposed');
+    const inherited = new DismissDuplicate({ ...apart.data, other: 'constructor' }, staff);
+    pairs.given(proposed).when(inherited).thenRefused('duplicate-not-proposed');
   });
 
   it('have words in common, or the same check, or come by different ways under one category with a few words', () => {
