@@ -141,6 +141,24 @@ describe('the demonstration county', () => {
     expect(await count('case_catalogue where signed_off_on is not null')).toBe(4);
   });
 
+  it('has an issue on the board, a talk held over it, and a duty urged and another paused', async () => {
+    expect(await values('state', 'oversight')).toEqual(['listed']);
+    expect(await values('state', 'talk')).toEqual(['held']);
+    expect(await count('duty where urged = 1')).toBe(1);
+    expect(await count('duty where paused_on is not null')).toBe(1);
+  });
+
+  it('says who does what in most units, has figures that contradict an answer, and two issues that look alike', async () => {
+    expect(await count(`(select distinct stream from event where type = 'WorkAssigned') units`)).toBe(34);
+    expect(await count(`(select distinct stream from event where type = 'FiguresEntered') units`)).toBe(6);
+    expect(await count(`event where type = 'ContradictionFound'`)).toBeGreaterThan(0);
+    expect(await count(`event where type = 'DuplicatesProposed'`)).toBeGreaterThan(0);
+    expect(await values(`body->'data'->>'side'`, `event where type = 'IssueEvidenceAdded'`)).toEqual([
+      'after',
+      'before',
+    ]);
+  });
+
   it('refused nothing that the clock or an event asked for', () => {
     expect(loaded.refused).toEqual([]);
   });

@@ -12,6 +12,8 @@ export interface County {
 export interface CountyUnit extends UnitParticulars {
   readonly key: string;
   readonly code: string;
+  /** 法制审核人员, as many as the unit counts itself; no register holds them. */
+  readonly legalReviewers: number;
 }
 
 export interface CountyPerson {

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { dayOf, officialDate } from '@app/calendar';
 import type { Files } from '@app/files';
 import type { Moment } from './moment.js';
@@ -10,6 +11,13 @@ export interface Paper {
   readonly regarding: string;
 }
 
+/** A picture of a cabinet for sixteen devices, of which some are there. */
+export interface Cabinet {
+  readonly by: string;
+  readonly title: string;
+  readonly devices: number;
+}
+
 export class EvidenceFiles {
   constructor(private readonly files: Files) {}
 
@@ -20,6 +28,30 @@ export class EvidenceFiles {
     const { id, name } = await this.files.keep(`${title}.txt`, Buffer.from(text), moment.as(by));
     return { id, name };
   }
+
+  async keepPicture(moment: Moment, { by, title, devices }: Cabinet): Promise<{ id: string; name: string }> {
+    const picture = await sharp(Buffer.from(cabinet(devices)))
+      .png()
+      .toBuffer();
+    const { id, name } = await this.files.keep(`${title}.png`, picture, moment.as(by));
+    return { id, name };
+  }
+}
+
+const PLACES = 16;
+
+/** Drawn without letters: not every machine has Chinese fonts. */
+function cabinet(devices: number): string {
+  const place = (_: unknown, index: number): string => {
+    const [x, y] = [70 + (index % 4) * 150, 50 + Math.floor(index / 4) * 125];
+    const box = `<rect x="${x}" y="${y}" width="110" height="95" fill="#e6e9ee" stroke="#8a93a0" stroke-width="3"/>`;
+    const device = `<rect x="${x + 30}" y="${y + 12}" width="50" height="72" rx="8" fill="#22303f"/>
+      <circle cx="${x + 55}" cy="${y + 34}" r="13" fill="#7fb2e5"/>`;
+    return index < devices ? box + device : box;
+  };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="560">
+    <rect width="720" height="560" fill="#cfd6df"/>
+    ${Array.from({ length: PLACES }, place).join('')}</svg>`;
 }
 
 const NOTE = '（演示数据：此处代替实际的印证材料。）\n';

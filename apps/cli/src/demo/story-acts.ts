@@ -11,9 +11,11 @@ import { planOf } from './plan.js';
 import { mutualOf } from './mutual.js';
 import { changesOfRegisters } from './registers.js';
 import { answersOf, signOffOf } from './self-inspections.js';
+import { officeOf } from './office.js';
 import { opinionsOf } from './opinions.js';
 import type { Stage } from './stage.js';
 import type { Story, UnitStory } from './story.js';
+import { workOf } from './work.js';
 
 /** Everything that people do once the registers stand. */
 export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
@@ -27,6 +29,8 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...opinionsOf(story.opinions),
   ...mutualOf(stage, county, story.supervision.draw),
   ...cataloguesOf(county),
+  ...workOf(stage, county),
+  ...officeOf(stage),
 ];
 
 /** In the order of one day: the unit answers, reports what it found, signs, and sends in its papers. */

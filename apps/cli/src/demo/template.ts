@@ -8,6 +8,7 @@ export interface Template {
   readonly materials: readonly { readonly code: string; readonly name: string }[];
   readonly categories: readonly { readonly code: string; readonly name: string }[];
   readonly tasks: readonly {
+    readonly number: number;
     readonly appliesTo: string;
     readonly checks: readonly { readonly id: string }[];
   }[];

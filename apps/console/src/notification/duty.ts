@@ -30,10 +30,15 @@ export function standingWords({ urged, escalatedTo }: Pick<Duty, 'urged' | 'esca
   return parts.join('，');
 }
 
-export const columns: Column<Duty>[] = [
-  { key: 'unit', label: '单位', width: 176, text: ({ unitName }) => unitName ?? '办公室、监督人员' },
-  { key: 'what', label: '事项', minWidth: 220, sortable: true, link: ({ link }) => link },
-  { key: 'thing', label: '内容', minWidth: 180 },
+const unitColumn: Column<Duty> = {
+  ...{ key: 'unit', label: '单位', width: 176 },
+  text: ({ unitName }) => unitName ?? '办公室、监督人员',
+};
+/** A lead reads what his own unit owes, so its name would stand in every line. */
+export const columnsFor = (ofUnit: boolean): Column<Duty>[] => [
+  ...(ofUnit ? [] : [unitColumn]),
+  { key: 'what', label: '事项', minWidth: 200, sortable: true, link: ({ link }) => link },
+  { key: 'thing', label: '内容', minWidth: 136 },
   {
     key: 'dueOn',
     label: '期限',
@@ -42,8 +47,8 @@ export const columns: Column<Duty>[] = [
     sortable: true,
     done: ({ pausedOn }) => pausedOn !== undefined,
   },
-  { key: 'urged', label: '催办与升级', width: 200, sortable: true, text: standingWords },
-  { key: 'clock', label: '计时', width: 128, text: ({ pausedOn }) => (pausedOn ? '暂停计时' : '') },
+  { key: 'urged', label: '催办与升级', width: 256, sortable: true, text: standingWords },
+  { key: 'clock', label: '计时', width: 120, text: ({ pausedOn }) => (pausedOn ? '暂停计时' : '') },
 ];
 
 export const filters: Filter[] = [
