@@ -111,6 +111,7 @@ export class IssueListRequest extends ListRequest {
   @Given() @IsString() responsible?: string;
   /** The responsible person's account; also issues of its unit that name him without one. */
   @Given() @IsString() responsibleId?: string;
+  /** 未分类: issues that name none. */
   @Given() @IsString() category?: string;
   @Given() @IsIn(['true', 'false']) overdue?: string;
   /** An extension is waiting for its decision. */

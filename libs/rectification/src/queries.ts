@@ -40,7 +40,9 @@ export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: da
 
 const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
-const EQUAL = ['campaignId', 'unitId', 'state', 'source', 'category', 'escalatedTo'] as const;
+const EQUAL = ['campaignId', 'unitId', 'state', 'source', 'escalatedTo'] as const;
+/** What the category filter calls issues that name none. */
+const NO_CATEGORY = '未分类';
 
 function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, meta: Meta): void {
   const { overdue, extensionRequested, overseen, counted, ...equal } = request;
@@ -61,7 +63,10 @@ function narrow(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest, 
 const RESPONSIBLE_IS = `(i.responsibleId = :responsibleId or (i.responsibleId is null and (i.unitId, i.responsible) =
   (select a.unit_id, a.name from ledger_account a where a.account_id = :responsibleId)))`;
 
-function narrowByOrigin(query: SelectQueryBuilder<IssueRow>, { reachedBy, repeated }: IssueListRequest): void {
+function narrowByOrigin(query: SelectQueryBuilder<IssueRow>, request: IssueListRequest): void {
+  const { reachedBy, repeated, category } = request;
+  if (category === NO_CATEGORY) query.andWhere('i.category is null');
+  else if (category) query.andWhere('i.category = :category', { category });
   if (reachedBy) query.andWhere(':reachedBy = any(i.sources)', { reachedBy });
   if (repeated) query.andWhere(repeated === 'true' ? REPEATED : `not ${REPEATED}`);
 }

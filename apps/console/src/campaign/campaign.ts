@@ -1,4 +1,5 @@
 import type { components } from '../shell/api.generated';
+import { STANDINGS } from './words';
 
 type Schemas = components['schemas'];
 
@@ -35,6 +36,20 @@ export function countStandings(rows: readonly BoardRow[]): ReadonlyMap<string, n
 
 export const countLate = (rows: readonly BoardRow[]): number =>
   rows.reduce((sum, { cells }) => sum + cells.filter(({ late }) => late).length, 0);
+
+export interface MaterialTotals {
+  /** Those there are, in the order in which a material passes through them. */
+  readonly standings: readonly { readonly state: string; readonly total: number }[];
+  readonly late: number;
+}
+
+/** The line under a column of the board. */
+export function totalsOf(rows: readonly BoardRow[], code: string): MaterialTotals {
+  const column = rows.map(({ cells, ...row }) => ({ ...row, cells: cells.filter((cell) => cell.code === code) }));
+  const counts = countStandings(column);
+  const standings = Object.keys(STANDINGS).map((state) => ({ state, total: counts.get(state) ?? 0 }));
+  return { standings: standings.filter(({ total }) => total > 0), late: countLate(column) };
+}
 
 export const cellKey = (unitId: string, { code }: Pick<Cell, 'code'>): string => `${unitId} ${code}`;
 

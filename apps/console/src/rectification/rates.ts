@@ -12,6 +12,7 @@ export const COUNTED: Readonly<Record<string, string>> = {
   onTime: '按期办结',
   verified: '经过验收',
   returned: '被退回过',
+  unsettled: '未销号',
 };
 export const COUNTED_CHOICES: readonly Choice[] = Object.entries(COUNTED).map(([value, word]) => ({ value, word }));
 

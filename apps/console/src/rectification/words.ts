@@ -41,6 +41,9 @@ export const SOURCE_CHOICES: readonly Choice[] = Object.keys(SOURCES).map(choice
 /** What the office enters itself; the others come from the units and from the draw. */
 export const OFFICE_SOURCES: readonly Choice[] = ['mutual-inspection', 'case-review', 'complaint'].map(choiceOf);
 
+/** What the ledger's category filter calls issues that name none. */
+export const NO_CATEGORY = '未分类';
+
 /** The plan's six main tasks are whole sentences; a column of the ledger has room for their subject. */
 const SHORT_CATEGORIES: Readonly<Record<string, string>> = {
   提升行政执法信息公示效能: '信息公示',
@@ -60,6 +63,10 @@ const ESCALATED_TO: Readonly<Record<string, string>> = {
   director: '办公室负责人',
 };
 
+export const ESCALATION_CHOICES: readonly Choice[] = Object.entries(ESCALATED_TO).map(([value, word]) => ({
+  value,
+  word,
+}));
 export const escalationWord = (level: string): string => ESCALATED_TO[level] ?? level;
 
 /** What the office said to a result that was handed in. */

@@ -10823,6 +10823,7 @@ export interface operations {
                 responsible?: string;
                 /** @description The responsible person's account; also issues of its unit that name him without one. */
                 responsibleId?: string;
+                /** @description 未分类: issues that name none. */
                 category?: string;
                 overdue?: "true" | "false";
                 /** @description An extension is waiting for its decision. */
