@@ -9,8 +9,10 @@ import { EventingModule } from '@app/eventing';
 import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { TalkHeld } from '@app/oversight/events.js';
 import { JobRunner, QueuesModule } from '@app/queues';
-import { RectificationSubmitted } from '@app/rectification/events.js';
+import { IssueEvidenceAdded, RectificationSubmitted } from '@app/rectification/events.js';
+import { RecheckPassed } from '@app/recheck/events.js';
 import { UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
 import { EvidenceAttached } from '@app/self-inspection/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
@@ -26,6 +28,7 @@ const PEOPLE: Readonly<Record<string, Account>> = Object.fromEntries(
       ['neighbour', 'unit-clerk', B],
       ['staff', 'office-staff'],
       ['inspector', 'supervisor'],
+      ['lent', 'supervisor', B],
     ] as const
   ).map(([id, role, unitId]) => [id, { id, login: id, name: id, roles: [role], unitId }]),
 );
@@ -204,5 +207,41 @@ describe('evidence', () => {
     expect((await post('staff', '/evidence-reuses/none/decisions', { verdict: 'excused', note: '无' })).status).toBe(
       404,
     );
+  });
+
+  it('of its own issues, rechecks and talks is opened by a unit whoever handed it in, and by no other', async () => {
+    const opened = async (who: string, fileId: string) => (await get(who, `/files/${fileId}/description`)).status;
+    const before = await keep('staff', '整改前.txt', Buffer.from('整改前'));
+    expect(await opened('clerk', before)).toBe(404);
+    const added = {
+      issueId: 'i7',
+      unitId: A,
+      fileId: before,
+      name: '整改前.txt',
+      side: 'before',
+    } as const;
+    await past.recordAs(metaOf('staff'), 'issue-i7', new IssueEvidenceAdded(added));
+    const minutes = await keep('staff', '约谈记录.txt', Buffer.from('记录'));
+    const held = { talkId: 't1', unitId: A, heldOn: '2022-05-30', participants: [], minutes: '', commitments: [] };
+    await past.recordAs(metaOf('staff'), 'talk-t1', new TalkHeld({ ...held, files: [minutes] }));
+    expect([await opened('clerk', before), await opened('clerk', minutes)]).toEqual([200, 200]);
+    expect([await opened('neighbour', before), await opened('neighbour', minutes)]).toEqual([404, 404]);
+  });
+
+  it("found in another unit by a supervisor who serves in one is his and that unit's, not his unit's", async () => {
+    const fileId = await keep('lent', '复查照片.txt', Buffer.from('复查'));
+    const passed = {
+      recheckId: 'r1',
+      issueId: 'i7',
+      unitId: A,
+      campaignId: 'campaign-1',
+      note: '',
+      evidence: [fileId],
+    };
+    await past.recordAs(metaOf('lent'), 'recheck-r1', new RecheckPassed(passed as unknown as RecheckPassed['data']));
+    const opened = async (who: string) => (await get(who, `/files/${fileId}/description`)).status;
+    expect([await opened('neighbour'), await opened('lent'), await opened('clerk')]).toEqual([404, 200, 200]);
+    const { body } = await get<{ items: EvidenceItem[] }>('neighbour', '/evidence');
+    expect(body.items.map((item) => item.fileId)).not.toContain(fileId);
   });
 });

@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { contribute } from '@app/eventing';
+import { FileUses } from '@app/files';
+import { EvidenceUses } from './file-uses.js';
 import { handlers } from './handlers.js';
 import { EvidenceHttp } from './http.js';
 import { ComparePictures } from './jobs.js';
@@ -14,6 +16,7 @@ import { reuses } from './reuse.projection.js';
 import { ListEvidenceReusesHandler } from './reuse.queries.js';
 import { surroundings, uses } from './use.projection.js';
 
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature([EvidenceReuseRow])],
   controllers: [EvidenceHttp],
@@ -26,7 +29,9 @@ import { surroundings, uses } from './use.projection.js';
     Lookalikes,
     ComparePictures,
     CompareHandedInPictures,
+    { provide: FileUses, useClass: EvidenceUses },
     contribute({ projections: [uses, surroundings, reuses], refusals, narrative }),
   ],
+  exports: [FileUses],
 })
 export class EvidenceModule {}

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { cursorAt, LIMIT, offsetOf, type Page } from '@app/database';
 import { Question, type Meta } from '@app/eventing';
 import { Files } from '@app/files';
+import { AS_SUPERVISOR } from './file-uses.js';
 import type { EvidenceAnswer, EvidenceItem, EvidenceListRequest, RetentionClassesAnswer } from './dto.js';
 import { readRetentionClasses } from './retention-classes.js';
 
@@ -14,7 +15,9 @@ export class ListRetentionClasses extends Question('ListRetentionClasses')<objec
 type Row = Omit<EvidenceItem, 'usedAt'> & Record<'usedAt', Date>;
 
 /** A file named again in the same place is the same version; `$1` the unit the asker sees, null for all. */
-const FIRST = (use: string): string => `($1::text is null or ${use}.unit_id = $1) and not exists (
+const FIRST = (
+  use: string,
+): string => `($1::text is null or ${use}.unit_id = $1 and not ${AS_SUPERVISOR(use)}) and not exists (
   select from evidence_use b where b.stream = ${use}.stream and b.place = ${use}.place and b.file_id = ${use}.file_id
      and (b.seq, b.position) < (${use}.seq, ${use}.position) and ($1::text is null or b.unit_id = $1))`;
 const TITLE = 'coalesce(u.name, f.name)';

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
 import { stat } from 'node:fs/promises';
@@ -9,9 +9,15 @@ import { Jobs, requestJob } from '@app/queues';
 import { acceptedAs, LARGEST_FILE } from './file-kinds.rules.js';
 import { FileRow } from './file.entity.js';
 import { FileStore } from './file-store.js';
+import { FileUses } from './file-uses.js';
 import { preparePicture } from './jobs.js';
 import { isPicture, refuseUnfitPicture } from './pictures.js';
-import { ownerOf, refuseUnlessHandsIn, sightOf } from './sight.rules.js';
+import { mayOpen, ownerOf, refuseUnlessHandsIn, sightOf } from './sight.rules.js';
+
+const ownFirst =
+  (unitId?: string) =>
+  (one: FileRow, other: FileRow): number =>
+    Number(other.unitId === unitId) - Number(one.unitId === unitId);
 
 /** Evidence files. Which thing a file belongs to is said by events; here is only what it is and who may see it. */
 @Injectable()
@@ -20,6 +26,7 @@ export class Files {
     @Inject(FileStore) private readonly store: FileStore,
     @InjectRepository(FileRow) private readonly rows: Repository<FileRow>,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Optional() @Inject(FileUses) private readonly uses = new FileUses(),
   ) {}
 
   /**
@@ -48,7 +55,10 @@ export class Files {
 
   /** What is known of a file the asker may see. Throws `role-may-not` or `not-found`. */
   async describe(id: string, meta: Meta): Promise<FileRow> {
-    const row = await this.rows.findOne({ where: { id, ...sightOf(meta) }, order: { uploadedAt: 'ASC' } });
+    const { unitId } = sightOf(meta);
+    const rows = await this.rows.find({ where: { id }, order: { uploadedAt: 'ASC' } });
+    const use = rows.length > 0 && unitId ? await this.uses.of(id, unitId) : undefined;
+    const row = rows.filter((one) => mayOpen(one, meta, use)).toSorted(ownFirst(unitId))[0];
     if (!row) throw new Rejection('not-found');
     return row;
   }

@@ -1,4 +1,5 @@
 export * from './file-store.js';
+export * from './file-uses.js';
 export * from './files.js';
 export * from './files.module.js';
 export * from './picture.entity.js';

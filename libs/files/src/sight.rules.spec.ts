@@ -1,5 +1,5 @@
 import type { Meta } from '@app/eventing/message.js';
-import { refuseUnlessHandsIn, sightOf } from './sight.rules.js';
+import { mayOpen, refuseUnlessHandsIn, sightOf } from './sight.rules.js';
 
 const holding = (role: string, unit?: string): Meta => ({
   ...{ actor: 'somebody', roles: [role], at: '2022-05-06T01:00:00.000Z', commandId: 'asked' },
@@ -19,6 +19,19 @@ describe('evidence', () => {
 
   it('of a unit is not seen by a supervisor, who sees what supervisors hand in', () => {
     expect(sightOf(holding('supervisor'))).toEqual({ unitId: '' });
+  });
+
+  it.each([
+    ['not in use', '', false, false, false],
+    ['evidence of its own issue', '', true, false, true],
+    ["evidence of its own issue in another unit's name", 'works', true, false, true],
+    ['its own', 'health', false, false, true],
+    ['what a colleague found as a supervisor', 'health', false, true, false],
+  ])('%s is opened by a unit, or not', (_, unitId, ofOwn, ofAnother, opened) => {
+    const file = { unitId, uploadedBy: 'a colleague' };
+    expect(mayOpen(file, holding('unit-clerk', 'health'), { ofOwn, ofAnother })).toBe(opened);
+    const own = { ...file, uploadedBy: 'somebody' };
+    expect(mayOpen(own, holding('unit-clerk', 'health'), { ofOwn, ofAnother })).toBe(opened || ofAnother);
   });
 
   it('is business data, which an administrator does not see', () => {

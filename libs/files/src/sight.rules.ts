@@ -1,5 +1,11 @@
 import type { Meta } from '@app/eventing/message.js';
 import { refuseIf } from '@app/eventing/rejection.js';
+import type { FileUse } from './file-uses.js';
+
+interface HandedIn {
+  readonly unitId: string;
+  readonly uploadedBy: string;
+}
 
 const OFFICE = ['office-director', 'office-staff'];
 const SEE_ALL = [...OFFICE, 'observer', 'auditor'];
@@ -13,6 +19,16 @@ export function sightOf({ roles, unit }: Meta): { readonly unitId?: string } {
   if (roles.some((role) => SEE_ALL.includes(role))) return {};
   refuseIf(!roles.includes('supervisor'), 'role-may-not');
   return { unitId: NO_UNIT };
+}
+
+/**
+ * A unit opens what was handed in for it, and what is evidence of its own issues, rechecks and talks, whoever handed that
+ * in; what one of its people found in another unit as a supervisor is his alone. `use` is looked up for units.
+ */
+export function mayOpen(file: HandedIn, meta: Meta, use?: FileUse): boolean {
+  const { unitId } = sightOf(meta);
+  if (unitId !== undefined && unitId !== file.unitId) return use?.ofOwn ?? false;
+  return !use?.ofAnother || use.ofOwn || file.uploadedBy === meta.actor;
 }
 
 /** Whoever has no business act to point to a file hands none in. */
