@@ -65,7 +65,7 @@ export const sheetFile = (name: string, bytes: Buffer): StreamableFile => {
 };
 
 export const download = async <T>(sheet: WrittenSheet<T>): Promise<StreamableFile> =>
-  sheetFile(sheet.title ?? sheet.name, await writeSheet(sheet));
+  sheetFile((sheet.title ?? sheet.name).replaceAll('\n', ''), await writeSheet(sheet));
 
 /** 单位名录（截至2022年5月31日）; `at` is an instant. */
 export const titled = (title: string, at: string): string => `${title}（截至${officialDate(dayOf(at))}）`;

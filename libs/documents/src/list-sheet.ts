@@ -37,7 +37,13 @@ const SHEET = Symbol('list-sheet');
  * order, `only=` the ids of single rows. Throws InvalidInput for a column the list has not.
  */
 export const AsSheet = <T>(sheet: ListSheet<T>) =>
-  applyDecorators(SetMetadata(SHEET, sheet), ApiProduces('application/json', XLSX), UseInterceptors(SheetDownload));
+  applyDecorators(
+    SetMetadata(SHEET, sheet),
+    ApiProduces('application/json', XLSX),
+    ApiQuery({ name: 'columns', required: false, type: String, description: 'Of the xlsx file, in their order.' }),
+    ApiQuery({ name: 'only', required: false, type: String, description: 'Ids of the rows of the xlsx file.' }),
+    UseInterceptors(SheetDownload),
+  );
 
 type Row = Readonly<Record<string, unknown>>;
 type Answer = Page<Row> & { readonly past?: { readonly asOf: string } };

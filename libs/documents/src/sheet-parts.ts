@@ -41,8 +41,26 @@ const STYLES =
 const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Most cells hold nothing of the kind. */
+const TO_ESCAPE = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 export const escaped = (text: string): string =>
-  text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+  TO_ESCAPE.test(text) ? text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark) : text;
+
+/** 1 is A, 27 is AA. */
+export const letterOf = (column: number): string =>
+  column === 0 ? '' : letterOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+
+export type Written = string | number | undefined;
+
+/** `column` counts from 0, `row` from 1. */
+export function cellXml(value: Written, column: number, row: number, look: Look): string {
+  const place = `r="${letterOf(column + 1)}${row}" s="${LOOK[look]}"`;
+  if (value === undefined || Number.isNaN(value)) return `<c ${place}/>`;
+  if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
+  const space = value === value.trim() ? '' : ' xml:space="preserve"';
+  return `<c ${place} t="inlineStr"><is><t${space}>${escaped(value)}</t></is></c>`;
+}
 
 const relation = (id: number, type: string, target: string): string =>
   `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;

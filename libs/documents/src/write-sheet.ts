@@ -1,6 +1,8 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip } from 'fflate';
 import { dayOf, officialDate, officialMoment } from '@app/calendar';
-import { escaped, fixedParts, LOOK, WORKSHEET, type Look } from './sheet-parts.js';
+import { PackedPart } from './packed-part.js';
+import { heightOf, spansOf } from './sheet-layout.js';
+import { cellXml, fixedParts, letterOf, WORKSHEET, escaped, type Look, type Written } from './sheet-parts.js';
 
 /** One column of a table as it is written. A blank answers nothing. */
 export interface WrittenColumn<T> {
@@ -41,16 +43,12 @@ const WIDTH = 16;
 const FILLED_IN = 5000;
 /** Excel takes a list of words of at most so many characters. */
 const LONGEST_LIST = 255;
-/** The earliest day a zip can name: equal tables are equal files. */
-const NO_DAY = new Date(1980, 0, 1);
+const HEADER_POINTS = 24;
+const [A3, A4] = [8, 9];
+/** Characters beside one another that can still be read on A4. */
+const WIDEST_ON_A4 = 200;
 /** Text is packed in pieces of about this many characters. */
-const PIECE = 64 * 1024;
-
-/** 1 is A, 27 is AA. */
-const letterOf = (column: number): string =>
-  column === 0 ? '' : letterOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
-
-type Written = string | number | undefined;
+const PIECE = 256 * 1024;
 
 function written(value: Written | null, kind: WrittenColumn<unknown>['kind']): Written {
   if (value === undefined || value === null || value === '') return undefined;
@@ -58,19 +56,6 @@ function written(value: Written | null, kind: WrittenColumn<unknown>['kind']): W
   if (kind === 'moment') return officialMoment(String(value));
   if (kind === 'day') return officialDate(String(value).includes('T') ? dayOf(String(value)) : String(value));
   return String(value);
-}
-
-function cellXml(value: Written, column: number, row: number, look: Look): string {
-  const place = `r="${letterOf(column + 1)}${row}" s="${LOOK[look]}"`;
-  if (value === undefined || Number.isNaN(value)) return `<c ${place}/>`;
-  if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
-  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
-}
-
-/** Cells of one column that say the same, under construction. */
-interface Run {
-  from: number;
-  value: Written;
 }
 
 /**
@@ -83,37 +68,47 @@ export class SheetWriter<T> {
     if (error) throw error;
     this.packed.push(data);
   });
-  private readonly sheet = new ZipDeflate('xl/worksheets/sheet1.xml', { level: 6 });
+  private readonly sheet = new PackedPart('xl/worksheets/sheet1.xml');
   private readonly encoder = new TextEncoder();
   private readonly merges: string[] = [];
-  private readonly runs: (Run | undefined)[] = [];
   private readonly headerRow: number;
+  /** In characters. */
+  private readonly sizes: readonly number[];
   private waiting = '';
   private at = 0;
 
   constructor(private readonly frame: SheetFrame<T>) {
     const { columns, title, under } = frame;
+    this.sizes = columns.map(({ width = WIDTH }) => width);
     this.headerRow = 1 + [title, under].filter((line) => line !== undefined).length;
-    this.sheet.mtime = NO_DAY;
     this.zip.add(this.sheet);
     this.write(WORKSHEET, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>', this.view(), this.widths(), '<sheetData>');
-    if (title !== undefined) this.line(title, 'title', 32);
+    if (title !== undefined) this.line(title, 'title', 26 * title.split('\n').length + 6);
     if (under !== undefined) this.line(under, 'under', 20);
-    this.row(columns.map(({ header }) => [header, 'header']));
+    this.row(
+      columns.map(({ header }) => [header, 'header']),
+      HEADER_POINTS,
+    );
   }
 
+  /** Cells are joined among the rows that are added together. */
   add(rows: readonly T[]): void {
-    const { columns, now = '' } = this.frame;
-    for (const row of rows) {
-      const values = columns.map(({ kind, value }) => written(value(row, now), kind));
-      const shown = this.joined(values);
-      this.row(shown.map((value, place) => [value, columns[place]?.kind === 'number' ? 'number' : 'text']));
-    }
+    const { columns, now = '', merged = 0 } = this.frame;
+    const values = rows.map((row) => columns.map(({ kind, value }) => written(value(row, now), kind)));
+    const spans = merged > 0 ? spansOf(values, merged) : [];
+    values.forEach((row, at) => {
+      const span = spans[at] ?? [];
+      span.forEach((length, column) => this.join(column, length));
+      const shown = row.map((value, place): readonly [Written, Look] => [
+        (span[place] ?? 1) < 0 ? undefined : value,
+        columns[place]?.kind === 'number' ? 'number' : 'text',
+      ]);
+      this.row(shown, heightOf(row, this.sizes, span));
+    });
   }
 
   finish(): Buffer {
-    this.joined([]);
-    this.write('</sheetData>', this.merged(), this.validations(), PAGE, '</worksheet>');
+    this.write('</sheetData>', this.merged(), this.validations(), pageXml(this.sizes), '</worksheet>');
     this.flush();
     this.sheet.push(new Uint8Array(), true);
     const { name, advice } = this.frame;
@@ -125,8 +120,7 @@ export class SheetWriter<T> {
   }
 
   private part(path: string, xml: string): void {
-    const part = new ZipDeflate(path, { level: 6 });
-    part.mtime = NO_DAY;
+    const part = new PackedPart(path);
     this.zip.add(part);
     part.push(this.encoder.encode(xml), true);
   }
@@ -138,8 +132,8 @@ export class SheetWriter<T> {
   }
 
   private widths(): string {
-    const cols = this.frame.columns.map(
-      ({ width = WIDTH }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+    const cols = this.sizes.map(
+      (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
     );
     return `<cols>${cols.join('')}</cols>`;
   }
@@ -152,33 +146,15 @@ export class SheetWriter<T> {
     this.write(`<row r="${this.at}" ht="${height}" customHeight="1">`, ...cells, '</row>');
   }
 
-  private row(cells: readonly (readonly [Written, Look])[]): void {
+  private row(cells: readonly (readonly [Written, Look])[], height: number): void {
     this.at += 1;
     const xml = cells.map(([value, look], column) => cellXml(value, column, this.at, look));
-    this.write(`<row r="${this.at}">`, ...xml, '</row>');
+    this.write(`<row r="${this.at}" ht="${height}" customHeight="1">`, ...xml, '</row>');
   }
 
-  /** What still has to be written of the next row: a cell that goes on from above is blank. */
-  private joined(values: readonly Written[]): readonly Written[] {
-    const shown = [...values];
-    let same = true;
-    for (let column = 0; column < (this.frame.merged ?? 0); column++) {
-      const run = this.runs[column];
-      const value = values[column];
-      same &&= run !== undefined && value !== undefined && run.value === value;
-      if (same) shown[column] = undefined;
-      else {
-        this.close(column, run);
-        this.runs[column] = { from: this.at + 1, value };
-      }
-    }
-    return shown;
-  }
-
-  private close(column: number, run: Run | undefined): void {
-    if (run === undefined || run.from === this.at) return;
+  private join(column: number, length: number): void {
     const letter = letterOf(column + 1);
-    this.merges.push(`${letter}${run.from}:${letter}${this.at}`);
+    if (length > 1) this.merges.push(`${letter}${this.at + 1}:${letter}${this.at + length}`);
   }
 
   private merged(): string {
@@ -209,20 +185,27 @@ export class SheetWriter<T> {
   }
 }
 
-/** A4 on its side, as wide as the page, numbered at the foot. */
-const PAGE =
-  '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.4" footer="0.4"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-  '<headerFooter><oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>';
+/** A4 on its side, A3 for a wide table; as wide as the page, numbered at the foot. */
+function pageXml(sizes: readonly number[]): string {
+  const paper = sizes.reduce((sum, size) => sum + size, 0) > WIDEST_ON_A4 ? A3 : A4;
+  return (
+    '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.4" footer="0.4"/>' +
+    `<pageSetup paperSize="${paper}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C第&amp;P页，共&amp;N页</oddFooter></headerFooter>'
+  );
+}
+
+/** Widths of what and how. */
+const ADVICE = [20, 90];
 
 function adviceXml(advice: readonly (readonly [string, string])[]): string {
   const rows = [['列', '怎样填写'] as const, ...advice].map(([what, how], at) => {
     const look = at === 0 ? 'header' : 'text';
-    return `<row r="${at + 1}">${cellXml(what, 0, at + 1, look)}${cellXml(how, 1, at + 1, look)}</row>`;
+    const points = heightOf([what, how], ADVICE, []);
+    return `<row r="${at + 1}" ht="${points}" customHeight="1">${cellXml(what, 0, at + 1, look)}${cellXml(how, 1, at + 1, look)}</row>`;
   });
-  const cols =
-    '<cols><col min="1" max="1" width="20" customWidth="1"/><col min="2" max="2" width="90" customWidth="1"/></cols>';
-  return `${WORKSHEET}${cols}<sheetData>${rows.join('')}</sheetData>${PAGE}</worksheet>`;
+  const cols = `<cols>${ADVICE.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
+  return `${WORKSHEET}${cols}<sheetData>${rows.join('')}</sheetData>${pageXml(ADVICE)}</worksheet>`;
 }
 
 /** An xlsx file with one table. */

@@ -320,6 +320,7 @@ export const permissions: Readonly<Record<string, readonly (Role | typeof PUBLIC
   PrintDocument: [...OFFICE, ...UNIT, 'system'],
   ListPrints: READERS,
   DescribePrint: READERS,
+  TabulatePaper: READERS,
   ReadPublicPrint: [PUBLIC],
   OrderPaper: [...OFFICE, ...UNIT],
   RecordOrderFilled: ['system'],

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AsSheet, DOCX } from '@app/documents';
+import { AsSheet, DOCX, download } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker } from '@app/http';
 import { PrintDocument } from './commands.js';
@@ -10,8 +10,9 @@ import { refuseAtOnce } from './kind.rules.js';
 import { printIdOf } from './print.handlers.js';
 import { PrintFiles } from './print-files.js';
 import { DescribePrint, ListPrints } from './queries.js';
-import { withoutPdf } from './words.js';
 import { printSheet } from './sheets.js';
+import { TabulatePaper } from './table.queries.js';
+import { withoutPdf } from './words.js';
 
 /** 打印: official papers as docx, each with its version and the hash of what it says. */
 @ApiTags('paper')
@@ -34,6 +35,12 @@ export class PrintsHttp {
   async pdf(): Promise<PdfAnswer> {
     const lacking = await this.files.pdf.lacking();
     return lacking ? { possible: false, why: withoutPdf(lacking) } : { possible: true };
+  }
+
+  /** A ledger as a workbook, in the layout of its print; nothing is recorded. */
+  @Get('tables')
+  async table(@Query() { ...subject }: PrintRequest, @Asker() meta: Meta): Promise<StreamableFile> {
+    return download(await this.queries.execute(new TabulatePaper(subject, meta)));
   }
 
   @Get(':id')

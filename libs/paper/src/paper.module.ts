@@ -25,6 +25,7 @@ import { DescribePrintHandler, ListPrintsHandler } from './queries.js';
 import { ClearWhenOver, MakeWhatIsOrdered } from './reactions.js';
 import { refusals } from './refusals.js';
 import { paperSheets } from './sheet.projection.js';
+import { TabulatePaperHandler } from './table.queries.js';
 import { UnitYear } from './unit-year.js';
 
 @Module({
@@ -36,6 +37,7 @@ import { UnitYear } from './unit-year.js';
     PrintDocumentHandler,
     ListPrintsHandler,
     DescribePrintHandler,
+    TabulatePaperHandler,
     ReadPublicPrintHandler,
     ...commandHandlers(order, [RecordOrderFilled, ClearOrder]),
     OrderPaperHandler,

@@ -9,6 +9,7 @@ export const refusals: Refusals = {
   'print-overtaken': '同一材料刚刚由他人打印了新的版本，请再打印一次。',
   'print-too-long':
     '行数超过单份文件的上限，请按单位分别打印，或者在整改台账页面导出Excel表格（xlsx）：共{rows}行，上限{most}行。',
+  'print-no-table': '{kind}不是表格，不能导出Excel，请生成docx文件。',
   'print-not-found': '没有找到这份打印件，可能网址有误。',
   'print-without-pdf': '本机不能生成PDF：{why}。可以下载docx文件。',
   'order-not-found': '没有找到这一文件，可能网址有误。',

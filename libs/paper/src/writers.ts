@@ -18,10 +18,16 @@ const WRITERS: Readonly<Record<PrintKind, Writer>> = {
   'county-ledger': countyLedger,
 };
 
-/** The paper of a kind. Throws `nothing-to-print` and `print-too-long`. */
-export function paperOf(subject: PrintSubject, source: PrintSource): OfficialPaper {
+/** What a paper of a kind says, however long. Throws `nothing-to-print`. */
+export function writtenOf(subject: PrintSubject, source: PrintSource): OfficialPaper {
   const written = WRITERS[subject.kind](source, subject);
   if ('nothing' in written) throw new Rejection('nothing-to-print', { why: written.nothing });
+  return written;
+}
+
+/** The paper of a kind. Throws `nothing-to-print` and `print-too-long`. */
+export function paperOf(subject: PrintSubject, source: PrintSource): OfficialPaper {
+  const written = writtenOf(subject, source);
   const rows = written.blocks.reduce((sum, block) => sum + (block.is === 'table' ? block.rows.length : 0), 0);
   refuseTooLong(rows);
   return written;
