@@ -10,6 +10,7 @@ import { Event, EventingModule, type AnyEvent } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { DeadlinePaused, DeadlineWarned } from '@app/notification/events.js';
 import { QueuesModule } from '@app/queues';
 import { UnitParticularsCorrected, UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
@@ -47,6 +48,8 @@ const reported = (of: { issueId: string; unitId: string }, number: number, dueOn
 const round = (number: number, dueOn: string) =>
   new told.RectificationSubmitted({ ...one, round: number, account: '已购置', evidence: ['f'], dueOn, late: false });
 
+const deadlineOfTwo = { ...two, key: 'issue-two', subject: '第2号问题', link: '/issues/two', dueOn: '2022-05-27' };
+
 /** What happens on each day, and then people look. */
 const LIFE: readonly (readonly [day: string, stream: string, event: AnyEvent])[] = [
   ['2022-05-21', `unit-${A}`, new UnitRegistered({ unitId: A, ...particulars('甲局') })],
@@ -58,6 +61,12 @@ const LIFE: readonly (readonly [day: string, stream: string, event: AnyEvent])[]
   ['2022-05-27', 'issue-one', new told.RectificationStarted(one)],
   ['2022-05-28', 'issue-one', new told.ExtensionRequested({ ...one, dueOn: '2022-06-10', reason: '未到货' })],
   ['2022-05-29', `unit-${A}`, new UnitParticularsCorrected({ unitId: A, ...particulars('新甲局'), reason: '更名' })],
+  [
+    '2022-05-30',
+    'deadline-issue-two',
+    new DeadlineWarned({ ...deadlineOfTwo, arm: 1, moment: 'lead', text: '逾期', late: false, recipients: [] }),
+  ],
+  ['2022-05-31', 'deadline-issue-two', new DeadlinePaused({ ...deadlineOfTwo, on: '2022-05-31', reason: '汛期' })],
   [
     '2022-06-02',
     'issue-one',
@@ -149,6 +158,15 @@ describe('the ledger as of a past moment', () => {
       expect({ day, who, path, status, answer }).toEqual({ day, who, path, status: 200, answer: then.body });
       expect(past?.asOf).toBe(endOfDay(day));
     }
+  });
+
+  it('tells of an issue whose clock stands still, and whom its deadline went up to, as of then', async () => {
+    expect((await asOf('staff', '/two', '2022-05-29')).body).toMatchObject({ overdue: true });
+    expect((await asOf('staff', '/two', '2022-05-30')).body).toMatchObject({ overdue: true, escalatedTo: 'unit-lead' });
+    expect((await asOf('staff', '/two', '2022-05-31')).body).toMatchObject({
+      overdue: false,
+      escalatedTo: 'unit-lead',
+    });
   });
 
   it('leaves what is there now as it is, and no table behind', async () => {

@@ -106,12 +106,13 @@ const list: Reading<IssueListRequest, Page<IssueListItem>> = {
 const whole: Reading<IssueRequest, IssueAnswer> = {
   projections: [ledger, issues, submissions, extensions, sources, evidence, overseenMarks],
   thing: ({ issueId }) => `issue-${issueId}`,
-  /** Its unit's too, which gives it its name, and those of the issues it names. */
+  /** Its unit's too, which gives it its name, and those of the issues it names, each with that of its deadline. */
   async streams(db, { issueId }) {
     const { campaignId, unitId, repeatOf } = await db.findOneByOrFail(IssueRow, { id: issueId });
     const merged = await db.find(IssueRow, { where: { mergedInto: issueId }, select: { id: true } });
     const named = [issueId, ...repeatOf, ...merged.map(({ id }) => id)];
-    return [...named.map((id) => `issue-${id}`), `unit-${unitId}`, `campaign-${campaignId}`, `oversight-${issueId}`];
+    const own = named.flatMap((id) => [`issue-${id}`, `deadline-issue-${id}`]);
+    return [...own, `unit-${unitId}`, `campaign-${campaignId}`, `oversight-${issueId}`];
   },
   async read(db, { data: { issueId }, meta }) {
     const row = await db.findOneBy(IssueRow, { id: issueId });
