@@ -16,7 +16,7 @@ import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { JobRunner, QueuesModule } from '@app/queues';
 import { FindOverdue, RectificationModule } from '@app/rectification';
-import { IssueReported, ResponsibleReplaced } from '@app/rectification/events.js';
+import { IssueReported, RectificationSubmitted, ResponsibleReplaced } from '@app/rectification/events.js';
 import { UnitRegistered } from '@app/registry/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { NotificationModule } from './index.js';
@@ -71,12 +71,12 @@ describe('duties', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const report = (number: number) =>
+  const report = (number: number, dueOn = '2022-07-20') =>
     past.record(
       `issue-i${number}`,
       new IssueReported({
         ...{ issueId: `i${number}`, unitId: A, campaignId: 'c', number, source: 'complaint', text: '公示不全' },
-        ...{ dueOn: '2022-07-20', responsible: '丙某', responsibleId: 'clerk' },
+        ...{ dueOn, responsible: '丙某', responsibleId: 'clerk' },
       }),
     );
   const now = () => past.liveTo(clock.now().toISOString());
@@ -187,5 +187,13 @@ describe('duties', () => {
     expect((await list('?q=甲局&unitId=unit-a')).total).toBe(3);
     expect((await list('?q=%25')).total).toBe(0);
     await http().get('/api/duties?standing=lost').expect(422);
+  });
+
+  it('are not paused once the result is handed in, though the deadline has not heard of it yet', async () => {
+    await report(4, '2022-09-20');
+    await now();
+    const handedIn = { round: 1, account: '已公示', evidence: ['f'], dueOn: '2022-09-20', late: false };
+    await past.record('issue-i4', new RectificationSubmitted({ issueId: 'i4', unitId: A, ...handedIn }));
+    await post('/issue-i4/pauses', { reason: '汛期' }).expect(409);
   });
 });

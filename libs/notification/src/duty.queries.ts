@@ -60,7 +60,7 @@ export class ListDutiesHandler implements IQueryHandler<ListDuties> {
 }
 
 function itemOf(row: DutyRow, today: string, names: ReadonlyMap<string, string>): DutyItem {
-  const { id, what, thing, link, unitId, dueOn, pausedOn, escalatedTo, urged, urgedAt } = row;
+  const { id, state, what, thing, link, unitId, dueOn, pausedOn, escalatedTo, urged, urgedAt } = row;
   return {
     ...{ id, what, thing, link, urged },
     ...(unitId !== null && { unitName: names.get(unitId) ?? unitId }),
@@ -69,6 +69,6 @@ function itemOf(row: DutyRow, today: string, names: ReadonlyMap<string, string>)
     ...(escalatedTo !== null && { escalatedTo }),
     ...(urgedAt !== null && { urgedAt: urgedAt.toISOString() }),
     overdue: pausedOn === null && dueOn !== null && dueOn < today,
-    pausable: isPausable({ id, unit_id: unitId }),
+    pausable: isPausable({ id, state, unit_id: unitId }),
   };
 }

@@ -11,6 +11,7 @@ export interface HeldDuty {
   readonly account_id: string | null;
   readonly responsible_id: string | null;
   readonly roles: string[];
+  readonly state: string;
   readonly about: About;
   readonly unit_name: string | null;
 }
@@ -20,7 +21,7 @@ interface Person {
   readonly roles: string[];
 }
 
-const DUTY = `select d.id, d.unit_id, d.supervisor_id, d.account_id, d.responsible_id, d.roles, d.about,
+const DUTY = `select d.id, d.unit_id, d.supervisor_id, d.account_id, d.responsible_id, d.roles, d.state, d.about,
                      (select name from addressed_unit u where u.unit_id = d.unit_id) as unit_name
                 from duty d where d.id = $1`;
 
@@ -94,8 +95,9 @@ export const completeDeadline: Prepare<DeadlineCommand> = async (command, db) =>
 /** Whose contexts take over the day that a pause leads to; of the others their own papers would say another day. */
 const TAKEN_OVER = /^(issue|handle-opinion|handle-decision)-/;
 
-export const isPausable = ({ id, unit_id }: Pick<HeldDuty, 'id' | 'unit_id'>): boolean =>
-  unit_id !== null && TAKEN_OVER.test(id);
+/** What was handed in is owed no more, whether its deadline has heard of it or not. */
+export const isPausable = ({ id, unit_id, state }: Pick<HeldDuty, 'id' | 'unit_id' | 'state'>): boolean =>
+  unit_id !== null && state === 'open' && TAKEN_OVER.test(id);
 
 async function takenBefore(db: Db, key: string): Promise<Moment[]> {
   const { rows } = await db.query<{ taken: Moment[] }>('select taken from deadline where key = $1', [key]);

@@ -48,6 +48,7 @@ const reported = (of: { issueId: string; unitId: string }, number: number, dueOn
 const round = (number: number, dueOn: string) =>
   new told.RectificationSubmitted({ ...one, round: number, account: '已购置', evidence: ['f'], dueOn, late: false });
 
+const deadlineOfOne = { ...one, key: 'issue-one', subject: '第1号问题', link: '/issues/one', dueOn: '2022-06-30' };
 const deadlineOfTwo = { ...two, key: 'issue-two', subject: '第2号问题', link: '/issues/two', dueOn: '2022-05-27' };
 
 /** What happens on each day, and then people look. */
@@ -231,6 +232,19 @@ describe('the ledger as of a past moment', () => {
     expect(answers.map(({ body }) => (body as { state?: string }).state)).toEqual([
       ...['reported', 'claimed', 'planned', 'in-progress', 'submitted', 'returned'],
     ]);
+  });
+
+  it('a pause that came after the result holds back no deadline that is set anew', async () => {
+    const paused = { on: '2022-07-01', reason: '汛期' };
+    await past.record('issue-one', round(3, '2022-06-30'));
+    await past.record('deadline-issue-one', new DeadlinePaused({ ...deadlineOfOne, ...paused }));
+    await past.record('issue-one', new told.IssueClosed({ ...one, opinion: '同意' }));
+    await past.record('issue-one', new told.IssueReopened({ ...one, reason: '反弹', dueOn: '2022-06-30' }));
+    await past.record('issue-two', new told.RectificationSubmitted({ ...round(1, '2022-05-27').data, ...two }));
+    await past.record('deadline-issue-two', new DeadlinePaused({ ...deadlineOfTwo, ...paused }));
+    const returned = { round: 1, reason: '缺发票', dueOn: '2022-06-20' };
+    await past.record('issue-two', new told.RectificationReturned({ ...two, ...returned }));
+    for (const path of ['/one', '/two']) expect((await get('staff', path)).body).toMatchObject({ overdue: true });
   });
 
   describe('the answer kept for the next who asks', () => {

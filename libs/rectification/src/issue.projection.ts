@@ -32,6 +32,9 @@ async function told({ data: { key, issueId, moment } }: DeadlineWarned, db: Db):
   );
 }
 
+/** A deadline set anew stands still for nobody, and nobody was told of it yet. */
+const CLOCK_ANEW = { escalated_to: null, paused_on: null };
+
 async function pauseClock(db: Db, key: string, { issueId, on }: { issueId?: string; on: string | null }) {
   if (key !== `issue-${issueId ?? ''}`) return;
   await db.query('update issue set paused_on = $2 where id = $1', [issueId, on]);
@@ -83,20 +86,21 @@ export const issues = projection<IssueEvent | DeadlineWarned | DeadlinePaused | 
     RectificationStarted: (event, db) => becomes('in-progress', event, db),
     RectificationSubmitted: (event, db) =>
       becomes('submitted', event, db, {
-        ...{ rounds: event.data.round, extension_requested: false, escalated_to: null, paused_on: null },
+        ...{ rounds: event.data.round, extension_requested: false, ...CLOCK_ANEW },
       }),
-    RectificationReturned: (event, db) => becomes('returned', event, db, { due_on: event.data.dueOn }),
+    RectificationReturned: (event, db) => becomes('returned', event, db, { due_on: event.data.dueOn, ...CLOCK_ANEW }),
     IssueClosed: (event, db) =>
       becomes('closed', event, db, { opinion: event.data.opinion, closed_at: event.at, closed_by: event.actor }),
     IssueReopened: (event, db) =>
-      becomes('reopened', event, db, { due_on: event.data.dueOn, opinion: null, closed_at: null, closed_by: null }),
+      becomes('reopened', event, db, {
+        ...{ due_on: event.data.dueOn, opinion: null, closed_at: null, closed_by: null, ...CLOCK_ANEW },
+      }),
     ExtensionRequested: (event, db) => change(event, db, { extension_requested: true }),
     ExtensionGranted: async (event, db) => {
       await change(event, db, {
         due_on: event.data.dueOn,
         extension_requested: false,
-        escalated_to: null,
-        paused_on: null,
+        ...CLOCK_ANEW,
       });
       await db.query('update issue set extensions = extensions + 1 where id = $1', [event.data.issueId]);
     },
