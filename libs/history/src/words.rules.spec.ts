@@ -32,6 +32,10 @@ describe('a timeline', () => {
       ),
     ).toBe('王芳移交：1、5；无'));
 
+  it.each(['constructor', 'toString', '__proto__'])('tells a reason that says %s as it is', (reason) =>
+    expect(tell('退回：{reason}', { reason }, names)).toBe(`退回：${reason}`),
+  );
+
   it('leaves out what the event does not say', () => expect(tell('开放{reason}', { files: {} }, names)).toBe('开放'));
 
   it('sets one full stop after what people wrote', () =>

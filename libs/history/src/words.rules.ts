@@ -101,10 +101,16 @@ function plainly(value: unknown): string {
   return typeof name === 'string' ? name : '';
 }
 
+/** What people write may be a name every object inherits, such as constructor: that is no word of ours. */
+function wordFor(field: string, text: string): string | undefined {
+  const words = WORDS[field];
+  return words && Object.hasOwn(words, text) ? words[text] : undefined;
+}
+
 function said(field: string, value: unknown, names: Names): string {
   if (Array.isArray(value) && value.length > 0) return value.map((item) => said(field, item, names)).join('、');
   const text = plainly(value);
-  return WORDS[field]?.[text] ?? officially(text) ?? names.get(text) ?? text;
+  return wordFor(field, text) ?? officially(text) ?? names.get(text) ?? text;
 }
 
 /** What people write ends with a full stop or does not; the sentence around it has its own. */
