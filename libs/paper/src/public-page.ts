@@ -17,7 +17,7 @@ const form = (typed = ''): Markup =>
       <button type="submit">核对</button>
     </form>
     <form id="own-file" hidden>
-      <label for="file">也可以选择docx或PDF文件，由您的浏览器计算校验码，文件不会上传</label>
+      <label for="file">也可以选择Word或PDF文件，由您的浏览器计算校验码，文件不会上传</label>
       <input id="file" type="file" accept=".docx,.pdf" />
     </form>
     <p id="said" role="status"></p>
