@@ -26,9 +26,9 @@ export class ListForOversight extends Command('ListForOversight')<OfIssue & List
 export class ApproveOversight extends Command('ApproveOversight')<OfIssue & { numbering?: Numbering }> {}
 export class DeclineOversight extends Command('DeclineOversight')<OfIssue & { reason: string }> {}
 export class LiftOversight extends Command('LiftOversight')<OfIssue & { reason: string }> {}
-/** The ledger has settled the issue itself: nothing is left to oversee. */
+/** The ledger has settled the issue itself: nothing is left to oversee. `facts` are looked up. */
 export class SettleOversight extends Command('SettleOversight')<
-  OfIssue & { because: Exclude<LiftCause, 'decided'>; reason: string }
+  OfIssue & { because: Exclude<LiftCause, 'decided'>; reason: string; facts?: IssueFacts }
 > {}
 
 export type OversightCommand =

@@ -9,6 +9,7 @@ import {
   ProposeOversight,
   RecordTalk,
   ReportCommitment,
+  SettleOversight,
   SummonToTalk,
   type IssueFacts,
   type Numbering,
@@ -33,7 +34,7 @@ async function factsOf(issueId: string, db: Db): Promise<IssueFacts | undefined>
 }
 
 /** The decider is told what the ledger knows of the issue, and gets a number where the act bears one. */
-function oversightHandler<C extends ProposeOversight | ListForOversight | ApproveOversight>(
+function oversightHandler<C extends ProposeOversight | ListForOversight | ApproveOversight | SettleOversight>(
   act: new (data: C['data'], meta: Meta) => C,
   isNumbered: boolean,
 ): Provider {
@@ -104,6 +105,7 @@ export const informedHandlers: Provider[] = [
   oversightHandler<ProposeOversight>(ProposeOversight, false),
   oversightHandler<ListForOversight>(ListForOversight, true),
   oversightHandler<ApproveOversight>(ApproveOversight, true),
+  oversightHandler<SettleOversight>(SettleOversight, false),
   filedHandler<RecordTalk>(RecordTalk, ({ files }) => files),
   filedHandler<ReportCommitment>(ReportCommitment, ({ evidence }) => evidence),
 ];

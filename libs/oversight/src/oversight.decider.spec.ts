@@ -92,6 +92,12 @@ describe('挂牌督办', () => {
     given(listed, lifted('issue-closed', '')).when(settle).thenNothing();
   });
 
+  it('does not end with a closure that is told late, when the issue was reopened since', () => {
+    const late = new SettleOversight({ ...settle.data, facts }, settle.meta);
+    given(listed).when(late).thenNothing();
+    given(proposed).when(late).thenNothing();
+  });
+
   it('bears a number taken in the same transaction', () =>
     given()
       .when(list({ numbering: undefined }))

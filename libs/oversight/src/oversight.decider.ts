@@ -119,8 +119,9 @@ function approve({ data, meta }: ApproveOversight, state: Oversight): OversightE
   return [new IssueListedForOversight({ issueId, unitId, campaignId, ...listing, ...numbered(data.numbering) })];
 }
 
-/** Told late or twice, it finds nothing to settle. */
-function settle({ data: { issueId, because, reason } }: SettleOversight, state: Oversight): OversightEvent[] {
+/** Told twice, it finds nothing to settle; told late, an issue that was taken up again meanwhile. */
+function settle({ data: { issueId, because, reason, facts } }: SettleOversight, state: Oversight): OversightEvent[] {
+  if (facts?.settled === false) return [];
   switch (state.is) {
     case 'listed':
       return [lifted(issueId, state, because, reason)];

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
-import { CancelTalk, DeclineOversight, LiftOversight, SettleOversight } from './commands.js';
+import { CancelTalk, DeclineOversight, LiftOversight } from './commands.js';
 import { informedHandlers, SummonToTalkHandler } from './handlers.js';
 import { OversightsHttp } from './http.js';
 import { overseenIssues, overseenUnits } from './ledger.projection.js';
@@ -22,7 +22,7 @@ import { talks } from './talk.projection.js';
   imports: [ReplayModule, TypeOrmModule.forFeature([OversightRow, TalkRow, OverseenIssueRow])],
   controllers: [OversightsHttp, TalksHttp],
   providers: [
-    ...commandHandlers(oversight, [DeclineOversight, LiftOversight, SettleOversight]),
+    ...commandHandlers(oversight, [DeclineOversight, LiftOversight]),
     ...commandHandlers(talk, [CancelTalk]),
     ...informedHandlers,
     SummonToTalkHandler,

@@ -196,8 +196,13 @@ describe('the ledger in batches and rates', () => {
   it('a closed issue whose recheck failed stands in the ledger again, due on a day that is not past', async () => {
     const { items } = await get<IssueListAnswer>('staff', '?state=closed');
     const { id: issueId, unitId } = items[0]!;
-    const failed = { recheckId: 'r', issueId, unitId, account: '设备没有到位', evidence: [], late: false };
-    await past.record('recheck-r', new RecheckFailed({ ...failed, dueOn: '2022-06-14' }));
+    const history = await app.get(EventStore).stream(`issue-${issueId}`);
+    const recheckId = history.findLast(({ type }) => type === 'IssueClosed')!.id;
+    const failed = { issueId, unitId, account: '设备没有到位', evidence: [], late: false, dueOn: '2022-06-14' };
+    await past.record('recheck-r', new RecheckFailed({ ...failed, recheckId: 'a-closure-before' }));
+    await past.liveTo(instantOf('2022-06-15', '10:00:00.000'));
+    expect(await get<IssueListAnswer>('staff', `?state=reopened`)).toMatchObject({ total: 0 });
+    await past.record('recheck-s', new RecheckFailed({ ...failed, recheckId }));
     await past.liveTo(instantOf('2022-06-16', '09:00:00.000'));
     const { items: again } = await get<IssueListAnswer>('staff', `?state=reopened`);
     expect(again).toMatchObject([{ id: issueId, dueOn: '2022-06-15' }]);

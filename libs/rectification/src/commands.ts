@@ -72,7 +72,10 @@ export class SubmitRectification extends Command('SubmitRectification')<
 /** 验收销号. */
 export class CloseIssue extends Command('CloseIssue')<Of & { opinion: string }> {}
 export class ReturnRectification extends Command('ReturnRectification')<Of & { reason: string; dueOn: string }> {}
-export class ReopenIssue extends Command('ReopenIssue')<Of & { reason: string; dueOn: string }> {}
+/** `closure` is the closure a recheck found wanting; `lastClosure` is looked up. Each goes by the event that closed. */
+export class ReopenIssue extends Command('ReopenIssue')<
+  Of & { reason: string; dueOn: string; closure?: string; lastClosure?: string }
+> {}
 export class RequestExtension extends Command('RequestExtension')<Of & { dueOn: string; reason: string }> {}
 export class GrantExtension extends Command('GrantExtension')<Of & { opinion: string }> {}
 export class RefuseExtension extends Command('RefuseExtension')<Of & { reason: string }> {}

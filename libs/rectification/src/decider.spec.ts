@@ -223,6 +223,17 @@ describe('the way of an issue', () => {
       .thenRefused('issue-not-closed');
   });
 
+  it('a recheck that is told late reopens no closure but the one it was of', () => {
+    const failed = (closure: string) =>
+      new ReopenIssue({ ...reopen().data, closure, lastClosure: 'second' }, reopen().meta);
+    given(...handedIn, closed, reopened, started, submittedAs(2), closed)
+      .when(failed('first'))
+      .thenNothing();
+    given(...handedIn, closed)
+      .when(failed('second'))
+      .then(reopened);
+  });
+
   it('the plan may be revised until the result is submitted, and the issue stays where it stands', () => {
     given(...underWay)
       .when(planning)

@@ -1,17 +1,19 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, nextNumber, Rejection, type Db, type Meta, type Receipt } from '@app/eventing';
+import { EventStore, nextNumber, readStream, Rejection, type Db, type Meta, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
 import {
   AddIssueEvidence,
   FindOverdue,
   PlanRectification,
+  ReopenIssue,
   ReplaceResponsible,
   ReportIssue,
   SubmitRectification,
   type FileNamed,
 } from './commands.js';
 import { issue } from './decider.js';
+import { IssueClosed } from './events.js';
 import type { LedgerFacts, NamedAccount } from './rules.js';
 
 interface LedgerCheck {
@@ -185,5 +187,21 @@ export class SubmitRectificationHandler implements ICommandHandler<SubmitRectifi
       asked,
       async (_, db) => new SubmitRectification({ ...asked.data, ...(await clockOf(asked.data, db)) }, asked.meta),
     );
+  }
+}
+
+/** Which closure a recheck is of is compared with the one that stands, inside the transaction. */
+@CommandHandler(ReopenIssue)
+export class ReopenIssueHandler implements ICommandHandler<ReopenIssue> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(asked: ReopenIssue): Promise<Receipt> {
+    const { issueId, closure } = asked.data;
+    if (closure === undefined) return this.store.handle(issue, asked);
+    return this.store.handleWhole(issue, asked, async (db) => {
+      const { events } = await readStream(db, `issue-${issueId}`);
+      const lastClosure = events.findLast(({ type }) => type === IssueClosed.type)?.id;
+      return { command: new ReopenIssue({ ...asked.data, lastClosure }, asked.meta), entails: [] };
+    });
   }
 }

@@ -12,9 +12,13 @@ import { ReopenIssue } from './commands.js';
 export class ReopenAfterRecheck implements Reacts<RecheckFailed> {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
-  react({ data: { issueId, account, dueOn } }: Recorded<RecheckFailed>, meta: Meta): Promise<unknown> {
+  react(
+    { data: { recheckId: closure, issueId, account, dueOn } }: Recorded<RecheckFailed>,
+    meta: Meta,
+  ): Promise<unknown> {
     const today = dayOf(meta.at);
     const reason = `复查不通过：${account}`;
-    return this.commands.execute(new ReopenIssue({ issueId, reason, dueOn: dueOn < today ? today : dueOn }, meta));
+    const anew = dueOn < today ? today : dueOn;
+    return this.commands.execute(new ReopenIssue({ issueId, closure, reason, dueOn: anew }, meta));
   }
 }

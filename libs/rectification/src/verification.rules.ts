@@ -24,9 +24,12 @@ export function sendBack({ data, meta }: ReturnRectification, state: OpenIssue):
   return [new RectificationReturned({ ...data, unitId: state.unitId, round: state.rounds })];
 }
 
+/** A recheck that is told late says nothing of an issue that was closed anew since. */
 export function reopen({ data, meta }: ReopenIssue, state: OpenIssue): IssueReopened[] {
+  const { closure, lastClosure, ...reopened } = data;
+  if (closure !== undefined && closure !== lastClosure) return [];
   refuseUnlessOpenTo('reopen', state);
   refuseUnlessIndependent(meta, state);
   refusePastDay(data.dueOn, dayOf(meta.at));
-  return [new IssueReopened({ ...data, unitId: state.unitId })];
+  return [new IssueReopened({ ...reopened, unitId: state.unitId })];
 }
