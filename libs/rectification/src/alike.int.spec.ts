@@ -238,10 +238,14 @@ describe('issues that are alike', () => {
     await reported('邻居的同名人', { responsible: 'han某' }, 'neighbour');
     expect((await get('issues?responsibleId=han')).items.map((item) => item.id)).toEqual([id, byName]);
     const to = { name: 'pang某', accountId: 'pang' };
-    const work = { campaignId: NOW, unitId: A, from: { name: 'han某', accountId: 'han' }, tasks: [], issues: [] };
+    // The ledger of work goes by the name, in which blanks do not count.
+    const spaced = await reported('三', { responsible: 'han  某' });
+    const issues = await Promise.all([id, byName, spaced].map(async (one) => (await get(`issues/${one}`)).number));
+    const work = { campaignId: NOW, unitId: A, from: { name: 'han某', accountId: 'han' }, tasks: [], issues };
     await past.record('work-a', new WorkHandedOver({ ...work, to, reason: '退休' }));
     await day('2022-05-24');
     expect(await get(`issues/${id}`)).toMatchObject({ responsible: 'pang某', responsibleId: 'pang' });
+    expect(await get(`issues/${spaced}`)).toMatchObject({ responsible: 'pang某', responsibleId: 'pang' });
     await past.record('account-han', new AccountClosed({ accountId: 'han', reason: '退休' }));
     const back = { name: 'han某', accountId: 'han' };
     await past.record('work-a', new WorkHandedOver({ ...work, from: to, to: back, reason: '返聘' }));
