@@ -24,7 +24,7 @@ export class RecheckAssigned extends Event('RecheckAssigned')<
 export class RecheckReassigned extends Event('RecheckReassigned')<Of & { supervisors: readonly string[] }> {}
 /** A replacement in the draw took the issue out. */
 export class RecheckCalledOff extends Event('RecheckCalledOff')<Of> {}
-/** Nothing is left to recheck: the issue was reopened or merged meanwhile. */
+/** Nothing is left to recheck: the issue was reopened meanwhile. What is closed is not merged; histories may say so. */
 export type Excuse = 'reopened' | 'merged';
 export class RecheckExcused extends Event('RecheckExcused')<Of & { excuse: Excuse }> {}
 /** 复查通过. */

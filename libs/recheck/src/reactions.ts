@@ -5,7 +5,7 @@ import type { Repository } from 'typeorm';
 import { DrawPublished, ObjectReplaced, SupervisorReplaced } from '@app/draw/events.js';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
-import { IssueMerged, IssueReopened } from '@app/rectification/events.js';
+import { IssueReopened } from '@app/rectification/events.js';
 import { ExcuseRecheck } from './commands.js';
 import { keepRecheck } from './jobs.js';
 import { RecheckRow } from './recheck.entity.js';
@@ -40,21 +40,20 @@ export class KeepRechecksInLineWithTheDraw implements Reacts<Steers> {
   }
 }
 
-/** A closure that no longer stands leaves nothing to recheck. */
-@Reaction('excuse-rechecks', [IssueReopened, IssueMerged])
+/** A closure that no longer stands leaves nothing to recheck. What is closed is not merged before it is reopened. */
+@Reaction('excuse-rechecks', [IssueReopened])
 @Injectable()
-export class ExcuseRechecksOfTheIssue implements Reacts<IssueReopened | IssueMerged> {
+export class ExcuseRechecksOfTheIssue implements Reacts<IssueReopened> {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @InjectRepository(RecheckRow) private readonly rows: Repository<RecheckRow>,
   ) {}
 
-  async react({ type, data }: Recorded<IssueReopened | IssueMerged>, meta: Meta): Promise<void> {
+  async react({ data }: Recorded<IssueReopened>, meta: Meta): Promise<void> {
     const { issueId } = data;
-    const excuse = type === 'IssueMerged' ? 'merged' : 'reopened';
     for (const { id } of await this.rows.findBy({ issueId, state: 'assigned' })) {
       const own = { ...meta, commandId: idFrom(meta.commandId, id) };
-      await this.commands.execute(new ExcuseRecheck({ recheckId: id, excuse }, own));
+      await this.commands.execute(new ExcuseRecheck({ recheckId: id, excuse: 'reopened' }, own));
     }
   }
 }

@@ -68,7 +68,6 @@ export const recheckClosures = projection<IssueEvent>(
         ...[id, issueId, actor],
       ]),
     IssueReopened: ({ data: { issueId } }, db) => fall(db, issueId, 'reopened'),
-    IssueMerged: ({ data: { issueId } }, db) => fall(db, issueId, 'merged'),
   },
   ['recheck_closure', 'recheck_issue'],
 );
