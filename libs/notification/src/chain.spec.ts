@@ -82,6 +82,14 @@ describe('an overdue deadline', () => {
         warned('lead', told('催办', 'lead', 1, '').data.text, []),
       ));
 
+  it('tells the lead once where his unit has no clerk', () =>
+    given(armed())
+      .when(remind('lead', '2022-06-01', { own: ['lead'], doing: [] }))
+      .then(
+        warned('overdue', overdue(1).data.text, ['lead']),
+        warned('lead', told('催办', 'lead', 1, '').data.text, []),
+      ));
+
   it("goes the way of its matter: the office's own to the director, a supervisor's to the office, the director's nowhere", () => {
     expect(matterOf({ unitId: 'a', roles: ['unit-clerk', 'unit-lead'] })).toBe('unit');
     expect(matterOf({ unitId: 'a', roles: ['unit-lead'], letter: 'opinion' })).toBe('letter');

@@ -10,15 +10,16 @@ const ids = ({ rows }: { rows: Found[] }): string[] => rows.map(({ account_id })
 
 const accountsOf = (
   db: Db,
-  { unitId, roles = [], supervisors = [], accounts = [] }: Addressees,
+  { unitId, unitIds, besides = [], roles = [], supervisors = [], accounts = [] }: Addressees,
 ): Promise<{ rows: Found[] }> =>
   db.query<Found>(
     `select account_id from addressee
-      where open and ((roles && $2 and ($1::text is null or unit_id = $1))
+      where open and ((roles && $2 and ($1::text[] is null or unit_id = any($1)))
+        or (unit_id is null and roles && $5)
         or account_id in (select account_id from addressed_supervisor where supervisor_id = any($3))
         or account_id = any($4))
       order by 1`,
-    [unitId ?? null, roles, supervisors, accounts],
+    [unitIds ?? (unitId === undefined ? null : [unitId]), roles, supervisors, accounts, besides],
   );
 
 export const addressNotice: Prepare<NoticeCommand> = async (command, db) => {

@@ -70,6 +70,10 @@ export type NoticeKind = 'deadline' | 'result' | 'assignment' | 'request' | 'esc
 /** Whom a notice is for: the holders of roles, in one unit or anywhere, supervisors through their accounts, or accounts. */
 export interface Addressees {
   readonly unitId?: string;
+  /** Several units at once. */
+  readonly unitIds?: readonly string[];
+  /** Roles beside them, of no unit. */
+  readonly besides?: readonly string[];
   readonly roles?: readonly string[];
   readonly supervisors?: readonly string[];
   readonly accounts?: readonly string[];
@@ -114,5 +118,6 @@ export interface Holding {
 export function toldAt(moment: Moment, { own, doing, above }: Holding): readonly string[] {
   if (isBefore(moment)) return own;
   if (moment === 'overdue') return doing.length > 0 ? doing : own;
-  return above[moment].filter((account) => moment !== 'lead' || doing.length === 0 || !doing.includes(account));
+  const told = doing.length > 0 ? doing : own;
+  return above[moment].filter((account) => moment !== 'lead' || !told.includes(account));
 }
