@@ -2,7 +2,7 @@ import type { Decider } from '@app/eventing/decider.js';
 import type { DeadlineCommand, RemindOfDeadline } from './commands.js';
 import { DeadlineArmed, DeadlineDropped, DeadlineMet, DeadlineWarned, type DeadlineEvent } from './events.js';
 import { escalationText, isStep } from './chain.rules.js';
-import { pause, resume, type Deadline } from './pause.rules.js';
+import { pause, resume, resumedAfter, stoodFor, type Deadline } from './pause.rules.js';
 import { isBefore, momentsToGive, toldAt, warningText, type Holding, type Moment } from './rules.js';
 
 /**
@@ -34,7 +34,10 @@ export const deadline: Decider<DeadlineCommand, DeadlineEvent, Deadline> = {
   evolve(state, event): Deadline {
     switch (event.type) {
       case 'DeadlineArmed':
-        return { is: 'armed', since: event.data.arm, warned: [], ...event.data };
+        return {
+          ...{ is: 'armed', since: event.data.arm, warned: [], ...event.data },
+          stoodFor: stoodFor(state, event.data.dueOn),
+        };
       case 'DeadlineMet':
       case 'DeadlineDropped':
         return { is: 'settled', since: event.data.since };
@@ -43,7 +46,7 @@ export const deadline: Decider<DeadlineCommand, DeadlineEvent, Deadline> = {
       case 'DeadlinePaused':
         return state.is === 'armed' ? { ...state, pausedOn: event.data.on } : state;
       case 'DeadlineResumed':
-        return state.is === 'armed' ? { ...state, pausedOn: undefined, dueOn: event.data.dueOn } : state;
+        return state.is === 'armed' ? resumedAfter(state, event.data) : state;
     }
   },
 };

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import {
   CampaignMigrated,
   MaterialAccepted,
+  MaterialAdded,
   MaterialReturned,
   PhaseExtended,
   PhaseOpened,
@@ -22,6 +23,7 @@ import {
   SourcesAwaited,
 } from '@app/draw/events.js';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
+import { EvidenceReuseFound } from '@app/evidence/events.js';
 import {
   CriticismCirculated,
   HandlingAccepted,
@@ -42,11 +44,13 @@ import {
 } from '@app/oversight/events.js';
 import { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import { Reaction, type Reacts } from '@app/queues';
+import { RecheckAssigned, RecheckReassigned } from '@app/recheck/events.js';
 import {
   ExtensionGranted,
   ExtensionRefused,
   ExtensionRequested,
   IssueClosed,
+  IssueMerged,
   IssueReopened,
   IssueReported,
   RectificationReturned,
@@ -62,12 +66,18 @@ import {
 } from '@app/supervision/events.js';
 import { WorkLeftBehind } from '@app/work-ledger/events.js';
 import { SendNotice } from './commands.js';
+import { DeadlinePaused, DeadlineResumed } from './events.js';
 import { revealDuties, seedDuty } from './draw-duty.projection.js';
 import { issueDuty } from './issue-duty.projection.js';
 import { materialDuty } from './material-duty.projection.js';
 import { approvalDuty } from './plan-duty.projection.js';
 import type { Known } from './notice-draft.rules.js';
 import { noticeOf, type Concern } from './notice.rules.js';
+
+/** What an event may name. */
+type Named = Readonly<
+  Partial<Record<'planId' | 'issueId' | 'drawId' | 'campaignId' | 'unitId' | 'code', string | undefined>>
+>;
 
 /** Tells the people an event concerns. */
 @Reaction('send-notices', [
@@ -119,6 +129,13 @@ import { noticeOf, type Concern } from './notice.rules.js';
   TalkSummoned,
   TalkCancelled,
   ContradictionFound,
+  MaterialAdded,
+  IssueMerged,
+  EvidenceReuseFound,
+  DeadlinePaused,
+  DeadlineResumed,
+  RecheckAssigned,
+  RecheckReassigned,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {
@@ -133,23 +150,26 @@ export class SendNotices implements Reacts<Concern> {
   }
 
   private async known({ data }: Concern): Promise<Known> {
-    const unitId = 'unitId' in data ? data.unitId : null;
-    const reveals = 'drawId' in data ? revealDuties(data.drawId) : null;
+    const named = data as Named;
+    const unitId = named.unitId ?? null;
+    const reveals = named.drawId === undefined ? null : revealDuties(named.drawId);
     const { rows } = await this.db.query<{ matter: string | null; name: string | null; accounts: string[] }>(
       `select (select matter from duty where id = $1) as matter,
               (select name from addressed_unit where unit_id = $2) as name,
               array(select account_id from duty
                      where account_id is not null and state = 'open' and starts_with(id, $3)) as accounts`,
-      [dutyOf(data), unitId, reveals],
+      [dutyOf(named), unitId, reveals],
     );
     const { matter, name, accounts = [] } = rows[0] ?? {};
     return { matter: matter ?? '', unitName: name ?? unitId ?? '', accounts };
   }
 }
 
-function dutyOf(data: Concern['data']): string | null {
-  if ('planId' in data) return approvalDuty(data.planId);
-  if ('issueId' in data) return issueDuty(data.issueId);
-  if ('drawId' in data) return seedDuty(data.drawId);
-  return 'code' in data ? materialDuty(data) : null;
+function dutyOf({ planId, issueId, drawId, campaignId, unitId, code }: Named): string | null {
+  if (planId !== undefined) return approvalDuty(planId);
+  if (issueId !== undefined) return issueDuty(issueId);
+  if (drawId !== undefined) return seedDuty(drawId);
+  return campaignId !== undefined && unitId !== undefined && code !== undefined
+    ? materialDuty({ campaignId, unitId, code })
+    : null;
 }

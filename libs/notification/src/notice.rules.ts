@@ -2,18 +2,21 @@ import { officialDate } from '@app/calendar/dates.js';
 import type {
   CampaignMigrated,
   MaterialAccepted,
+  MaterialAdded,
   MaterialReturned,
   Phase,
   PhaseExtended,
   PhaseOpened,
 } from '@app/campaign/events.js';
 import type { ContradictionFound } from '@app/computed-check/events.js';
+import type { EvidenceReuseFound } from '@app/evidence/events.js';
 import type { PlanApproved, PlanReturned, PlanSubmitted } from '@app/inspection-plan/events.js';
 import type {
   ExtensionGranted,
   ExtensionRefused,
   ExtensionRequested,
   IssueClosed,
+  IssueMerged,
   IssueReopened,
   IssueReported,
   RectificationReturned,
@@ -24,6 +27,8 @@ import { drawNotices, type OfDraw } from './draw-notice.rules.js';
 import { closed, draft, OFFICE, UNIT, type Draft, type Known } from './notice-draft.rules.js';
 import type { Addressees, NoticeKind } from './rules.js';
 import { oversightNotices, type OfOversight } from './oversight-notice.rules.js';
+import { pauseNotices, type OfPause } from './pause-notice.rules.js';
+import { recheckNotices, type OfRecheck } from './recheck-notice.rules.js';
 import { supervisionNotices, type OfSupervision } from './supervision-notice.rules.js';
 
 export type Concern =
@@ -47,7 +52,12 @@ export type Concern =
   | PlanReturned
   | PlanApproved
   | WorkLeftBehind
-  | ContradictionFound;
+  | ContradictionFound
+  | MaterialAdded
+  | IssueMerged
+  | EvidenceReuseFound
+  | OfPause
+  | OfRecheck;
 
 const PHASES: Readonly<Record<Phase, string>> = {
   deployment: '安排部署阶段',
@@ -94,6 +104,24 @@ const DRAFTS: Drafts = {
       `${person.name}的账号已经停用，名下还有${tasks.length}项工作、${issues.length}个未销号问题没有移交，请确定接手人并办理移交。`,
     ),
   ...oversightNotices,
+  ...pauseNotices,
+  ...recheckNotices,
+  EvidenceReuseFound: ({ same }) =>
+    draft(
+      'request',
+      { roles: OFFICE },
+      '/evidence-reuses',
+      `报送的图片与以前用过的图片${same === 'bytes' ? '完全相同' : '画面相同'}，疑似重复使用，请核对。`,
+    ),
+  MaterialAdded: ({ campaignId, code, name, dueOn, units }) =>
+    draft(
+      'announcement',
+      { unitIds: units.map(({ unitId }) => unitId), roles: UNIT },
+      `/campaigns/${campaignId}`,
+      `增加上报材料${code}《${name}》，请于${officialDate(dueOn)}前报送。`,
+    ),
+  IssueMerged: ({ unitId, number, into, intoNumber, reason }) =>
+    issue({ issueId: into, unitId }, `第${number}号问题已并入第${intoNumber}号问题，一并整改：${closed(reason)}`),
   PlanSubmitted: ({ planId }, { matter }) => plan('request', ['office-director'], planId, `${matter}报请审批。`),
   PlanReturned: ({ planId, reason }, { matter }) =>
     plan('result', OFFICE, planId, `${matter}被退回：${closed(reason)}请修改后重新报送。`),

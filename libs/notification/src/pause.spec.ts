@@ -63,6 +63,26 @@ describe('a paused deadline', () => {
   it('is none of the office, nor one whose paper would go on saying another day', () =>
     given(armed()).when(pause('2022-04-27', false)).thenRefused('deadline-not-pausable'));
 
+  it('stands still for 60 days in all, and longer by the director alone', () => {
+    const director = { roles: ['office-director'] };
+    const late = resume('2022-06-27');
+    given(armed(), paused('2022-04-27')).when(late).thenRefused('pause-beyond-limit');
+    const byDirector = new ResumeDeadline(late.data, { ...late.meta, ...director });
+    const after = resumed({ on: '2022-06-27', days: 61, counts: 'calendar-days', dueOn: '2022-06-29' });
+    given(armed(), paused('2022-04-27')).when(byDirector).then(after);
+    const sixty = resumed({ on: '2022-06-26', days: 60, counts: 'calendar-days', dueOn: '2022-06-28' });
+    const taken = new DeadlineArmed({ ...armed().data, arm: 9, dueOn: '2022-06-28' });
+    const again = pause('2022-06-27');
+    given(armed(), paused('2022-04-27'), sixty, taken).when(again).thenRefused('pause-beyond-limit');
+    given(armed(), paused('2022-04-27'), sixty, taken)
+      .when(new PauseDeadline(again.data, { ...again.meta, ...director }))
+      .then(new DeadlinePaused({ ...paused('2022-06-27').data, dueOn: '2022-06-28' }));
+    const extended = new DeadlineArmed({ ...armed().data, arm: 12, dueOn: '2022-07-29' });
+    given(armed(), paused('2022-04-27'), sixty, taken, extended)
+      .when(again)
+      .then(new DeadlinePaused({ ...paused('2022-06-27').data, dueOn: '2022-07-29' }));
+  });
+
   it('runs anew once it is armed again', () =>
     given(armed(), paused('2022-04-27'), new DeadlineArmed({ ...armed().data, arm: 9 }))
       .when(resume('2022-05-07'))
