@@ -2,12 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { instantOf } from '@app/calendar';
 import { EventProofs, EventSight, EventStore, type Meta, type Recorded } from '@app/eventing';
+import { filesNamedBy } from '@app/evidence/events.js';
 
 const POSITIONS = `select e.seq::float8 as seq from history_about a join event e on e.seq = a.seq
   where a.subject = $1 and e.at >= $2 and e.at < $3 order by e.seq`;
 const PROVEN_TOGETHER = 500;
-const FILE_ID = /^[0-9a-f]{64}$/;
-const FILE_FIELDS = ['fileId', 'files', 'evidence'];
 
 /** What a unit's year holds in the history, as far as whoever asks may see it. */
 @Injectable()
@@ -45,10 +44,5 @@ export class UnitYear {
   }
 }
 
-/** The evidence an event points to. */
-export function filesOf({ data }: Recorded): string[] {
-  const fields = data as Readonly<Record<string, unknown>>;
-  return FILE_FIELDS.flatMap((field) => fields[field] ?? []).filter(
-    (id): id is string => typeof id === 'string' && FILE_ID.test(id),
-  );
-}
+/** The evidence an event hands in, as the page of evidence finds it. */
+export const filesOf = (event: Recorded): string[] => filesNamedBy(event).map(({ fileId }) => fileId);
