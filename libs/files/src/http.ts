@@ -1,6 +1,7 @@
 import {
   Controller,
   Get,
+  Headers,
   Inject,
   Param,
   Post,
@@ -23,7 +24,8 @@ import { isPicture, Pictures } from './pictures.js';
 
 const ID = /^[0-9a-f]{64}$/;
 const PDF = 'application/pdf';
-const FOR_EVER = 'private, max-age=31536000, immutable';
+/** Asked for each time: the next account at the same machine, or whoever comes after an erasure, has no sight of it. */
+const ASKED_AGAIN = 'private, no-cache';
 const NOTHING_RUNS = "default-src 'none'; sandbox";
 /** The browser's own viewer opens a PDF in no sandboxed page; the viewer shuts what is in the PDF off from the site. */
 const IN_THE_VIEWER =
@@ -31,6 +33,15 @@ const IN_THE_VIEWER =
 
 /** Browsers send the name of a file as UTF-8 bytes, which multer reads as Latin-1. */
 const fileName = (name: string): string => Buffer.from(name, 'latin1').toString('utf8');
+
+/** Whoever may see it and has it already is told so: 304. */
+function isKnown(tag: string, known: string | undefined, response: Response): boolean {
+  response.setHeader('Cache-Control', ASKED_AGAIN);
+  response.setHeader('ETag', tag);
+  if (!known?.split(/\s*,\s*/).some((one) => one.replace(/^W\//, '') === tag)) return false;
+  response.status(304);
+  return true;
+}
 
 @ApiTags('files')
 @Controller('api/files')
@@ -56,11 +67,12 @@ export class FilesHttp {
     @Param('id') id: string,
     @Asker() meta: Meta,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
+    @Headers('if-none-match') known?: string,
+  ): Promise<StreamableFile | undefined> {
     const { name, mediaType, size } = await this.find(id, meta);
     const shown = isPicture(mediaType) || mediaType === PDF ? 'inline' : 'attachment';
     response.setHeader('Content-Security-Policy', mediaType === PDF ? IN_THE_VIEWER : NOTHING_RUNS);
-    response.setHeader('Cache-Control', FOR_EVER);
+    if (isKnown(`"${id}"`, known, response)) return undefined;
     const disposition = `${shown}; filename*=UTF-8''${encodeURIComponent(name)}`;
     return new StreamableFile(await this.files.read(id), { type: mediaType, length: size, disposition });
   }
@@ -72,12 +84,13 @@ export class FilesHttp {
     @Query() { size = 'small' }: PreviewRequest,
     @Asker() meta: Meta,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
+    @Headers('if-none-match') known?: string,
+  ): Promise<StreamableFile | undefined> {
     const { mediaType } = await this.find(id, meta);
     if (!isPicture(mediaType)) throw new Rejection('not-previewable');
+    if (isKnown(`"${id}-${size}"`, known, response)) return undefined;
     const { content, length } = await this.pictures.preview(id, size);
     response.setHeader('Content-Security-Policy', NOTHING_RUNS);
-    response.setHeader('Cache-Control', FOR_EVER);
     return new StreamableFile(content, { type: 'image/jpeg', length });
   }
 

@@ -144,6 +144,17 @@ describe('pictures handed in as evidence', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
 
+  it('are asked for each time, and sent again only where they are not there yet', async () => {
+    const id = await kept(await scene(3).jpeg().toBuffer(), '现场.jpg');
+    for (const path of [`/api/files/${id}`, `/api/files/${id}/preview`]) {
+      const { headers } = await http().get(path).expect(200);
+      expect(headers['cache-control']).toBe('private, no-cache');
+      const { etag = '' } = headers as { etag?: string };
+      expect((await http().get(path).set('If-None-Match', etag).expect(304)).text).toBe('');
+      await http().get(path).set('If-None-Match', '"another"').expect(200);
+    }
+  });
+
   it('have the same gist when encoded anew, made smaller or cut a little at the edge', async () => {
     const original = await scene(5).jpeg({ quality: 92 }).toBuffer();
     const gist = (await gistOf(original, '原图.jpg')) ?? '';
