@@ -206,7 +206,8 @@ describe('a context', () => {
       .map((file) => [context, file] as const),
   );
   /** Events say what happened: a past participle somewhere in the name, or one of these. */
-  const PAST = /(ed|en|wn|ld|nt|de|ne|ft|Found|Met|Struck|Rebuilt|Read|Reset|Overdue|Open|Put|Infeasible)([A-Z]|$)|Down$/;
+  const PAST =
+    /(ed|en|wn|ld|nt|de|ne|ft|Found|Met|Struck|Rebuilt|Read|Reset|Overdue|Open|Put|Infeasible)([A-Z]|$)|Down$/;
 
   it.each(eventFiles)('%s/%s names events in the past and tells each in the timeline', (context, file) => {
     const types = [...read(context, file).matchAll(/Event\('(\w+)'\)/g)].map((match) => match[1] ?? '');

@@ -2,7 +2,7 @@ import { LATIN, TYPE, type Type } from './official-layout.js';
 
 const font = ({ name, instead }: Type): string =>
   `<w:font w:name="${name}"><w:altName w:val="${instead.join(',')}"/><w:charset w:val="86"/>` +
-  `<w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`;
+  '<w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>';
 
 /** word/fontTable.xml: which types may stand for those of the standard, where a computer has none of them. */
 export const FONT_TABLE =
