@@ -3901,6 +3901,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/prints/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ledger as a workbook, in the layout of its print; nothing is recorded. */
+        get: operations["PrintsHttp_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/prints/{id}": {
         parameters: {
             query?: never;
@@ -8936,7 +8953,9 @@ export interface operations {
     FilesHttp_read: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "if-none-match": string;
+            };
             path: {
                 id: string;
             };
@@ -8957,7 +8976,9 @@ export interface operations {
             query?: {
                 size?: "small" | "large";
             };
-            header?: never;
+            header: {
+                "if-none-match": string;
+            };
             path: {
                 id: string;
             };
@@ -9124,6 +9145,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -9949,6 +9974,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -10072,6 +10101,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path: {
@@ -10511,6 +10544,10 @@ export interface operations {
                 state?: "not-started" | "under-way" | "returned" | "signed-off";
                 /** @description Signed off late, or not signed off though the day is past. */
                 late?: "true" | "false";
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -10838,6 +10875,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -11385,6 +11426,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -11537,6 +11582,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -11784,6 +11833,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -11910,6 +11963,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -12289,6 +12346,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -12652,6 +12713,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -12764,6 +12829,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -13213,6 +13282,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -13385,6 +13458,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -13766,6 +13843,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -14081,6 +14162,10 @@ export interface operations {
         parameters: {
             query: {
                 year: number;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -14236,6 +14321,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -14365,6 +14454,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -14506,6 +14599,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -14633,6 +14730,10 @@ export interface operations {
                 sort?: string;
                 q?: string;
                 unread?: "true" | "false";
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -14740,6 +14841,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -14944,6 +15049,10 @@ export interface operations {
                 state?: "queued" | "held" | "sending" | "sent" | "failed" | "dead" | "dropped";
                 channel?: "email" | "webhook";
                 kind?: "deadline" | "request" | "assignment" | "result" | "escalation" | "announcement" | "digest" | "test";
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -15169,6 +15278,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -15226,6 +15339,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PdfAnswer"];
                 };
+            };
+        };
+    };
+    PrintsHttp_table: {
+        parameters: {
+            query: {
+                campaignId: string;
+                /** @description Absent for 通报 and 全县整改台账. */
+                unitId?: string;
+                /** @description The material of a 收件回执. */
+                code?: string;
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -15480,6 +15619,10 @@ export interface operations {
                 sort?: string;
                 q?: string;
                 state?: "proposed" | "declined" | "erased" | "cleared";
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
