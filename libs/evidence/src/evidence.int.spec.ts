@@ -11,9 +11,9 @@ import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { TalkHeld } from '@app/oversight/events.js';
 import { JobRunner, QueuesModule } from '@app/queues';
-import { IssueEvidenceAdded, RectificationSubmitted } from '@app/rectification/events.js';
-import { RecheckPassed } from '@app/recheck/events.js';
-import { UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
+import { IssueEvidenceAdded, IssueMerged, RectificationSubmitted } from '@app/rectification/events.js';
+import { RecheckAssigned, RecheckPassed, RecheckReassigned } from '@app/recheck/events.js';
+import { SupervisorRegistered, UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
 import { EvidenceAttached } from '@app/self-inspection/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
 import type { EvidenceAnswer, EvidenceItem, EvidenceReuseListAnswer } from './dto.js';
@@ -226,6 +226,52 @@ describe('evidence', () => {
     await past.recordAs(metaOf('staff'), 'talk-t1', new TalkHeld({ ...held, files: [minutes] }));
     expect([await opened('clerk', before), await opened('clerk', minutes)]).toEqual([200, 200]);
     expect([await opened('neighbour', before), await opened('neighbour', minutes)]).toEqual([404, 404]);
+  });
+
+  it('of an issue that is rechecked is opened by those drawn for it, as far as it was there, and by no others', async () => {
+    for (const [supervisorId, accountId] of [
+      ['s1', 'inspector'],
+      ['s2', 'lent'],
+    ] as const)
+      await past.record(
+        `supervisor-${supervisorId}`,
+        new SupervisorRegistered({ supervisorId, accountId } as unknown as SupervisorRegistered['data']),
+      );
+    const handIn = async (issueId: string, text: string): Promise<string> => {
+      const fileId = await keep('clerk', `${text}.txt`, Buffer.from(text));
+      const named = { issueId, unitId: A, fileId, name: `${text}.txt`, side: 'after' } as const;
+      await past.recordAs(metaOf('clerk'), `issue-${issueId}`, new IssueEvidenceAdded(named));
+      return fileId;
+    };
+    const [own, merged, other] = [
+      await handIn('i8', '整改后'),
+      await handIn('i9', '并入'),
+      await handIn('i10', '别的'),
+    ];
+    const merger = { issueId: 'i9', unitId: A, number: 9, into: 'i8', intoNumber: 8, reason: '同一问题' };
+    await past.record('issue-i9', new IssueMerged(merger));
+    const recheck = { recheckId: 'r8', issueId: 'i8', unitId: A };
+    const assigned = { ...recheck, supervisors: ['s1'] } as unknown as RecheckAssigned['data'];
+    await past.record('recheck-r8', new RecheckAssigned(assigned));
+    const later = await handIn('i8', '重新整改');
+    const opened = async (who: string) =>
+      Promise.all(
+        [own, merged, other, later].map(
+          async (id) =>
+            await app
+              .get(Files)
+              .describe(id, metaOf(who))
+              .then(
+                () => true,
+                () => false,
+              ),
+        ),
+      );
+    expect(await opened('inspector')).toEqual([true, true, false, false]);
+    expect(await opened('lent')).toEqual([false, false, false, false]);
+    await past.record('recheck-r8', new RecheckReassigned({ ...recheck, supervisors: ['s2'] }));
+    expect(await opened('inspector')).toEqual([false, false, false, false]);
+    expect(await opened('lent')).toEqual([true, true, false, false]);
   });
 
   it("found in another unit by a supervisor who serves in one is his and that unit's, not his unit's", async () => {

@@ -10,6 +10,7 @@ import { Lookalikes } from './lookalikes.js';
 import { narrative } from './narrative.js';
 import { DescribeEvidenceHandler, ListEvidenceHandler, ListRetentionClassesHandler } from './queries.js';
 import { CompareHandedInPictures } from './reactions.js';
+import { recheckSight } from './recheck.projection.js';
 import { refusals } from './refusals.js';
 import { EvidenceReuseRow } from './reuse.entity.js';
 import { reuses } from './reuse.projection.js';
@@ -30,7 +31,7 @@ import { surroundings, uses } from './use.projection.js';
     ComparePictures,
     CompareHandedInPictures,
     { provide: FileUses, useClass: EvidenceUses },
-    contribute({ projections: [uses, surroundings, reuses], refusals, narrative }),
+    contribute({ projections: [uses, surroundings, recheckSight, reuses], refusals, narrative }),
   ],
   exports: [FileUses],
 })

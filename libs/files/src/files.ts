@@ -57,7 +57,8 @@ export class Files {
   async describe(id: string, meta: Meta): Promise<FileRow> {
     const { unitId } = sightOf(meta);
     const rows = await this.rows.find({ where: { id }, order: { uploadedAt: 'ASC' } });
-    const use = rows.length > 0 && unitId ? await this.uses.of(id, unitId) : undefined;
+    const asker = unitId === undefined || rows.length === 0 ? undefined : { unitId, accountId: meta.actor };
+    const use = asker && (await this.uses.of(id, asker));
     const row = rows.filter((one) => mayOpen(one, meta, use)).toSorted(ownFirst(unitId))[0];
     if (!row) throw new Rejection('not-found');
     return row;

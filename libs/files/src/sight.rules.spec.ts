@@ -29,9 +29,19 @@ describe('evidence', () => {
     ['what a colleague found as a supervisor', 'health', false, true, false],
   ])('%s is opened by a unit, or not', (_, unitId, ofOwn, ofAnother, opened) => {
     const file = { unitId, uploadedBy: 'a colleague' };
-    expect(mayOpen(file, holding('unit-clerk', 'health'), { ofOwn, ofAnother })).toBe(opened);
+    const use = { ofOwn, ofAnother, toRecheck: false };
+    expect(mayOpen(file, holding('unit-clerk', 'health'), use)).toBe(opened);
     const own = { ...file, uploadedBy: 'somebody' };
-    expect(mayOpen(own, holding('unit-clerk', 'health'), { ofOwn, ofAnother })).toBe(opened || ofAnother);
+    expect(mayOpen(own, holding('unit-clerk', 'health'), use)).toBe(opened || ofAnother);
+  });
+
+  it('of an issue is opened by the supervisor drawn to recheck it', () => {
+    const file = { unitId: 'health', uploadedBy: 'a clerk' };
+    const use = { ofOwn: false, ofAnother: false, toRecheck: true };
+    expect(mayOpen(file, holding('supervisor'), use)).toBe(true);
+    expect(mayOpen(file, holding('supervisor', 'works'), use)).toBe(true);
+    expect(mayOpen(file, holding('unit-clerk', 'works'), use)).toBe(false);
+    expect(mayOpen(file, holding('supervisor'), { ...use, toRecheck: false })).toBe(false);
   });
 
   it('is business data, which an administrator does not see', () => {

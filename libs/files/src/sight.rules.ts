@@ -23,13 +23,17 @@ export function sightOf({ roles, unit }: Meta): { readonly unitId?: string } {
 
 /**
  * A unit opens what was handed in for it, and what is evidence of its own issues, rechecks and talks, whoever handed that
- * in; what one of its people found in another unit as a supervisor is his alone. `use` is looked up for units.
+ * in; what one of its people found in another unit as a supervisor is his alone. A supervisor opens what the closure he is
+ * drawn to recheck rests on. `use` is looked up for both.
  */
 export function mayOpen(file: HandedIn, meta: Meta, use?: FileUse): boolean {
   const { unitId } = sightOf(meta);
-  if (unitId !== undefined && unitId !== file.unitId) return use?.ofOwn ?? false;
+  if (unitId !== undefined && unitId !== file.unitId) return mayOpenAnothers(meta, use);
   return !use?.ofAnother || use.ofOwn || file.uploadedBy === meta.actor;
 }
+
+const mayOpenAnothers = ({ roles }: Meta, use?: FileUse): boolean =>
+  use !== undefined && (use.ofOwn || (use.toRecheck && roles.includes('supervisor')));
 
 /** Whoever has no business act to point to a file hands none in. */
 export const refuseUnlessHandsIn = ({ roles }: Meta): void =>

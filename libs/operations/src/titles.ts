@@ -113,6 +113,7 @@ const TITLES: Readonly<Record<string, string>> = {
   history_names: '留痕中的名称',
   evidence_use: '佐证材料',
   evidence_unit: '佐证材料的单位与保管期限',
+  evidence_recheck: '复查人员可看的佐证材料',
   evidence_reuse: '疑似重复使用的佐证材料',
   search_text: '检索内容',
   search_file: '检索的佐证材料',

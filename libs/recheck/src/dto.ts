@@ -9,6 +9,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { AsOfAnswer, Day, ListRequest, OptionalAsOf, PastMomentAnswer, Text } from '@app/http';
+import type { EvidenceSide } from '@app/rectification/events.js';
 import type { Excuse } from './events.js';
 import { RECHECK_STATES, type RecheckState } from './recheck.entity.js';
 
@@ -75,7 +76,23 @@ export class RecheckListAnswer extends AsOfAnswer {
   total: number;
 }
 
+export class RectificationFileAnswer {
+  fileId: string;
+  /** Before or after it was put right. */
+  side: EvidenceSide;
+  name?: string;
+}
+
+/** What the closure rests on: 整改措施, 整改情况 and the evidence of the round that was closed. */
+export class RectificationAnswer {
+  measures?: string;
+  account?: string;
+  evidence: RectificationFileAnswer[];
+}
+
 export class RecheckAnswer extends RecheckListItem {
+  /** What is to be rechecked; absent once it was called off. */
+  rectification?: RectificationAnswer;
   account?: string;
   evidence: string[];
   putRightBy?: string;

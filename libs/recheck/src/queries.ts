@@ -5,8 +5,8 @@ import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { Question, Rejection, type Meta } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
-import type { RecheckAnswer, RecheckListItem, RecheckListRequest } from './dto.js';
-import { RecheckerRow, RecheckRow } from './recheck.entity.js';
+import type { RecheckAnswer, RecheckListItem, RecheckListRequest, RectificationAnswer } from './dto.js';
+import { RecheckClosureRow, RecheckerRow, RecheckRow } from './recheck.entity.js';
 import { rechecks } from './recheck.projection.js';
 import { recheckClosures, recheckers, recheckUnits } from './surroundings.projection.js';
 
@@ -63,6 +63,17 @@ function item(row: RecheckRow, names: ReadonlyMap<string, string>, today: string
   };
 }
 
+async function rectificationOf(db: EntityManager, { id, state }: RecheckRow): Promise<RectificationAnswer | undefined> {
+  const row = state === 'called-off' ? null : await db.findOneBy(RecheckClosureRow, { id });
+  if (!row) return undefined;
+  const { measures, account, evidence } = row;
+  return {
+    measures: measures ?? undefined,
+    account: account ?? undefined,
+    evidence: evidence.map(({ fileId, side, name }) => ({ fileId, side, name })),
+  };
+}
+
 const list: Reading<RecheckListRequest, Page<RecheckListItem>> = {
   projections,
   async read(db, { data: { q, ...data }, meta }) {
@@ -90,6 +101,7 @@ const whole: Reading<AsOf & { recheckId: string }, RecheckAnswer> = {
     const drawn = row.supervisors.some((id) => sight.mine.includes(id));
     return {
       ...item(row, await namesOf(db, [row]), dayOf(meta.at)),
+      rectification: await rectificationOf(db, row),
       account: row.account ?? undefined,
       evidence: row.evidence,
       putRightBy: row.putRightBy ?? undefined,

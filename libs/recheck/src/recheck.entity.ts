@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EvidenceOfIssue } from '@app/rectification/events.js';
 import type { Excuse } from './events.js';
 
 /** 待复查、复查通过、复查不通过、免予复查、不再复查. */
@@ -46,6 +47,15 @@ export class RecheckAssignmentRow {
   @Column({ type: 'text', array: true }) supervisors: string[];
   /** Replaced in the draw. */
   @Column({ type: 'boolean' }) gone: boolean;
+}
+
+/** What a closure rests on. */
+@Entity({ name: 'recheck_closure' })
+export class RecheckClosureRow {
+  @PrimaryColumn({ type: 'text' }) id: string;
+  @Column({ type: 'text', nullable: true }) measures: string | null;
+  @Column({ type: 'text', nullable: true }) account: string | null;
+  @Column({ type: 'jsonb' }) evidence: readonly EvidenceOfIssue[];
 }
 
 @Entity({ name: 'recheck_supervisor' })

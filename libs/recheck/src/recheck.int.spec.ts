@@ -13,7 +13,15 @@ import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
-import { IssueClaimed, IssueClosed, IssueReopened, IssueReported } from '@app/rectification/events.js';
+import {
+  IssueClaimed,
+  IssueClosed,
+  IssueEvidenceAdded,
+  IssueReopened,
+  IssueReported,
+  RectificationPlanned,
+  RectificationSubmitted,
+} from '@app/rectification/events.js';
 import { SupervisorRegistered } from '@app/registry/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type { RecheckAnswer, RecheckListAnswer } from './dto.js';
@@ -34,6 +42,7 @@ const ACCOUNTS = {
   staff: account('staff', 'office-staff'),
 };
 type Who = keyof typeof ACCOUNTS;
+const fileId = (letter: string): string => letter.repeat(64);
 
 describe('rechecks', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yuheng-recheck-'));
@@ -75,6 +84,7 @@ describe('rechecks', () => {
         const claimed = new IssueClaimed({ issueId: 'i5', unitId });
         await past.recordAs({ ...past.meta('one', ['unit-clerk']), unit: unitId }, 'issue-i5', claimed);
       }
+      if (number === 4) await rectify(`i${number}`);
       const closed = new IssueClosed({ issueId: `i${number}`, unitId, opinion: '同意' });
       const { events } = await past.recordAs(past.meta('staff'), `issue-i${number}`, closed);
       closures.push(events[0]!.id);
@@ -88,6 +98,19 @@ describe('rechecks', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const rectify = async (issueId: string) => {
+    const of = { issueId, unitId };
+    const round = (number: number, evidence: string[]) =>
+      new RectificationSubmitted({
+        ...{ ...of, round: number, account: `第${number}次整改情况`, evidence, dueOn: '2022-06-01', late: false },
+      });
+    for (const event of [
+      new RectificationPlanned({ ...of, measures: '张贴公示', responsible: '某甲' }),
+      ...[round(1, [fileId('a')]), round(2, [fileId('b')])],
+      new IssueEvidenceAdded({ ...of, fileId: fileId('c'), name: '整改前.jpg', side: 'before' }),
+    ])
+      await past.recordAs(past.meta('clerk', ['unit-clerk'], unitId), `issue-${issueId}`, event);
+  };
   const post = (who: Who, path: string, body: object = {}) => {
     asking = ACCOUNTS[who];
     return request(app.getHttpServer()).post(`/api/rechecks${path}`).send(body);
@@ -161,6 +184,22 @@ describe('rechecks', () => {
     await request(app.getHttpServer()).get('/api/rechecks/nowhere').expect(404);
     const then = await get<RecheckListAnswer>('staff', '?state=assigned&asOf=2022-09-02');
     expect(then.items.map(({ issueNumber }) => issueNumber)).toEqual([1]);
+  });
+
+  it('those drawn see the measures, the last account and the evidence the closure rests on', async () => {
+    const rectification = {
+      ...{ measures: '张贴公示', account: '第2次整改情况' },
+      evidence: [
+        { fileId: fileId('b'), side: 'after' },
+        { fileId: fileId('c'), side: 'before', name: '整改前.jpg' },
+      ],
+    };
+    await past.record('issue-i4', new IssueReopened({ issueId: 'i4', unitId, reason: '反弹', dueOn: '2022-10-01' }));
+    await past.record(
+      'issue-i4',
+      new RectificationPlanned({ issueId: 'i4', unitId, measures: '换', responsible: '甲' }),
+    );
+    expect(await get<RecheckAnswer>('one', `/${closures[3]}`)).toMatchObject({ rectification });
   });
 
   it('a supervisor who serves in a unit reads what he was drawn for beside what is his unit’s', async () => {

@@ -10,13 +10,16 @@ import { KeepRecheck } from './jobs.js';
 import { narrative } from './narrative.js';
 import { DescribeRecheckHandler, ListRechecksHandler } from './queries.js';
 import { ExcuseRechecksOfTheIssue, KeepRechecksInLineWithTheDraw } from './reactions.js';
-import { RecheckAssignmentRow, RecheckerRow, RecheckRow } from './recheck.entity.js';
+import { RecheckAssignmentRow, RecheckClosureRow, RecheckerRow, RecheckRow } from './recheck.entity.js';
 import { rechecks } from './recheck.projection.js';
 import { refusals } from './refusals.js';
 import { recheckAssignments, recheckClosures, recheckers, recheckUnits } from './surroundings.projection.js';
 
 @Module({
-  imports: [ReplayModule, TypeOrmModule.forFeature([RecheckRow, RecheckAssignmentRow, RecheckerRow])],
+  imports: [
+    ReplayModule,
+    TypeOrmModule.forFeature([RecheckRow, RecheckAssignmentRow, RecheckClosureRow, RecheckerRow]),
+  ],
   controllers: [RechecksHttp],
   providers: [
     ...commandHandlers(recheck, [CallOffRecheck, ExcuseRecheck]),

@@ -1,6 +1,6 @@
 import type { DrawEvent } from '@app/draw/events.js';
 import { projection, type Db, type Recorded } from '@app/eventing';
-import { unitSideOf, type IssueEvent } from '@app/rectification/events.js';
+import { unitSideOf, type IssueEvent, type IssueEvidenceAdded, type MergeReceived } from '@app/rectification/events.js';
 import type { SupervisorEvent, UnitEvent } from '@app/registry/events.js';
 import type { Excuse } from './events.js';
 
@@ -43,7 +43,25 @@ async function rectified(event: Recorded<IssueEvent>, db: Db): Promise<void> {
   if (side.length > 0) await db.query(ADD_TO_SIDE, [event.data.issueId, side]);
 }
 
-/** Every closure of an issue, who rectified it, who verified it, and whether it still stands. */
+const ADD_EVIDENCE = 'update recheck_issue set added = added || $2::jsonb where id = $1';
+
+async function added(event: Recorded<IssueEvidenceAdded | MergeReceived>, db: Db): Promise<void> {
+  const { data, type } = event;
+  const files =
+    type === 'MergeReceived' ? data.evidence : [data].map(({ fileId, name, side }) => ({ fileId, name, side }));
+  await db.query(ADD_EVIDENCE, [data.issueId, JSON.stringify(files)]);
+  await rectified(event, db);
+}
+
+/** What the closure rests on: the measures, the last account and its evidence, and what was added to the issue. */
+const CLOSE = `
+  insert into recheck_closure (id, issue_id, closed_by, standing, measures, account, evidence)
+  select $1, $2, $3, 'closed', i.measures, i.account,
+         (select coalesce(jsonb_agg(jsonb_build_object('fileId', f.id, 'side', 'after') order by f.place), '[]')
+            from unnest(i.submitted) with ordinality as f(id, place)) || coalesce(i.added, '[]')
+    from (select) as one left join recheck_issue i on i.id = $2`;
+
+/** Every closure of an issue, what it rests on, who rectified it, who verified it, and whether it still stands. */
 export const recheckClosures = projection<IssueEvent>(
   'recheck_closure',
   {
@@ -55,18 +73,24 @@ export const recheckClosures = projection<IssueEvent>(
       await rectified(event, db);
     },
     IssueClaimed: rectified,
-    RectificationPlanned: rectified,
+    RectificationPlanned: async (event, db) => {
+      await db.query('update recheck_issue set measures = $2 where id = $1', [event.data.issueId, event.data.measures]);
+      await rectified(event, db);
+    },
     RectificationStarted: rectified,
-    RectificationSubmitted: rectified,
+    RectificationSubmitted: async (event, db) => {
+      const { issueId, account, evidence } = event.data;
+      await db.query('update recheck_issue set account = $2, submitted = $3 where id = $1', [
+        ...[issueId, account, evidence],
+      ]);
+      await rectified(event, db);
+    },
     ExtensionRequested: rectified,
     CauseAnalysed: rectified,
     ResponsibleReplaced: rectified,
-    IssueEvidenceAdded: rectified,
-    MergeReceived: rectified,
-    IssueClosed: ({ id, data: { issueId }, actor }, db) =>
-      db.query(`insert into recheck_closure (id, issue_id, closed_by, standing) values ($1, $2, $3, 'closed')`, [
-        ...[id, issueId, actor],
-      ]),
+    IssueEvidenceAdded: added,
+    MergeReceived: added,
+    IssueClosed: ({ id, data: { issueId }, actor }, db) => db.query(CLOSE, [id, issueId, actor]),
     IssueReopened: ({ data: { issueId } }, db) => fall(db, issueId, 'reopened'),
   },
   ['recheck_closure', 'recheck_issue'],

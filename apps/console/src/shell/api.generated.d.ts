@@ -6894,6 +6894,20 @@ export interface components {
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
+        RectificationFileAnswer: {
+            fileId: string;
+            /**
+             * @description Before or after it was put right.
+             * @enum {string}
+             */
+            side: "before" | "after";
+            name?: string;
+        };
+        RectificationAnswer: {
+            measures?: string;
+            account?: string;
+            evidence: components["schemas"]["RectificationFileAnswer"][];
+        };
         RecheckAnswer: {
             id: string;
             drawId: string;
@@ -6915,6 +6929,8 @@ export interface components {
             /** @enum {string} */
             excuse?: "reopened" | "merged";
             version: number;
+            /** @description What is to be rechecked; absent once it was called off. */
+            rectification?: components["schemas"]["RectificationAnswer"];
             account?: string;
             evidence: string[];
             putRightBy?: string;

@@ -35,6 +35,7 @@ import { Boards1700000000037 } from './1700000000037-boards.js';
 import { TenTimesTheCounty1700000000038 } from './1700000000038-ten-times-the-county.js';
 import { PaperClock1700000000041 } from './1700000000041-paper-clock.js';
 import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
+import { RectificationRechecked1700000000043 } from './1700000000043-rectification-rechecked.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   TenTimesTheCounty1700000000038,
   PaperClock1700000000041,
   RectifiedBy1700000000042,
+  RectificationRechecked1700000000043,
 ];
