@@ -43,6 +43,9 @@ export const campaignPermissions: PermissionTable = {
 
   // rectification
   ReportIssue: [...OFFICE, ...UNIT, 'system'],
+  ImportIssues: [...OFFICE, ...UNIT],
+  PreviewIssueImport: [...OFFICE, ...UNIT],
+  ShowIssueImportForm: [...OFFICE, ...UNIT],
   ClaimIssue: UNIT,
   PlanRectification: UNIT,
   StartRectification: UNIT,

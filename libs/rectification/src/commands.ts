@@ -38,6 +38,18 @@ export class ReportIssue extends Command('ReportIssue')<
     ledger?: LedgerFacts;
   }
 > {}
+/** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
+export class ImportIssues extends Command('ImportIssues')<{
+  importId: string;
+  campaignId: string;
+  fileName: string;
+  sha256: string;
+  plan: string;
+  table: object;
+  /** How many issues are new; counted by the handler. */
+  added?: number;
+  corrected?: number;
+}> {}
 export class ClaimIssue extends Command('ClaimIssue')<Of> {}
 export class PlanRectification extends Command('PlanRectification')<Of & NamesResponsible & { measures: string }> {}
 /** 原因分析. */

@@ -49,6 +49,15 @@ export class IssueReported extends Event('IssueReported')<
     findingId?: string;
   }
 > {}
+/** 批量导入, as one fact beside the issues it brings; `unitId` where a unit brings its own. */
+export class IssuesImported extends Event('IssuesImported')<{
+  importId: string;
+  campaignId: string;
+  unitId?: string;
+  fileName: string;
+  sha256: string;
+  reported: number;
+}> {}
 export class IssueClaimed extends Event('IssueClaimed')<Of> {}
 export class RectificationPlanned extends Event('RectificationPlanned')<
   Of & { measures: string; responsible: string; responsibleId?: string }

@@ -14,13 +14,8 @@ import {
 } from './commands.js';
 import { issue } from './decider.js';
 import { IssueClosed } from './events.js';
+import type { LedgerCheck } from './ledger.projection.js';
 import type { LedgerFacts, NamedAccount } from './rules.js';
-
-interface LedgerCheck {
-  readonly id: string;
-  readonly category: string;
-  readonly appliesTo: string;
-}
 
 /** Holds the unit's line until the end of the transaction, so that no sign-off slips in between. */
 async function unitOf(campaignId: string, unitId: string, db: Db) {

@@ -11,8 +11,20 @@ const SIGN_OFF = 'update ledger_unit set signed_off = $3 where campaign_id = $1 
 const MEET = `update ledger_unit u set meets = e.meets
   from jsonb_to_recordset($2) as e("unitId" text, meets text[]) where campaign_id = $1 and unit_id = e."unitId"`;
 
-const checksOf = ({ data: { tasks } }: CampaignLaunched | CampaignMigrated) =>
-  tasks.flatMap(({ category, appliesTo, checks }) => checks.map(({ id }) => ({ id, category, appliesTo })));
+/** One 具体内容 of the plan, with the 目标任务 it stands under. */
+export interface LedgerCheck {
+  readonly id: string;
+  readonly text: string;
+  readonly task: number;
+  readonly title: string;
+  readonly category: string;
+  readonly appliesTo: string;
+}
+
+const checksOf = ({ data: { tasks } }: CampaignLaunched | CampaignMigrated): LedgerCheck[] =>
+  tasks.flatMap(({ number, title, category, appliesTo, checks }) =>
+    checks.map(({ id, text }) => ({ id, text, task: number, title, category, appliesTo })),
+  );
 
 /** What the ledger must know of others before it takes an issue in. */
 export const ledger = projection<CampaignEvent | SelfInspectionEvent | UnitEvent>(

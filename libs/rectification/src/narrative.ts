@@ -2,6 +2,7 @@ import type { Narrative } from '@app/eventing';
 
 export const narrative: Narrative = {
   IssueReported: '列入整改台账，第{number}号：{text}。整改时限{dueOn}，整改责任人{responsible}',
+  IssuesImported: '批量导入整改台账：“{fileName}”，列入{reported}个问题',
   IssueClaimed: '认领问题',
   RectificationPlanned: '制定整改措施：{measures}。整改责任人{responsible}',
   RectificationStarted: '开始整改',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@app/documents';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import { IssueBatchHttp } from './batch.http.js';
@@ -38,6 +39,8 @@ import { ListDuplicatesHandler } from './duplicate.queries.js';
 import { ProposeWhatLooksAlike } from './duplicate.reactions.js';
 import { PassIssuesOn } from './handover.reactions.js';
 import { IssuesHttp } from './http.js';
+import { ImportIssuesHandler, PreviewIssueImportHandler, ShowIssueImportFormHandler } from './import.handlers.js';
+import { IssueImportHttp } from './import.http.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
 import { EscalateIssueJob, FindOverdueJob } from './jobs.js';
@@ -56,6 +59,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
 
 @Module({
   imports: [
+    DocumentsModule,
     ReplayModule,
     TypeOrmModule.forFeature([
       IssueRow,
@@ -66,7 +70,15 @@ import { SummariseIssuesHandler } from './summary.queries.js';
       IssueDuplicateRow,
     ]),
   ],
-  controllers: [IssueBatchHttp, IssueRatesHttp, IssuesHttp, ExtensionsHttp, IssueParticularsHttp, DuplicatesHttp],
+  controllers: [
+    IssueImportHttp,
+    IssueBatchHttp,
+    IssueRatesHttp,
+    IssuesHttp,
+    ExtensionsHttp,
+    IssueParticularsHttp,
+    DuplicatesHttp,
+  ],
   providers: [
     ...commandHandlers(issue, [
       ClaimIssue,
@@ -83,6 +95,9 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     ]),
     ...commandHandlers(duplicates, [DismissDuplicate]),
     ReportIssueHandler,
+    ImportIssuesHandler,
+    PreviewIssueImportHandler,
+    ShowIssueImportFormHandler,
     PlanRectificationHandler,
     ReopenIssueHandler,
     ReplaceResponsibleHandler,

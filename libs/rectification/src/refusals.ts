@@ -3,6 +3,7 @@ import type { Refusals } from '@app/eventing';
 export const refusals: Refusals = {
   'issue-not-found': '整改台账中没有这一问题，可能网址有误。',
   'issue-already-reported': '该问题已经列入整改台账，不能重复上报。',
+  'no-issues-to-import': '文件中的问题都已经列入整改台账，没有需要写入的内容。',
   'issue-campaign-unknown': '没有找到所属的提升年活动，问题应当列入一项已经启动的活动。',
   'issue-unit-not-in-campaign': '该单位不在本次活动的单位名单中，不能列入其整改台账。',
   'issue-source-not-yours':

@@ -1,4 +1,5 @@
 export const REMEDIES: Readonly<Record<string, string>> = {
+  'no-issues-to-import': '不需要办理。',
   'issue-merged': '请打开合并后的问题办理。',
   'issue-merge-elsewhere': '请选择同一单位、同一活动的问题。',
   'issue-merge-into-merged': '请选择合并后保留的那个问题。',

@@ -16,6 +16,8 @@ export interface Register {
   readonly one: string;
   /** What an entry is known by. */
   readonly known: string;
+  /** What is there already stays as it is, whatever the file says of it. */
+  readonly addsOnly?: boolean;
   /** Of columns an export has and an import does not read: where what they say is entered. */
   readonly elsewhere?: { readonly columns: readonly string[]; readonly where: string };
 }
