@@ -79,7 +79,7 @@ describe('campaigns compared', () => {
     await database.drop();
   });
 
-  const report = (campaignId: string, unitId: string, checkId: string) => {
+  const report = (campaignId: string, unitId: string, checkId?: string) => {
     const issueId = `issue-${++count}`;
     const of = { issueId, unitId, campaignId, number: count, source: 'self-inspection' as const, checkId };
     const more = { category: '公示', text: `问题${count}`, dueOn: '2023-07-01', responsible: '张三' };
@@ -117,6 +117,41 @@ describe('campaigns compared', () => {
       },
       { unitId: 'unit-b', checkId: '11.1' },
     ]);
+  });
+
+  it('tell what is there again in pages', async () => {
+    const paged = async (query: string) =>
+      (await ask(`new/comparison?limit=1${query}`).expect(200)).body as ComparisonAnswer;
+    const first = await paged('');
+    expect(first).toMatchObject({ matters: 2, repeated: 2, repeats: [{ unitId: 'unit-a' }] });
+    const last = await paged(`&cursor=${first.next}`);
+    expect([last.repeats.map(({ unitId }) => unitId), last.next]).toEqual([['unit-b'], undefined]);
+  });
+
+  it('call an issue repeated when the same unit lacks the same check again, and none that names no check', async () => {
+    for (const campaignId of ['bare', 'bare-again'])
+      await past.record(`campaign-${campaignId}`, launched(campaignId, 2024, 'bare'));
+    expect((await ask('bare-again/comparison').expect(200)).body).toMatchObject({ rate: 0, matters: 0, byUnit: [] });
+    for (const campaignId of ['bare', 'bare-again']) {
+      await report(campaignId, 'unit-a');
+      await report(campaignId, 'unit-a', '2.1');
+      await report(campaignId, 'unit-a', '2.1');
+    }
+    await report('bare', 'unit-b', '11.1');
+    const { body } = await ask('bare-again/comparison').expect(200);
+    expect(body).toMatchObject({
+      ...{ campaign: { issues: 3 }, former: { issues: 4 }, repeated: 2, rate: 0.6667, matters: 1 },
+      byCheck: [
+        { key: '', repeated: 0 },
+        { key: '2.1', former: 2, present: 2, repeated: 2 },
+        { key: '11.1', present: 0 },
+      ],
+      byUnit: [
+        { key: 'unit-a', former: 3, present: 3 },
+        { key: 'unit-b', former: 1, present: 0 },
+      ],
+    });
+    expect((body as ComparisonAnswer).repeats[0]?.former).toHaveLength(2);
   });
 
   it('show a unit its own issues and nothing of another', async () => {

@@ -1,6 +1,7 @@
-import { AsOfAnswer, OptionalAsOf, OptionalText } from '@app/http';
+import { AsOfAnswer, ListRequest, OptionalAsOf, OptionalText } from '@app/http';
 
-export class ComparisonRequest {
+/** `cursor` and `limit` are of the repeats. */
+export class ComparisonRequest extends ListRequest {
   /** The campaign to compare with; absent: the one it goes on from. */
   @OptionalText(64) with?: string;
   @OptionalAsOf() asOf?: string;
@@ -48,6 +49,8 @@ export class ComparisonAnswer extends AsOfAnswer {
   byCategory: ComparedLineAnswer[];
   byCheck: ComparedLineAnswer[];
   byUnit: ComparedLineAnswer[];
-  /** The same unit and the same check in both campaigns. */
+  /** The same unit and the same check in both campaigns: a page of them, and how many there are. */
   repeats: RepeatAnswer[];
+  matters: number;
+  next?: string;
 }

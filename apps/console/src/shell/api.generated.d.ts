@@ -5355,8 +5355,10 @@ export interface components {
             byCategory: components["schemas"]["ComparedLineAnswer"][];
             byCheck: components["schemas"]["ComparedLineAnswer"][];
             byUnit: components["schemas"]["ComparedLineAnswer"][];
-            /** @description The same unit and the same check in both campaigns. */
+            /** @description The same unit and the same check in both campaigns: a page of them, and how many there are. */
             repeats: components["schemas"]["RepeatAnswer"][];
+            matters: number;
+            next?: string;
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
@@ -10581,6 +10583,10 @@ export interface operations {
                 with?: string;
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
             };
             header?: never;
             path: {
