@@ -59,20 +59,25 @@ export class Invariants {
     return [];
   }
 
-  private issue({ stream, type, actor, unit, data }: Recorded): Fault[] {
-    const side: IssueSide = this.issues.get(stream) ?? { unitSide: new Set<string>(), evidence: 0 };
+  private issue(event: Recorded): Fault[] {
+    const { stream, type, actor, unit } = event;
     if (!stream.startsWith('issue-')) return [];
+    const side: IssueSide = this.issues.get(stream) ?? { unitSide: new Set<string>(), evidence: 0 };
     this.issues.set(stream, side);
-    if (FOR_THE_UNIT.includes(type) || (type === 'IssueReported' && unit !== undefined)) side.unitSide.add(actor);
-    if (type === 'IssueClosed') side.closedBy = actor;
-    if (type === 'MergeReceived') this.takeOver(side, (data as { from: string }).from);
-    if (type === 'RectificationSubmitted') side.evidence = (data as { evidence: readonly string[] }).evidence.length;
+    this.remember(side, event);
     if (!OF_THE_OFFICE.includes(type)) return [];
     return [
       ...(side.unitSide.has(actor) ? [`${actor} rectified and verifies`] : []),
       ...(unit === undefined ? [] : [`${actor} verifies on behalf of a unit`]),
       ...(type === 'IssueClosed' && side.evidence === 0 ? ['closed without evidence'] : []),
     ];
+  }
+
+  private remember(side: IssueSide, { type, actor, unit, data }: Recorded): void {
+    if (FOR_THE_UNIT.includes(type) || (type === 'IssueReported' && unit !== undefined)) side.unitSide.add(actor);
+    if (type === 'IssueClosed') side.closedBy = actor;
+    if (type === 'MergeReceived') this.takeOver(side, (data as { from: string }).from);
+    if (type === 'RectificationSubmitted') side.evidence = (data as { evidence: readonly string[] }).evidence.length;
   }
 
   /** Who rectified what was merged has rectified what it was merged into. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { FileUses, type FileAsker, type FileUse } from '@app/files';
+import { type FileAsker, type FileUse, FileUses, NO_USE } from '@app/files';
 
 /** A supervisor who serves in a unit hands in for it what he found in another one. */
 export const AS_SUPERVISOR = (use: string): string =>
@@ -27,6 +27,6 @@ export class EvidenceUses extends FileUses {
 
   override async of(fileId: string, asker: FileAsker): Promise<FileUse> {
     const { rows } = await this.db.query<FileUse>(USE, [fileId, asker.unitId, asker.accountId]);
-    return rows[0] ?? super.of(fileId, asker);
+    return rows[0] ?? NO_USE;
   }
 }

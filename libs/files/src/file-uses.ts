@@ -16,8 +16,16 @@ export interface FileUse {
 }
 
 /** Which things a file is evidence of is said by events: answered by the context that reads them. */
-export class FileUses {
-  of(_fileId: string, _asker: FileAsker): Promise<FileUse> {
-    return Promise.resolve({ ofOwn: false, ofAnother: false, toRecheck: false });
+export abstract class FileUses {
+  abstract of(fileId: string, asker: FileAsker): Promise<FileUse>;
+}
+
+/** A file that is evidence of nothing. */
+export const NO_USE: FileUse = { ofOwn: false, ofAnother: false, toRecheck: false };
+
+/** Where no context tells, every file serves for nothing. */
+export class NoFileUses extends FileUses {
+  of(): Promise<FileUse> {
+    return Promise.resolve(NO_USE);
   }
 }

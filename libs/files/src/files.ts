@@ -9,7 +9,7 @@ import { Jobs, requestJob } from '@app/queues';
 import { acceptedAs, LARGEST_FILE } from './file-kinds.rules.js';
 import { FileRow } from './file.entity.js';
 import { FileStore } from './file-store.js';
-import { FileUses } from './file-uses.js';
+import { FileUses, NoFileUses } from './file-uses.js';
 import { preparePicture } from './jobs.js';
 import { isPicture, refuseUnfitPicture } from './pictures.js';
 import { mayOpen, ownerOf, refuseUnlessHandsIn, sightOf } from './sight.rules.js';
@@ -26,7 +26,7 @@ export class Files {
     @Inject(FileStore) private readonly store: FileStore,
     @InjectRepository(FileRow) private readonly rows: Repository<FileRow>,
     @Inject(Jobs) private readonly jobs: Jobs,
-    @Optional() @Inject(FileUses) private readonly uses = new FileUses(),
+    @Optional() @Inject(FileUses) private readonly uses: FileUses = new NoFileUses(),
   ) {}
 
   /**
