@@ -19,7 +19,7 @@ describe('the administrator looks after the installation', () => {
   });
 
   it('has a read table checked against the history', async () => {
-    await press(admin, '核对通知');
+    await press(admin, '核对“通知”');
     await admin.photograph('operations-check');
     await confirm(admin, '核对');
     await line(admin, '通知').getByText('✓一致', { exact: true }).waitFor();
@@ -28,7 +28,7 @@ describe('the administrator looks after the installation', () => {
 
   it('has it rebuilt from the history', async () => {
     const before = await admin.ask<{ total: number }>('/notifications?limit=1');
-    await press(admin, '重建通知');
+    await press(admin, '重建“通知”');
     await admin.photograph('operations-rebuild');
     await confirm(admin, '重建');
     await line(admin, '通知').getByText('✓已重建', { exact: true }).waitFor();
@@ -40,8 +40,8 @@ describe('the administrator looks after the installation', () => {
     await auditor.goTo('运行情况');
     const row = line(auditor, '通知');
     expect(await row.innerText()).toContain(journey.account('admin').name);
-    expect(await row.getByRole('button', { name: '核对通知', exact: true }).count()).toBe(1);
-    expect(await row.getByRole('button', { name: '重建通知', exact: true }).count()).toBe(0);
+    expect(await row.getByRole('button', { name: '核对“通知”', exact: true }).count()).toBe(1);
+    expect(await row.getByRole('button', { name: '重建“通知”', exact: true }).count()).toBe(0);
   });
 });
 

@@ -49,9 +49,9 @@ describe('what a board concludes', () => {
       ['2022-06-04', 0],
     ]);
     expect(allowed(pace, '2022-05-25')).toBe(5);
-    expect(burnDownConclusion(WEEKS, pace, '整改')).toBe('未销号7个，没有落后于整改阶段按时完成的进度');
+    expect(burnDownConclusion(WEEKS, pace, '整改阶段')).toBe('未销号7个，没有落后于整改阶段按时完成的进度');
     const slow = [...WEEKS, week('2022-05-23', '2022-05-25', 7)];
-    expect(burnDownConclusion(slow, pace, '整改')).toContain('多2个，进度偏慢');
+    expect(burnDownConclusion(slow, pace, '整改阶段')).toContain('多2个，进度偏慢');
     expect(paceTo('2022-05-15', WEEKS)).toEqual([]);
     expect(burnDownConclusion(WEEKS, [])).toContain('少3个');
   });

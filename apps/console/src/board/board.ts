@@ -73,8 +73,8 @@ export function burnDownConclusion(weeks: readonly Week[], pace: readonly Point[
   const still = `未销号${last.open}个`;
   if (last.open === 0) return '列入台账的问题已经全部销号';
   if (may === undefined || !phase) return `${still}，比${weeks.length}周以来最多时少${peakLess(weeks)}个`;
-  if (last.open > may) return `${still}，比${phase}阶段按时完成的进度多${last.open - may}个，进度偏慢`;
-  return `${still}，没有落后于${phase}阶段按时完成的进度`;
+  if (last.open > may) return `${still}，比${phase}按时完成的进度多${last.open - may}个，进度偏慢`;
+  return `${still}，没有落后于${phase}按时完成的进度`;
 }
 
 const peakLess = (weeks: readonly Week[]): number =>

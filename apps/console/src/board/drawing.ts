@@ -10,7 +10,8 @@ use([
 
 export interface Drawing {
   show(option: EChartsCoreOption): void;
-  resize(): void;
+  /** To its box, or to a given size in pixels. */
+  resize(to?: { readonly width: number; readonly height: number }): void;
   end(): void;
 }
 
@@ -20,7 +21,11 @@ export function drawIn(box: HTMLElement): Drawing {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
     show: (option) => chart.setOption({ ...option, animation: !still, animationDuration: 200 }, true),
-    resize: () => chart.resize(),
+    resize: (to) => {
+      chart.resize(to ?? { width: 'auto', height: 'auto' });
+      // Paper does not wait for the next frame.
+      chart.getZr().flush();
+    },
     end: () => chart.dispose(),
   };
 }

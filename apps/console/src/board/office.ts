@@ -44,7 +44,7 @@ export const WATCHED: readonly Watched[] = [
   {
     ...{
       group: '数据核对',
-      word: '数据与自查不一致的单位',
+      word: '与自查不一致的单位',
       path: '/computed-checks',
       query: { contradicting: 'true' },
     },

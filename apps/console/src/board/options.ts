@@ -21,6 +21,9 @@ const frame = {
   legend: { top: 0, left: 0, itemGap: 12, textStyle: text, icon: 'rect' },
   tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' } },
 };
+/** Names of units stand beside lying bars, in two lines where they are long. */
+const NAMES_PX = 176;
+const lying = { left: NAMES_PX, right: 24, bottom: 24 };
 /** Patterns tell the parts apart on paper without colour. */
 const spoken = (description: string) => ({
   aria: { enabled: true, decal: { show: true }, label: { description } },
@@ -31,10 +34,12 @@ export function stackedBars(names: readonly string[], parts: readonly Series[], 
   return {
     ...frame,
     ...spoken(says),
+    grid: { ...lying, top: parts.length > 1 ? 36 : 8 },
+    ...(parts.length > 1 ? {} : { legend: undefined }),
     xAxis: { type: 'value', minInterval: 1, ...axisLine, axisLabel: text },
     yAxis: {
       ...{ type: 'category', data: [...names], inverse: true, axisTick: { show: false } },
-      axisLabel: { ...text, width: 144, overflow: 'truncate' },
+      axisLabel: { ...text, width: NAMES_PX - 16, overflow: 'break', lineHeight: 13, interval: 0 },
     },
     series: parts.map(({ name, values, colour }) => ({
       ...{ name, type: 'bar', stack: 'all', data: [...values], barMaxWidth: 20 },
@@ -48,8 +53,7 @@ export function shareBars(names: readonly string[], shares: readonly (number | u
   const percent = shares.map((share) => (share === undefined ? null : Math.round(share * 1000) / 10));
   return {
     ...stackedBars(names, [], says),
-    legend: undefined,
-    grid: { ...frame.grid, top: 8, right: 56 },
+    grid: { ...lying, top: 8, right: 56 },
     xAxis: { type: 'value', max: 100, ...axisLine, axisLabel: { ...text, formatter: '{value}%' } },
     series: [
       {
