@@ -2,6 +2,7 @@ import { projection, type Db } from '@app/eventing';
 import type { ResultEvent } from '@app/inspection-result/events.js';
 import type { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
 import type { LetterEvent } from '@app/opinion/events.js';
+import type { UnitClosed } from '@app/registry/events.js';
 
 interface OfLetter {
   readonly opinionId: string;
@@ -38,7 +39,7 @@ async function word(db: Db, { opinionId, unitId, letter, days, dayKind }: Text):
 }
 
 /** What is counted in working days, from when, and whether it still runs: a corrected table moves it. */
-export const countedDeadlines = projection<ResultEvent | LetterEvent | DeadlinePaused | DeadlineResumed>(
+export const countedDeadlines = projection<ResultEvent | LetterEvent | DeadlinePaused | DeadlineResumed | UnitClosed>(
   'counted_deadline',
   {
     ResultAwaited: async ({ data }, db) => {
@@ -55,6 +56,9 @@ export const countedDeadlines = projection<ResultEvent | LetterEvent | DeadlineP
     LetterDeadlineMoved: ({ data }, db) => move(db, ofLetter(data), data.dueOn),
     HandlingReported: ({ data }, db) => end(db, ofLetter(data)),
     LetterWithdrawn: ({ data }, db) => end(db, ofLetter(data)),
+    // What is not there any more owes nothing, so no table moves a day of it.
+    UnitClosed: ({ data: { unitId } }, db) =>
+      db.query(`update counted_deadline set open = false where about ->> 'unitId' = $1`, [unitId]),
     DeadlinePaused: ({ data: { key } }, db) =>
       db.query('update counted_deadline set paused = true where key = $1', [key]),
     DeadlineResumed: ({ data: { key, days } }, db) =>

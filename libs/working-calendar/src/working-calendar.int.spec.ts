@@ -20,7 +20,7 @@ import { NotificationModule } from '@app/notification';
 import { OpinionModule } from '@app/opinion';
 import { LetterDelivered, LetterDrafted, LetterIssued } from '@app/opinion/events.js';
 import { JobRunner, QueuesModule } from '@app/queues';
-import { UnitRegistered } from '@app/registry/events.js';
+import { UnitClosed, UnitRegistered } from '@app/registry/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { WorkingCalendarModule } from './index.js';
 
@@ -154,5 +154,21 @@ describe('the working calendar', () => {
       );
     expect(rows).toEqual([]);
     expect((await http().get('/api/opinions/o1').expect(200)).body.opinion).toMatchObject({ dueOn: '2026-10-12' });
+  });
+
+  it('moves nothing of a unit that was closed', async () => {
+    const unitId = 'U2';
+    await past.record('unit-U2', new UnitRegistered({ unitId, name: '丙局' } as UnitRegistered['data']));
+    const result = { inspectionId: 'n2', unitId, endedOn: '2026-10-09', workingDays: 20, dueOn: '2026-11-05' };
+    await past.record('inspection-result-n2', new ResultAwaited(result));
+    const { holidays, workdays } = await get('/2026');
+    const table = { year: 2026, workdays, source: '国办发明电〔2026〕10号' };
+    const preview = async (): Promise<string> =>
+      JSON.stringify(
+        (await post('/previews', { ...table, holidays: [...holidays, '2026-11-03'] }).expect(200)).body.moves,
+      );
+    expect(await preview()).toContain('丙局');
+    await past.record('unit-U2', new UnitClosed({ unitId, reason: '撤并' }));
+    expect(await preview()).not.toContain('丙局');
   });
 });
