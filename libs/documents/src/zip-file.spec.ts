@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { ZipFile } from './zip-file.js';
+import { ZipFile, ZipTooLarge } from './zip-file.js';
 
 const CENTRAL = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
 const UNIX = 3;
@@ -27,6 +28,14 @@ describe('a zip', () => {
     ]);
     expect(entry).toMatchObject({ path: '佐证材料/甲.txt', size: 6 });
     expect((await written('two.zip')).bytes.equals(bytes)).toBe(true);
+  });
+
+  it('is none beyond what a plain zip can count', async () => {
+    const noise = randomBytes(600);
+    const zip = await ZipFile.begin(join(folder, 'large.zip'), 1000);
+    await zip.add('一.jpg', [noise], true);
+    await expect(zip.add('二.jpg', [noise], true)).rejects.toThrow(ZipTooLarge);
+    await zip.abandon();
   });
 
   it('says it comes from Unix, so that every program reads its names as UTF-8', async () => {

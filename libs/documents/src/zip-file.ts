@@ -30,10 +30,14 @@ export class ZipFile {
   private readonly waiting: Uint8Array[] = [];
   private written = 0;
 
-  private constructor(private readonly file: FileHandle) {}
+  private constructor(
+    private readonly file: FileHandle,
+    private readonly largest: number,
+  ) {}
 
-  static async begin(path: string): Promise<ZipFile> {
-    return new ZipFile(await open(path, 'wx', 0o600));
+  /** `largest`: bytes of the whole and of each file in it. */
+  static async begin(path: string, largest = LARGEST): Promise<ZipFile> {
+    return new ZipFile(await open(path, 'wx', 0o600), largest);
   }
 
   /** `packed`: its bytes are compressed already. Throws ZipTooLarge. */
@@ -47,7 +51,7 @@ export class ZipFile {
     for await (const piece of pieces) {
       hash.update(piece);
       size += piece.length;
-      if (size > LARGEST) throw new ZipTooLarge(path);
+      if (size > this.largest) throw new ZipTooLarge(path);
       entry.push(piece);
       await this.flush();
     }
@@ -71,7 +75,7 @@ export class ZipFile {
   private async flush(): Promise<void> {
     for (const data of this.waiting.splice(0)) {
       this.written += data.length;
-      if (this.written > LARGEST) throw new ZipTooLarge('zip');
+      if (this.written > this.largest) throw new ZipTooLarge('zip');
       await this.file.writeFile(data);
     }
   }

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import type { Repository } from 'typeorm';
-import { writeSheet, ZipFile, type ZipEntry } from '@app/documents';
+import { writeSheet, ZipFile, ZipTooLarge, type ZipEntry } from '@app/documents';
 import { Rejection, type Meta } from '@app/eventing';
 import { Files } from '@app/files';
 import type { Progress } from '@app/queues';
@@ -44,14 +44,14 @@ export class YearArchive {
     @Inject(UnitYear) private readonly events: UnitYear,
   ) {}
 
-  /** Writes it to `path` as `meta` may see it. Answers how many files stand in its manifest, and the manifest's hash. */
+  /** Writes it to `path` as `meta` may see it. Answers how many files stand in its manifest, and the manifest's hash. Throws `archive-too-large`. */
   async write(
     path: string,
     of: Year,
     meta: Meta,
     progress: Progress,
   ): Promise<{ files: number; manifestSha256: string }> {
-    const zip = await ZipFile.begin(path);
+    const zip = await ZipFile.begin(path, this.files.largestArchive);
     try {
       const entries = [await zip.add('说明.txt', [bytes(HOW_TO)])];
       entries.push(...(await this.printed(zip, of)), ...(await this.ledgers(zip, of, meta)));
@@ -65,6 +65,7 @@ export class YearArchive {
       return { files: entries.length, manifestSha256: createHash('sha256').update(list).digest('hex') };
     } catch (error) {
       await zip.abandon();
+      if (error instanceof ZipTooLarge) throw new Rejection('archive-too-large');
       throw error;
     }
   }

@@ -31,7 +31,9 @@ import {
 import { UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
 import { CheckAnswered } from '@app/self-inspection/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
+import { YearArchive } from './archive.js';
 import { PaperModule, PaperPlacesModule } from './index.js';
+import { PaperPlaces } from './print-files.js';
 
 const clock = new MovedClock(instantOf('2022-05-20', '09:00:00.000'));
 const [A, B, campaignId] = ['unit-a', 'unit-b', 'campaign-1'] as const;
@@ -318,6 +320,16 @@ describe('prints', () => {
       expect(types).toEqual(expect.arrayContaining(['UnitRegistered', 'IssueReported', 'DocumentPrinted']));
       const recorded = await app.get(EventStore).stream(`paper-order-${orderId}`);
       expect(recorded.map(({ type }) => type)).toEqual(['PaperOrdered', 'OrderFilled', 'ArchiveMade']);
+    });
+
+    it('are refused beyond what one zip holds', async () => {
+      const path = join(createTestFolder(), 'year.zip');
+      const places = Object.assign(app.get(PaperPlaces), { largestArchive: 2000 });
+      const written = app
+        .get(YearArchive)
+        .write(path, { unitId: A, year: 2022 }, past.meta('clerk', ['unit-clerk'], A), () => Promise.resolve());
+      await expect(written).rejects.toMatchObject({ code: 'archive-too-large' });
+      Object.assign(places, { largestArchive: undefined });
     });
 
     it('are taken away when their time is over', async () => {

@@ -15,6 +15,8 @@ export class PaperPlaces {
     readonly publicUrl: string,
     /** Where LibreOffice lies; absent: as the system finds it. */
     readonly office?: string,
+    /** Bytes; absent: what a zip can count. */
+    readonly largestArchive?: number,
   ) {}
 }
 
@@ -34,6 +36,10 @@ export class PrintFiles {
     this.prints = new FolderFileStore(join(places.dataFolder, 'prints'));
     this.made = join(places.dataFolder, 'made');
     this.pdf = new PdfMaker(places.office);
+  }
+
+  get largestArchive(): number | undefined {
+    return this.places.largestArchive;
   }
 
   /** Where anybody may check a print by the hash of its contents. */
