@@ -42,7 +42,7 @@ export class UploadsHttp {
   @ApiExcludeEndpoint()
   async begin(@Req() request: Request, @Res() response: Response, @Asker() meta: Meta): Promise<void> {
     const { name, size } = announced(request);
-    this.uploads.refuseUnfit(name, size, meta);
+    await this.uploads.refuseUnfit(name, size, meta);
     await this.uploads.transfer(request, response, meta);
   }
 

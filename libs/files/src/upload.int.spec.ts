@@ -12,7 +12,7 @@ import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { QueuesModule } from '@app/queues';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
 import { FilesModule } from './index.js';
-import { UPLOAD_KEPT_DAYS } from './uploads.js';
+import { MOST_UNFINISHED, UPLOAD_KEPT_DAYS } from './uploads.js';
 
 const clock = new MovedClock(new Date().toISOString());
 const account = (id: string, role: string, unitId?: string): Account => ({
@@ -185,6 +185,18 @@ describe('an upload that can be interrupted', () => {
     expect((await send('POST', `${path}/files`)).status).toBe(404);
     expect((await send('GET', '/api/uploads')).body.items).toEqual([]);
     expect((await send('HEAD', '/api/uploads/..%2f..%2fetc%2fpasswd')).status).toBe(404);
+  });
+
+  it(`is refused while its account has ${MOST_UNFINISHED} unfinished ones`, async () => {
+    asker = account('hoarder', 'unit-clerk', 'unit-a');
+    const paths: string[] = [];
+    for (let count = 0; count < MOST_UNFINISHED; count += 1) paths.push(await begun(`${count}.pdf`, 20));
+    expect(await begin('又一份.pdf', 20)).toMatchObject({ status: 409, body: { code: 'uploads-too-many' } });
+    await patch(paths[0]!, 0, document(20));
+    await send('POST', `${paths[0]}/files`);
+    expect((await begin('又一份.pdf', 20)).status).toBe(201);
+    asker = CLERK;
+    expect((await begin('别人的.pdf', 20)).status).toBe(201);
   });
 
   it(`that nobody goes on with is gone after ${UPLOAD_KEPT_DAYS} days`, async () => {

@@ -19,6 +19,9 @@ export const UPLOAD_KEPT_DAYS = 8;
 const KEPT_MS = UPLOAD_KEPT_DAYS * 24 * 3_600_000;
 export const UPLOADS_PATH = '/api/uploads';
 
+/** What one account may leave half done: each may be as large as a file may be. */
+export const MOST_UNFINISHED = 20;
+
 /** How an upload stands: how much of it is here. `fileId` once it is evidence. */
 export interface UploadStanding {
   readonly id: string;
@@ -70,11 +73,16 @@ export class Uploads {
     });
   }
 
-  /** Refuses before the first byte what would be refused after the last. Throws `role-may-not`, `file-too-large`, `file-kind-forbidden`. */
-  refuseUnfit(name: string, size: number, meta: Meta): void {
+  /**
+   * Refuses before the first byte what would be refused after the last, and what is too much to lie half done.
+   * Throws `role-may-not`, `file-too-large`, `file-kind-forbidden`, `uploads-too-many`.
+   */
+  async refuseUnfit(name: string, size: number, meta: Meta): Promise<void> {
     refuseUnlessHandsIn(meta);
     if (size > LARGEST_FILE) throw new Rejection('file-too-large');
     if (!acceptedEnding(name) || size === 0) throw new Rejection('file-kind-forbidden');
+    if ((await this.unfinished(meta)).length >= MOST_UNFINISHED)
+      throw new Rejection('uploads-too-many', { most: MOST_UNFINISHED, days: UPLOAD_KEPT_DAYS });
   }
 
   /** Speaks tus: creation, HEAD, PATCH, termination. `meta` is who asks, checked before. */
@@ -94,7 +102,9 @@ export class Uploads {
     for (const id of await this.known.list()) {
       const upload = await this.known.get(id);
       if (upload?.metadata?.owner !== actor || upload.metadata.kept) continue;
-      found.push(standing(await this.drafts.getUpload(id)));
+      // One may expire while it is looked at.
+      const there = await this.drafts.getUpload(id).catch(() => undefined);
+      if (there) found.push(standing(there));
     }
     return found;
   }
