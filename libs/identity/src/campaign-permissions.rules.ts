@@ -99,6 +99,9 @@ export const campaignPermissions: PermissionTable = {
 
   // work ledger
   AssignWork: UNIT,
+  ImportWorkLedger: UNIT,
+  PreviewWorkImport: UNIT,
+  ShowWorkImportForm: UNIT,
   HandOverWork: UNIT,
   NoteWorkLeft: ['system'],
   ListWorkLedgers: READERS,

@@ -17,6 +17,19 @@ export interface WorkRow {
 }
 
 export class AssignWork extends Command('AssignWork')<Of & { rows: readonly WorkRow[] }> {}
+/** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
+export class ImportWorkLedger extends Command('ImportWorkLedger')<{
+  campaignId: string;
+  unitId: string;
+  importId: string;
+  fileName: string;
+  sha256: string;
+  plan: string;
+  table: object;
+  /** How many tasks get their people, and how many others; counted by the handler. */
+  added?: number;
+  corrected?: number;
+}> {}
 export class HandOverWork extends Command('HandOverWork')<
   Of & { from: NamedPerson; to: NamedPerson; reason: string }
 > {}

@@ -15,6 +15,10 @@ interface Of {
 export class WorkAssigned extends Event('WorkAssigned')<
   Of & { task: number; lead: NamedPerson; responsible: NamedPerson }
 > {}
+/** 批量导入, as one fact beside what it assigns. */
+export class WorkLedgerImported extends Event('WorkLedgerImported')<
+  Of & { importId: string; fileName: string; sha256: string; assigned: number; reassigned: number }
+> {}
 /** 工作移交: everything of one person goes to another, and with it the open issues he answers for (`issues`, by number). */
 export class WorkHandedOver extends Event('WorkHandedOver')<
   Of & {

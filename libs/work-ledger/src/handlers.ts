@@ -8,7 +8,7 @@ const ISSUES = `
   select number, json_strip_nulls(json_build_object('name', responsible, 'accountId', responsible_account)) as responsible
     from work_issue where campaign_id = $1 and unit_id = $2 and open order by number`;
 
-async function factsOf(campaignId: string, unitId: string, db: Db): Promise<WorkFacts | undefined> {
+export async function factsOf(campaignId: string, unitId: string, db: Db): Promise<WorkFacts | undefined> {
   const { rows } = await db.query<{ finished: boolean; all: number[]; own: number[] }>(
     `select c.finished, u.tasks as own,
             array(select (t ->> 'number')::int from jsonb_array_elements(c.tasks) as t) as all

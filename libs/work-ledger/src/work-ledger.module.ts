@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@app/documents';
 import { contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import { handlers } from './handlers.js';
 import { WorkLedgersHttp } from './http.js';
+import { ImportWorkLedgerHandler, PreviewWorkImportHandler, ShowWorkImportFormHandler } from './import.handlers.js';
+import { WorkImportHttp } from './import.http.js';
 import { workLedgers } from './ledger.projection.js';
 import { narrative } from './narrative.js';
 import { DescribeWorkLedgerHandler, DescribeWorkLeftHandler, ListWorkLedgersHandler } from './queries.js';
@@ -14,12 +17,16 @@ import { WorkAccountRow, WorkAssignmentRow, WorkCampaignRow, WorkIssueRow, WorkU
 
 @Module({
   imports: [
+    DocumentsModule,
     ReplayModule,
     TypeOrmModule.forFeature([WorkCampaignRow, WorkUnitRow, WorkAssignmentRow, WorkAccountRow, WorkIssueRow]),
   ],
-  controllers: [WorkLedgersHttp],
+  controllers: [WorkImportHttp, WorkLedgersHttp],
   providers: [
     ...handlers,
+    ImportWorkLedgerHandler,
+    PreviewWorkImportHandler,
+    ShowWorkImportFormHandler,
     NoteWorkOfClosedAccounts,
     ListWorkLedgersHandler,
     DescribeWorkLedgerHandler,
