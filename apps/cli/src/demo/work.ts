@@ -8,7 +8,7 @@ import type { County, CountyUnit } from './county.js';
 import type { Stage } from './stage.js';
 
 /** Units that have not yet said who does what. */
-const BEHIND = ['zhanghuazhen', 'jiangdianxiang', 'macunxiang', 'jiujiezhen', 'qixiangju', 'tongjiju'];
+const BEHIND = ['zhanghuazhen', 'jiangdianxiang', 'macunxiang', 'jiujiezhen', 'qixiangju', 'wenlvju'];
 
 /** Units that entered their figures, and what was otherwise than in the register on the day they were counted. */
 const COUNTED: Readonly<Record<string, Figures>> = {
