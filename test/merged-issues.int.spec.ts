@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Agent } from 'supertest';
 import { CampaignLaunched } from '@app/campaign/events.js';
 import { Catalogue, EventStore, type AnyEvent } from '@app/eventing';
+import { DuplicateDismissed } from '@app/rectification/events.js';
 import { drift } from '@app/replay';
 import { startApi, type TestApi } from './api.js';
 
@@ -60,6 +61,9 @@ describe('two issues that were one', () => {
       ])
         expect(steps).toContain(what);
     }
+    const said = { issueId: merged, unitId, other: into, otherNumber: 2, reason: '晚到的说明' };
+    await record(`duplicate-${merged}`, new DuplicateDismissed(said));
+    expect((await told(`issue:${into}`)).map(({ what }) => what).join('\n')).toContain('晚到');
     const links = (await owed()).items.map(({ link }) => link);
     expect([links.includes(`/issues/${into}`), links.includes(`/issues/${merged}`)]).toEqual([true, false]);
     const around = ['issue', 'issue_source', 'issue_evidence', 'history_about', 'duty', 'work_issue'];

@@ -36,6 +36,7 @@ import { TenTimesTheCounty1700000000038 } from './1700000000038-ten-times-the-co
 import { PaperClock1700000000041 } from './1700000000041-paper-clock.js';
 import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
 import { RectificationRechecked1700000000043 } from './1700000000043-rectification-rechecked.js';
+import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   PaperClock1700000000041,
   RectifiedBy1700000000042,
   RectificationRechecked1700000000043,
+  MergedHistory1700000000044,
 ];
