@@ -32,7 +32,8 @@ const OF_THE_OFFICE = ['IssueClosed', 'RectificationReturned', 'IssueReopened'];
 export class Invariants {
   private readonly states = new Map<string, string>();
   private readonly issues = new Map<string, IssueSide>();
-  private readonly answered = new Map<string, Set<string>>();
+  /** Who gave the answers that stand: a later one takes the place of an earlier, a changed plan sets some aside. */
+  private readonly answered = new Map<string, Map<string, string>>();
   private readonly signed = new Map<string, Set<string>>();
   private readonly phases = new Map<string, string[]>();
   readonly deadlines: Deadlines = new Map();
@@ -94,12 +95,16 @@ export class Invariants {
     ];
   }
 
-  private sheet({ stream, type, actor }: Recorded): Fault[] {
+  private sheet({ stream, type, actor, data }: Recorded): Fault[] {
     if (!stream.startsWith('self-inspection-')) return [];
-    const by = this.answered.get(stream) ?? new Set<string>();
+    const by = this.answered.get(stream) ?? new Map<string, string>();
     this.answered.set(stream, by);
-    if (type === 'CheckAnswered') by.add(actor);
-    return type === 'SelfInspectionSignedOff' && by.has(actor) ? [`${actor} answered and signs off`] : [];
+    const { checkId = '', checks = [] } = data as { checkId?: string; checks?: readonly string[] };
+    if (type === 'CheckAnswered') by.set(checkId, actor);
+    if (type === 'AnswersSetAside') for (const check of checks) by.delete(check);
+    return type === 'SelfInspectionSignedOff' && [...by.values()].includes(actor)
+      ? [`${actor} answered and signs off`]
+      : [];
   }
 
   private inspection({ stream, type, actor }: Recorded): Fault[] {
