@@ -61,7 +61,7 @@ describe('a unit checks itself and its lead signs', () => {
   it('he raises an issue for the check that shows a problem', async () => {
     await card(clerk, PROBLEM).getByRole('link', { name: '上报问题' }).click();
     await clerk.see(`第${PROBLEM}项`);
-    await clerk.fill({ 自查问题: ISSUE, 整改时限: { day: inDays(20) }, 整改责任人: '田亦青' });
+    await clerk.fill({ 自查问题: ISSUE, 整改时限: { day: inDays(20) }, 姓名: '田亦青' });
     await clerk.photograph('report-issue');
     const recorded = await clerk.send('上报问题');
     expect(recorded).toContain(`章化镇人民政府就自查自纠台账第${PROBLEM}项上报自查问题“${ISSUE}”`);
