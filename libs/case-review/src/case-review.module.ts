@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@app/documents';
 import { commandHandlers, contribute } from '@app/eventing';
 import { CaseCatalogueRow, CaseFileRow, CaseUnitRow } from './case.entity.js';
 import { caseCatalogues, caseUnits } from './catalogue.projection.js';
@@ -7,16 +8,20 @@ import { ReopenCaseCatalogue, StrikeCaseFile } from './commands.js';
 import { caseCatalogue } from './decider.js';
 import { registeredHandlers } from './handlers.js';
 import { CaseCataloguesHttp } from './http.js';
+import { ImportCaseFilesHandler, PreviewCaseImportHandler } from './import.handlers.js';
+import { CaseImportHttp } from './import.http.js';
 import { narrative } from './narrative.js';
 import { DescribeCaseCatalogueHandler, ListCaseCataloguesHandler } from './queries.js';
 import { refusals } from './refusals.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CaseCatalogueRow, CaseFileRow, CaseUnitRow])],
-  controllers: [CaseCataloguesHttp],
+  imports: [DocumentsModule, TypeOrmModule.forFeature([CaseCatalogueRow, CaseFileRow, CaseUnitRow])],
+  controllers: [CaseImportHttp, CaseCataloguesHttp],
   providers: [
     ...commandHandlers(caseCatalogue, [StrikeCaseFile, ReopenCaseCatalogue]),
     ...registeredHandlers,
+    ImportCaseFilesHandler,
+    PreviewCaseImportHandler,
     ListCaseCataloguesHandler,
     DescribeCaseCatalogueHandler,
     contribute({ projections: [caseUnits, caseCatalogues], refusals, narrative }),

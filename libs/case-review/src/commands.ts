@@ -16,6 +16,19 @@ export interface CaseEntry {
 export class ListCaseFiles extends Command('ListCaseFiles')<
   Of & { files: readonly CaseEntry[]; unitKnown?: boolean }
 > {}
+/** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
+export class ImportCaseFiles extends Command('ImportCaseFiles')<
+  Of & {
+    importId: string;
+    fileName: string;
+    sha256: string;
+    plan: string;
+    table: object;
+    /** How many case files are new; counted by the handler. */
+    added?: number;
+    corrected?: number;
+  }
+> {}
 export class StrikeCaseFile extends Command('StrikeCaseFile')<Of & { fileId: string; reason: string }> {}
 /** `count` is what the lead saw: he states that these are all. */
 export class SignOffCaseCatalogue extends Command('SignOffCaseCatalogue')<

@@ -23,6 +23,10 @@ interface Of {
 
 /** Entered one by one or many at once: all of them or none. */
 export class CaseFilesListed extends Event('CaseFilesListed')<Of & { files: readonly CaseFile[] }> {}
+/** 批量导入, as one fact beside the files it brings. */
+export class CaseFilesImported extends Event('CaseFilesImported')<
+  Of & { importId: string; fileName: string; sha256: string; listed: number }
+> {}
 /** Entered by mistake. Its number is not used again. */
 export class CaseFileStruck extends Event('CaseFileStruck')<Of & { fileId: string; reason: string }> {}
 /** 确认: the unit's lead states that the catalogue is complete. `count` 0: there was no case that year. */

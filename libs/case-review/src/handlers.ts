@@ -4,7 +4,7 @@ import { EventStore, type Db, type Meta, type Receipt } from '@app/eventing';
 import { ListCaseFiles, SignOffCaseCatalogue } from './commands.js';
 import { caseCatalogue } from './decider.js';
 
-async function isRegistered(unitId: string, db: Db): Promise<boolean> {
+export async function isRegistered(unitId: string, db: Db): Promise<boolean> {
   const { rowCount } = await db.query('select from case_unit where id = $1 and not closed', [unitId]);
   return rowCount !== 0;
 }

@@ -3,6 +3,7 @@ import type { Refusals } from '@app/eventing';
 export const refusals: Refusals = {
   'case-unit-unknown': '单位名录中没有这个单位，不能登记案卷。',
   'case-files-missing': '没有填写案卷，请至少登记一个。',
+  'no-cases-to-import': '文件中的案卷都已经登记，没有需要写入的内容。',
   'case-number-malformed': '第{row}行文号“{caseNumber}”不规范，应当写成“舞城罚〔2026〕12号”的样式。',
   'case-number-listed': '第{row}行文号“{caseNumber}”已经登记过，同一文号只登记一次。',
   'case-closed-in-another-year':

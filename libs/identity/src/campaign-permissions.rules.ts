@@ -117,6 +117,8 @@ export const campaignPermissions: PermissionTable = {
 
   // case review
   ListCaseFiles: UNIT,
+  ImportCaseFiles: UNIT,
+  PreviewCaseImport: UNIT,
   StrikeCaseFile: UNIT,
   SignOffCaseCatalogue: ['unit-lead'],
   ReopenCaseCatalogue: OFFICE,

@@ -1,4 +1,5 @@
 export const REMEDIES: Readonly<Record<string, string>> = {
+  'no-cases-to-import': '不需要办理。',
   'case-number-malformed': '请改正这一行的文号，全部行一并重新提交。',
   'case-number-listed': '请删去重复的一行，全部行一并重新提交。',
   'case-closed-in-another-year': '请改到结案当年的目录中登记，或者核对日期。',

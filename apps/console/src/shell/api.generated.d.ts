@@ -3191,6 +3191,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-catalogues/{unitId}/{year}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table to fill in. */
+        get: operations["CaseImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-catalogues/{unitId}/{year}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["CaseImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-catalogues/{unitId}/{year}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["CaseImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-catalogues": {
         parameters: {
             query?: never;
@@ -5968,7 +6019,7 @@ export interface components {
             reason: string;
             dueOn: string;
             /** @enum {string} */
-            state: "proposed" | "declined" | "listed" | "lifted";
+            state: "listed" | "proposed" | "declined" | "lifted";
             /** @description On the board after the day it was to be settled by. */
             overdue: boolean;
             documentNumber?: string;
@@ -14348,6 +14399,85 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    CaseImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CaseImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    CaseImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
         responses: {
             201: {
                 headers: {
