@@ -101,11 +101,11 @@ async function begin(world: World): Promise<void> {
   );
 }
 
-/** Up to forty things a day are asked for while the campaign lasts; then the queue has until February to come to rest. */
+/** Up to two dozen things a day are asked for while the campaign lasts; then the queue has until February to come to rest. */
 async function liveThrough(world: World, watch: Watch): Promise<void> {
   const everybody = [...OFFICE, ...MOVED, ...UNIT_PEOPLE, ...SUPERVISORS];
   for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
-    const busy = day < '2022-06-10' ? 40 : 16;
+    const busy = day < '2022-06-10' ? 26 : 10;
     const times = Array.from({ length: world.chance.below(busy) }, () => world.chance.below(10 * 3_600_000)).sort(
       (a, b) => a - b,
     );
