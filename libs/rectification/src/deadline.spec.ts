@@ -104,6 +104,16 @@ describe('extension', () => {
       .thenRefused('issue-due-day-past');
   });
 
+  it('is granted within the same bounds, where the deadline has moved since it was asked for', () => {
+    const moved = (dueOn: string) => new IssueDeadlineMoved({ ...of, from: DUE, dueOn, reason: '并入或者暂停计时' });
+    given(...underWay, asked('2022-08-29'), moved('2022-06-25'))
+      .when(grant())
+      .thenRefused('issue-extension-too-long', { longest: 60, dueOn: '2022-06-25' });
+    given(...underWay, asked(), moved('2022-07-31'))
+      .when(grant())
+      .thenRefused('issue-extension-not-later', { dueOn: '2022-07-31' });
+  });
+
   it('is granted twice at most', () => {
     const twice = [asked(), granted(), asked('2022-08-31'), granted('2022-08-31')];
     given(...underWay, ...twice)

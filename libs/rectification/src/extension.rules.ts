@@ -13,19 +13,24 @@ export function requestExtension({ data, meta }: RequestExtension, state: OpenIs
   refuseUnlessOpenTo('request-extension', state);
   refuseIf(state.requested !== undefined, 'issue-extension-already-requested');
   refuseIf(state.extensions >= MOST_EXTENSIONS, 'issue-extensions-exhausted', { most: MOST_EXTENSIONS });
-  refuseIf(data.dueOn <= state.dueOn, 'issue-extension-not-later', { dueOn: state.dueOn });
-  refuseIf(data.dueOn > addDays(state.dueOn, LONGEST_EXTENSION_DAYS), 'issue-extension-too-long', {
-    longest: LONGEST_EXTENSION_DAYS,
-    dueOn: state.dueOn,
-  });
+  refuseBeyond(data.dueOn, state);
   refusePastDay(data.dueOn, dayOf(meta.at));
   return [new ExtensionRequested({ ...data, unitId: state.unitId })];
 }
 
+/** Later than the deadline in force, and not too much later. */
+function refuseBeyond(asked: string, { dueOn }: OpenIssue): void {
+  refuseIf(asked <= dueOn, 'issue-extension-not-later', { dueOn });
+  const longest = LONGEST_EXTENSION_DAYS;
+  refuseIf(asked > addDays(dueOn, longest), 'issue-extension-too-long', { longest, dueOn });
+}
+
+/** The deadline may have moved since it was asked for, by a clock that stood still or by a merger. */
 export function grantExtension({ data, meta }: GrantExtension, state: OpenIssue): ExtensionGranted[] {
   const { dueOn, by } = pending('grant-extension', state);
   refuseIf(meta.actor === by, 'issue-extension-approver-requested');
   refuseIf(dueOn < dayOf(meta.at), 'issue-extension-expired', { dueOn });
+  refuseBeyond(dueOn, state);
   const { unitId, originalDueOn } = state;
   return [new ExtensionGranted({ ...data, unitId, dueOn, originalDueOn })];
 }

@@ -339,7 +339,7 @@ describe('the ledger, whatever anybody tries', () => {
       { numRuns: 500 },
     );
     const types = Object.values(events).flatMap((event) => ('type' in event ? [event.type as string] : []));
-    const pairs = ['DuplicatesProposed', 'DuplicateDismissed', 'IssueEscalated'];
+    const pairs = ['DuplicatesProposed', 'DuplicateDismissed', 'IssueEscalated', 'IssuesImported'];
     expect([...happened].sort()).toEqual(types.filter((type) => !pairs.includes(type)).sort());
   });
 });
