@@ -1,0 +1,22 @@
+import { campaignPermissions } from './campaign-permissions.rules.js';
+import { inspectionPermissions } from './inspection-permissions.rules.js';
+import { permissions } from './permissions.rules.js';
+import { platformPermissions } from './platform-permissions.rules.js';
+import { ROLES } from './roles.rules.js';
+
+const TABLES = [campaignPermissions, inspectionPermissions, platformPermissions];
+
+describe('who may ask for what', () => {
+  it('stands in one table only: a second line would silently take the place of the first', () => {
+    const lines = TABLES.flatMap((table) => Object.keys(table));
+    expect(lines.filter((name, place) => lines.indexOf(name) !== place)).toEqual([]);
+    expect(Object.keys(permissions)).toHaveLength(lines.length);
+  });
+
+  it('names somebody for everything, and only roles there are', () => {
+    const named = Object.entries(permissions);
+    expect(named.filter(([, roles]) => roles.length === 0)).toEqual([]);
+    const known: readonly string[] = [...ROLES, 'public'];
+    expect(named.flatMap(([, roles]) => roles).filter((role) => !known.includes(role))).toEqual([]);
+  });
+});
