@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
 import sharp, { type Sharp } from 'sharp';
 import request, { type Response } from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
@@ -184,6 +185,26 @@ describe('evidence', () => {
     ]);
     expect((await get('neighbour', '/evidence-reuses')).status).toBe(403);
     expect((await get('clerk', '/evidence-reuses')).status).toBe(403);
+  });
+
+  it('that is a picture used again stays found as it was, when an earlier use comes to light at a second run', async () => {
+    const original = await scene(5).jpeg({ quality: 95 }).toBuffer();
+    const smaller = (width: number) => sharp(original).resize({ width }).jpeg({ quality: 70 }).toBuffer();
+    const first = await attach('clerk', '6.1', '原图.jpg', original);
+    const second = await attach('clerk', '6.2', '缩小.jpg', await smaller(600));
+    await worked();
+    const database = app.get(Pool);
+    const { rows } = await database.query<object>('delete from file_picture where id = $1 returning *', [first]);
+    const theirs = await attach('neighbour', '6.1', '再缩小.jpg', await smaller(450));
+    await worked();
+    const found = async () => (await reuses()).filter(({ later }) => later.fileId === theirs);
+    expect(await found()).toMatchObject([{ earlier: { fileId: second } }]);
+    await database.query('insert into file_picture select * from jsonb_populate_record(null::file_picture, $1)', [
+      JSON.stringify(rows[0]),
+    ]);
+    const { name, data, id } = past.done.findLast((job) => job.name === 'compare-pictures')!;
+    await app.get(JobRunner).run(name, data, id);
+    expect(await found()).toMatchObject([{ earlier: { fileId: second } }]);
   });
 
   it('that is a picture of last year is found by its bytes, and what the office says of it is kept', async () => {
