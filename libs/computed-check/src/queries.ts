@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, type Repository } from 'typeorm';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { EventStore, Question, refuseUnlessOwn, Rejection, type Recorded } from '@app/eventing';
 import { entriesOf, figuresOf, resultOf } from './answer.js';
 import {
@@ -27,8 +27,6 @@ export class DescribeComputedChecks extends Question('DescribeComputedChecks')<
 > {}
 
 const COLUMNS = { unit: 'u.unitName', contradictions: 'u.contradictions', enteredAt: 'u.enteredAt' };
-
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 @QueryHandler(ListComputedChecks)
 export class ListComputedChecksHandler implements IQueryHandler<ListComputedChecks> {

@@ -2,7 +2,7 @@ import { Inject, Optional } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { page } from '@app/database';
+import { literally, page } from '@app/database';
 import { canonicalJson, EventProofs, EventStore, Question, Rejection, type Recorded } from '@app/eventing';
 import type { ListRequest } from '@app/http';
 import { proofsOf } from './bundle-proofs.js';
@@ -11,7 +11,7 @@ import { DrawRow } from './draw.entity.js';
 import type { CensusAnswer, PublicDrawAnswer, PublicDrawsAnswer } from './dto.js';
 import type { DrawEvent } from './events.js';
 import type { BeaconChainsAnswer } from './seed-answers.dto.js';
-import { labelOf, literally } from './queries.js';
+import { labelOf } from './queries.js';
 import { bundleOf, recordOf } from './record.rules.js';
 
 /** `announced`: those too whose lists are locked and whose result is still to come. */

@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import type { Repository } from 'typeorm';
 import { dayOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { EventStore, fold, Question, Rejection, type Meta, type Recorded } from '@app/eventing';
 import { draw } from './decider.js';
 import { DrawBackground } from './draw-background.js';
@@ -29,8 +29,6 @@ const OVERSEERS = [...OFFICE, 'observer', 'auditor'];
 const OPEN = ['published', 'voided'] as const;
 
 const holdsOne = ({ roles }: Meta, of: readonly string[]): boolean => roles.some((role) => of.includes(role));
-
-export const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 const COLUMNS = { frozenAt: 'd.frozenAt', number: 'd.number', item: 'd.item', state: 'd.state', dueOn: 'd.dueOn' };
 

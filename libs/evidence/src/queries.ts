@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
-import { cursorAt, LIMIT, offsetOf, type Page } from '@app/database';
+import { cursorAt, LIMIT, literally, offsetOf, type Page } from '@app/database';
 import { Question, type Meta } from '@app/eventing';
 import { Files } from '@app/files';
 import { AS_SUPERVISOR } from './file-uses.js';
@@ -66,8 +66,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   usedOn: 'used_at',
   size: 'size',
 };
-
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Without what is not there. */
 function evidenceItem({ usedAt, ...row }: Row): EvidenceItem {

@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import type { Repository } from 'typeorm';
 import { dayOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { EventStore, Question, refuseIf, Rejection, type Recorded } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
 import { itemOf, stepsOf } from './answer.js';
@@ -27,8 +27,6 @@ export class ShowResultPeriod extends Question('ShowResultPeriod')<object, Resul
 
 const COLUMNS = { dueOn: 'r.dueOn', endedOn: 'r.endedOn', unit: 'r.unitName', publishedAt: 'r.publishedAt' };
 const OVERDUE = `(r.state = 'awaited' and r.dueOn < :today)`;
-
-export const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 const list: Reading<ResultListRequest, Page<ResultListItem>> = {
   projections: [resultInspections, resultNames, results],

@@ -3,7 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Brackets, In, type Repository, type SelectQueryBuilder } from 'typeorm';
 import { dayOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { EventStore, Question, refuseIf, Rejection, type Meta, type Recorded } from '@app/eventing';
 import { accountOf, findingsOf, keptFrom, shownTo, withoutRepeats } from './answer.js';
 import type { MutualTeamsAnswer, MutualVisitAnswer, MutualVisitListItem, MutualVisitListRequest } from './dto.js';
@@ -15,8 +15,6 @@ export class ListMutualVisits extends Question('ListMutualVisits')<MutualVisitLi
 export class DescribeMutualVisit extends Question('DescribeMutualVisit')<{ visitId: string }, MutualVisitAnswer> {}
 
 const COLUMNS = { dueOn: 'v.dueOn', unit: 'v.unitName', visitor: 'v.visitorName', state: 'v.state' };
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-
 /** A unit sees the visits it makes and those made to it. */
 function narrow(query: SelectQueryBuilder<MutualVisitRow>, request: MutualVisitListRequest, { unit }: Meta): void {
   const { q, side } = request;

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { dayOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import { delivered, listItem, wholeMatter } from './answer.js';
@@ -31,8 +31,6 @@ const OVERDUE = `((l.state = 'delivered' and l.dueOn < :today
     and not exists (${DECISION} and d.issued_on is not null and d.state <> 'withdrawn'))
   or exists (${DECISION} and d.state in ('delivered', 'insufficient') and d.due_on < :today))`;
 const DECIDED = `exists (${DECISION})`;
-
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 function narrow(query: SelectQueryBuilder<LetterRow>, request: OpinionListRequest, meta: Meta): void {
   const { q, overdue, decided, source, unitId, state } = request;

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { In } from 'typeorm';
 import { dayOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import type { OversightListItem, OversightListRequest, TalkAnswer, TalkListItem, TalkListRequest } from './dto.js';
@@ -15,7 +15,6 @@ export class ListOversights extends Question('ListOversights')<OversightListRequ
 export class ListTalks extends Question('ListTalks')<TalkListRequest, Told<Page<TalkListItem>>> {}
 export class DescribeTalk extends Question('DescribeTalk')<AsOf & { talkId: string }, Told<TalkAnswer>> {}
 
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 const instant = (at: Date | null): string | undefined => at?.toISOString();
 const projections = [overseenUnits, overseenIssues, oversights, talks];
 

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { In, type EntityManager } from 'typeorm';
 import { dayOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question, Rejection, type Meta } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import type { RecheckAnswer, RecheckListItem, RecheckListRequest, RectificationAnswer } from './dto.js';
@@ -15,8 +15,6 @@ export class DescribeRecheck extends Question('DescribeRecheck')<AsOf & { rechec
 
 const projections = [recheckUnits, recheckers, recheckClosures, rechecks];
 const COLUMNS = { dueOn: 'r.dueOn', unit: 'r.unitName', state: 'r.state' };
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-
 /** What somebody may see of the rechecks: all, those of his unit, or those he was drawn for. */
 interface Sight {
   readonly all: boolean;

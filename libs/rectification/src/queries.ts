@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { dayOf, endOfDay, instantOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import { listItem, wholeIssue } from './answer.js';
@@ -37,8 +37,6 @@ const REPEATED = '(cardinality(i.repeatOf) > 0)';
 
 export const OVERDUE = '(i.state = any(:unfinished) and i.pausedOn is null and i.dueOn < :today)';
 export const overdueFacts = (meta: Meta) => ({ unfinished: UNFINISHED, today: dayOf(meta.at) });
-
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 const EQUAL = ['campaignId', 'unitId', 'state', 'source', 'escalatedTo'] as const;
 /** What the category filter calls issues that name none. */

@@ -2,7 +2,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository, SelectQueryBuilder } from 'typeorm';
 import { dayOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
 import { listItem, wholeSheet, type Filled } from './answer.js';
 import type { SelfInspectionAnswer, SelfInspectionListItem, SelfInspectionListRequest } from './dto.js';
@@ -32,8 +32,6 @@ const COLUMNS = {
 };
 
 const LATE = '((s.signedOffAt is null and s.dueOn < :today) or s.late)';
-
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 function narrow(query: SelectQueryBuilder<SheetRow>, request: SelfInspectionListRequest, meta: Meta): void {
   const { campaignId, state, late, q } = request;

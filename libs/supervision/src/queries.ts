@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { dayOf } from '@app/calendar';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
 import type { InspectionListItem, InspectionListRequest } from './dto.js';
@@ -23,8 +23,6 @@ const OVERDUE = `(i.dueOn < :today and i.state not in ('concluded', 'called-off'
 
 const NOTICE_AWAITED = `(not (i.supervisors <@ i.noticeHolders) and i.state in ('assigned', 'visited'))`;
 const RECUSAL = `(i.recused <> '{}' and i.state not in ('concluded', 'called-off'))`;
-
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 function narrow(query: SelectQueryBuilder<InspectionRow>, request: InspectionListRequest, today: string): void {
   const { q, supervisorId, overdue, noticeAwaited, recusal } = request;

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { page, type Page } from '@app/database';
+import { literally, page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import { answerableFor, leadOf, listItem, peopleOf, responsibleOf, taskLines } from './answer.js';
@@ -19,8 +19,6 @@ export class DescribeWorkLedger extends Question('DescribeWorkLedger')<LedgerReq
 export class DescribeWorkLeft extends Question('DescribeWorkLeft')<{ accountId: string }, WorkLeftAnswer> {}
 
 const COLUMNS = { unit: 'u.unitName', missing: 'u.missing', changedAt: 'u.changedAt' };
-
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 @QueryHandler(ListWorkLedgers)
 export class ListWorkLedgersHandler implements IQueryHandler<ListWorkLedgers> {
