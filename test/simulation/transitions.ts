@@ -24,7 +24,7 @@ export const ISSUE: Machine = {
     ExtensionGranted: { from: UNFINISHED, to: '=' },
     ExtensionRefused: { from: UNFINISHED, to: '=' },
     IssueFellOverdue: { from: UNFINISHED, to: '=' },
-    IssueMerged: { from: [...UNFINISHED, 'submitted'], to: 'merged' },
+    IssueMerged: { from: UNFINISHED, to: 'merged' },
   },
 };
 
