@@ -55,13 +55,17 @@ export class Files {
 
   /** What is known of a file the asker may see. Throws `role-may-not` or `not-found`. */
   async describe(id: string, meta: Meta): Promise<FileRow> {
-    const { unitId } = sightOf(meta);
     const rows = await this.rows.find({ where: { id }, order: { uploadedAt: 'ASC' } });
-    const asker = unitId === undefined || rows.length === 0 ? undefined : { unitId, accountId: meta.actor };
-    const use = asker && (await this.uses.of(id, asker));
-    const row = rows.filter((one) => mayOpen(one, meta, use)).toSorted(ownFirst(unitId))[0];
-    if (!row) throw new Rejection('not-found');
-    return row;
+    return this.openOf(rows, id, meta);
+  }
+
+  /**
+   * What is known of a file the asker's own side has handed in: another's, though he may open it, is no evidence of
+   * what he did. Throws as `describe` does.
+   */
+  async describeOwn(id: string, meta: Meta): Promise<FileRow> {
+    const rows = await this.rows.find({ where: { id, ...sightOf(meta) }, order: { uploadedAt: 'ASC' } });
+    return this.openOf(rows, id, meta);
   }
 
   /** Refuses what was never handed in by the asker's side: an act may only point to files that are there. */
@@ -73,6 +77,15 @@ export class Files {
 
   read(id: string): Promise<Readable> {
     return this.store.read(id);
+  }
+
+  private async openOf(rows: readonly FileRow[], id: string, meta: Meta): Promise<FileRow> {
+    const { unitId } = sightOf(meta);
+    const asker = unitId === undefined || rows.length === 0 ? undefined : { unitId, accountId: meta.actor };
+    const use = asker && (await this.uses.of(id, asker));
+    const row = rows.filter((one) => mayOpen(one, meta, use)).toSorted(ownFirst(unitId))[0];
+    if (!row) throw new Rejection('not-found');
+    return row;
   }
 
   /** The same file of the same side a second time keeps the name and the hour of the first. */

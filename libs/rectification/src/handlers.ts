@@ -120,10 +120,10 @@ export class ReplaceResponsibleHandler implements ICommandHandler<ReplaceRespons
   }
 }
 
-/** A file somebody of the asker's side has handed in. Throws `rectification-evidence-unknown`. */
+/** A file the asker's own side has handed in; the office's picture of an issue is none of the unit's. Throws `rectification-evidence-unknown`. */
 async function handedIn(files: Files, fileId: string, meta: Meta): Promise<FileNamed> {
   try {
-    return { fileId, name: (await files.describe(fileId, meta)).name };
+    return { fileId, name: (await files.describeOwn(fileId, meta)).name };
   } catch (error) {
     throw error instanceof Rejection ? new Rejection('rectification-evidence-unknown', { file: fileId }) : error;
   }

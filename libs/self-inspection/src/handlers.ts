@@ -71,7 +71,7 @@ export class AttachEvidenceHandler implements ICommandHandler<AttachEvidence> {
 
   async execute(asked: AttachEvidence): Promise<Receipt> {
     const { fileId } = asked.data;
-    await this.files.describe(fileId, asked.meta).catch((error: unknown) => {
+    await this.files.describeOwn(fileId, asked.meta).catch((error: unknown) => {
       throw error instanceof Rejection ? new Rejection('evidence-unknown', { fileId }) : error;
     });
     return this.store.handle(selfInspection, asked, withFacts);
