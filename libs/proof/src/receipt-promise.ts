@@ -12,7 +12,6 @@ import {
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { Pool } from 'pg';
 import { map, type Observable } from 'rxjs';
-import { Clock } from '@app/calendar';
 import { openDataFolder } from '@app/database';
 import type { Receipt } from '@app/eventing';
 import { formatVerifierKey, signReceipt, type NoteSigner } from '@app/transparency';
@@ -23,16 +22,21 @@ const RECEIPT_SIGNER = Symbol('receipt-signer');
 /** Within this time everything recorded stands in the tree; the sequencer's alarm goes off at the same time. */
 export const PROMISED_SECONDS = 60;
 
+/** The POSIX second an event's id was made, which is when it was recorded: its first 48 bits are milliseconds (RFC 9562, section 5.7). */
+const secondOf = (id: string): number => Math.floor(parseInt(id.replace('-', '').slice(0, 12), 16) / 1000);
+
 interface Act {
   readonly receipt?: Partial<Receipt>;
 }
 
-/** Adds to every receipt a signed promise that its events will stand in the tree: a dropped event is then provable. */
+/**
+ * Adds to every receipt a signed promise that its events will stand in the tree: a dropped event is then provable.
+ * The promise follows from the events alone, so a request that is repeated is answered with the same one.
+ */
 @Injectable()
 export class ReceiptPromise implements NestInterceptor, OnApplicationBootstrap {
   constructor(
     @Inject(RECEIPT_SIGNER) private readonly signer: NoteSigner,
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(Pool) private readonly db: Pool,
   ) {}
 
@@ -52,7 +56,7 @@ export class ReceiptPromise implements NestInterceptor, OnApplicationBootstrap {
 
   private promise(events: Receipt['events']): string {
     const { origin } = namesOf(this.signer.key.name.split('/')[0] ?? '');
-    const by = Math.floor(this.clock.now().getTime() / 1000) + PROMISED_SECONDS;
+    const by = Math.max(...events.map(({ id }) => secondOf(id))) + PROMISED_SECONDS;
     const promised = events.map(({ id, hash }) => ({ id, hash: Buffer.from(hash, 'hex') }));
     return signReceipt({ origin, by, events: promised }, this.signer);
   }

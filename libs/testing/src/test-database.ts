@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDatabase, dropDatabase } from '@app/database';
+import { setTimeout } from 'node:timers/promises';
+import { createDatabase, dropDatabase, withClient } from '@app/database';
 import { readEnv } from '../../../config/env.js';
 import { TEMPLATE } from './test-run.js';
 
@@ -19,7 +20,24 @@ export async function createTestDatabase({ bare = false } = {}): Promise<TestDat
   await createDatabase(adminUrl, name, ...(bare ? [] : [TEMPLATE]));
   const url = new URL(template);
   url.pathname = name;
-  return { url: url.href, redisUrl: readEnv().redisUrl, drop: () => dropDatabase(adminUrl, name) };
+  const drop = async (): Promise<void> => {
+    await untilLeft(adminUrl, name);
+    await dropDatabase(adminUrl, name);
+  };
+  return { url: url.href, redisUrl: readEnv().redisUrl, drop };
+}
+
+const PATIENCE_MS = 500;
+const PAUSE_MS = 10;
+
+/** A pool that has ended is still saying goodbye to the server: cut off meanwhile, it would fail the test as an error. */
+async function untilLeft(adminUrl: string, name: string): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  await withClient(adminUrl, async (client) => {
+    const connected = async () =>
+      Number((await client.query('select from pg_stat_activity where datname = $1', [name])).rowCount) > 0;
+    while (Date.now() < until && (await connected())) await setTimeout(PAUSE_MS);
+  });
 }
 
 /** An empty folder that goes with the run. */
