@@ -77,7 +77,10 @@ function chosenOf({ columns }: ListSheet<Row>, names: string | undefined): Writt
   return chosen as WrittenColumn<Row>[];
 }
 
-/** The list asks itself again and again, each time for the next page, as whoever asked for the first. */
+/**
+ * The list asks itself again and again, each time for the next page, as whoever asked for the first.
+ * A page that leads no further is the last one, whatever its total says.
+ */
 async function* pagesOf(request: SignedInRequest, query: Asked, ask: () => Promise<Answer>): AsyncGenerator<Answer> {
   const limit = String(query.asOf ? PAST_AT_A_TIME : AT_A_TIME);
   let cursor: string | undefined = '';
@@ -85,7 +88,7 @@ async function* pagesOf(request: SignedInRequest, query: Asked, ask: () => Promi
     Object.defineProperty(request, 'query', { value: { ...query, limit, cursor }, configurable: true });
     const page = await ask();
     yield page;
-    cursor = page.next;
+    cursor = page.items.length > 0 && page.next !== cursor ? page.next : undefined;
   }
 }
 

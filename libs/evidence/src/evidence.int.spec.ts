@@ -5,7 +5,7 @@ import { Pool } from 'pg';
 import sharp, { type Sharp } from 'sharp';
 import request, { type Response } from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
-import { DatabaseModule } from '@app/database';
+import { DatabaseModule, type Page } from '@app/database';
 import { EventingModule } from '@app/eventing';
 import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
@@ -308,7 +308,8 @@ describe('evidence', () => {
     await past.recordAs(metaOf('lent'), 'recheck-r1', new RecheckPassed(passed as unknown as RecheckPassed['data']));
     const opened = async (who: string) => (await get(who, `/files/${fileId}/description`)).status;
     expect([await opened('neighbour'), await opened('lent'), await opened('clerk')]).toEqual([404, 200, 200]);
-    const { body } = await get<{ items: EvidenceItem[] }>('neighbour', '/evidence');
+    const { body } = await get<Page<EvidenceItem>>('neighbour', '/evidence');
     expect(body.items.map((item) => item.fileId)).not.toContain(fileId);
+    expect([body.total, body.next]).toEqual([body.items.length, undefined]);
   });
 });

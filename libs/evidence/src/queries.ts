@@ -14,10 +14,10 @@ export class ListRetentionClasses extends Question('ListRetentionClasses')<objec
 
 type Row = Omit<EvidenceItem, 'usedAt'> & Record<'usedAt', Date>;
 
-/** A file named again in the same place is the same version; `$1` the unit the asker sees, null for all. */
-const FIRST = (
-  use: string,
-): string => `($1::text is null or ${use}.unit_id = $1 and not ${AS_SUPERVISOR(use)}) and not exists (
+/** `$1` the unit the asker sees, null for all: his own unit's, without what its people found in others. */
+const SEEN = (use: string): string => `($1::text is null or ${use}.unit_id = $1 and not ${AS_SUPERVISOR(use)})`;
+/** A file named again in the same place is the same version. */
+const FIRST = (use: string): string => `${SEEN(use)} and not exists (
   select from evidence_use b where b.stream = ${use}.stream and b.place = ${use}.place and b.file_id = ${use}.file_id
      and (b.seq, b.position) < (${use}.seq, ${use}.position) and ($1::text is null or b.unit_id = $1))`;
 const TITLE = 'coalesce(u.name, f.name)';
@@ -51,7 +51,7 @@ const COUNT = (narrowed: string): string => {
   if (narrowed !== '') return `select count(*)::int as total ${EVIDENCE}${narrowed} and ${typed}`;
   return `select count(*)::int as total from (
     select from evidence_use u join file f on f.id = u.file_id and f.unit_id = u.unit_id
-     where ($1::text is null or u.unit_id = $1) and ${typed} group by u.stream, u.place, u.file_id) each`;
+     where ${SEEN('u')} and ${typed} group by u.stream, u.place, u.file_id) each`;
 };
 
 const FILTERS = {
