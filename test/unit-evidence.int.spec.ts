@@ -80,7 +80,7 @@ describe('evidence of what a unit did', () => {
       [new SubmitMaterial(material, lead()), 'file-unknown'],
       [new ReportHandling({ opinionId: 'o', account: '好', evidence: files } as never, lead()), 'file-unknown'],
       [
-        new ReportCommitment({ talkId: 't', place: 0, account: '好', evidence: files } as never, lead()),
+        new ReportCommitment({ talkId: 't', place: 0, account: '好', evidence: files }, lead()),
         'file-unknown',
       ],
     ] as const)
