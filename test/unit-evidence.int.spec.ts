@@ -79,10 +79,7 @@ describe('evidence of what a unit did', () => {
       [new AttachEvidence(check, clerk()), 'evidence-unknown'],
       [new SubmitMaterial(material, lead()), 'file-unknown'],
       [new ReportHandling({ opinionId: 'o', account: '好', evidence: files } as never, lead()), 'file-unknown'],
-      [
-        new ReportCommitment({ talkId: 't', place: 0, account: '好', evidence: files }, lead()),
-        'file-unknown',
-      ],
+      [new ReportCommitment({ talkId: 't', place: 0, account: '好', evidence: files }, lead()), 'file-unknown'],
     ] as const)
       expect(`${command.type} ${await said(command)}`).toBe(`${command.type} ${code}`);
     const own = await keep('整改后.txt', clerk());
