@@ -58,6 +58,19 @@ describe('the work ledger', () => {
       .when(assign())
       .then(assigned(1)));
 
+  it('leaves who stands there already as he is, his account closed or not, and looks at whoever is new', () => {
+    const left = { ...facts, accounts: facts.accounts.filter(({ id }) => id !== 'a-wang') };
+    given(assigned(1))
+      .when(assign([row(1)], left))
+      .then();
+    given(assigned(1))
+      .when(assign([row(1, paper)], left))
+      .then(assigned(1, paper));
+    given(assigned(1, chief, paper))
+      .when(assign([row(1)], left))
+      .thenRefused('work-person-not-of-unit', { name: '王芳', task: 1 });
+  });
+
   it.each([
     ['of an unknown task', [row(9)], 'work-task-unknown', { task: 9 }],
     ['of a task that does not apply to the unit', [row(2)], 'work-task-not-applicable', { task: 2 }],

@@ -38,7 +38,7 @@ function assign({ data }: AssignWork, { assignments }: WorkLedger, facts: WorkFa
     refuseIf(rows.findIndex((row) => row.task === task) < place, 'work-task-twice', { task });
     refuseUnlessApplies(task, facts);
     const named = { lead: plainPerson(people.lead), responsible: plainPerson(people.responsible) };
-    refuseStrangers([named.lead, named.responsible], facts, { task });
+    refuseStrangers(newcomers(assignments[task], named), facts, { task });
     return says(assignments[task], named) ? [] : [new WorkAssigned({ campaignId, unitId, task, ...named })];
   });
 }
@@ -48,6 +48,12 @@ function refuseUnlessApplies(task: WorkRow['task'], { tasks }: WorkFacts): void 
   refuseIf(known === undefined, 'work-task-unknown', { task });
   refuseIf(!known?.applies, 'work-task-not-applicable', { task });
 }
+
+/** Who stands there already has been looked at when he was entered; his account may have been closed since. */
+const newcomers = (before: Assignment | undefined, { lead, responsible }: Assignment): NamedPerson[] => [
+  ...(before && sameEntry(before.lead, lead) ? [] : [lead]),
+  ...(before && sameEntry(before.responsible, responsible) ? [] : [responsible]),
+];
 
 /** Whoever is named by an account has an open one in this unit, under this name. */
 function refuseStrangers(people: readonly NamedPerson[], { accounts }: WorkFacts, row: { task?: number }): void {

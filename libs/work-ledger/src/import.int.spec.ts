@@ -11,7 +11,7 @@ import { DatabaseModule } from '@app/database';
 import { readSheet, type ImportPreviewAnswer } from '@app/documents';
 import { EventingModule, EventStore, idFrom } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
-import { AccountOpened } from '@app/identity/events.js';
+import { AccountClosed, AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
@@ -175,6 +175,16 @@ describe('an import of a work ledger', () => {
       ...{ state: 'changed', changes: [{ column: '责任人', before: '孙志远', after: '王芳' }] },
     });
     expect(await events()).toEqual(before);
+  });
+
+  it('is written as it stands after somebody has left: his row is as it is, and only who is new is looked at', async () => {
+    await confirm(await good(), await preview(await good()), 6);
+    await past.record('account-wang', new AccountClosed({ accountId: 'wang', reason: '调离' }));
+    expect(await preview(await good())).toMatchObject({ unchanged: 2, amiss: 0 });
+    const file = await sheetOf([HEADERS, [1, null, null, '孙志远', '王芳'], [5, null, null, '孙志远', '王芳']]);
+    const seen = await preview(file);
+    expect(seen).toMatchObject({ corrected: 1, unchanged: 1, amiss: 0 });
+    expect((await confirm(file, seen, 7)).status).toBe(201);
   });
 
   it('has a table to fill in, with the tasks that apply and who stands there', async () => {
