@@ -57,6 +57,8 @@ export interface ImportOfCases extends ImportAsked, OfCatalogue {}
 export function planCases({ rows }: CaseTable, known: KnownCatalogue, asked: ImportOfCases): PlannedRow[] {
   const listed = new Map(known.files.map((file) => [file.caseNumber, file]));
   const sameNumber = shared(rows, ({ values }) => values.caseNumber);
+  // A row is judged by itself: what is listed already has been found, and 5,000 rows need not look through them all.
+  const alone = { numbers: new Map<string, string>(), last: 0, signedOff: known.signedOff };
   const planned = rows.map((row): Planned => {
     const { caseNumber = '', kind = 'other', closedOn = '' } = row.values;
     const file: CaseEntry = { caseNumber, kind, closedOn };
@@ -67,7 +69,7 @@ export function planCases({ rows }: CaseTable, known: KnownCatalogue, asked: Imp
       return { ...of, state: 'conflict', faults: [ofRow(`与${rowsNamed(others)}的文号相同，同一文号只登记一次。`)] };
     const there = listed.get(caseNumber);
     if (there) return { ...of, ...standing(there, row) };
-    const refused = refusalOf(() => caseCatalogue.decide(listing([file], known, asked, row.row), stateOf(known)));
+    const refused = refusalOf(() => caseCatalogue.decide(listing([file], known, asked, row.row), alone));
     return refused ? { ...of, state: 'wrong', faults: [faultOf(refused, row.row)] } : { ...of, state: 'new' };
   });
   return withDeed(planned, known, asked);
@@ -90,12 +92,6 @@ function standing(there: CaseEntry, { values }: Row): Pick<PlannedRow, 'state' |
 
 const listing = (files: readonly CaseEntry[], { unitKnown }: KnownCatalogue, asked: ImportOfCases, row: number) =>
   new ListCaseFiles({ unitId: asked.unitId, year: asked.year, files, unitKnown }, metaOf(asked, row, 1));
-
-const stateOf = ({ signedOff, files }: KnownCatalogue): Parameters<typeof caseCatalogue.decide>[1] => ({
-  numbers: new Map(files.map(({ caseNumber }) => [caseNumber, caseNumber])),
-  last: files.length,
-  signedOff,
-});
 
 /** The first new row lists them all, in the order of the file: they are one entry of the history. */
 function withDeed(planned: readonly Planned[], known: KnownCatalogue, asked: ImportOfCases): PlannedRow[] {
