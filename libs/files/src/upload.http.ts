@@ -5,10 +5,10 @@ import type { Request, Response } from 'express';
 import { Rejection, type Meta } from '@app/eventing';
 import { Asker, InvalidInput } from '@app/http';
 import { fileAnswer, FileAnswer, LONGEST_NAME, UploadListAnswer } from './dto.js';
-import { Uploads } from './uploads.js';
+import { Uploads, type Announced } from './uploads.js';
 
 /** What a tus client says of a file before it sends it. Throws InvalidInput. */
-function announced({ headers }: Request): { name: string; size: number } {
+function announced({ headers }: Request): Announced {
   const name = nameIn(String(headers['upload-metadata'] ?? ''));
   const size = Number(headers['upload-length'] ?? Number.NaN);
   const errors = [
@@ -41,9 +41,7 @@ export class UploadsHttp {
   @Post()
   @ApiExcludeEndpoint()
   async begin(@Req() request: Request, @Res() response: Response, @Asker() meta: Meta): Promise<void> {
-    const { name, size } = announced(request);
-    await this.uploads.refuseUnfit(name, size, meta);
-    await this.uploads.transfer(request, response, meta);
+    await this.uploads.begin(announced(request), { request, response }, meta);
   }
 
   @Post(':id/files')
@@ -62,6 +60,6 @@ export class UploadsHttp {
     await this.uploads.describe(id, meta);
     // Nobody reads what has not been looked at.
     if (request.method === 'GET') throw new Rejection('not-found');
-    await this.uploads.transfer(request, response, meta);
+    await this.uploads.transfer({ request, response });
   }
 }

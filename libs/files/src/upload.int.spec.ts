@@ -199,6 +199,21 @@ describe('an upload that can be interrupted', () => {
     expect((await begin('别人的.pdf', 20)).status).toBe(201);
   });
 
+  it(`lets in ${MOST_UNFINISHED} of many begun at once, after a restart too, and a taken away one makes room`, async () => {
+    asker = account('hasty', 'unit-clerk', 'unit-a');
+    const statuses = (await Promise.all(Array.from({ length: 60 }, (_, at) => begin(`${at}.pdf`, 20)))).map(
+      ({ status }) => status,
+    );
+    expect(statuses.filter((status) => status === 201)).toHaveLength(MOST_UNFINISHED);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(60 - MOST_UNFINISHED);
+    await app.close();
+    await start();
+    expect((await begin('又一份.pdf', 20)).status).toBe(409);
+    const [first] = (await send('GET', '/api/uploads')).body.items ?? [];
+    expect((await send('DELETE', `/api/uploads/${String(first?.id)}`)).status).toBe(204);
+    expect((await begin('又一份.pdf', 20)).status).toBe(201);
+  });
+
   it(`that nobody goes on with is gone after ${UPLOAD_KEPT_DAYS} days`, async () => {
     const path = await begun('制度.pdf', 20);
     await patch(path, 0, document(10));

@@ -11,6 +11,7 @@ import { Jobs, requestJob } from '@app/queues';
 import { acceptedEnding, LARGEST_FILE } from './file-kinds.rules.js';
 import type { FileRow } from './file.entity.js';
 import type { Files } from './files.js';
+import { HalfDone } from './half-done.js';
 import { expireUpload } from './jobs.js';
 import { refuseUnlessHandsIn } from './sight.rules.js';
 
@@ -32,6 +33,18 @@ export interface UploadStanding {
   readonly fileId?: string;
 }
 
+/** What a client says of a file before it sends it. */
+export interface Announced {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
 /** Only an id of our own making is looked for on the disk. */
 const ID = /^[0-9a-f]{32}$/;
 
@@ -45,6 +58,7 @@ export class Uploads {
   private readonly drafts: TusFileStore;
   private readonly tus: Server;
   private readonly known: FileConfigstore;
+  private readonly halfDone: HalfDone;
   private readonly completing = new Map<string, Promise<FileRow>>();
 
   constructor(
@@ -56,6 +70,7 @@ export class Uploads {
     // tus makes the folder in its own time; an upload that comes first would not find it.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.known = new FileConfigstore(folder);
+    this.halfDone = new HalfDone(this.known, MOST_UNFINISHED, UPLOAD_KEPT_DAYS);
     this.drafts = new TusFileStore({
       directory: folder,
       configstore: this.known,
@@ -68,26 +83,32 @@ export class Uploads {
       relativeLocation: true,
       // The console and the API have one address; nobody else's page is let in.
       allowedOrigins: () => false,
-      namingFunction: () => randomBytes(16).toString('hex'),
-      onUploadCreate: (request, { id, metadata }) => this.claim(id, metadata, ownerOf(request.runtime?.node?.req)),
+      namingFunction: (request) => askedOf(request.runtime?.node?.req).id,
+      onUploadCreate: (request, { id, metadata }) =>
+        this.keepFor(id, metadata, askedOf(request.runtime?.node?.req).owner),
     });
   }
 
   /**
-   * Refuses before the first byte what would be refused after the last, and what is too much to lie half done.
-   * Throws `role-may-not`, `file-too-large`, `file-kind-forbidden`, `uploads-too-many`.
+   * Begins an upload. Refuses before the first byte what would be refused after the last, and what is too much to lie
+   * half done. Throws `role-may-not`, `file-too-large`, `file-kind-forbidden`, `uploads-too-many`.
    */
-  async refuseUnfit(name: string, size: number, meta: Meta): Promise<void> {
+  async begin({ name, size }: Announced, { request, response }: Exchange, meta: Meta): Promise<void> {
     refuseUnlessHandsIn(meta);
     if (size > LARGEST_FILE) throw new Rejection('file-too-large');
     if (!acceptedEnding(name) || size === 0) throw new Rejection('file-kind-forbidden');
-    if ((await this.unfinished(meta)).length >= MOST_UNFINISHED)
-      throw new Rejection('uploads-too-many', { most: MOST_UNFINISHED, days: UPLOAD_KEPT_DAYS });
+    const asked = { owner: meta.actor, id: randomBytes(16).toString('hex') };
+    await this.halfDone.claim(asked.owner, asked.id);
+    ASKED.set(request, asked);
+    try {
+      await this.tus.handle(request, response);
+    } finally {
+      await this.halfDone.settle(asked.owner, asked.id);
+    }
   }
 
-  /** Speaks tus: creation, HEAD, PATCH, termination. `meta` is who asks, checked before. */
-  async transfer(request: IncomingMessage, response: ServerResponse, { actor }: Meta): Promise<void> {
-    OWNERS.set(request, actor);
+  /** Speaks tus of an upload that has begun: HEAD, PATCH, termination. Whose it is has been checked before. */
+  async transfer({ request, response }: Exchange): Promise<void> {
     await this.tus.handle(request, response);
   }
 
@@ -102,8 +123,7 @@ export class Uploads {
     for (const id of await this.known.list()) {
       const upload = await this.known.get(id);
       if (upload?.metadata?.owner !== actor || upload.metadata.kept) continue;
-      // One may expire while it is looked at.
-      const there = await this.drafts.getUpload(id).catch(() => undefined);
+      const there = await this.drafts.getUpload(id).catch(unlessGone);
       if (there) found.push(standing(there));
     }
     return found;
@@ -124,6 +144,7 @@ export class Uploads {
     if (!ID.test(id)) return;
     await rm(join(this.folder, id), { force: true });
     await this.known.delete(id).catch(() => undefined);
+    this.halfDone.leave(id);
   }
 
   private async adopt(id: string, meta: Meta): Promise<FileRow> {
@@ -136,6 +157,7 @@ export class Uploads {
       throw error;
     });
     await this.known.set(id, new Upload({ ...upload, metadata: { ...upload.metadata, kept: kept.id } }));
+    this.halfDone.leave(id);
     await rm(join(this.folder, id), { force: true });
     return kept;
   }
@@ -149,13 +171,23 @@ export class Uploads {
     });
   }
 
-  private async claim(id: string, metadata: Upload['metadata'], owner: string) {
+  private async keepFor(id: string, metadata: Upload['metadata'], owner: string) {
     const runAt = new Date(this.clock.now().getTime() + KEPT_MS).toISOString();
     await this.jobs.add([requestJob(expireUpload, `expire-upload-${id}`, { uploadId: id }, runAt)]);
     return { metadata: { filename: metadata?.filename ?? null, owner } };
   }
 }
 
-/** Who asks for a request, as the API found him; what the request says of its owner counts for nothing. */
-const OWNERS = new WeakMap<object, string>();
-const ownerOf = (request: object | undefined): string => (request && OWNERS.get(request)) ?? '';
+/** Who asks, as the API found him, and what his upload will be called; what the request says of either is nothing. */
+const ASKED = new WeakMap<object, { readonly owner: string; readonly id: string }>();
+const askedOf = (request: object | undefined) => {
+  const asked = request && ASKED.get(request);
+  if (!asked) throw new Error('An upload begins through Uploads.begin.');
+  return asked;
+};
+
+/** One may expire while it is looked at. */
+function unlessGone(error: unknown): undefined {
+  const { status_code } = error as { status_code?: number };
+  if (status_code !== 404 && status_code !== 410) throw error;
+}
