@@ -10,12 +10,14 @@ import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountClosed, AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
 import { OversightDeclined, OversightProposed } from '@app/oversight/events.js';
 import { JobRunner, QueuesModule } from '@app/queues';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
 import { WorkHandedOver } from '@app/work-ledger/events.js';
 import type { IssueAnswer, IssueListAnswer, IssueSummaryAnswer } from './dto.js';
+import { ExtensionGranted } from './events.js';
 import type { DuplicateListAnswer } from './particulars.dto.js';
 import { RectificationModule } from './index.js';
 
@@ -181,14 +183,35 @@ describe('issues that are alike', () => {
 
   it('are due on the earlier day of the two, so that nothing overdue gets time by a merger', async () => {
     const [overdue, later] = [await reported('早', { dueOn: '2022-05-24' }), await reported('晚')];
+    const extension = { issueId: overdue, unitId: A, dueOn: '2022-05-24', originalDueOn: '2022-05-24', opinion: '' };
+    await past.record(`issue-${overdue}`, new ExtensionGranted(extension));
     await day('2022-05-25');
     await post('staff', `issues/${overdue}/mergers`, { into: later, reason: '同一问题' }).expect(201);
     await day('2022-05-26');
     expect(await get(`issues/${later}`)).toMatchObject({
-      ...{ dueOn: '2022-05-24', originalDueOn: '2022-06-30', overdue: true },
+      ...{ dueOn: '2022-05-24', originalDueOn: '2022-06-30', overdue: true, extensions: 1 },
     });
     const types = (await app.get(EventStore).stream(`issue-${later}`)).map(({ type }) => type);
     expect(types).toEqual(['IssueReported', 'MergeReceived', 'IssueDeadlineMoved', 'IssueFellOverdue']);
+  });
+
+  it('are not merged while the clock of either stands still', async () => {
+    const [still, other] = [await reported('停工的'), await reported('晚的', { dueOn: '2022-08-01' })];
+    const thing = { issueId: still, unitId: A, subject: '整改', link: `/issues/${still}`, reason: '汛期停工' };
+    const pause = { ...thing, key: `issue-${still}`, on: '2022-05-26', dueOn: '2022-06-30' };
+    await past.record(`deadline-issue-${still}`, new DeadlinePaused(pause));
+    const { number } = await get(`issues/${still}`);
+    for (const [of, into] of [
+      [still, other],
+      [other, still],
+    ] as const) {
+      const { status, body } = await post('staff', `issues/${of}/mergers`, { into, reason: '同一问题' });
+      expect([status, body]).toEqual([409, expect.objectContaining({ code: 'issue-merge-paused', facts: { number } })]);
+    }
+    const resumed = { ...thing, key: pause.key, pausedOn: '2022-05-26', on: '2022-05-26', days: 0 };
+    const due = { counts: 'calendar-days' as const, from: '2022-06-30', dueOn: '2022-06-30' };
+    await past.record(`deadline-issue-${still}`, new DeadlineResumed({ ...resumed, ...due }));
+    await post('staff', `issues/${still}/mergers`, { into: other, reason: '同一问题' }).expect(201);
   });
 
   it('are never merged across units, by a unit, into themselves, off the board, or in a circle, and then nothing is recorded', async () => {

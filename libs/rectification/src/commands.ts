@@ -59,17 +59,21 @@ export class AddSource extends Command('AddSource')<Of & SourceOfIssue & { note:
 export class AddIssueEvidence extends Command('AddIssueEvidence')<
   Of & { side: EvidenceSide; files: readonly FileNamed[] }
 > {}
-/** `survivor` and `underOversight` are looked up; without a survivor, there is no such issue. */
+/**
+ * `survivor`, `underOversight` and `paused` are looked up; without a survivor, there is no such issue. `paused` is the
+ * number of one of the two whose clock stands still.
+ */
 export class MergeIssue extends Command('MergeIssue')<
-  Of & { into: string; reason: string; survivor?: Survivor; underOversight?: boolean }
+  Of & { into: string; reason: string; survivor?: Survivor; underOversight?: boolean; paused?: number }
 > {}
-/** Entailed by a merger, never asked for by itself. `dueOn` is the deadline of the one that ends. */
+/** Entailed by a merger, never asked for by itself. `dueOn` and `extensions` are those of the one that ends. */
 export class ReceiveMerge extends Command('ReceiveMerge')<
   Of & {
     from: string;
     fromNumber: number;
     reason: string;
     dueOn: string;
+    extensions: number;
     sources: readonly SourceOfIssue[];
     evidence: readonly EvidenceOfIssue[];
     unitSide: readonly string[];

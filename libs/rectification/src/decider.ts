@@ -180,6 +180,7 @@ const MOVES: { readonly [T in Later['type']]: (state: OpenIssue, event: Extract<
     sources: withSources(state.sources, data.sources),
     evidence: withEvidence(state.evidence, data.evidence),
     repeatOf: [...new Set([...state.repeatOf, ...data.repeatOf])],
+    extensions: data.extensions ?? state.extensions,
   }),
 };
 

@@ -116,6 +116,8 @@ export class MergeReceived extends Event('MergeReceived')<
     repeatOf: readonly string[];
     /** The deadline of the merged issue, where it is the earlier one: the deadline moves to it with the merger. */
     dueOn?: string;
+    /** How often the merged issue was extended, where that is oftener than the one that stays. */
+    extensions?: number;
   }
 > {}
 

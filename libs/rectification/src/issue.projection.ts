@@ -130,8 +130,8 @@ export const issues = projection<IssueEvent | DeadlineWarned | DeadlinePaused | 
         ...{ extension_requested: false, escalated_to: null },
       }),
     MergeReceived: async (event, db) => {
-      const { issueId, sources, repeatOf } = event.data;
-      await change(event, db, {});
+      const { issueId, sources, repeatOf, extensions } = event.data;
+      await change(event, db, extensions === undefined ? {} : { extensions });
       await db.query(ADD_SOURCES, [issueId, sources.map(({ source }) => source)]);
       await db.query(ADD_REPEATS, [issueId, repeatOf]);
     },

@@ -129,7 +129,7 @@ const ACTS: Readonly<
   receive:
     ({ ahead }, issueId, _, dueOn) =>
     (meta) =>
-      new ReceiveMerge({ issueId, ...TAKEN_OVER, dueOn: addDays(dueOn, ahead - 5) }, meta),
+      new ReceiveMerge({ issueId, ...TAKEN_OVER, dueOn: addDays(dueOn, ahead - 5), extensions: ahead % 3 }, meta),
 };
 
 /** What would be done next, by whom: runs that only try at random get nowhere. */

@@ -22,6 +22,15 @@ async function isUnderOversight(issueId: string, db: Reader): Promise<boolean> {
   return last === OversightProposed.type || last === IssueListedForOversight.type;
 }
 
+/** Time that does not count is given back when the clock is resumed: until then nobody knows which day is the earlier. */
+async function pausedOf(issueIds: readonly string[], db: Reader): Promise<{ paused?: number }> {
+  const { rows } = await db.query<{ number: number }>(
+    `select number from issue where id = any($1) and paused_on is not null and state <> 'merged' order by number limit 1`,
+    [issueIds],
+  );
+  return rows[0] ? { paused: rows[0].number } : {};
+}
+
 /** 合并: one ends and the other takes over what it had, both recorded in one transaction or neither. */
 @CommandHandler(MergeIssue)
 export class MergeIssueHandler implements ICommandHandler<MergeIssue> {
@@ -31,19 +40,20 @@ export class MergeIssueHandler implements ICommandHandler<MergeIssue> {
     return this.store.handleWhole(issue, asked, async (db) => {
       const [merged, survivor] = [await standing(asked.data.issueId, db), await standing(asked.data.into, db)];
       const underOversight = await isUnderOversight(asked.data.issueId, db);
-      const command = new MergeIssue({ ...asked.data, survivor, underOversight }, asked.meta);
+      const paused = await pausedOf([asked.data.issueId, asked.data.into], db);
+      const command = new MergeIssue({ ...asked.data, survivor, underOversight, ...paused }, asked.meta);
       return { command, entails: merged && survivor ? [received(asked, merged)] : [] };
     });
   }
 }
 
 function received({ data, meta }: MergeIssue, merged: OpenIssue): Deed {
-  const { number: fromNumber, dueOn, sources, evidence, unitSide, repeatOf } = merged;
+  const { number: fromNumber, dueOn, extensions, sources, evidence, unitSide, repeatOf } = merged;
   const about = { issueId: data.into, from: data.issueId, fromNumber, reason: data.reason };
   return deed(
     issue,
     new ReceiveMerge(
-      { ...about, dueOn, sources, evidence, unitSide, repeatOf },
+      { ...about, dueOn, extensions, sources, evidence, unitSide, repeatOf },
       { ...meta, expected: undefined, commandId: idFrom('merged', meta.commandId) },
     ),
   );

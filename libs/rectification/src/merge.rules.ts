@@ -16,17 +16,22 @@ export function merge({ data, meta }: MergeIssue, state: OpenIssue): IssueMerged
   refuseIf(survivor.unitId !== unitId || survivor.campaignId !== campaignId, 'issue-merge-elsewhere', {
     number: survivor.number,
   });
+  // The day in force of what stands still is not the day it will be due on.
+  if (data.paused !== undefined) throw new Rejection('issue-merge-paused', { number: data.paused });
   return [new IssueMerged({ issueId, unitId, number, into, intoNumber: survivor.number, reason })];
 }
 
-/** The one that stays is still open, and due on the earlier day of the two: a merger gives nobody time. */
+/**
+ * The one that stays is still open, due on the earlier day of the two and extended as often as the oftener extended: a
+ * merger gives nobody time.
+ */
 export function receiveMerge({ data, meta }: ReceiveMerge, state: OpenIssue): (MergeReceived | IssueDeadlineMoved)[] {
   const { unitId, number, is, mergedInto = 0, dueOn: from } = state;
-  const { dueOn, ...takenOver } = data;
+  const { dueOn, extensions, ...takenOver } = data;
   refuseIf(is === 'closed', 'issue-merge-into-closed', { number });
   refuseIf(is === 'merged', 'issue-merge-into-merged', { number, into: mergedInto });
   refuseUnlessIndependent(meta, state);
-  const received = { ...takenOver, unitId };
+  const received = { ...takenOver, unitId, ...(extensions > state.extensions && { extensions }) };
   if (dueOn >= from) return [new MergeReceived(received)];
   // What was handed in was measured by its own deadline.
   refuseIf(is === 'submitted', 'issue-merge-into-submitted', { number, dueOn });

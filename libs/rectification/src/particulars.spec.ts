@@ -14,6 +14,7 @@ import {
   ReceiveMerge,
   ReplaceResponsible,
   ReportIssue,
+  RequestExtension,
   StartRectification,
 } from './commands.js';
 import { issue } from './decider.js';
@@ -194,7 +195,8 @@ describe('merging two issues', () => {
     sources: [{ source: 'double-random' as const, findingId: 'f' }],
     evidence: [{ fileId: photo, side: 'before' as const }],
   };
-  const receiveDue = (dueOn: string) => new ReceiveMerge({ issueId, ...takenOver, dueOn }, staff);
+  const receiveDue = (dueOn: string, extensions = 0) =>
+    new ReceiveMerge({ issueId, ...takenOver, dueOn, extensions }, staff);
   const receive = receiveDue('2022-06-30');
 
   it('one ends merged into the other, which takes over its sources, evidence and whoever worked on it', () => {
@@ -221,6 +223,18 @@ describe('merging two issues', () => {
     given(reported, received, moved)
       .when(new FindOverdue({ issueId, dueOn: '2022-06-01' }, system))
       .then(new told.IssueFellOverdue({ ...of, dueOn: '2022-06-01' }));
+  });
+
+  it('the one that stays counts as extended as often as the oftener extended of the two', () => {
+    const granted = new told.ExtensionGranted({ ...of, dueOn: '2022-06-30', originalDueOn: '2022-06-30', opinion: '' });
+    const twice = new told.MergeReceived({ ...of, ...takenOver, extensions: 2 });
+    given(reported, granted).when(receiveDue('2022-06-30', 2)).then(twice);
+    given(reported, granted, twice)
+      .when(new RequestExtension({ issueId, dueOn: '2022-08-01', reason: '采购延误' }, clerk))
+      .thenRefused('issue-extensions-exhausted');
+    given(reported, granted)
+      .when(receiveDue('2022-06-30', 1))
+      .then(new told.MergeReceived({ ...of, ...takenOver }));
   });
 
   it('nothing due earlier is merged into what is being verified', () =>
@@ -262,6 +276,11 @@ describe('merging two issues', () => {
     given(reported)
       .when(merge({ underOversight: true }))
       .thenRefused('issue-under-oversight', { number: 7 }));
+
+  it('nothing whose clock stands still is merged away or merged into', () =>
+    given(reported)
+      .when(merge({ paused: 3 }))
+      .thenRefused('issue-merge-paused', { number: 3 }));
 
   it('the office merges, and nobody who worked on either for the unit', () => {
     given(reported).when(merge({}, clerk)).thenRefused('verifier-acts-for-unit');

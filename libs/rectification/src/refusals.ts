@@ -35,6 +35,7 @@ export const refusals: Refusals = {
     '第{number}号问题已经销号，不能再并入其他问题。确属同一问题的，先由办公室将其重新列入整改。',
   'issue-merge-into-submitted':
     '第{number}号问题的整改结果正在等待验收，而要并入的问题整改时限（{dueOn}）较早。请先验收第{number}号问题，或者把第{number}号问题退回后再合并。',
+  'issue-merge-paused': '第{number}号问题正在暂停计时，暂停期间不能合并。请先恢复该问题的计时，再合并。',
   'issue-merge-into-merged': '第{number}号问题自己已经合并到第{into}号问题，请直接合并到第{into}号问题。',
   'issue-responsible-not-of-unit': '“{responsible}”不是责任单位在用的账号，整改责任人应当是责任单位的人员。',
   'issue-after-evidence-not-yours': '整改后的材料由责任单位提供；办公室可以补充整改前的材料。',

@@ -4,6 +4,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'issue-merge-elsewhere': '请选择同一单位、同一活动的问题。',
   'issue-merge-into-merged': '请选择合并后保留的那个问题。',
   'issue-merge-into-closed': '先点“重新列入整改”，再合并；或者保留另一个问题。',
+  'issue-merge-paused': '请先在“期限与催办”恢复计时，再合并。',
   'issue-responsible-not-of-unit': '请从本单位的人员中重新选择，或者只填写姓名。',
   'issue-after-evidence-not-yours': '请选择“整改前”。',
   'issue-not-claimed': '请先点“认领问题”。',
