@@ -30,7 +30,7 @@ const launched = new CampaignLaunched({
 const of = (issueId: string, unitId: string = A) => ({ issueId, unitId });
 const reported = (issueId: string, number: number, dueOn: string, unitId: string = A) =>
   new told.IssueReported({
-    ...{ ...of(issueId, unitId), campaignId, number, source: 'complaint', category: '公示' },
+    ...{ ...of(issueId, unitId), campaignId, number, source: 'complaint', ...(number !== 2 && { category: '公示' }) },
     ...{ text: `问题${number}`, dueOn, responsible: '张三' },
   });
 const result = (issueId: string, dueOn: string) =>
@@ -146,6 +146,12 @@ describe('the boards of the ledger', () => {
     ]);
   });
 
+  it("count issues that name no category where the ledger's 未分类 is asked for", async () => {
+    const { weeks } = await ask<{ weeks: Week[] }>('/boards/trend?category=未分类');
+    expect(weeks.map(({ open }) => open)).toEqual([1, 1, 1, 0, 0]);
+    expect(await total('category=未分类&counted=unsettled&asOf=2022-05-29')).toBe(1);
+  });
+
   it('answer as of a day what they answered on it', async () => {
     const { weeks } = await ask<{ weeks: Week[] }>('/boards/trend?asOf=2022-05-20');
     expect(weeks.map(({ reported, closed, open, overdue }) => [reported, closed, open, overdue])).toEqual([
@@ -174,7 +180,10 @@ describe('the boards of the ledger', () => {
       ],
       [B, [{ state: 'reported', total: 1 }]],
     ]);
-    expect(byCategory.map(({ total }) => total)).toEqual([3]);
+    expect(byCategory.map(({ key, total }) => [key, total])).toEqual([
+      ['', 1],
+      ['公示', 2],
+    ]);
     expect(escalated).toContainEqual({ level: 'office', total: 1 });
     expect(await total('escalatedTo=office&asOf=2022-05-25')).toBe(1);
   });

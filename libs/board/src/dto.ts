@@ -5,6 +5,7 @@ export class IssueTrendRequest extends AsOfRequest {
   @OptionalText(18) unitId?: string;
   /** The first source. */
   @OptionalText(40) source?: string;
+  /** 未分类: issues that name none. */
   @OptionalText(40) category?: string;
 }
 

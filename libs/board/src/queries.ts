@@ -1,13 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { EntityManager } from 'typeorm';
-import { dayOf } from '@app/calendar';
+import { dayOf, instantOf } from '@app/calendar';
 import { Question, type Meta } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
-import { BoardIssueRow, BoardStretchRow } from './board.entity.js';
+import { BoardStretchRow } from './board.entity.js';
 import { courses } from './board.projection.js';
 import type { IssueTrendAnswer, IssueTrendRequest } from './dto.js';
-import { weeklyCounts, type Course } from './trend.rules.js';
+import { A_MONDAY, weeklyCounts, type AlikeStretches, type Standing } from './trend.rules.js';
 
 /** 走势: 新列入、销号、未销号、逾期 week by week; to a unit its own. */
 export class ShowIssueTrend extends Question('ShowIssueTrend')<IssueTrendRequest, Told<IssueTrendAnswer>> {}
@@ -15,7 +15,7 @@ export class ShowIssueTrend extends Question('ShowIssueTrend')<IssueTrendRequest
 const trend: Reading<IssueTrendRequest, IssueTrendAnswer> = {
   projections: [courses],
   async read(db, { data, meta }) {
-    return { weeks: weeklyCounts(await coursesOf(db, data, meta), dayOf(meta.at)) };
+    return { weeks: weeklyCounts(await stretchesOf(db, data, meta), dayOf(meta.at)) };
   },
 };
 
@@ -28,32 +28,48 @@ export class ShowIssueTrendHandler implements IQueryHandler<ShowIssueTrend> {
   }
 }
 
-interface Step extends Omit<BoardStretchRow, 'place'> {
-  readonly reportedAt: Date;
+const weekOf = (moment: string): string => `date_bin('7 days', ${moment}, '${instantOf(A_MONDAY)}'::timestamptz)`;
+const mondayAfter = (day: string): string => `${day} + 1 - (${day} + 1 - date '${A_MONDAY}') % 7`;
+
+/** What the ledger's category filter calls issues that name none. */
+const NO_CATEGORY = '未分类';
+
+/** As the ledger counts it: the deadline runs, is not paused, and its day is over. */
+const OVERDUE = `s.standing = 'open' and not s.paused and s.dueOn < :today`;
+
+interface Counted {
+  readonly standing: Standing;
+  readonly begun: Date;
+  readonly ended: Date | null;
+  readonly reported: Date | null;
+  readonly late: string | null;
+  readonly issues: number;
 }
 
-async function coursesOf(db: EntityManager, request: IssueTrendRequest, { unit }: Meta): Promise<Course[]> {
+/** Counted where the rows are: fifty thousand issues are some hundred groups. */
+async function stretchesOf(db: EntityManager, request: IssueTrendRequest, meta: Meta): Promise<AlikeStretches[]> {
   const query = db
-    .createQueryBuilder(BoardIssueRow, 'i')
-    .innerJoin(BoardStretchRow, 's', 's.issueId = i.issueId')
-    .select('i.issueId', 'issueId')
-    .addSelect('i.reportedAt', 'reportedAt')
-    .addSelect('s.since', 'since')
-    .addSelect('s.standing', 'standing')
-    .addSelect('cast(s.dueOn as text)', 'dueOn')
-    .addSelect('s.paused', 'paused')
+    .createQueryBuilder(BoardStretchRow, 's')
+    .select('s.standing', 'standing')
+    .addSelect(weekOf('s.since'), 'begun')
+    .addSelect(weekOf('s.until'), 'ended')
+    .addSelect(`case when s.until is null then ${weekOf('s.reportedAt')} end`, 'reported')
+    .addSelect(`cast(case when ${OVERDUE} then ${mondayAfter('s.dueOn')} end as text)`, 'late')
+    .addSelect('cast(count(*) as int)', 'issues')
     .where('true')
-    .orderBy('i.issueId')
-    .addOrderBy('s.place');
-  for (const key of ['campaignId', 'unitId', 'source', 'category'] as const) {
-    if (request[key]) query.andWhere(`i.${key} = :${key}`, { [key]: request[key] });
+    .setParameter('today', dayOf(meta.at))
+    .groupBy('1, 2, 3, 4, 5');
+  for (const key of ['campaignId', 'unitId', 'source'] as const) {
+    if (request[key]) query.andWhere(`s.${key} = :${key}`, { [key]: request[key] });
   }
-  if (unit !== undefined) query.andWhere('i.unitId = :own', { own: unit });
-  const byIssue = new Map<string, { reportedAt: Date; stretches: Step[] }>();
-  for (const step of await query.getRawMany<Step>()) {
-    const found = byIssue.get(step.issueId);
-    if (found) found.stretches.push(step);
-    else byIssue.set(step.issueId, { reportedAt: step.reportedAt, stretches: [step] });
-  }
-  return [...byIssue.values()];
+  const { category } = request;
+  if (category === NO_CATEGORY) query.andWhere('s.category is null');
+  else if (category) query.andWhere('s.category = :category', { category });
+  if (meta.unit !== undefined) query.andWhere('s.unitId = :own', { own: meta.unit });
+  return (await query.getRawMany<Counted>()).map(({ standing, begun, ended, reported, late, issues }) => ({
+    ...{ standing, issues, begun: dayOf(begun) },
+    ...(ended && { ended: dayOf(ended) }),
+    ...(reported && { reported: dayOf(reported) }),
+    ...(late && { late }),
+  }));
 }

@@ -1,21 +1,7 @@
-import { addDays, dayOf, daysBetween } from '@app/calendar/dates.js';
+import { addDays, daysBetween } from '@app/calendar/dates.js';
 
 /** open: the deadline runs; submitted: a result waits for verification; closed: 已销号; merged: counted elsewhere. */
 export type Standing = 'open' | 'submitted' | 'closed' | 'merged';
-
-/** How an issue stands from a moment on. */
-export interface Stretch {
-  readonly since: Date;
-  readonly standing: Standing;
-  readonly dueOn: string;
-  readonly paused: boolean;
-}
-
-/** An issue with its stretches in order; the first begins with its report. */
-export interface Course {
-  readonly reportedAt: Date;
-  readonly stretches: readonly Stretch[];
-}
 
 /** Monday to Sunday; the last one ends on the day that is asked about. */
 export interface Week {
@@ -34,11 +20,24 @@ export interface WeekCounts extends Week {
   readonly overdue: number;
 }
 
+/** Stretches of issues that fall into the same weeks, which are named by their Mondays, and how many they are. */
+export interface AlikeStretches {
+  readonly standing: Standing;
+  readonly begun: string;
+  /** Undefined: they stand so now. */
+  readonly ended?: string;
+  /** The week of the report, of those that stand so now. */
+  readonly reported?: string;
+  /** The first week at whose end the deadline is over, where it runs and is over by the day that is asked about. */
+  readonly late?: string;
+  readonly issues: number;
+}
+
 const DAYS = 7;
 /** 1970-01-05 was a Monday. */
-const A_MONDAY = '1970-01-05';
+export const A_MONDAY = '1970-01-05';
 
-const mondayOf = (day: string): string => addDays(day, -(((daysBetween(A_MONDAY, day) % DAYS) + DAYS) % DAYS));
+export const mondayOf = (day: string): string => addDays(day, -(((daysBetween(A_MONDAY, day) % DAYS) + DAYS) % DAYS));
 
 /** Every week from that of the first day to that of the last one. */
 export function weeksBetween(first: string, last: string): Week[] {
@@ -50,39 +49,44 @@ export function weeksBetween(first: string, last: string): Week[] {
   return weeks;
 }
 
-const lastOf = ({ stretches }: Course): Stretch | undefined => stretches.at(-1);
+const isUnsettled = ({ standing }: AlikeStretches): boolean => standing === 'open' || standing === 'submitted';
 
-/** How it stood when the day was over; undefined: it was not there yet. */
-const atEndOf = (day: string, { stretches }: Course): Stretch | undefined =>
-  stretches.findLast(({ since }) => dayOf(since) <= day);
+/** Numbers by the Monday of a week. */
+class Tally {
+  private readonly byWeek = new Map<string, number>();
 
-const isListed = ({ standing }: Stretch): boolean => standing !== 'merged';
-const isUnsettled = ({ standing }: Stretch): boolean => standing === 'open' || standing === 'submitted';
+  add(week: string | undefined, issues: number): void {
+    if (week !== undefined) this.byWeek.set(week, this.in(week) + issues);
+  }
 
-/** As the ledger counts it: the deadline runs, is not paused, and its day is over. */
-const isOverdue = ({ standing, paused, dueOn }: Stretch, day: string): boolean =>
-  standing === 'open' && !paused && dueOn < day;
+  /** From one week on, until another begins. */
+  span(from: string, until: string | undefined, issues: number): void {
+    if (until !== undefined && until <= from) return;
+    this.add(from, issues);
+    this.add(until, -issues);
+  }
+
+  in(week: string): number {
+    return this.byWeek.get(week) ?? 0;
+  }
+}
 
 /** 新列入、销号、未销号、逾期 of every week from the first report to `today`. No issue: no week. */
-export function weeklyCounts(courses: readonly Course[], today: string): WeekCounts[] {
-  const first = courses.map(({ reportedAt }) => dayOf(reportedAt)).sort()[0];
+export function weeklyCounts(stretches: readonly AlikeStretches[], today: string): WeekCounts[] {
+  const first = stretches.map(({ begun }) => begun).sort()[0];
   if (first === undefined) return [];
-  const within = ({ from, to }: Week, moment: Date): boolean => from <= dayOf(moment) && dayOf(moment) <= to;
-  const of = (found: (course: Course, last: Stretch) => boolean): number =>
-    courses.filter((course) => {
-      const last = lastOf(course);
-      return last !== undefined && found(course, last);
-    }).length;
-  const then = (day: string, found: (stretch: Stretch) => boolean): number =>
-    courses.filter((course) => {
-      const stood = atEndOf(day, course);
-      return stood !== undefined && found(stood);
-    }).length;
-  return weeksBetween(first, today).map((week) => ({
-    ...week,
-    reported: of(({ reportedAt }, last) => isListed(last) && within(week, reportedAt)),
-    closed: of((_, last) => last.standing === 'closed' && within(week, last.since)),
-    open: then(week.to, isUnsettled),
-    overdue: then(week.to, (stood) => isOverdue(stood, week.to)),
-  }));
+  const [reported, closed, open, overdue] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  for (const alike of stretches) {
+    const { standing, begun, ended, late, issues } = alike;
+    if (standing !== 'merged') reported.add(alike.reported, issues);
+    if (standing === 'closed' && ended === undefined) closed.add(begun, issues);
+    if (isUnsettled(alike)) open.span(begun, ended, issues);
+    if (late !== undefined) overdue.span(late > begun ? late : begun, ended, issues);
+  }
+  let [unsettled, late] = [0, 0];
+  return weeksBetween(first, today).map((week) => {
+    unsettled += open.in(week.from);
+    late += overdue.in(week.from);
+    return { ...week, reported: reported.in(week.from), closed: closed.in(week.from), open: unsettled, overdue: late };
+  });
 }

@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<string, string>> = {
   self_inspection: '自查',
   ledger: '台账所属活动与单位',
   issue: '整改台账',
-  board_issue: '整改走势',
+  board_stretch: '整改走势',
   issue_submission: '整改报告',
   issue_extension: '延期申请',
   issue_oversight: '台账挂牌标记',

@@ -14,6 +14,7 @@ export function pagesOf({ campaignId, year, deep }) {
     issue_summary: `/api/issues/summary?${campaign}`,
     issue_rates: `/api/issues/rates?${campaign}`,
     board: `/api/campaigns/${campaignId}/board`,
+    board_trend: `/api/boards/trend?${campaign}`,
     materials: `/api/campaigns/${campaignId}/materials`,
     self_inspections: `/api/self-inspections?${campaign}`,
     work_ledgers: `/api/work-ledgers?${campaign}`,
@@ -99,7 +100,7 @@ export function told(times) {
     const [p50, p95] = [quantile(all, 0.5), quantile(all, 0.95)];
     const page = key.split('.')[1];
     if (page !== 'health') slowest = Math.max(slowest, p50 / base.p50);
-    const kind = page.startsWith('search') ? 'search' : page === 'board' ? 'board' : 'list';
+    const kind = page.startsWith('search') ? 'search' : page.startsWith('board') ? 'board' : 'list';
     figures[`${key.replace('.', '_')}_p50_ms`] = round(p50, 1);
     figures[`${key.replace('.', '_')}_p95_ms`] = round(p95, 1);
     if (page !== 'health' && p95 > worst[kind][1]) worst[kind] = [key, p95, p50];

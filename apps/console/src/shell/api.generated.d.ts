@@ -11646,6 +11646,7 @@ export interface operations {
                 unitId?: string;
                 /** @description The first source. */
                 source?: string;
+                /** @description 未分类: issues that name none. */
                 category?: string;
             };
             header?: never;

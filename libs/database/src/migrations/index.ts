@@ -37,6 +37,7 @@ import { PaperClock1700000000041 } from './1700000000041-paper-clock.js';
 import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
 import { RectificationRechecked1700000000043 } from './1700000000043-rectification-rechecked.js';
 import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
+import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   RectifiedBy1700000000042,
   RectificationRechecked1700000000043,
   MergedHistory1700000000044,
+  WeeksCounted1700000000045,
 ];
