@@ -1,16 +1,15 @@
 import { onScopeDispose } from 'vue';
 import { onLive } from '../shell/live';
 import type { Past } from '../shell/past/past';
+import { gathered } from './gathered';
 
 const PAUSE_MS = 2000;
 
 /** A board follows what is recorded; the past does not change. Many events at once are one reading. */
 export function follow(past: Past, streams: RegExp, read: () => unknown): void {
-  let timer: number | undefined;
+  const reading = gathered(read, PAUSE_MS);
   onLive(({ stream }) => {
-    if (past.asOf || !streams.test(stream)) return;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(read, PAUSE_MS);
+    if (!past.asOf && streams.test(stream)) reading.ask();
   });
-  onScopeDispose(() => window.clearTimeout(timer));
+  onScopeDispose(reading.stop);
 }
