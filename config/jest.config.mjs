@@ -1,5 +1,6 @@
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { queueSpecs } from './queue-specs.mjs';
 import { aliases, swc } from './swc.mjs';
 
 register('./typescript-loader.mjs', import.meta.url);
@@ -41,8 +42,9 @@ const installed = {
 };
 const onRedis = { ...servers, setupFiles: ['<rootDir>/config/jest.on-redis.mjs'] };
 const everywhere = '/(apps|libs|test)/.*\\.int\\.spec\\.ts$';
+const queued = queueSpecs(rootDir).map((path) => `/${path.replaceAll('.', '\\.')}$`);
 
-/** The whole suite on the queue's default backend and the queues' own specs on Redis; TEST_QUEUE=redis: the whole suite on Redis. */
+/** The whole suite on the queue's default backend and the queues' own specs on Redis; TEST_QUEUE=redis: whatever reaches a queue, on Redis. */
 export default {
   rootDir,
   maxWorkers: 2,
@@ -50,7 +52,7 @@ export default {
   projects: [
     project('unit', '/(apps|libs|test)/(?!.*\\.(int|e2e)\\.spec).*\\.spec\\.ts$'),
     TEST_QUEUE === 'postgres' && project('integration', everywhere, servers),
-    TEST_QUEUE === 'redis' && project('integration on Redis', everywhere, onRedis),
+    TEST_QUEUE === 'redis' && project('integration on Redis', queued, onRedis),
     TEST_QUEUE === 'postgres' && redis && project('queues on Redis', '/libs/queues/.*\\.int\\.spec\\.ts$', onRedis),
     project('faults', '/test/(faults|simulation)/.*\\.e2e\\.spec\\.ts$', built),
     office && project('documents', '/test/documents/.*\\.e2e\\.spec\\.ts$', { testTimeout: 120_000 }),
