@@ -3,7 +3,7 @@ const CONTEXT =
   '^libs/(?!eventing/|replay/|transparency/|database/|queues/|http/|documents/|files/|calendar/|testing/)([^/]+)/src/';
 const RULEBOOK = '[^/]*(events|commands|rules|decider)\\.ts$';
 const KERNEL =
-  '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree|text-tree)|calendar/src/(dates|working-days))\\.ts$';
+  '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree|text-tree)|calendar/src/(dates|standing-clock|working-days))\\.ts$';
 /** Mathematics alone: the pairing by which a beacon's signature is checked. */
 const CURVES = '(^|/)node_modules/@noble/curves/';
 const SPEC = '\\.spec\\.ts$';

@@ -180,7 +180,10 @@ describe('the demonstration county', () => {
     const waiting = await app.get<Queue>(BULL_QUEUE).getJobs(['waiting', 'delayed']);
     expect(waiting).toHaveLength(loaded.waiting);
     expect(new Set(waiting.map(({ name }) => name))).toEqual(
-      new Set(['open-phase', 'close-phase', 'remind-of-deadline', 'find-overdue', 'find-letter-overdue']),
+      new Set([
+        ...['open-phase', 'close-phase', 'remind-of-deadline', 'end-pause'],
+        ...['find-overdue', 'find-letter-overdue'],
+      ]),
     );
   });
 

@@ -63,6 +63,7 @@ export const platformPermissions: PermissionTable = {
   RemindOfDeadline: ['system'],
   PauseDeadline: OFFICE,
   ResumeDeadline: OFFICE,
+  EndPause: ['system'],
   UrgeDuty: [...OFFICE, 'unit-lead'],
   ListDuties: [...OFFICE, 'unit-lead', ...OVERSEERS],
   SendNotice: ['system'],

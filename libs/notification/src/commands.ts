@@ -21,17 +21,28 @@ export class RemindOfDeadline extends Command('RemindOfDeadline')<{
   moment: Moment;
   holding?: Holding;
 }> {}
-/** 暂停计时 of what a unit owes. `pausable` is looked up: whether a unit owes it and its owner takes over the new day. */
-export class PauseDeadline extends Command('PauseDeadline')<{ key: string; reason: string; pausable?: boolean }> {}
-/** 恢复计时. `years` are the imported tables of working days, looked up in the transaction. */
+/**
+ * 暂停计时 of what a unit owes. `pausable` is looked up: whether a unit owes it and its owner takes over the new day.
+ * `years` are the imported tables of working days, looked up in the transaction.
+ */
+export class PauseDeadline extends Command('PauseDeadline')<{
+  key: string;
+  reason: string;
+  pausable?: boolean;
+  years?: readonly YearTable[];
+}> {}
+/** 恢复计时. `years` as of a pause. */
 export class ResumeDeadline extends Command('ResumeDeadline')<{
   key: string;
   reason: string;
   years?: readonly YearTable[];
 }> {}
 
+/** A pause that nobody resumed ends by itself. `years` as of a pause. */
+export class EndPause extends Command('EndPause')<{ key: string; years?: readonly YearTable[] }> {}
+
 export type DeadlineCommand =
-  ArmDeadline | MeetDeadline | DropDeadline | RemindOfDeadline | PauseDeadline | ResumeDeadline;
+  ArmDeadline | MeetDeadline | DropDeadline | RemindOfDeadline | PauseDeadline | ResumeDeadline | EndPause;
 
 /** What is known of the duty that is urged; looked up in the transaction. */
 export interface UrgedDuty {

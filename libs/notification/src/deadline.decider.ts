@@ -2,7 +2,7 @@ import type { Decider } from '@app/eventing/decider.js';
 import type { DeadlineCommand, RemindOfDeadline } from './commands.js';
 import { DeadlineArmed, DeadlineDropped, DeadlineMet, DeadlineWarned, type DeadlineEvent } from './events.js';
 import { escalationText, isStep } from './chain.rules.js';
-import { pause, resume, resumedAfter, stoodFor, type Deadline } from './pause.rules.js';
+import { endPause, pause, pausedAfter, resume, resumedAfter, stoodFor, type Deadline } from './pause.rules.js';
 import { isBefore, momentsToGive, toldAt, warningText, type Holding, type Moment } from './rules.js';
 
 /**
@@ -28,6 +28,8 @@ export const deadline: Decider<DeadlineCommand, DeadlineEvent, Deadline> = {
         return [pause(command, state)];
       case 'ResumeDeadline':
         return [resume(command, state)];
+      case 'EndPause':
+        return endPause(command, state);
     }
   },
 
@@ -44,7 +46,7 @@ export const deadline: Decider<DeadlineCommand, DeadlineEvent, Deadline> = {
       case 'DeadlineWarned':
         return state.is === 'armed' ? { ...state, warned: [...state.warned, event.data.moment] } : state;
       case 'DeadlinePaused':
-        return state.is === 'armed' ? { ...state, pausedOn: event.data.on } : state;
+        return state.is === 'armed' ? pausedAfter(state, event.data) : state;
       case 'DeadlineResumed':
         return state.is === 'armed' ? resumedAfter(state, event.data) : state;
     }

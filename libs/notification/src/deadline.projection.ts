@@ -14,17 +14,17 @@ export const deadlines = projection<DeadlineEvent | IssueEscalated>('deadline', 
     db.query(
       `insert into deadline (key, arm, due_on, armed_at, open, warned) values ($1, $2, $3, $4, true, '{}')
        on conflict (key) do update set arm = excluded.arm, due_on = excluded.due_on, armed_at = excluded.armed_at,
-         open = true, warned = '{}', taken = '{}', paused_on = null`,
+         open = true, warned = '{}', taken = '{}', paused_on = null, paused_until = null`,
       [key, arm, dueOn, at],
     ),
   DeadlineMet: ({ data: { key } }, db) => close(db, key),
   DeadlineDropped: ({ data: { key } }, db) => close(db, key),
   DeadlineWarned: ({ data: { key, moment } }, db) =>
     db.query('update deadline set warned = array_append(warned, $2) where key = $1', [key, moment]),
-  DeadlinePaused: ({ data: { key, on } }, db) =>
-    db.query('update deadline set paused_on = $2 where key = $1', [key, on]),
+  DeadlinePaused: ({ data: { key, on, until } }, db) =>
+    db.query('update deadline set paused_on = $2, paused_until = $3 where key = $1', [key, on, until ?? null]),
   DeadlineResumed: ({ data: { key, dueOn } }, db) =>
-    db.query('update deadline set paused_on = null, due_on = $2 where key = $1', [key, dueOn]),
+    db.query('update deadline set paused_on = null, paused_until = null, due_on = $2 where key = $1', [key, dueOn]),
   IssueEscalated: ({ data: { issueId, level } }, db) =>
     db.query('update deadline set taken = array_append(taken, $2) where key = $1', [
       issueDuty(issueId),
@@ -33,4 +33,4 @@ export const deadlines = projection<DeadlineEvent | IssueEscalated>('deadline', 
 });
 
 const close = (db: Db, key: string) =>
-  db.query('update deadline set open = false, paused_on = null where key = $1', [key]);
+  db.query('update deadline set open = false, paused_on = null, paused_until = null where key = $1', [key]);

@@ -5,6 +5,7 @@ import { ArmDeadline, DropDeadline, MeetDeadline, type DeadlineCommand } from '.
 import type { DutyState } from './duty.entity.js';
 import type { Chain } from './chain.rules.js';
 import { chainOf } from './holding.js';
+import { MOST_PAUSED_DAYS } from './pause.rules.js';
 import type { About, DayCount } from './rules.js';
 
 interface Due {
@@ -66,6 +67,16 @@ export class Deadlines {
   /** Every deadline that runs; one that was paused asks for nothing until it is resumed. */
   async open(): Promise<Standing[]> {
     return this.standing('true', []);
+  }
+
+  /** What stands still, and when that ends by itself; where no day is known, when it does at the latest, if at all. */
+  async standingStill(): Promise<{ key: string; until: string }[]> {
+    const { rows } = await this.db.query<{ key: string; until: string }>(
+      `select key, coalesce(paused_until, paused_on + $1::int)::text as until
+         from deadline where open and paused_on is not null order by key`,
+      [MOST_PAUSED_DAYS],
+    );
+    return rows;
   }
 
   async of(key: string): Promise<Standing | undefined> {

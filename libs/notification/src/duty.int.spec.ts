@@ -10,16 +10,26 @@ import request from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { EventingModule, EventStore } from '@app/eventing';
-import { FilesModule } from '@app/files';
+import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
-import { JobRunner, QueuesModule } from '@app/queues';
-import { FindOverdue, RectificationModule } from '@app/rectification';
-import { IssueReported, RectificationSubmitted, ResponsibleReplaced } from '@app/rectification/events.js';
+import { JobRunner, QueuesModule, Timetable } from '@app/queues';
+import { FindOverdue, RectificationModule, SubmitRectification } from '@app/rectification';
+import {
+  IssueClaimed,
+  IssueReported,
+  RectificationPlanned,
+  RectificationReturned,
+  RectificationStarted,
+  RectificationSubmitted,
+  ResponsibleReplaced,
+} from '@app/rectification/events.js';
 import { UnitRegistered } from '@app/registry/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { Deadlines } from './deadlines.js';
 import { NotificationModule } from './index.js';
+import { RemindersAtStart } from './reminders-at-start.js';
 
 const clock = new MovedClock('2022-07-01T02:00:00.000Z');
 const folder = mkdtempSync(join(tmpdir(), 'yuheng-duties-'));
@@ -195,5 +205,57 @@ describe('duties', () => {
     const handedIn = { round: 1, account: '已公示', evidence: ['f'], dueOn: '2022-09-20', late: false };
     await past.record('issue-i4', new RectificationSubmitted({ issueId: 'i4', unitId: A, ...handedIn }));
     await post('/issue-i4/pauses', { reason: '汛期' }).expect(409);
+  });
+
+  it('go on by themselves after 60 days that nobody ended, once, and everybody is told', async () => {
+    await report(5, '2022-09-20');
+    await now();
+    const due = async () => (await http().get('/api/issues/i5').expect(200)).body;
+    await post('/issue-i5/pauses', { reason: '汛期停工' }).expect(201);
+    await now();
+    const [timetable, found] = [app.get(Timetable), new Timetable()];
+    const ending = { name: 'end-pause', data: { key: 'issue-i5' }, runAt: '2022-10-08T16:05:00.000Z' };
+    expect(timetable.remaining()).toContainEqual(expect.objectContaining(ending));
+    await new RemindersAtStart(found, app.get(Deadlines)).onApplicationBootstrap();
+    expect(found.remaining()).toContainEqual(expect.objectContaining(ending));
+    await day('2022-10-08');
+    expect(await due()).toMatchObject({ dueOn: '2022-09-20', overdue: false });
+    await day('2022-10-12');
+    expect(await due()).toMatchObject({ dueOn: '2022-11-19', overdue: false });
+    const { name, data, id } = past.done.find((job) => job.name === 'end-pause')!;
+    await app.get(JobRunner).run(name, data, `${id}-again`);
+    for (const person of ['clerk', 'lead', 'staff', 'director'])
+      expect(await inbox(person, '%第5号%恢复计时%')).toEqual([
+        '整改第5号问题从2022年10月9日起恢复计时，时限为2022年11月19日：累计暂停计时已满60天，自动恢复。',
+      ]);
+    expect(await inbox('director', '%第5号%起暂停%')).toEqual([
+      '整改第5号问题（时限2022年9月20日）从2022年8月10日起暂停计时，最迟至2022年10月9日恢复：汛期停工。',
+    ]);
+  });
+
+  it('are late where what is handed in comes after the day a pause could lead to, though no job has ended it', async () => {
+    const of = { issueId: 'i6', unitId: A };
+    await report(6, '2022-10-20');
+    await now();
+    await post('/issue-i6/pauses', { reason: '汛期停工' }).expect(201);
+    const plan = new RectificationPlanned({ ...of, measures: '公示', responsible: '丙某' });
+    await past.record('issue-i6', new IssueClaimed(of), plan, new RectificationStarted(of));
+    const clerk = () => past.meta('clerk', ['unit-clerk'], A);
+    const { id: picture } = await app.get(Files).keep('公示.txt', Buffer.from('公示'), clerk());
+    const handIn = () =>
+      app
+        .get(CommandBus)
+        .execute(new SubmitRectification({ issueId: 'i6', account: '已公示', evidence: [picture] }, clerk()));
+    const round = async () => (await app.get(EventStore).stream('issue-i6')).at(-1)?.data;
+    clock.moveTo(instantOf('2022-12-19', '12:00:00.000'));
+    await handIn();
+    expect(await round()).toMatchObject({ late: false, dueOn: '2022-10-20' });
+    await past.record('issue-i6', new RectificationReturned({ ...of, round: 1, reason: '不全', dueOn: '2023-01-10' }));
+    await now();
+    as('staff', 'office-staff');
+    await post('/issue-i6/pauses', { reason: '冰冻停工' }).expect(201);
+    clock.moveTo(instantOf('2023-03-12', '12:00:00.000'));
+    await handIn();
+    expect(await round()).toMatchObject({ round: 2, late: true, dueOn: '2023-03-11' });
   });
 });

@@ -33,7 +33,20 @@ export class DeadlineWarned extends Event('DeadlineWarned')<
 
 /** 暂停计时: from the day `on` no time passes, and nobody is warned. */
 export class DeadlinePaused extends Event('DeadlinePaused')<
-  About & { key: string; subject: string; link: string; on: string; dueOn: string; reason: string }
+  About & {
+    key: string;
+    subject: string;
+    link: string;
+    on: string;
+    dueOn: string;
+    reason: string;
+    /** The day on which it goes on by itself, unless somebody resumes it before. */
+    until?: string;
+    /** The day it is due on where it stands still until then, as the years are arranged at the pause. */
+    dueAtLatest?: string;
+    /** By the director, who alone lets it stand for as long as he likes. */
+    unlimited?: boolean;
+  }
 > {}
 /** 恢复计时: the time that was left at the pause is left again. `days` did not count, as the deadline counts days. */
 export class DeadlineResumed extends Event('DeadlineResumed')<
@@ -48,6 +61,8 @@ export class DeadlineResumed extends Event('DeadlineResumed')<
     from: string;
     dueOn: string;
     reason: string;
+    /** Nobody resumed it: it had stood still for as long as it may. */
+    byRule?: boolean;
   }
 > {}
 

@@ -1,6 +1,6 @@
 import { importedYears } from '@app/calendar';
 import type { Db, Prepare } from '@app/eventing';
-import { PauseDeadline, RemindOfDeadline, ResumeDeadline, type DeadlineCommand } from './commands.js';
+import { EndPause, PauseDeadline, RemindOfDeadline, ResumeDeadline, type DeadlineCommand } from './commands.js';
 import { CHAINS, matterOf } from './chain.rules.js';
 import type { About, Holding, Moment } from './rules.js';
 
@@ -83,10 +83,13 @@ export const completeDeadline: Prepare<DeadlineCommand> = async (command, db) =>
     }
     case 'PauseDeadline': {
       const duty = await dutyOf(db, command.data.key);
-      return new PauseDeadline({ ...command.data, pausable: duty !== undefined && isPausable(duty) }, command.meta);
+      const pausable = duty !== undefined && isPausable(duty);
+      return new PauseDeadline({ ...command.data, pausable, years: await importedYears(db) }, command.meta);
     }
     case 'ResumeDeadline':
       return new ResumeDeadline({ ...command.data, years: await importedYears(db) }, command.meta);
+    case 'EndPause':
+      return new EndPause({ ...command.data, years: await importedYears(db) }, command.meta);
     default:
       return command;
   }

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { IsIn, IsInt, IsString } from 'class-validator';
+import { instantOf } from '@app/calendar';
 import type { Meta } from '@app/eventing';
 import { JobHandler, jobKind, requestJob, type HandlesJob, type JobRequest } from '@app/queues';
 import type { Chain } from './chain.rules.js';
-import { RemindOfDeadline } from './commands.js';
+import { EndPause, RemindOfDeadline } from './commands.js';
 import { Deadlines } from './deadlines.js';
 import { instantOfMoment, momentsAfter, MOMENTS, type Moment } from './rules.js';
 
@@ -19,6 +20,11 @@ export class RemindOfDeadlineData {
   @IsIn(MOMENTS) moment: Moment;
 }
 export const remindOfDeadline = jobKind('remind-of-deadline', RemindOfDeadlineData);
+
+export class EndPauseData {
+  @IsString() key: string;
+}
+export const endPause = jobKind('end-pause', EndPauseData);
 
 export interface Armed {
   readonly key: string;
@@ -45,6 +51,10 @@ export const remindersOf = ({ key, arm, dueOn, armedAt, chain }: Armed, given: r
       ),
     );
 
+/** Some minutes into the day: a queue may let a job go a little early. */
+export const endingOf = ({ key, until }: { key: string; until: string }): JobRequest =>
+  requestJob(endPause, jobId('end-pause', key, until), { key }, instantOf(until, '00:05:00.000'));
+
 const jobId = (...parts: readonly (string | number)[]): string => parts.join('-').replaceAll(':', '-');
 
 @JobHandler(keepDeadline)
@@ -68,5 +78,15 @@ export class GiveReminder implements HandlesJob<RemindOfDeadlineData> {
 
   run({ key, arm, moment }: RemindOfDeadlineData, meta: Meta): Promise<unknown> {
     return this.bus.execute(new RemindOfDeadline({ key, arm, moment }, meta));
+  }
+}
+
+@JobHandler(endPause)
+@Injectable()
+export class EndPauseInTime implements HandlesJob<EndPauseData> {
+  constructor(@Inject(CommandBus) private readonly bus: CommandBus) {}
+
+  run({ key }: EndPauseData, meta: Meta): Promise<unknown> {
+    return this.bus.execute(new EndPause({ key }, meta));
   }
 }

@@ -5,6 +5,7 @@ import { addressees } from './addressee.projection.js';
 import {
   ArmDeadline,
   DropDeadline,
+  EndPause,
   MarkAllRead,
   MarkNoticeRead,
   MeetDeadline,
@@ -27,7 +28,7 @@ import { inbox } from './inbox.decider.js';
 import { inspectionDutyBook } from './inspection-duty.projection.js';
 import { mutualDutyBook } from './mutual-duty.projection.js';
 import { closedUnitDutyBook, issueDutyBook } from './issue-duty.projection.js';
-import { GiveReminder, KeepDeadline } from './jobs.js';
+import { EndPauseInTime, GiveReminder, KeepDeadline } from './jobs.js';
 import { letterDutyBook } from './letter-duty.projection.js';
 import { materialDutyBook, selfInspectionDutyBook } from './material-duty.projection.js';
 import { narrative } from './narrative.js';
@@ -39,7 +40,7 @@ import { oversightDutyBook } from './oversight-duty.projection.js';
 import { recheckDutyBook } from './recheck-duty.projection.js';
 import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
-import { AskForReminders, KeepDeadlines, PassUrgesOn } from './reactions.js';
+import { AskForReminders, KeepDeadlines, LimitPauses, PassUrgesOn } from './reactions.js';
 import { addressNotice, countUnread } from './recipients.js';
 import { standingDutyBook } from './standing-duty.projection.js';
 import { urge } from './urge.decider.js';
@@ -48,7 +49,10 @@ import { refusals } from './refusals.js';
 import { RemindersAtStart } from './reminders-at-start.js';
 import { resultDutyBook } from './result-duty.projection.js';
 
-const DEADLINE_COMMANDS = [ArmDeadline, MeetDeadline, DropDeadline, RemindOfDeadline, PauseDeadline, ResumeDeadline];
+const DEADLINE_COMMANDS = [
+  ...[ArmDeadline, MeetDeadline, DropDeadline, RemindOfDeadline],
+  ...[PauseDeadline, ResumeDeadline, EndPause],
+];
 
 const projections = [
   addressees,
@@ -85,9 +89,11 @@ const projections = [
     Deadlines,
     KeepDeadlines,
     AskForReminders,
+    LimitPauses,
     SendNotices,
     KeepDeadline,
     GiveReminder,
+    EndPauseInTime,
     contribute({ projections, refusals, narrative }),
   ],
   exports: [Deadlines],

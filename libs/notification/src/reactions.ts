@@ -69,8 +69,8 @@ import {
 } from '@app/supervision/events.js';
 import { Deadlines } from './deadlines.js';
 import { SendNotice } from './commands.js';
-import { DeadlineArmed, DeadlineResumed, UrgeSent } from './events.js';
-import { keepingOf, remindersOf } from './jobs.js';
+import { DeadlineArmed, DeadlinePaused, DeadlineResumed, UrgeSent } from './events.js';
+import { endingOf, keepingOf, remindersOf } from './jobs.js';
 
 /** Brings deadlines in line with the duties an event changed: one at once, the hundreds of a launch as jobs. */
 @Reaction('keep-deadlines', [
@@ -154,6 +154,17 @@ export class AskForReminders implements Reacts<DeadlineArmed | DeadlineResumed> 
   async react({ data: { key } }: Recorded<DeadlineArmed | DeadlineResumed>): Promise<unknown> {
     const standing = await this.deadlines.of(key);
     return standing && this.jobs.add(remindersOf(standing, standing.warned));
+  }
+}
+
+/** What stands still goes on by itself when it has stood for as long as it may. */
+@Reaction('limit-pauses', [DeadlinePaused])
+@Injectable()
+export class LimitPauses implements Reacts<DeadlinePaused> {
+  constructor(@Inject(Jobs) private readonly jobs: Jobs) {}
+
+  react({ data: { key, until } }: Recorded<DeadlinePaused>): Promise<void> {
+    return until === undefined ? Promise.resolve() : this.jobs.add([endingOf({ key, until })]);
   }
 }
 

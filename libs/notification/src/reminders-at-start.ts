@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Jobs } from '@app/queues';
 import { Deadlines } from './deadlines.js';
-import { keepingOf, remindersOf } from './jobs.js';
+import { endingOf, keepingOf, remindersOf } from './jobs.js';
 
 /** Asks for every job that is still to come, as if none were waiting: a queue that was lost loses no reminder. */
 @Injectable()
@@ -12,10 +12,15 @@ export class RemindersAtStart implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const [behind, open] = await Promise.all([this.deadlines.leftBehind(), this.deadlines.open()]);
+    const [behind, open, still] = await Promise.all([
+      this.deadlines.leftBehind(),
+      this.deadlines.open(),
+      this.deadlines.standingStill(),
+    ]);
     const requests = [
       ...behind.map(({ duty, since }) => keepingOf(duty, since)),
       ...open.flatMap((standing) => remindersOf(standing, standing.warned)),
+      ...still.map(endingOf),
     ];
     if (requests.length > 0) await this.jobs.add(requests);
   }

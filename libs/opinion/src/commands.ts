@@ -1,3 +1,4 @@
+import type { StandingClock } from '@app/calendar/standing-clock.js';
 import type { YearTable } from '@app/calendar/working-days.js';
 import { Command } from '@app/eventing/message.js';
 import type { BarCause, LetterKind, LetterText, Source } from './events.js';
@@ -43,8 +44,9 @@ export class DeliverLetter extends Command('DeliverLetter')<
 export class MoveLetterDeadline extends Command('MoveLetterDeadline')<
   Of & { from: string; dueOn: string; reason: string }
 > {}
+/** How the period stands is looked up inside the transaction. */
 export class ReportHandling extends Command('ReportHandling')<
-  Of & { account: string; evidence: readonly string[]; paused?: boolean }
+  Of & { account: string; evidence: readonly string[] } & StandingClock
 > {}
 export class AcceptHandling extends Command('AcceptHandling')<Of & { opinion: string }> {}
 export class FindHandlingInsufficient extends Command('FindHandlingInsufficient')<Of & { reason: string }> {}

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dayOf, importedYears } from '@app/calendar';
+import type { StandingClock } from '@app/calendar/standing-clock.js';
 import { EventStore, nextNumber, type Db, type Prepare, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
 import {
@@ -39,13 +40,17 @@ async function factsOf({ kind, id }: Source, db: Db): Promise<SourceFacts | unde
   return { unitId, campaignId, unitClosed, ...(result !== null && { result }) };
 }
 
-/** Whether the period of a letter stands still: nothing is late then. */
-async function clockOf(of: Pick<ReportHandling['data'], 'opinionId' | 'letter'>, db: Db): Promise<{ paused: boolean }> {
-  const { rows } = await db.query<{ paused: boolean }>(
-    'select paused_on is not null as paused from letter where opinion_id = $1 and letter = $2',
-    [of.opinionId, of.letter],
+type OfLetter = Pick<ReportHandling['data'], 'opinionId' | 'letter'>;
+
+/** Whether the period of a letter stands still, and the last day that leads to. */
+async function clockOf({ opinionId, letter: kind }: OfLetter, db: Db): Promise<StandingClock & { paused: boolean }> {
+  const { rows } = await db.query<{ paused: boolean; due: string | null }>(
+    `select paused_on is not null as paused, due_after_pause::text as due
+       from letter where opinion_id = $1 and letter = $2`,
+    [opinionId, kind],
   );
-  return { paused: rows[0]?.paused ?? false };
+  const { paused = false, due = null } = rows[0] ?? {};
+  return { paused, ...(due !== null && { dueAfterPause: due }) };
 }
 
 @CommandHandler(FindLetterOverdue)
@@ -53,11 +58,10 @@ export class FindLetterOverdueHandler implements ICommandHandler<FindLetterOverd
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   execute(asked: FindLetterOverdue): Promise<Receipt> {
-    return this.store.handle(
-      letter,
-      asked,
-      async (_, db) => new FindLetterOverdue({ ...asked.data, ...(await clockOf(asked.data, db)) }, asked.meta),
-    );
+    return this.store.handle(letter, asked, async (_, db) => {
+      const { paused } = await clockOf(asked.data, db);
+      return new FindLetterOverdue({ ...asked.data, paused }, asked.meta);
+    });
   }
 }
 

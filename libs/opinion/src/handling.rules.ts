@@ -1,4 +1,5 @@
 import { dayOf } from '@app/calendar/dates.js';
+import { measuredBy } from '@app/calendar/standing-clock.js';
 import { refuseIf, refuseUnlessOwn } from '@app/eventing/rejection.js';
 import type {
   AcceptHandling,
@@ -26,7 +27,7 @@ const overdue = (opinionId: string, kind: LetterKind, { unitId }: Known, letter:
 
 /** Late is accepted and marked late. That the period had ended is on record before, whether the clock has been there or not. */
 export function report({ data, meta }: ReportHandling, matter: Known): LetterEvent[] {
-  const { opinionId, letter: kind, account, evidence, paused = false } = data;
+  const { opinionId, letter: kind, account, evidence, ...clock } = data;
   refuseUnlessOwn(meta, matter.unitId);
   const letter = letterOf(kind, matter);
   refuseUnlessOpenTo('report', letter);
@@ -34,13 +35,11 @@ export function report({ data, meta }: ReportHandling, matter: Known): LetterEve
   const superseded = kind === 'opinion' && decision?.issuedOn !== undefined && decision.is !== 'withdrawn';
   refuseIf(superseded, 'decision-already-issued');
   refuseIf(evidence.length === 0, 'handling-without-evidence');
-  const { dueOn = '' } = letter;
+  const { dueOn, late } = measuredBy(letter.dueOn ?? '', clock, dayOf(meta.at));
   const of = { opinionId, unitId: matter.unitId, letter: kind };
-  const reported = new HandlingReported({
-    ...{ ...of, round: letter.rounds + 1, account, evidence, dueOn, late: !paused && dayOf(meta.at) > dueOn },
-  });
-  const missed = !paused && ranOut(kind, letter, meta.at) && !letter.overdue;
-  return missed ? [overdue(opinionId, kind, matter, letter), reported] : [reported];
+  const reported = new HandlingReported({ ...of, round: letter.rounds + 1, account, evidence, dueOn, late });
+  const missed = late && isUnmet(kind, letter.is) && !letter.overdue;
+  return missed ? [overdue(opinionId, kind, matter, { ...letter, dueOn }), reported] : [reported];
 }
 
 export function accept({ data, meta }: AcceptHandling, matter: Known): LetterEvent[] {

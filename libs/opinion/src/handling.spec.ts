@@ -174,6 +174,13 @@ describe('the stated period', () => {
     given(...opinion)
       .when(new ReportHandling({ ...report('2022-06-20').data, paused: true }, meta('2022-06-20', unitId)))
       .then(reported(false));
+    const longAfter = { ...report('2022-08-20').data, paused: true, dueAfterPause: '2022-08-12' };
+    given(...opinion)
+      .when(new ReportHandling(longAfter, meta('2022-08-20', unitId)))
+      .then(
+        new LetterFellOverdue({ ...overdue().data, dueOn: '2022-08-12' }),
+        new HandlingReported({ ...reported(true).data, dueOn: '2022-08-12' }),
+      );
     const moved = { from: dueOn, dueOn: '2022-06-24', reason: '暂停计时' };
     const move = new MoveLetterDeadline({ ...on(), ...moved }, meta('2022-06-20'));
     const taken = new LetterDeadlineMoved({ ...of(), ...moved });

@@ -35,6 +35,8 @@ export class LetterRow {
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   /** The period stands still since that day. */
   @Column({ type: 'date', name: 'paused_on', nullable: true }) pausedOn: string | null;
+  /** The last day a pause leads to, where that is known. */
+  @Column({ type: 'date', name: 'due_after_pause', nullable: true }) dueAfterPause: string | null;
   @Column({ type: 'int' }) rounds: number;
   /** The period is on record as having ended without the letter being met. */
   @Column({ type: 'boolean', name: 'fell_overdue' }) fellOverdue: boolean;

@@ -23,9 +23,16 @@ const wording = ({ title, problems, demands, basis, days, dayKind, measure }: Le
   ...{ title, problems, demands, basis, days, day_kind: dayKind, measure: measure ?? null },
 });
 
-async function pauseClock(db: Db, { opinionId, letter }: { opinionId?: string; letter?: string }, on: string | null) {
+const RUNNING = { paused_on: null, due_after_pause: null };
+
+type OfPause = DeadlinePaused['data'] | DeadlineResumed['data'];
+
+async function setClock({ opinionId, letter }: OfPause, db: Db, clock: Record<string, string | null>) {
   if (opinionId === undefined) return;
-  await db.query('update letter set paused_on = $3 where opinion_id = $1 and letter = $2', [opinionId, letter, on]);
+  const columns = Object.keys(clock).map((name, index) => `${name} = $${index + 3}`);
+  await db.query(`update letter set ${columns.join(', ')} where opinion_id = $1 and letter = $2`, [
+    ...[opinionId, letter, ...Object.values(clock)],
+  ]);
 }
 
 export const letters = projection<LetterEvent | DeadlinePaused | DeadlineResumed>(
@@ -54,13 +61,13 @@ export const letters = projection<LetterEvent | DeadlinePaused | DeadlineResumed
       const delivery = { delivered_on: deliveredOn, means, received_by: receivedBy, due_on: dueOn };
       return becomes('delivered', event, db, delivery);
     },
-    LetterDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn, paused_on: null }),
-    DeadlinePaused: ({ data }, db) => pauseClock(db, data, data.on),
+    LetterDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn, ...RUNNING }),
+    DeadlinePaused: ({ data }, db) =>
+      setClock(data, db, { paused_on: data.on, due_after_pause: data.dueAtLatest ?? null }),
     /** Where the day moves it still stands until the letter has taken the new one over. */
-    DeadlineResumed: async ({ data }, db) => {
-      if (data.from === data.dueOn) await pauseClock(db, data, null);
-    },
-    HandlingReported: (event, db) => becomes('reported', event, db, { rounds: event.data.round, paused_on: null }),
+    DeadlineResumed: ({ data }, db) =>
+      setClock(data, db, data.from === data.dueOn ? RUNNING : { due_after_pause: data.dueOn }),
+    HandlingReported: (event, db) => becomes('reported', event, db, { rounds: event.data.round, ...RUNNING }),
     HandlingAccepted: (event, db) =>
       becomes('accepted', event, db, { closing_words: event.data.opinion, closed_at: event.at }),
     HandlingFoundInsufficient: (event, db) => becomes('insufficient', event, db),

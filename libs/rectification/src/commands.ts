@@ -1,3 +1,4 @@
+import type { StandingClock } from '@app/calendar/standing-clock.js';
 import { Command } from '@app/eventing/message.js';
 import type { EvidenceOfIssue, EvidenceSide, IssueSource, SimilarIssue, SourceOfIssue } from './events.js';
 import type { LedgerFacts, NamedAccount, Survivor } from './rules.js';
@@ -81,9 +82,9 @@ export class ReceiveMerge extends Command('ReceiveMerge')<
   }
 > {}
 export class StartRectification extends Command('StartRectification')<Of> {}
-/** `paused`: whether the clock stands still, looked up inside the transaction. */
+/** How its clock stands is looked up inside the transaction. */
 export class SubmitRectification extends Command('SubmitRectification')<
-  Of & { account: string; evidence: readonly string[]; paused?: boolean }
+  Of & { account: string; evidence: readonly string[] } & StandingClock
 > {}
 /** 验收销号. */
 export class CloseIssue extends Command('CloseIssue')<Of & { opinion: string }> {}

@@ -1,4 +1,5 @@
 import { dayOf } from '@app/calendar/dates.js';
+import { measuredBy } from '@app/calendar/standing-clock.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import type { IssueCommand, ReportIssue, SubmitRectification } from './commands.js';
@@ -109,10 +110,9 @@ const carryOn = (command: LaterCommand, state: OpenIssue): IssueEvent[] =>
 function submit({ data, meta }: SubmitRectification, state: OpenIssue): RectificationSubmitted[] {
   refuseUnlessOpenTo('submit', state);
   refuseIf(data.evidence.length === 0, 'rectification-without-evidence');
-  const { unitId, dueOn } = state;
-  const { paused = false, ...report } = data;
-  const late = !paused && dayOf(meta.at) > dueOn;
-  return [new RectificationSubmitted({ ...report, unitId, round: state.rounds + 1, dueOn, late })];
+  const { paused, dueAfterPause, ...report } = data;
+  const measured = measuredBy(state.dueOn, { paused, dueAfterPause }, dayOf(meta.at));
+  return [new RectificationSubmitted({ ...report, unitId: state.unitId, round: state.rounds + 1, ...measured })];
 }
 
 /** A deadline set anew is a deadline nobody has missed yet. */

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { StandingClock } from '@app/calendar/standing-clock.js';
 import { EventStore, nextNumber, readStream, Rejection, type Db, type Meta, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
 import {
@@ -145,13 +146,14 @@ export class AddIssueEvidenceHandler implements ICommandHandler<AddIssueEvidence
   }
 }
 
-/** Whether the clock of an issue stands still: nothing is late then. */
-async function clockOf({ issueId }: { issueId: string }, db: Db): Promise<{ paused: boolean }> {
-  const { rows } = await db.query<{ paused: boolean }>(
-    'select paused_on is not null as paused from issue where id = $1',
+/** Whether the clock of an issue stands still, and the day that leads to. */
+async function clockOf({ issueId }: { issueId: string }, db: Db): Promise<StandingClock & { paused: boolean }> {
+  const { rows } = await db.query<{ paused: boolean; due: string | null }>(
+    'select paused_on is not null as paused, due_after_pause::text as due from issue where id = $1',
     [issueId],
   );
-  return { paused: rows[0]?.paused ?? false };
+  const { paused = false, due = null } = rows[0] ?? {};
+  return { paused, ...(due !== null && { dueAfterPause: due }) };
 }
 
 @CommandHandler(FindOverdue)
@@ -159,11 +161,10 @@ export class FindOverdueHandler implements ICommandHandler<FindOverdue> {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   execute(asked: FindOverdue): Promise<Receipt> {
-    return this.store.handle(
-      issue,
-      asked,
-      async (_, db) => new FindOverdue({ ...asked.data, ...(await clockOf(asked.data, db)) }, asked.meta),
-    );
+    return this.store.handle(issue, asked, async (_, db) => {
+      const { paused } = await clockOf(asked.data, db);
+      return new FindOverdue({ ...asked.data, paused }, asked.meta);
+    });
   }
 }
 

@@ -35,6 +35,8 @@ export class IssueRow {
   @Column({ type: 'text', name: 'escalated_to', nullable: true }) escalatedTo: EscalationLevel | null;
   /** The clock stands still since that day. */
   @Column({ type: 'date', name: 'paused_on', nullable: true }) pausedOn: string | null;
+  /** The day a pause leads to, where that is known. */
+  @Column({ type: 'date', name: 'due_after_pause', nullable: true }) dueAfterPause: string | null;
   /** 挂牌督办: who oversees it. */
   @Column({ type: 'text', nullable: true }) oversight: OversightLevel | null;
   @Column({ type: 'text', nullable: true }) opinion: string | null;

@@ -33,11 +33,15 @@ async function told({ data: { key, issueId, moment } }: DeadlineWarned, db: Db):
 }
 
 /** A deadline set anew stands still for nobody, and nobody was told of it yet. */
-const CLOCK_ANEW = { escalated_to: null, paused_on: null };
+const RUNNING = { paused_on: null, due_after_pause: null };
+const CLOCK_ANEW = { escalated_to: null, ...RUNNING };
 
-async function pauseClock(db: Db, key: string, { issueId, on }: { issueId?: string; on: string | null }) {
-  if (key !== `issue-${issueId ?? ''}`) return;
-  await db.query('update issue set paused_on = $2 where id = $1', [issueId, on]);
+type OfPause = DeadlinePaused['data'] | DeadlineResumed['data'];
+
+async function setClock({ key, issueId = '' }: OfPause, db: Db, clock: Record<string, string | null>) {
+  if (key !== `issue-${issueId}`) return;
+  const columns = Object.keys(clock).map((name, index) => `${name} = $${index + 2}`);
+  await db.query(`update issue set ${columns.join(', ')} where id = $1`, [issueId, ...Object.values(clock)]);
 }
 
 /** Each of them once, in the order in which they came. */
@@ -106,13 +110,13 @@ export const issues = projection<IssueEvent | DeadlineWarned | DeadlinePaused | 
     },
     ExtensionRefused: (event, db) => change(event, db, { extension_requested: false }),
     IssueFellOverdue: (event, db) => change(event, db, {}),
-    IssueDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn, paused_on: null }),
+    IssueDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn, ...RUNNING }),
     DeadlineWarned: told,
-    DeadlinePaused: ({ data: { key, issueId, on } }, db) => pauseClock(db, key, { issueId, on }),
+    DeadlinePaused: ({ data }, db) =>
+      setClock(data, db, { paused_on: data.on, due_after_pause: data.dueAtLatest ?? null }),
     /** Where the day moves it still stands until the ledger has taken the new one over. */
-    DeadlineResumed: async ({ data: { key, issueId, from, dueOn } }, db) => {
-      if (from === dueOn) await pauseClock(db, key, { issueId, on: null });
-    },
+    DeadlineResumed: ({ data }, db) =>
+      setClock(data, db, data.from === data.dueOn ? RUNNING : { due_after_pause: data.dueOn }),
     IssueEscalated: (event, db) => change(event, db, { escalated_to: event.data.level }),
     CauseAnalysed: (event, db) => change(event, db, { cause: event.data.cause }),
     ResponsibleReplaced: (event, db) => {

@@ -38,6 +38,7 @@ import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
 import { RectificationRechecked1700000000043 } from './1700000000043-rectification-rechecked.js';
 import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
 import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
+import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   RectificationRechecked1700000000043,
   MergedHistory1700000000044,
   WeeksCounted1700000000045,
+  PausesThatEnd1700000000049,
 ];
