@@ -11,6 +11,7 @@ import {
 import { figures } from './figures.projection.js';
 import { handlers } from './handlers.js';
 import { ComputedChecksHttp } from './http.js';
+import { FigureImportHttp, figureImportHandlers } from './import.js';
 import { CompareFiguresOfAUnit } from './jobs.js';
 import { narrative } from './narrative.js';
 import { DescribeComputedChecksHandler, ListComputedChecksHandler } from './queries.js';
@@ -25,9 +26,10 @@ import { surroundings } from './surroundings.projection.js';
       ...[CheckedFigureRow, ContradictionRow],
     ]),
   ],
-  controllers: [ComputedChecksHttp],
+  controllers: [ComputedChecksHttp, FigureImportHttp],
   providers: [
     ...handlers,
+    ...figureImportHandlers,
     CompareFiguresWithAnswers,
     CompareFiguresWithTheNewPlan,
     CompareFiguresOfAUnit,

@@ -39,6 +39,16 @@ interface Of {
 export class FiguresEntered extends Event('FiguresEntered')<
   Of & { heldOn: string; source: FigureSource; figures: Figures }
 > {}
+/** 批量导入数据: a file of this hash brought the figures of so many units, each entry an event of its own. */
+export class FiguresImported extends Event('FiguresImported')<{
+  campaignId: string;
+  importId: string;
+  fileName: string;
+  sha256: string;
+  /** Units that had none before, and others. */
+  entered: number;
+  revised: number;
+}> {}
 /** The unit's answer to a check says one thing, the number another. `have` and `needed` in the rule's own measure. */
 export class ContradictionFound extends Event('ContradictionFound')<
   Of & { checkId: string; rule: RuleName; answer: Claim; have: number; needed: number }

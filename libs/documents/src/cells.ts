@@ -130,3 +130,14 @@ export const yesNo: CellReader<boolean> = (cell) => {
   if (YES.includes(typed)) return true;
   return NO.includes(typed) ? false : wrong(`应当填写“是”或者“否”，现在是“${textOf(cell)}”`);
 };
+
+/** A number within bounds, whole or with a point. */
+export const decimal =
+  (min: number, max: number): CellReader<number> =>
+  (cell) => {
+    const typed = narrow(textOf(cell)).replace(/[\s,]/g, '');
+    const value = cell instanceof NumberCell ? Number(cell.raw) : Number(typed);
+    if (cell instanceof Date || (!(cell instanceof NumberCell) && !/^-?\d{1,15}(\.\d{1,6})?$/.test(typed)))
+      return wrong(`应当填写数字，现在是“${textOf(cell)}”`);
+    return value < min || value > max ? wrong(`应当是${min}至${max}的数，现在是${value}`) : value;
+  };

@@ -110,6 +110,9 @@ export const campaignPermissions: PermissionTable = {
 
   // computed check
   EnterFigures: UNIT,
+  ImportFigures: [...OFFICE, ...UNIT],
+  PreviewFigureImport: [...OFFICE, ...UNIT],
+  ShowFigureImportForm: [...OFFICE, ...UNIT],
   CompareFigures: ['system'],
   ExplainContradiction: OFFICE,
   ListComputedChecks: READERS,

@@ -1,5 +1,6 @@
 export const REMEDIES: Readonly<Record<string, string>> = {
   'computed-checks-not-found': '确应参加这次活动的，请联系办公室。',
+  'no-figures-to-import': '不需要办理。',
   'figures-campaign-finished': '需要说明情况的，请联系办公室。',
   'figures-empty': '请至少填写一项数据。',
   'figures-day-in-future': '请改为今天或者以前的日期。',
