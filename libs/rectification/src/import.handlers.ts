@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, QueryHandler, type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { isAmiss, writtenAsPreviewed, type PlannedRow, type WrittenSheet } from '@app/documents';
-import { EventStore, Question, type Meta, type Receipt } from '@app/eventing';
+import { EventStore, Question, Rejection, type Meta, type Receipt } from '@app/eventing';
 import { ImportIssues } from './commands.js';
 import { issueImport } from './import.decider.js';
 import { planIssues, withNumbers } from './issue-import.js';
@@ -59,8 +59,9 @@ export class ShowIssueImportFormHandler implements IQueryHandler<ShowIssueImport
       );
     }
     const [own] = units;
-    const applicable = checks.filter(({ appliesTo }) => own?.meets.includes(appliesTo));
-    return unitTemplate(own?.name ?? '', checks, applicable);
+    if (!own) throw new Rejection('issue-unit-not-in-campaign');
+    const applicable = checks.filter(({ appliesTo }) => own.meets.includes(appliesTo));
+    return unitTemplate(own.name, checks, applicable);
   }
 }
 

@@ -149,6 +149,34 @@ describe('an import of issues', () => {
     expect(refused.body.code).toBe('sheet-unreadable');
   });
 
+  it('goes on downwards where cells are left out or said again, and passes over no row that somebody began', async () => {
+    const answer = await preview(
+      await sheetOf([
+        SIX,
+        [DISCLOSURE, '1', '查看公示情况', '一', DUE, '某甲'],
+        [null, '1', null, '二', DUE, '某甲'],
+        [DISCLOSURE, '1', null, '三', DUE, '某甲'],
+        [RECORDING, '3', null, '四', DUE, '某甲'],
+        [RECORDING, '3', '查看设备信息表', null, DUE, null],
+        [null, null, null, null, null, '某甲'],
+        [null, null, null, null, '下个月', null],
+        [null, null, null, '无', DUE, '某甲'],
+        [null, null, '查看设备信息表', null, null, null],
+      ]),
+    );
+    expect(told(answer)).toEqual([
+      '5 wrong 具体内容：没有填写',
+      '6 wrong 自查问题：没有填写',
+      '6 wrong 整改责任人：没有填写',
+      '7 wrong 自查问题：没有填写',
+      '7 wrong 整改时限：没有填写',
+      '8 wrong 整改时限：应当填写日期，如2022年5月31日，现在是“下个月”',
+      '8 wrong 自查问题：没有填写',
+      '8 wrong 整改责任人：没有填写',
+    ]);
+    expect(answer).toMatchObject({ added: 3, amiss: 4 });
+  });
+
   it('is written as it was previewed, once, with the fact of it and numbers without a gap', async () => {
     const [before, file] = [await events(), await good()];
     const seen = await preview(file);
@@ -242,6 +270,9 @@ describe('an import of issues', () => {
     ]);
     expect(rows[0]?.values).toMatchObject({ category: `一、${DISCLOSURE}`, task: '1．事前公开项目' });
     expect(await preview(await table())).toMatchObject({ added: 0, amiss: 0, rows: [] });
+    asking = account('stranger', 'unit-clerk', 'unit-c');
+    const { body } = await http().get(`${PATH}/template`).expect(409);
+    expect(body).toMatchObject({ code: 'issue-unit-not-in-campaign' });
     asking = STAFF;
     await expect(readSheet(await table(), unitColumns)).rejects.toMatchObject({ code: 'sheet-header-missing' });
     await http().get('/api/issue-ledgers/none/imports/template').expect(409);

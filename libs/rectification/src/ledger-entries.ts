@@ -55,24 +55,30 @@ interface Place {
   readonly check?: string;
 }
 
+/** What is said again is the same place as what is left out. */
 function filledDown({ values }: UnitLedgerRow, above: Place): Place {
-  const goesOn = values.task === undefined && values.category === undefined;
-  const sameTask = values.task === undefined || values.task === above.task;
-  return {
-    category: values.category ?? above.category,
-    task: values.task ?? above.task,
-    check: values.check ?? (goesOn && sameTask ? above.check : undefined),
-  };
+  const { category = above.category, task = above.task } = values;
+  const goesOn = category === above.category && task === above.task;
+  return { category, task, check: values.check ?? (goesOn ? above.check : undefined) };
 }
 
-/** The unit's table in the plan's six columns. A row without 自查问题 says that there is none, and is passed over. */
+/** What only a problem has. */
+const OF_A_PROBLEM = [unitColumns.text, unitColumns.dueOn, unitColumns.responsible].map(({ header }) => header);
+
+/** A row that has a day or a person and no problem is not finished; one that says 无 is. */
+function isEntry({ values, faults }: UnitLedgerRow): boolean {
+  const { text, dueOn, responsible } = values;
+  if (text) return !saysNone(text);
+  return Boolean(dueOn ?? responsible) || faults.some(({ column }) => OF_A_PROBLEM.includes(column));
+}
+
+/** The unit's table in the plan's six columns. A row without 自查问题, 整改时限 and 整改责任人 says that there is none, and is passed over. */
 export function unitEntries({ rows }: UnitLedgerTable, { checks }: WholeLedger, unit: LedgerUnit | undefined): Entry[] {
   const plan = indexed(checks);
   let place: Place = {};
   return rows.flatMap((row) => {
     place = filledDown(row, place);
-    const unread = row.faults.some(({ column }) => column === unitColumns.text.header);
-    return saysNone(row.values.text) && !unread ? [] : [entryOf(row, placed(place, plan), unit)];
+    return isEntry(row) ? [entryOf(row, placed(place, plan), unit)] : [];
   });
 }
 
@@ -80,14 +86,14 @@ function entryOf({ row, values, faults }: UnitLedgerRow, { check, faults: more }
   const { text = '', dueOn = '', responsible = '' } = values;
   return {
     ...{ row, source: 'self-inspection', text, dueOn, responsible, name: shown(text) },
-    faults: [...more, ...faults, ...missing({ dueOn, responsible }, faults)],
+    faults: [...more, ...faults, ...missing({ text, dueOn, responsible }, faults)],
     ...(unit && { unit }),
     ...(check && { check }),
   };
 }
 
-const missing = (of: { dueOn: string; responsible: string }, faults: readonly CellFault[]): CellFault[] =>
-  (['dueOn', 'responsible'] as const).flatMap((field) => {
+const missing = (of: { text: string; dueOn: string; responsible: string }, faults: readonly CellFault[]): CellFault[] =>
+  (['text', 'dueOn', 'responsible'] as const).flatMap((field) => {
     const column = unitColumns[field];
     const said = of[field] !== '' || faults.some((known) => known.column === column.header);
     return said ? [] : [fault(column, '没有填写')];
