@@ -68,6 +68,11 @@ describe('a notice', () => {
       ...{ ...sent, text: '请于2022年6月20日前复查甲局已销号的问题：三项制度' },
     });
     expect(noticeOf(new RecheckReassigned(recheck), known)).toMatchObject(sent);
+    const again = { ...recheck, supervisors: ['s', 'new'], item: '三项制度', dueOn: '2022-06-20' };
+    expect(noticeOf(new RecheckReassigned({ ...again, joined: ['new'] }), known)).toMatchObject({
+      ...{ to: { supervisors: ['new'] }, text: '请于2022年6月20日前复查甲局已销号的问题：三项制度' },
+    });
+    expect(noticeOf(new RecheckReassigned({ ...again, joined: [] }), known)).toBeUndefined();
     const found = new EvidenceReuseFound({ reuseId: 'e', same: 'bytes' } as unknown as EvidenceReuseFound['data']);
     expect(noticeOf(found, known)).toMatchObject({
       ...{ to: { roles: ['office-staff', 'office-director'] }, link: '/evidence-reuses' },

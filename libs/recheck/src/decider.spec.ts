@@ -33,6 +33,8 @@ const fail = (more: object = {}) => new FailRecheck({ ...report, dueOn: '2022-09
 const passed = (late = false) => new RecheckPassed({ ...head, account: '现场查看', evidence: ['f'], late });
 const failed = new RecheckFailed({ ...head, account: '现场查看', evidence: ['f'], late: false, dueOn: '2022-09-30' });
 const excused = (excuse: 'reopened') => new RecheckExcused({ ...head, excuse });
+const reassigned = (supervisors: string[], joined: string[]) =>
+  new RecheckReassigned({ ...head, supervisors, joined, item: draw.item, dueOn: draw.dueOn });
 const calledOff = new RecheckCalledOff(head);
 
 describe('复查', () => {
@@ -41,7 +43,10 @@ describe('复查', () => {
     given(assigned).when(assign()).thenNothing();
     given(assigned)
       .when(assign({ supervisors: ['s1', 's3'] }))
-      .then(new RecheckReassigned({ ...head, supervisors: ['s1', 's3'] }));
+      .then(reassigned(['s1', 's3'], ['s3']));
+    given(assigned, reassigned(['s1', 's3'], ['s3']))
+      .when(assign({ supervisors: ['s1'] }))
+      .then(reassigned(['s1'], []));
     given(assigned)
       .when(new CallOffRecheck({ recheckId: head.recheckId, drawId: 'd1' }, meta))
       .then(calledOff);

@@ -17,6 +17,7 @@ interface Given {
   readonly unitId: string;
   readonly drawId: string;
   readonly supervisors: readonly string[];
+  readonly item: string;
   readonly dueOn: string;
 }
 
@@ -48,8 +49,8 @@ export const recheck: Decider<RecheckCommand, RecheckEvent, Recheck> = {
 
   evolve(state, { type, data }): Recheck {
     if (type === 'RecheckAssigned') {
-      const { issueId, unitId, drawId, supervisors, dueOn } = data;
-      return { is: 'assigned', issueId, unitId, drawId, supervisors, dueOn };
+      const { issueId, unitId, drawId, supervisors, item, dueOn } = data;
+      return { is: 'assigned', issueId, unitId, drawId, supervisors, item, dueOn };
     }
     if (state.is === 'absent') return state;
     switch (type) {
@@ -73,8 +74,10 @@ const of = (recheckId: string, { issueId, unitId }: Given) => ({ recheckId, issu
 function assign({ data, meta }: AssignRecheck, state: Recheck): RecheckEvent[] {
   const { facts, recheckId, supervisors, ...draw } = data;
   if (state.is === 'assigned' && state.drawId === draw.drawId) {
-    const same = state.supervisors.join() === supervisors.join();
-    return same ? [] : [new RecheckReassigned({ ...of(recheckId, state), supervisors })];
+    const { supervisors: before, item, dueOn } = state;
+    if (before.join() === supervisors.join()) return [];
+    const joined = supervisors.filter((id) => !before.includes(id));
+    return [new RecheckReassigned({ ...of(recheckId, state), supervisors, joined, item, dueOn })];
   }
   if (state.is !== 'absent' && state.is !== 'called-off') return [];
   if (!facts) throw new Rejection('recheck-closure-unknown');

@@ -20,8 +20,10 @@ export class RecheckAssigned extends Event('RecheckAssigned')<
     dueOn: string;
   }
 > {}
-/** A replacement in the draw sends somebody else. */
-export class RecheckReassigned extends Event('RecheckReassigned')<Of & { supervisors: readonly string[] }> {}
+/** A replacement in the draw sends somebody else. Who joined, and what by when, is not said in histories from before. */
+export class RecheckReassigned extends Event('RecheckReassigned')<
+  Of & { supervisors: readonly string[]; joined?: readonly string[]; item?: string; dueOn?: string }
+> {}
 /** A replacement in the draw took the issue out. */
 export class RecheckCalledOff extends Event('RecheckCalledOff')<Of> {}
 /** Nothing is left to recheck: the issue was reopened meanwhile. What is closed is not merged; histories may say so. */
