@@ -26,7 +26,7 @@ function listed(told: { times: number }): KnownCatalogue {
       return `舞城许〔2026〕${place}号`;
     },
   }));
-  return { unitKnown: true, signedOff: false, files };
+  return { unitKnown: true, seen: 0, signedOff: false, files };
 }
 
 describe('an import of a case catalogue', () => {

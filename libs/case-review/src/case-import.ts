@@ -11,10 +11,10 @@ import {
   type PlannedRow,
   type SheetRow,
 } from '@app/documents';
-import { deed, refuseUnlessOwn, Rejection, type Db } from '@app/eventing';
+import { deed, readStream, refuseUnlessOwn, Rejection, type Reader } from '@app/eventing';
 import { caseColumns, kindWord, type CaseTable } from './case-sheet.js';
 import { ListCaseFiles, type CaseEntry } from './commands.js';
-import { caseCatalogue } from './decider.js';
+import { caseCatalogue, catalogueStream } from './decider.js';
 import { isRegistered } from './handlers.js';
 import { refusals } from './refusals.js';
 
@@ -30,15 +30,18 @@ export interface KnownCatalogue {
   readonly unitKnown: boolean;
   readonly signedOff: boolean;
   readonly files: readonly CaseEntry[];
+  /** The version of the catalogue's stream, read before all the rest. */
+  readonly seen: number;
 }
 
 /** The catalogue as it stands in this transaction. Throws `not-your-unit`. */
 export async function knownCatalogue(
-  db: Db,
+  db: Reader,
   { unitId, year }: OfCatalogue,
   meta: ImportAsked['meta'],
 ): Promise<KnownCatalogue> {
   refuseUnlessOwn(meta, unitId);
+  const { version: seen } = await readStream(db, catalogueStream({ unitId, year }));
   const { rows } = await db.query<CaseEntry>(
     `select case_number as "caseNumber", kind, to_char(closed_on, 'YYYY-MM-DD') as "closedOn"
        from case_file where unit_id = $1 and year = $2 order by seq`,
@@ -48,7 +51,7 @@ export async function knownCatalogue(
     'select from case_catalogue where unit_id = $1 and year = $2 and signed_off_on is not null',
     [unitId, year],
   );
-  return { unitKnown: await isRegistered(unitId, db), signedOff: signed.rowCount !== 0, files: rows };
+  return { unitKnown: await isRegistered(unitId, db), signedOff: signed.rowCount !== 0, files: rows, seen };
 }
 
 export interface ImportOfCases extends ImportAsked, OfCatalogue {}
@@ -99,7 +102,11 @@ function withDeed(planned: readonly Planned[], known: KnownCatalogue, asked: Imp
   return planned.map((row): PlannedRow => {
     if (row.row !== fresh[0]?.row) return row;
     const files = fresh.map(({ file }) => file);
-    return { ...row, deeds: [deed(caseCatalogue, listing(files, known, asked, row.row), naming(row.row))] };
+    return {
+      ...row,
+      seen: known.seen,
+      deeds: [deed(caseCatalogue, listing(files, known, asked, row.row), naming(row.row))],
+    };
   });
 }
 

@@ -23,11 +23,14 @@ interface Catalogue {
   readonly signedOff: boolean;
 }
 
+export const catalogueStream = ({ unitId, year }: { unitId: string; year: number }): string =>
+  `case-catalogue-${unitId}-${year}`;
+
 /** 案卷目录: files are listed by the unit → its lead states that they are all → the office may reopen it. */
 export const caseCatalogue: Decider<CaseCatalogueCommand, CaseCatalogueEvent, Catalogue> = {
   name: 'case-catalogue',
   initial: { numbers: new Map(), last: 0, signedOff: false },
-  stream: ({ data: { unitId, year } }) => `case-catalogue-${unitId}-${year}`,
+  stream: ({ data }) => catalogueStream(data),
 
   decide(command, state) {
     refuseUnlessOwn(command.meta, command.data.unitId);

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import {
   canonicalJson,
   idFrom,
   Rejection,
   type AnyCommand,
   type AnyEvent,
-  type Db,
   type Decider,
   type Deed,
   type EventStore,
   type Meta,
   type Receipt,
   type Refusals,
+  type Seen,
 } from '@app/eventing';
 import { fill } from '@app/http';
 import type { CellFault } from './read-sheet.js';
@@ -39,6 +40,8 @@ export interface PlannedRow {
   readonly deeds: readonly Deed[];
   /** The version of the entry it was compared with; 0 where there is none. */
   readonly version: number;
+  /** Where the entry is one of several of a stream: the version the stream had when it was read. */
+  readonly seen?: number;
 }
 
 /** Who imports what, and how the commands of a row get ids of their own. */
@@ -155,12 +158,17 @@ export function writtenAsPreviewed<C extends ImportCommand, E extends AnyEvent, 
   store: EventStore,
   decider: Decider<C, E, S>,
   asked: C,
-  planned: (db: Db) => Promise<readonly PlannedRow[]>,
+  planned: (db: PoolClient) => Promise<readonly PlannedRow[]>,
 ): Promise<Receipt> {
   return store.handleWhole(decider, asked, async (db) => {
     const rows = await planned(db);
     refuseUnlessAsPreviewed(rows, asked.data.plan);
     const counts = { added: counted(rows, 'new'), corrected: counted(rows, 'changed') };
-    return { command: { ...asked, data: { ...asked.data, ...counts } }, entails: rows.flatMap(({ deeds }) => deeds) };
+    const command = { ...asked, data: { ...asked.data, ...counts } };
+    return { command, entails: rows.flatMap(({ deeds }) => deeds), seen: rows.flatMap(seenFor) };
   });
 }
+
+/** The stream of an entry as it stood when the row was compared with it. */
+const seenFor = ({ deeds: [first], version, seen = version }: PlannedRow): Seen[] =>
+  first ? [{ name: first.decider.stream(first.command), version: seen }] : [];

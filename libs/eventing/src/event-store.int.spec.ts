@@ -2,7 +2,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { DatabaseModule } from '@app/database';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
+import { createTestDatabase, untilBlocked, type TestDatabase } from '@app/testing';
 import {
   append,
   Command,
@@ -14,10 +14,12 @@ import {
   EventingModule,
   EventStore,
   FollowerRun,
+  hold,
   idFrom,
   LeaseLost,
   NO_PREVIOUS,
   projection,
+  readStream,
   refuseIf,
   Rejection,
   type Decider,
@@ -163,6 +165,43 @@ describe('event store', () => {
     expect([await texts('whole'), await texts('a'), await texts('b')]).toEqual([['全部'], ['甲'], ['一', '二']]);
     expect(await handle(['a', '乙'])).toEqual(receipt);
     expect(await texts('a')).toEqual(['甲']);
+  });
+
+  it('finds a whole again when a stream it goes by has moved on before it is recorded in', async () => {
+    await write('read', '一');
+    const asked = new WriteNote({ noteId: 'copy', text: '抄录' }, meta());
+    let others = 1;
+    const copy = () =>
+      store.handleWhole(note, asked, async (db) => {
+        const { events, ...seen } = await readStream(db, 'note-read');
+        const text = events.map(({ data }) => (data as { text: string }).text).join('');
+        // Another transaction commits between what is looked up here and what is decided on it.
+        if (others-- > 0) await write('read', '二');
+        const entails = [deed(note, new WriteNote({ noteId: 'read', text: `抄${text}` }, meta()))];
+        return { command: asked, entails, seen: [seen] };
+      });
+    await copy();
+    expect(await texts('read')).toEqual(['一', '二', '抄一二']);
+    expect(await texts('copy')).toEqual(['抄录']);
+  });
+
+  it('lets those who hold the same thing take turns until their transactions end', async () => {
+    const [one, order] = [await pool.connect(), [] as string[]];
+    await one.query('begin');
+    await hold(one, 'thing');
+    const other = store.handle(note, new WriteNote({ noteId: 'turn', text: '后' }, meta()), async (command, db) => {
+      await hold(db, 'another thing');
+      order.push('holds another');
+      await hold(db, 'thing');
+      order.push('holds it too');
+      return command;
+    });
+    await untilBlocked(pool, other);
+    order.push('first one ends');
+    await one.query('commit');
+    one.release();
+    await other;
+    expect(order).toEqual(['holds another', 'first one ends', 'holds it too']);
   });
 
   it('lets concurrent writers of one stream decide again on what the other wrote', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Pool, type PoolClient } from 'pg';
+import { Pool } from 'pg';
 import { chained, ConcurrentWrite, fingerprint, headAfter, isStored, recordedBy, type Append } from './append.js';
 import { Catalogue } from './catalogue.js';
 import type { Decider } from './decider.js';
@@ -11,6 +11,7 @@ import type { Db } from './projection.js';
 import { Rejection } from './rejection.js';
 import { load, Snapshots, type Loaded } from './snapshots.js';
 import { StreamTurns } from './stream-turns.js';
+import { meet, unmet, type Deed, type PrepareWhole, type Unmet } from './whole.js';
 import { isLostConnection, writeRefusal } from './write-refusal.js';
 
 /** The answer to a command: what was recorded, and the hashes that prove it. Empty when nothing had to change. */
@@ -25,20 +26,12 @@ export type Prepare<C extends AnyCommand> = (command: C, db: Db) => Promise<C>;
 
 type Store = (append: Append) => Promise<Recorded[] | undefined>;
 
-/** One of several commands that are recorded together or not at all. */
-export interface Deed {
-  readonly decider: Decider<AnyCommand, AnyEvent, unknown>;
-  readonly command: AnyCommand;
-  /** What its refusal is called within the whole, such as with the row it stands for. */
-  readonly refused?: (rejection: Rejection) => Rejection;
+/** Where a command is decided and stored. */
+interface Within {
+  readonly db: Reader;
+  readonly store: Store;
+  readonly seen?: Unmet;
 }
-
-/** Any decider and a command of its own. */
-export const deed = <C extends AnyCommand, E extends AnyEvent, S>(
-  decider: Decider<C, E, S>,
-  command: C,
-  refused?: Deed['refused'],
-): Deed => ({ decider, command, refused });
 
 const ATTEMPTS = 4;
 
@@ -79,14 +72,15 @@ export class EventStore implements BeforeApplicationShutdown {
 
   /**
    * A command with all that it entails, each to the stream of its own, in one transaction: everything is recorded or
-   * nothing. What it entails is found by `prepare` inside the transaction. Its id stands for the whole: seen before,
-   * it answers with its first receipt and nothing else happens.
+   * nothing. What it entails is found by `prepare` inside the transaction, and found again when a stream it goes by has
+   * moved on before it was recorded in. Its id stands for the whole: seen before, it answers with its first receipt and
+   * nothing else happens.
    * Throws the Rejection of the first that is refused.
    */
   async handleWhole<C extends AnyCommand, E extends AnyEvent, S>(
     decider: Decider<C, E, S>,
     command: C,
-    prepare: (db: PoolClient) => Promise<{ command: C; entails: readonly Deed[] }>,
+    prepare: PrepareWhole<C>,
   ): Promise<Receipt> {
     return this.persistently(command, () => this.whole(decider, command, prepare));
   }
@@ -169,23 +163,24 @@ export class EventStore implements BeforeApplicationShutdown {
   private async whole<C extends AnyCommand, E extends AnyEvent, S>(
     decider: Decider<C, E, S>,
     asked: C,
-    prepare: (db: PoolClient) => Promise<{ command: C; entails: readonly Deed[] }>,
+    prepare: PrepareWhole<C>,
   ): Promise<Receipt> {
     const receipt = await this.group.alone(async (db, store) => {
       const earlier = await this.earlier(db, asked);
       if (earlier) return earlier;
-      const { command, entails } = await prepare(db);
-      const answer = await this.attempt(decider, asked, { db, store, command });
-      for (const entailed of entails) await this.entail(entailed, db, store);
+      const found = await prepare(db);
+      const within = { db, store, seen: unmet(found) };
+      const answer = await this.attempt(decider, asked, { ...within, command: found.command });
+      for (const entailed of found.entails) await this.entail(entailed, within);
       return answer;
     });
     this.signal.moved();
     return receipt;
   }
 
-  private async entail({ decider, command, refused }: Deed, db: Reader, store: Store): Promise<void> {
+  private async entail({ decider, command, refused }: Deed, within: Within): Promise<void> {
     try {
-      await this.attempt(decider, command, { db, store });
+      await this.attempt(decider, command, within);
     } catch (failure) {
       const error = writeRefusal(failure, this.catalogue);
       throw error instanceof Rejection && refused ? refused(error) : error;
@@ -195,9 +190,10 @@ export class EventStore implements BeforeApplicationShutdown {
   private async attempt<C extends AnyCommand, E extends AnyEvent, S>(
     decider: Decider<C, E, S>,
     asked: C,
-    { db, store, command = asked }: { db: Reader; store: Store; command?: C },
+    { db, store, seen, command = asked }: Within & { command?: C },
   ): Promise<Receipt> {
     const loaded = await load(db, decider, decider.stream(command));
+    meet(seen, loaded.head);
     const receipt = await this.decide(decider, asked, { loaded, db, store, command });
     this.snapshots.consider(decider, loaded);
     return receipt;

@@ -1,5 +1,5 @@
 import { importedYears } from '@app/calendar';
-import type { Db, Prepare } from '@app/eventing';
+import { hold, type Db, type Prepare } from '@app/eventing';
 import { EndPause, PauseDeadline, RemindOfDeadline, ResumeDeadline, type DeadlineCommand } from './commands.js';
 import { CHAINS, matterOf } from './chain.rules.js';
 import type { About, Holding, Moment } from './rules.js';
@@ -82,6 +82,8 @@ export const completeDeadline: Prepare<DeadlineCommand> = async (command, db) =>
       return new RemindOfDeadline({ ...command.data, holding }, command.meta);
     }
     case 'PauseDeadline': {
+      // An issue is not merged away while its clock is being stopped.
+      await hold(db, command.data.key);
       const duty = await dutyOf(db, command.data.key);
       const pausable = duty !== undefined && isPausable(duty);
       return new PauseDeadline({ ...command.data, pausable, years: await importedYears(db) }, command.meta);

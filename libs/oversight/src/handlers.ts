@@ -1,7 +1,7 @@
 import { Inject, type Provider } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dayOf } from '@app/calendar';
-import { EventStore, nextNumber, type AnyCommand, type Db, type Meta, type Receipt } from '@app/eventing';
+import { EventStore, hold, nextNumber, type AnyCommand, type Db, type Meta, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
 import {
   ApproveOversight,
@@ -25,7 +25,9 @@ async function take(paper: NumberedPaper, at: string, prefixes: OversightPrefixe
   return { year, number, documentNumber: prefixes.number(paper, year, number) };
 }
 
+/** The issue is held: the ledger merges none away that is being put on the board. */
 async function factsOf(issueId: string, db: Db): Promise<IssueFacts | undefined> {
+  await hold(db, `issue-${issueId}`);
   const { rows } = await db.query<IssueFacts>(
     `select unit_id as "unitId", campaign_id as "campaignId", settled from oversight_issue where id = $1`,
     [issueId],

@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
 import request from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
-import { EventingModule } from '@app/eventing';
+import { EventingModule, hold } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
 import { IssueClosed, IssueReported } from '@app/rectification/events.js';
 import { UnitRegistered } from '@app/registry/events.js';
-import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { createTestDatabase, LivedPast, untilBlocked, type TestDatabase } from '@app/testing';
 import type { OversightListAnswer, TalkAnswer, TalkListAnswer } from './dto.js';
 import { OversightModule } from './index.js';
 
@@ -109,6 +110,18 @@ describe('oversight', () => {
     ]);
     const then = await get<OversightListAnswer>('staff', '/oversights?asOf=2022-07-31');
     expect(then.items).toMatchObject([{ state: 'listed' }]);
+  });
+
+  it('an issue is put on the board in turn with whoever ends it', async () => {
+    const ending = await app.get(Pool).connect();
+    await ending.query('begin');
+    await hold(ending, 'issue-i3');
+    const proposing = refusedWith('staff', '/oversights/i3/proposals', { ...listing, dueOn: '2022-09-01' });
+    await untilBlocked(app.get(Pool), proposing);
+    await ending.query(`update oversight_issue set settled = true where id = 'i3'`);
+    await ending.query('commit');
+    ending.release();
+    expect(await proposing).toBe('oversight-issue-settled');
   });
 
   it('a refused act takes no number', async () => {

@@ -195,9 +195,9 @@ export class ReopenIssueHandler implements ICommandHandler<ReopenIssue> {
     const { issueId, closure } = asked.data;
     if (closure === undefined) return this.store.handle(issue, asked);
     return this.store.handleWhole(issue, asked, async (db) => {
-      const { events } = await readStream(db, `issue-${issueId}`);
+      const { events, ...seen } = await readStream(db, `issue-${issueId}`);
       const lastClosure = events.findLast(({ type }) => type === IssueClosed.type)?.id;
-      return { command: new ReopenIssue({ ...asked.data, lastClosure }, asked.meta), entails: [] };
+      return { command: new ReopenIssue({ ...asked.data, lastClosure }, asked.meta), entails: [], seen: [seen] };
     });
   }
 }

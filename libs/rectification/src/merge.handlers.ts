@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { deed, EventStore, fold, idFrom, readStream, type Deed, type Receipt, type Reader } from '@app/eventing';
+import type { PoolClient } from 'pg';
+import { deed, EventStore, fold, hold, idFrom, readStream, type Deed, type Receipt, type Seen } from '@app/eventing';
 import { IssueListedForOversight, OversightProposed } from '@app/oversight/events.js';
 import { MergeIssue, ProposeDuplicates, ReceiveMerge } from './commands.js';
 import { issue } from './decider.js';
@@ -10,20 +11,20 @@ import { ALIKE, ALIKE_IN_CATEGORY, groundsOf, MOST_PROPOSED } from './duplicate.
 import type { OpenIssue, Told } from './rules.js';
 
 /** An issue as its own history tells it, read in the transaction that merges it. */
-async function standing(issueId: string, db: Reader): Promise<OpenIssue | undefined> {
-  const { events } = await readStream(db, `issue-${issueId}`);
+async function standing(issueId: string, db: PoolClient): Promise<{ state?: OpenIssue; seen: Seen }> {
+  const { events, ...seen } = await readStream(db, `issue-${issueId}`);
   const state = fold(issue, events as unknown as Told[]);
-  return state.is === 'absent' ? undefined : state;
+  return state.is === 'absent' ? { seen } : { state, seen };
 }
 
 /** 挂牌督办, or the director still to decide on it: as the stream of the oversight ends. */
-async function isUnderOversight(issueId: string, db: Reader): Promise<boolean> {
+async function isUnderOversight(issueId: string, db: PoolClient): Promise<boolean> {
   const last = (await readStream(db, `oversight-${issueId}`)).events.at(-1)?.type;
   return last === OversightProposed.type || last === IssueListedForOversight.type;
 }
 
 /** Time that does not count is given back when the clock is resumed: until then nobody knows which day is the earlier. */
-async function pausedOf(issueIds: readonly string[], db: Reader): Promise<{ paused?: number }> {
+async function pausedOf(issueIds: readonly string[], db: PoolClient): Promise<{ paused?: number }> {
   const { rows } = await db.query<{ number: number }>(
     `select number from issue where id = any($1) and paused_on is not null and state <> 'merged' order by number limit 1`,
     [issueIds],
@@ -38,11 +39,18 @@ export class MergeIssueHandler implements ICommandHandler<MergeIssue> {
 
   execute(asked: MergeIssue): Promise<Receipt> {
     return this.store.handleWhole(issue, asked, async (db) => {
-      const [merged, survivor] = [await standing(asked.data.issueId, db), await standing(asked.data.into, db)];
-      const underOversight = await isUnderOversight(asked.data.issueId, db);
-      const paused = await pausedOf([asked.data.issueId, asked.data.into], db);
-      const command = new MergeIssue({ ...asked.data, survivor, underOversight, ...paused }, asked.meta);
-      return { command, entails: merged && survivor ? [received(asked, merged)] : [] };
+      const { issueId, into } = asked.data;
+      // Who puts one of them on the board or stops its clock holds it too.
+      for (const id of [issueId, into].sort()) await hold(db, `issue-${id}`);
+      const underOversight = await isUnderOversight(issueId, db);
+      const paused = await pausedOf([issueId, into], db);
+      const [merged, survivor] = [await standing(issueId, db), await standing(into, db)];
+      const command = new MergeIssue(
+        { ...asked.data, survivor: survivor.state, underOversight, ...paused },
+        asked.meta,
+      );
+      const entails = merged.state && survivor.state ? [received(asked, merged.state)] : [];
+      return { command, entails, seen: [merged.seen, survivor.seen] };
     });
   }
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
 import request, { type Response } from 'supertest';
 import type { SheetData } from 'write-excel-file/node';
 import writeExcel from 'write-excel-file/node';
@@ -11,7 +12,7 @@ import { code, readSheet, text, type ImportPreviewAnswer } from '@app/documents'
 import { EventingModule, EventStore, idFrom, type AnyCommand, type Meta } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
+import { beforeReading, createTestDatabase, type TestDatabase } from '@app/testing';
 import { CloseUnit, CorrectUnitParticulars, RegisterSupervisor, RegisterUnit, RegistryModule } from './index.js';
 
 const CITY = '11411121YH00007473';
@@ -188,6 +189,15 @@ describe('an import', () => {
       const { body, status } = await confirm('units', file, told, 'k');
       expect([status, body]).toMatchObject([409, { code: 'import-row-refused', facts: { row: 2 } }]);
       expect(await events()).toEqual(before);
+    });
+
+    it('is not written over what another transaction commits while it is being written', async () => {
+      const file = await sheetOf(good);
+      const seen = await preview('units', file);
+      const corrected = { unitId: CITY, ...particulars('城管局'), officers: 11, reason: '核实' };
+      beforeReading(app.get(Pool), `unit-${CITY}`, 1, () => act(new CorrectUnitParticulars(corrected, office())));
+      expect((await confirm('units', file, seen, 'b')).body).toMatchObject({ code: 'import-plan-changed' });
+      expect((await events()).slice(6)).toEqual(['UnitParticularsCorrected']);
     });
 
     it('is not written when the file or the register is another than at the preview', async () => {

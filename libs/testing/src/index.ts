@@ -1,3 +1,4 @@
+export * from './interleaved.js';
 export * from './lived-past.js';
 export * from './mail-server.js';
 export * from './programs.js';

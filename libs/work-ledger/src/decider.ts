@@ -4,12 +4,15 @@ import type { AssignWork, HandOverWork, NoteWorkLeft, WorkCommand, WorkRow } fro
 import { WorkAssigned, WorkHandedOver, WorkLeftBehind, type NamedPerson, type WorkEvent } from './events.js';
 import { isSame, issuesOf, plainPerson, tasksOf, type Assignment, type WorkFacts, type WorkLedger } from './rules.js';
 
+export const workStream = ({ campaignId, unitId }: { campaignId: string; unitId: string }): string =>
+  `work-ledger-${campaignId}-${unitId}`;
+
 /** 工作台账: who leads and who is responsible for each task of a unit, and how work goes from one person to another. */
 export const workLedger: Decider<WorkCommand, WorkEvent, WorkLedger> = {
   name: 'work-ledger',
   version: 1,
   initial: { assignments: {} },
-  stream: ({ data: { campaignId, unitId } }) => `work-ledger-${campaignId}-${unitId}`,
+  stream: ({ data }) => workStream(data),
 
   decide(command, state) {
     const { facts, unitId } = command.data;

@@ -12,9 +12,9 @@ import {
   type RowChange,
   type SheetRow,
 } from '@app/documents';
-import { deed, refuseUnlessOwn, Rejection, type Db } from '@app/eventing';
+import { deed, readStream, refuseUnlessOwn, Rejection, type Reader } from '@app/eventing';
 import { AssignWork } from './commands.js';
-import { workLedger } from './decider.js';
+import { workLedger, workStream } from './decider.js';
 import type { NamedPerson } from './events.js';
 import { factsOf } from './handlers.js';
 import { refusals } from './refusals.js';
@@ -38,6 +38,8 @@ export interface KnownWork {
   /** In the order of the plan; `applies` to this unit. */
   readonly lines: readonly (WorkLine & { readonly applies: boolean })[];
   readonly facts: WorkFacts;
+  /** The version of the ledger's stream, read before all the rest. */
+  readonly seen: number;
 }
 
 const PEOPLE = `select task,
@@ -46,8 +48,9 @@ const PEOPLE = `select task,
   from work_assignment where campaign_id = $1 and unit_id = $2`;
 
 /** Throws `work-ledger-not-found`, `not-your-unit`. */
-export async function knownWork(db: Db, { campaignId, unitId }: OfLedger, meta: ImportAsked['meta']) {
+export async function knownWork(db: Reader, { campaignId, unitId }: OfLedger, meta: ImportAsked['meta']) {
   refuseUnlessOwn(meta, unitId);
+  const { version: seen } = await readStream(db, workStream({ campaignId, unitId }));
   const facts = await factsOf(campaignId, unitId, db);
   if (!facts) throw new Rejection('work-ledger-not-found');
   const { rows } = await db.query<{ name: string; tasks: WorkTask[]; own: number[] }>(
@@ -62,7 +65,7 @@ export async function knownWork(db: Db, { campaignId, unitId }: OfLedger, meta: 
     const there = assigned.get(task.number);
     return { ...task, applies: own.includes(task.number), ...(there && { people: there }) };
   });
-  return { unitName, lines, facts } satisfies KnownWork;
+  return { unitName, lines, facts, seen } satisfies KnownWork;
 }
 
 export interface ImportOfWork extends ImportAsked, OfLedger {}
@@ -83,7 +86,7 @@ export function planWork({ rows }: WorkTable, known: KnownWork, asked: ImportOfW
     const others = sameTask(row);
     if (others.length > 0)
       return { ...of, state: 'conflict', faults: [ofRow(`与${rowsNamed(others)}是同一项目标任务，请只保留一行。`)] };
-    return { ...of, ...decided(row, line, known.facts, asked) };
+    return { ...of, ...decided(row, line, known.facts, asked), seen: known.seen };
   });
 }
 
