@@ -5,12 +5,14 @@ import { HistoryHttp } from './http.js';
 import { ChangesOfStreamHandler, TimelineHandler, VerifyHistoryHandler } from './queries.js';
 import { TimelineSight } from './sight.js';
 import { Timelines } from './timeline.js';
+import { Totals } from './totals.js';
 
 @Global()
 @Module({
   controllers: [HistoryHttp],
   providers: [
     Timelines,
+    Totals,
     TimelineHandler,
     ChangesOfStreamHandler,
     VerifyHistoryHandler,

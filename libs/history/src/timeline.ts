@@ -4,7 +4,8 @@ import { SEALED_UNTIL_PUBLISHED } from '@app/draw/events.js';
 import { Catalogue, type Meta } from '@app/eventing';
 import { linkOf } from './subject.rules.js';
 import { actorsOf, namesIn } from './names.js';
-import { narrowing } from './visibility.js';
+import { Totals } from './totals.js';
+import { narrowing, type Narrowing } from './visibility.js';
 import { tell, type Names } from './words.rules.js';
 
 /** One recorded step, as people read it, with the hashes that prove it. */
@@ -67,6 +68,7 @@ export class Timelines {
   constructor(
     @Inject(Pool) private readonly db: Pool,
     @Inject(Catalogue) private readonly catalogue: Catalogue,
+    @Inject(Totals) private readonly totals: Totals,
   ) {}
 
   /** Throws `not-your-unit` when the thing is another's. */
@@ -80,7 +82,7 @@ export class Timelines {
     const [order, beyond] = oldestFirst ? ['asc', '>'] : ['desc', '<'];
     const after = positionOf(cursor);
     const from = after === undefined ? '' : `and a.seq ${beyond} ${after}`;
-    const [{ rows }, counted] = await Promise.all([
+    const [{ rows }, total] = await Promise.all([
       this.db.query<Row>(
         `select e.seq, e.id, e.stream, e.version, e.type, e.at, e.actor, e.body is null as erased,
                 coalesce(e.body, r.remainder)::text as body, e.payload_hash, e.prev_hash, e.hash, exists (select from event p where p.stream = e.stream and p.type = 'DrawPublished') as published
@@ -88,14 +90,19 @@ export class Timelines {
           where a.subject = $1 ${own} ${from} order by a.seq ${order} limit ${limit + 1}`,
         values,
       ),
-      this.db.query<{ total: number }>(
-        `select count(*)::int as total from history_about a where a.subject = $1 ${own}`,
-        values,
-      ),
+      narrowed ? this.countOwn(subject, narrowed) : this.totals.of(subject),
     ]);
     const items = await this.steps(rows.slice(0, limit));
     const next = rows.length > limit ? { next: cursorAt(rows[limit - 1]?.seq) } : {};
-    return { items, ...next, total: counted.rows[0]?.total ?? 0 };
+    return { items, ...next, total };
+  }
+
+  private async countOwn(subject: string, { by, condition }: Narrowing): Promise<number> {
+    const { rows } = await this.db.query<{ total: number }>(
+      `select count(*)::int as total from history_about a where a.subject = $1 and ${condition}`,
+      [subject, by],
+    );
+    return rows[0]?.total ?? 0;
   }
 
   private async steps(rows: readonly Row[]): Promise<Step[]> {
