@@ -10,17 +10,17 @@ interface Change {
   readonly paused?: boolean;
 }
 
-const ENDED = 'update board_stretch set until = $2 where issue_id = $1 and (until is null or until > $2)';
-const GO_ON = `insert into board_stretch
+const GO_ON = `with ended as (
+    update board_stretch set until = $2 where issue_id = $1 and (until is null or until > $2)
+  )
+  insert into board_stretch
   (issue_id, place, campaign_id, unit_id, source, category, reported_at, since, standing, due_on, paused)
   select issue_id, place + 1, campaign_id, unit_id, source, category, reported_at,
          $2, coalesce($3, standing), coalesce($4, due_on), coalesce($5, paused)
     from board_stretch where issue_id = $1 order by place desc limit 1`;
 
-async function goOn(db: Db, issueId: string, at: string, { standing, dueOn, paused }: Change): Promise<void> {
-  await db.query(ENDED, [issueId, at]);
-  await db.query(GO_ON, [issueId, at, standing ?? null, dueOn ?? null, paused ?? null]);
-}
+const goOn = (db: Db, issueId: string, at: string, { standing, dueOn, paused }: Change) =>
+  db.query(GO_ON, [issueId, at, standing ?? null, dueOn ?? null, paused ?? null]);
 
 const becomes =
   (change: (data: { readonly dueOn: string }) => Change) =>

@@ -11,7 +11,8 @@ const KEEP_CLOSURE = `insert into draw_closure (id, issue_id, campaign_id, unit_
   select $1, i.id, i.campaign_id, $3, i.number, i.category, $4, $5 from draw_closed_issue i where i.id = $2`;
 
 const ADD_TO_SIDE = `update draw_closed_issue set unit_side =
-  array(select distinct one from unnest(unit_side || $2) as one order by one) where id = $1`;
+  array(select distinct one from unnest(unit_side || $2) as one order by one)
+  where id = $1 and not unit_side @> $2`;
 
 async function rectified(event: Recorded<IssueEvent>, db: Db): Promise<void> {
   const side = unitSideOf(event);

@@ -57,6 +57,22 @@ export const openDuty = (
     [id, seq, dueOn ?? null, verb ?? null],
   );
 
+/** One duty is done, and by that it is another's turn: what is done often is one statement. */
+export const passDuty = (
+  db: Db,
+  { seq }: Recorded,
+  done: string,
+  next: string,
+  { dueOn, verb }: { dueOn?: string; verb?: string } = {},
+) =>
+  db.query(
+    `update duty set since = $3, state = case id when $2 then 'open' else 'done' end,
+            due_on = case id when $2 then coalesce($4, due_on) else due_on end,
+            what = case id when $2 then coalesce($5 || matter, what) else what end
+      where id = $2 or (id = $1 and state = 'open')`,
+    [done, next, seq, dueOn ?? null, verb ?? null],
+  );
+
 export const endDuty = (db: Db, { seq }: Recorded, id: string, state: 'done' | 'dropped') =>
   db.query(`update duty set state = $3, since = $2 where id = $1 and state = 'open'`, [id, seq, state]);
 

@@ -9,6 +9,7 @@ import {
   moveDuties,
   OFFICE,
   openDuty,
+  passDuty,
   shiftDuty,
   UNIT,
 } from './duties.js';
@@ -42,14 +43,12 @@ export const issueDutyBook = projection<IssueEvent>(
     RectificationPlanned: assign,
     ResponsibleReplaced: assign,
     IssueDeadlineMoved: (event, db) => shiftDuty(db, event, issueDuty(event.data.issueId), event.data.dueOn),
-    RectificationSubmitted: async (event, db) => {
-      await finishDuty(db, event, issueDuty(event.data.issueId));
-      await openDuty(db, event, verifyDuty(event.data.issueId));
-    },
-    RectificationReturned: async (event, db) => {
-      await finishDuty(db, event, verifyDuty(event.data.issueId));
-      await openDuty(db, event, issueDuty(event.data.issueId), { dueOn: event.data.dueOn, verb: '重新整改' });
-    },
+    RectificationSubmitted: (event, db) =>
+      passDuty(db, event, issueDuty(event.data.issueId), verifyDuty(event.data.issueId)),
+    RectificationReturned: (event, db) =>
+      passDuty(db, event, verifyDuty(event.data.issueId), issueDuty(event.data.issueId), {
+        ...{ dueOn: event.data.dueOn, verb: '重新整改' },
+      }),
     IssueClosed: (event, db) => endDutiesAbout(db, event, { issueId: event.data.issueId }, 'done'),
     /** Whoever has to put it right has the other one to put right. */
     IssueMerged: (event, db) => endDutiesAbout(db, event, { issueId: event.data.issueId }, 'dropped'),

@@ -35,8 +35,10 @@ export const recheckers = projection<SupervisorEvent>('recheck_supervisor', {
 const fall = (db: Db, issueId: string, standing: Excuse) =>
   db.query(`update recheck_closure set standing = $2 where issue_id = $1 and standing = 'closed'`, [issueId, standing]);
 
-const ADD_TO_SIDE = `update recheck_issue set unit_side =
-  array(select distinct one from unnest(unit_side || $2) as one order by one) where id = $1`;
+const withThese = (people: string): string =>
+  `array(select distinct one from unnest(unit_side || ${people}) as one order by one)`;
+const ADD_TO_SIDE = `update recheck_issue set unit_side = ${withThese('$2')} where id = $1 and not unit_side @> $2`;
+const SUBMIT = `update recheck_issue set account = $2, submitted = $3, unit_side = ${withThese('$4')} where id = $1`;
 
 async function rectified(event: Recorded<IssueEvent>, db: Db): Promise<void> {
   const side = unitSideOf(event);
@@ -78,12 +80,9 @@ export const recheckClosures = projection<IssueEvent>(
       await rectified(event, db);
     },
     RectificationStarted: rectified,
-    RectificationSubmitted: async (event, db) => {
+    RectificationSubmitted: (event, db) => {
       const { issueId, account, evidence } = event.data;
-      await db.query('update recheck_issue set account = $2, submitted = $3 where id = $1', [
-        ...[issueId, account, evidence],
-      ]);
-      await rectified(event, db);
+      return db.query(SUBMIT, [issueId, account, evidence, unitSideOf(event)]);
     },
     ExtensionRequested: rectified,
     CauseAnalysed: rectified,
