@@ -11,15 +11,18 @@ const choiceOf = ({ id, name, shortName }: UnitName): Choice => ({
   word: name.includes(shortName) ? name : `${name}（${shortName}）`,
 });
 
-/** Every unit of the register, for a form that has one chosen. */
-export function useUnitChoice() {
+/**
+ * Every unit of the register, for a form that has one chosen; with those that are closed for a list that is narrowed to
+ * one, since what they did still stands in it.
+ */
+export function useUnitChoice({ closedToo = false } = {}) {
   const choices = shallowRef<readonly Choice[]>([]);
   const failure = shallowRef<Error>();
   const names = new Map<string, string>();
 
   async function read(): Promise<void> {
     try {
-      const units = await readAll<UnitName>('/units/names', { sort: 'name' });
+      const units = await readAll<UnitName>(closedToo ? '/units' : '/units/names', { sort: 'name' });
       units.forEach(({ id, name }) => names.set(id, name));
       choices.value = units.map(choiceOf);
     } catch (cause) {
