@@ -29,6 +29,11 @@ export class IssueRow {
   @Column({ type: 'date', name: 'due_on' }) dueOn: string;
   @Column({ type: 'text', nullable: true }) measures: string | null;
   @Column({ type: 'int' }) rounds: number;
+  /** The last result was handed in after the deadline then in force. */
+  @Column({ type: 'boolean' }) late: boolean;
+  /** The office has answered a result; it has sent one back. */
+  @Column({ type: 'boolean' }) verified: boolean;
+  @Column({ type: 'boolean' }) returned: boolean;
   /** Extensions granted. */
   @Column({ type: 'int' }) extensions: number;
   @Column({ type: 'boolean', name: 'extension_requested' }) extensionRequested: boolean;
@@ -46,6 +51,8 @@ export class IssueRow {
   @Column({ type: 'text', name: 'closed_by', nullable: true }) closedBy: string | null;
   @Column({ type: 'text', name: 'inspection_id', nullable: true }) inspectionId: string | null;
   @Column({ type: 'text', name: 'finding_id', nullable: true }) findingId: string | null;
+  /** What is looked for words in, in small letters. The database derives it. */
+  @Column({ type: 'text', insert: false, update: false, select: false }) words: string;
   /** The version of its stream, for If-Match. */
   @Column({ type: 'int' }) version: number;
 }

@@ -90,11 +90,16 @@ export const issues = projection<IssueEvent | DeadlineWarned | DeadlinePaused | 
     RectificationStarted: (event, db) => becomes('in-progress', event, db),
     RectificationSubmitted: (event, db) =>
       becomes('submitted', event, db, {
-        ...{ rounds: event.data.round, extension_requested: false, ...CLOCK_ANEW },
+        ...{ rounds: event.data.round, late: event.data.late, extension_requested: false, ...CLOCK_ANEW },
       }),
-    RectificationReturned: (event, db) => becomes('returned', event, db, { due_on: event.data.dueOn, ...CLOCK_ANEW }),
+    RectificationReturned: (event, db) =>
+      becomes('returned', event, db, {
+        ...{ due_on: event.data.dueOn, verified: true, returned: true, ...CLOCK_ANEW },
+      }),
     IssueClosed: (event, db) =>
-      becomes('closed', event, db, { opinion: event.data.opinion, closed_at: event.at, closed_by: event.actor }),
+      becomes('closed', event, db, {
+        ...{ opinion: event.data.opinion, closed_at: event.at, closed_by: event.actor, verified: true },
+      }),
     IssueReopened: (event, db) =>
       becomes('reopened', event, db, {
         ...{ due_on: event.data.dueOn, opinion: null, closed_at: null, closed_by: null, ...CLOCK_ANEW },

@@ -1,4 +1,5 @@
 import type { CampaignEvent, CampaignLaunched, CampaignMigrated } from '@app/campaign/events.js';
+import type { EntityManager } from 'typeorm';
 import { projection } from '@app/eventing';
 import type { AccountEvent } from '@app/identity/events.js';
 import type { UnitEvent } from '@app/registry/events.js';
@@ -83,3 +84,9 @@ export const ledgerAccounts = projection<AccountEvent>('ledger_account', {
   AccountClosed: ({ data: { accountId } }, db) =>
     db.query('update ledger_account set closed = true where account_id = $1', [accountId]),
 });
+
+/** What units are called now, by their ids. */
+export async function unitNames(db: Pick<EntityManager, 'query'>): Promise<Map<string, string>> {
+  const rows = await db.query<{ unit_id: string; name: string }[]>('select unit_id, name from ledger_unit_name');
+  return new Map(rows.map(({ unit_id, name }) => [unit_id, name]));
+}

@@ -83,11 +83,21 @@ function narrowByWords(query: SelectQueryBuilder<IssueRow>, request: IssueListRe
   if (responsibleId) query.andWhere(RESPONSIBLE_IS, { responsibleId });
   if (responsible) query.andWhere('i.responsible ilike :responsible', { responsible: literally(responsible) });
   if (q) {
-    query.andWhere('(i.text ilike :q or i.unitName ilike :q or i.responsible ilike :q or i.number::text = :number)', {
-      q: literally(q),
-      number: q,
-    });
+    query.andWhere('(i.words like lower(:q) or i.number::text = :number)', { q: literally(q), number: q });
   }
+}
+
+const FEW = 1_000;
+
+/** A rare word is looked for once, not for the count and for the page; a frequent one is soon found often enough. */
+async function narrowToFew(query: SelectQueryBuilder<IssueRow>, { q }: IssueListRequest): Promise<void> {
+  if (!q) return;
+  const found = await query
+    .clone()
+    .select('i.id', 'id')
+    .limit(FEW + 1)
+    .getRawMany<{ id: string }>();
+  if (found.length <= FEW) query.andWhere('i.id = any(:found)', { found: found.map(({ id }) => id) });
 }
 
 const list: Reading<IssueListRequest, Page<IssueListItem>> = {
@@ -96,6 +106,7 @@ const list: Reading<IssueListRequest, Page<IssueListItem>> = {
     const query = db.createQueryBuilder(IssueRow, 'i');
     if (meta.unit !== undefined) query.andWhere('i.unitId = :own', { own: meta.unit });
     narrow(query, data, meta);
+    await narrowToFew(query, data);
     const { items, ...rest } = await page(query, COLUMNS, 'i.id', { ...data, sort: data.sort || 'number' });
     return { ...rest, items: items.map((row) => listItem(row, meta.at)) };
   },

@@ -4,33 +4,32 @@ import type { EntityManager } from 'typeorm';
 import { Question, type Meta } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
 import { countedAs, RATED } from './counted.js';
+import { groupedBy } from './grouping.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
-import { ledger } from './ledger.projection.js';
+import { ledger, unitNames } from './ledger.projection.js';
 import { OVERDUE, overdueFacts } from './queries.js';
 import type { IssueRates, IssueRatesAnswer, IssueRatesRequest } from './rates.dto.js';
-import { addCounts, ratesOf, type RateCounts } from './rates.rules.js';
-import { submissions } from './round.projection.js';
+import { addCounts, byKey, byName, ratesOf, type RateCounts } from './rates.rules.js';
 
 /** 销号率、按期办结率、退回率 of the county and of each unit, category and source, as of any day. */
 export class RateIssues extends Question('RateIssues')<IssueRatesRequest, Told<IssueRatesAnswer>> {}
 
-type Group = RateCounts & {
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly source: string;
-  readonly category: string;
-};
+const GROUPS = groupedBy(['unitId', 'category', 'source'] as const);
+type By = (typeof GROUPS.columns)[number];
+type Group = RateCounts & { readonly by: By; readonly key: string };
 
 const rates: Reading<IssueRatesRequest, IssueRatesAnswer> = {
-  projections: [ledger, issues, submissions],
+  projections: [ledger, issues],
   async read(db, { data, meta }) {
     const groups = await groupsOf(db, data, meta);
+    const names = await unitNames(db);
+    const of = (by: By): Group[] => groups.filter((group) => group.by === by);
     return {
-      whole: line('', '', groups),
-      units: lines(groups, 'unitId', ({ unitName }) => unitName).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN')),
-      categories: lines(groups, 'category', ({ category }) => category),
-      sources: lines(groups, 'source', ({ source }) => source),
+      whole: line('', '', addCounts(of('source'))),
+      units: lines(of('unitId'), (key) => names.get(key) ?? key).sort(byName),
+      categories: lines(of('category')),
+      sources: lines(of('source')),
     };
   },
 };
@@ -47,13 +46,9 @@ export class RateIssuesHandler implements IQueryHandler<RateIssues> {
 function groupsOf(db: EntityManager, request: IssueRatesRequest, meta: Meta): Promise<Group[]> {
   const query = db
     .createQueryBuilder(IssueRow, 'i')
-    .select('i.unitId', 'unitId')
-    .addSelect('max(i.unitName)', 'unitName')
-    .addSelect('i.source', 'source')
-    .addSelect(`coalesce(i.category, '')`, 'category')
-    .groupBy('i.unitId')
-    .addGroupBy('i.source')
-    .addGroupBy('4')
+    .select(GROUPS.by, 'by')
+    .addSelect(GROUPS.key, 'key')
+    .groupBy(GROUPS.sets)
     .setParameters(overdueFacts(meta));
   for (const counted of RATED) {
     query.addSelect(`(count(*) filter (where ${countedAs(counted, OVERDUE)}))::int`, counted);
@@ -65,19 +60,14 @@ function groupsOf(db: EntityManager, request: IssueRatesRequest, meta: Meta): Pr
   return query.getRawMany<Group>();
 }
 
-function line(key: string, name: string, groups: readonly Group[]): IssueRates {
-  const counts = addCounts(groups);
-  return { key, name, ...counts, rates: ratesOf(counts) };
-}
+const line = (key: string, name: string, counts: RateCounts): IssueRates => ({
+  ...{ key, name, ...counts, rates: ratesOf(counts) },
+});
 
-function lines(
-  groups: readonly Group[],
-  by: 'unitId' | 'category' | 'source',
-  name: (group: Group) => string,
-): IssueRates[] {
-  const keys = [...new Set(groups.map((group) => group[by]))].sort();
-  return keys
-    .map((key) => groups.filter((group) => group[by] === key))
-    .map((heap) => line(heap[0]![by], name(heap[0]!), heap))
-    .filter(({ listed }) => listed > 0);
-}
+const lines = (groups: readonly Group[], nameOf = (key: string) => key): IssueRates[] =>
+  groups
+    .filter(({ listed }) => listed > 0)
+    .map(({ key, listed, closed, due, onTime, verified, returned }) =>
+      line(key, nameOf(key), { listed, closed, due, onTime, verified, returned }),
+    )
+    .sort(byKey);

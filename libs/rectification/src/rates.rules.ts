@@ -48,3 +48,12 @@ export const addCounts = (rows: readonly RateCounts[]): RateCounts => ({
 
 const sum = (rows: readonly RateCounts[], key: keyof RateCounts): number =>
   rows.reduce((total, row) => total + row[key], 0);
+
+interface Lined {
+  readonly key: string;
+  readonly name: string;
+}
+const CHINESE = new Intl.Collator('zh-CN');
+
+export const byKey = (one: Lined, other: Lined): number => Number(one.key > other.key) - Number(one.key < other.key);
+export const byName = (one: Lined, other: Lined): number => CHINESE.compare(one.name, other.name);
