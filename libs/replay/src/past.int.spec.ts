@@ -52,6 +52,21 @@ describe('past', () => {
     expect(await app.get(Past).answer({ ...asked, data: {} }, reading)).toEqual({ names: [] });
   });
 
+  it('keeps an answer for the next who asks, but not one that would fill the memory', async () => {
+    const made = async (rows: number, type: string) => {
+      let reads = 0;
+      const read = () => Promise.resolve({ items: Array<string>(rows).fill('row'), reads: ++reads });
+      const reading = { projections: [counting], read };
+      for (let asks = 0; asks < 2; asks++) await app.get(Past).answer({ ...asked, type }, reading);
+      return reads;
+    };
+    expect(await made(200, 'Page')).toBe(1);
+    expect(await made(50_000, 'Whole')).toBe(2);
+    // So is the oldest of many that together would.
+    for (let nth = 0; nth < 9; nth++) expect(await made(1500, `Print${nth}`)).toBe(1);
+    expect(await made(200, 'Page')).toBe(1);
+  });
+
   it('lets a question about the past write nothing that lasts', async () => {
     const reading = {
       projections: [counting],
