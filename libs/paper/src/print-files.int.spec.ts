@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTestFolder } from '@app/testing';
 import { PaperPlaces, PrintFiles } from './print-files.js';
@@ -29,5 +29,15 @@ describe('what was ordered', () => {
     expect(await contentsOf(files, quick.sha256)).toBe('先写完');
     await files.takeAway(ORDER);
     expect(readdirSync(join(folder, 'made'))).toEqual([]);
+  });
+
+  it('is found and taken away under the name that an earlier version gave it', async () => {
+    const folder = createTestFolder();
+    const files = new PrintFiles(new PaperPlaces(folder, 'https://yuheng.example'));
+    await mkdir(join(folder, 'made'));
+    await writeFile(join(folder, 'made', ORDER), '先前的');
+    expect(await contentsOf(files, 'a'.repeat(64))).toBe('先前的');
+    await files.takeAway(ORDER);
+    expect(await files.open(ORDER, 'a'.repeat(64))).toBeUndefined();
   });
 });

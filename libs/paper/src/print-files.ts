@@ -82,18 +82,21 @@ export class PrintFiles {
     }
   }
 
-  /** The file of that hash. Absent when it was taken away. */
+  /** The file of that hash; one made by an earlier version has the order's name alone. Absent when it was taken away. */
   async open(orderId: string, sha256: string): Promise<{ stream: Readable; size: number } | undefined> {
-    const path = this.pathOf(orderId, sha256);
-    const found = await stat(path).catch(() => undefined);
-    return found && { stream: createReadStream(path), size: found.size };
+    for (const path of [this.pathOf(orderId, sha256), this.pathOf(orderId)]) {
+      const found = await stat(path).catch(() => undefined);
+      if (found) return { stream: createReadStream(path), size: found.size };
+    }
+    return undefined;
   }
 
   /** Whatever was written for it. */
   async takeAway(orderId: string): Promise<void> {
-    const prefix = `${basename(this.pathOf(orderId))}.`;
+    const own = basename(this.pathOf(orderId));
     const names = await readdir(this.made).catch(() => []);
-    for (const name of names) if (name.startsWith(prefix)) await rm(join(this.made, name), { force: true });
+    const written = names.filter((name) => name === own || name.startsWith(`${own}.`));
+    for (const name of written) await rm(join(this.made, name), { force: true });
   }
 
   private pathOf(orderId: string, sha256?: string): string {
