@@ -8,6 +8,7 @@ function standing({ signedOffOn, fileCount }: CaseCatalogueListItem): string {
 
 export const catalogueListSheet: ListSheet<CaseCatalogueListItem> = {
   title: '案卷目录',
+  unpaged: true,
   columns: {
     unit: { header: '单位', width: 30, value: ({ unitName }) => unitName },
     fileCount: { header: '案卷数', kind: 'number', width: 10, value: ({ fileCount }) => fileCount },

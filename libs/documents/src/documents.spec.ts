@@ -289,4 +289,22 @@ describe('a written table', () => {
     expect(all).toContain('=HYPERLINK');
     expect(all).toContain('2022年5月31日');
   });
+
+  it('joins cells that say the same, however many rows there are, and gives others their turn', async () => {
+    const units = [240, 40, 500, 1];
+    const long = units.flatMap((count, unit) =>
+      Array.from({ length: count }, (_, n) => [`第${unit}局`, '问题'.repeat(n % 400)]),
+    );
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    const file = await writeSheet({
+      ...{ name: '台账', rows: long, merged: 1 },
+      columns: ['单位', '问题'].map((header, at) => ({ header, value: (row: string[]) => row[at] })),
+    });
+    clearInterval(timer);
+    const xml = partsOf(file).get('xl/worksheets/sheet1.xml') ?? '';
+    const joined = [...xml.matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, place]) => place);
+    expect(joined).toEqual(['A2:A241', 'A242:A281', 'A282:A781']);
+    expect(turns).toBeGreaterThan(0);
+  });
 });

@@ -10,5 +10,6 @@ export * from './official-docx.js';
 export * from './official-paper.js';
 export * from './pdf-maker.js';
 export * from './read-sheet.js';
+export * from './whole-file.js';
 export * from './write-sheet.js';
 export * from './zip-file.js';

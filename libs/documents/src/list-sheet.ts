@@ -9,18 +9,20 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import { ApiProduces, ApiQuery } from '@nestjs/swagger';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { WholeReads, type Page } from '@app/database';
 import { InvalidInput, type SignedInRequest } from '@app/http';
 import { sheetFile, titled } from './import-files.js';
+import { wholeFile } from './whole-file.js';
 import { SheetWriter, XLSX, type WrittenColumn } from './write-sheet.js';
 
 /** How a list reads as a table: its columns by the names the list gives them. */
 export interface ListSheet<T> {
   readonly title: string;
   readonly columns: Readonly<Record<string, WrittenColumn<T>>>;
+  /** The list has no pages: it answers all of itself at once, and takes no `limit` and `cursor`. */
+  readonly unpaged?: true;
 }
 
 /** Rows read at a time: few enough to be small in memory, many enough that a long list is soon read. */
@@ -47,25 +49,44 @@ export const AsSheet = <T>(sheet: ListSheet<T>) =>
 
 type Row = Readonly<Record<string, unknown>>;
 type Answer = Page<Row> & { readonly past?: { readonly asOf: string } };
-type Asked = Readonly<Record<string, string | undefined>>;
+type Asked = Readonly<Record<string, unknown>>;
+
+/** The table a route can be had as. */
+export const sheetOf = (route: object): ListSheet<Row> | undefined =>
+  Reflect.getMetadata(SHEET, route) as ListSheet<Row> | undefined;
 
 @Injectable()
 export class SheetDownload implements NestInterceptor {
-  constructor(
-    @Inject(Reflector) private readonly reflector: Reflector,
-    @Inject(WholeReads) private readonly reads: WholeReads,
-  ) {}
+  constructor(@Inject(WholeReads) private readonly reads: WholeReads) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const sheet = this.reflector.get<ListSheet<Row> | undefined>(SHEET, context.getHandler());
+    const sheet = sheetOf(context.getHandler());
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     if (!sheet || request.headers.accept !== XLSX) return next.handle();
     const { columns, only, ...query } = request.query as Asked;
-    const chosen = chosenOf(sheet, columns);
-    const pages = pagesOf(request, query, () => lastValueFrom(next.handle()) as Promise<Answer>);
-    const rows = only === undefined ? undefined : new Set(only.split(','));
-    return from(this.reads.run(() => write(sheet.title, request.receivedAt ?? '', { chosen, pages, rows })));
+    const chosen = chosenOf(sheet, one('columns', columns));
+    const ids = one('only', only);
+    const rows = ids === undefined ? undefined : new Set(ids.split(','));
+    const past = Boolean(query.asOf);
+    const limit = past ? PAST_AT_A_TIME : AT_A_TIME;
+    const ask = (cursor: string) => {
+      const value = sheet.unpaged ? query : { ...query, limit: String(limit), cursor };
+      Object.defineProperty(request, 'query', { value, configurable: true });
+      return lastValueFrom(next.handle()) as Promise<Answer>;
+    };
+    return from(
+      wholeFile(this.reads, request, past, (gone) => {
+        const pages = pagesOf(ask, gone);
+        return write(sheet.title, request.receivedAt ?? '', { chosen, pages, rows });
+      }),
+    );
   }
+}
+
+/** Said twice it is a list, and nobody could say which is meant. */
+function one(field: string, said: unknown): string | undefined {
+  if (said === undefined || typeof said === 'string') return said;
+  throw new InvalidInput([{ field, message: '只能写一次，多项之间用逗号分开' }]);
 }
 
 function chosenOf({ columns }: ListSheet<Row>, names: string | undefined): WrittenColumn<Row>[] {
@@ -78,15 +99,14 @@ function chosenOf({ columns }: ListSheet<Row>, names: string | undefined): Writt
 }
 
 /**
- * The list asks itself again and again, each time for the next page, as whoever asked for the first.
- * A page that leads no further is the last one, whatever its total says.
+ * The list asks itself again and again, each time for the next page, as whoever asked for the first, as long as he
+ * waits for it. A page that leads no further is the last one, whatever its total says.
  */
-async function* pagesOf(request: SignedInRequest, query: Asked, ask: () => Promise<Answer>): AsyncGenerator<Answer> {
-  const limit = String(query.asOf ? PAST_AT_A_TIME : AT_A_TIME);
+async function* pagesOf(ask: (cursor: string) => Promise<Answer>, gone: AbortSignal): AsyncGenerator<Answer> {
   let cursor: string | undefined = '';
   while (cursor !== undefined) {
-    Object.defineProperty(request, 'query', { value: { ...query, limit, cursor }, configurable: true });
-    const page = await ask();
+    gone.throwIfAborted();
+    const page = await ask(cursor);
     yield page;
     cursor = page.items.length > 0 && page.next !== cursor ? page.next : undefined;
   }
@@ -103,9 +123,9 @@ async function write(name: string, now: string, { chosen, pages, rows }: Wanted)
   const title = titled(name, first.past?.asOf ?? now);
   const writer = new SheetWriter<Row>({ name, title, columns: chosen, now: first.past?.asOf ?? now });
   const add = ({ items }: Answer) => writer.add(rows ? items.filter(({ id }) => rows.has(String(id))) : items);
-  add(first);
-  for await (const page of pages) add(page);
-  return sheetFile(title, writer.finish());
+  await add(first);
+  for await (const page of pages) await add(page);
+  return sheetFile(title, await writer.finish());
 }
 
 /** A code by the word people know it by; one without a word stands as it is. */

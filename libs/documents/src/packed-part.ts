@@ -1,17 +1,33 @@
-import { constants, deflateRawSync } from 'node:zlib';
-import { ZipPassThrough } from 'fflate';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
+import type { AsyncFlateStreamHandler, ZipInputFile } from 'fflate';
 
 /** The earliest day a zip can name: equal contents are equal files. */
 const NO_DAY = new Date(1980, 0, 1);
 const DEFLATED = 8;
+/** Half the time of the usual 6, for a seventh more bytes. */
+const LEVEL = 4;
 
-/** A part of a zip that Node's own zlib packs piece by piece: pieces that end on a whole byte make one stream. */
-export class PackedPart extends ZipPassThrough {
-  override compression = DEFLATED;
-  override mtime = NO_DAY;
+const packed = promisify<Uint8Array, object, Buffer<ArrayBuffer>>(deflateRaw);
 
-  protected override process(piece: Uint8Array, final: boolean): void {
+/**
+ * A part of a zip that Node's own zlib packs piece by piece, beside the event loop: pieces that end on a whole byte
+ * make one stream. One piece after another, each when the one before it is packed.
+ */
+export class PackedPart implements ZipInputFile {
+  readonly compression = DEFLATED;
+  readonly mtime = NO_DAY;
+  size = 0;
+  crc = 0;
+  /** Set by the zip it is added to. */
+  ondata?: AsyncFlateStreamHandler;
+
+  constructor(readonly filename: string) {}
+
+  async push(piece: Uint8Array, final = false): Promise<void> {
+    this.size += piece.length;
+    this.crc = crc32(piece, this.crc);
     const finishFlush = final ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    this.ondata(null, deflateRawSync(piece, { finishFlush }), final);
+    this.ondata?.(null, await packed(piece, { finishFlush, level: LEVEL }), final);
   }
 }

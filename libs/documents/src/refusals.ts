@@ -8,6 +8,7 @@ export const refusals: Refusals = {
   'sheet-header-twice': '表头“{header}”出现了两次，无法判断以哪一列为准。请删去多余的一列。',
   'sheet-cell-unreadable': '第{row}行{column}列的公式有错误，读不出内容。请改正，或者直接填写结果。',
   'sheet-empty': '表格中只有表头，没有内容。',
+  'export-under-way': '您要导出的上一份表格还没有生成完，每人一次只能生成一份。请等它下载完再导出这一份。',
   'import-file-changed': '提交的文件与预览时的不是同一个文件，没有写入。请重新预览后再写入。',
   'import-plan-changed': '预览之后登记的内容有了变动，写入的内容会与预览的不同，所以没有写入。请重新预览后再写入。',
   'import-row-refused': '第{row}行不能写入：{reason}整个文件都没有写入，请改正后重新预览。',

@@ -4,17 +4,33 @@ const LINE_POINTS = 15;
 const PADDING_POINTS = 4;
 /** Excel takes no row higher. */
 const HIGHEST_POINTS = 409;
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+/** First and last of what is as wide as a Chinese character. */
+const WIDE_ONES = [
+  [0x1100, 0x115f],
+  [0x2e80, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+] as const;
+/** By code unit: a table is looked up for every character of a ledger. */
+const WIDE = new Uint8Array(0x10000);
+for (const [first, last] of WIDE_ONES) WIDE.fill(1, first, last + 1);
 
 /** In characters; those of Chinese take the room of two. */
-const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+function widthOf(text: string): number {
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) width += WIDE[text.charCodeAt(at)]!;
+  return width;
+}
 
-const linesOf = (value: Written, width: number): number => {
+function linesOf(value: Written, width: number): number {
   if (typeof value !== 'string') return 1;
-  if (value.length * 2 < width && !value.includes('\n')) return 1;
   const room = Math.max(2, width - 2);
-  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
-};
+  if (value.includes('\n')) return value.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0);
+  return value.length * 2 < width ? 1 : Math.max(1, Math.ceil(widthOf(value) / room));
+}
 
 /** Points a row needs for its words to be seen: no program fits rows to joined cells. `span` is its own of `spansOf`. */
 export function heightOf(row: readonly Written[], sizes: readonly number[], span: readonly number[]): number {

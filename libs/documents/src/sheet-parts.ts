@@ -48,8 +48,10 @@ export const escaped = (text: string): string =>
   TO_ESCAPE.test(text) ? text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark) : text;
 
 /** 1 is A, 27 is AA. */
-export const letterOf = (column: number): string =>
-  column === 0 ? '' : letterOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+export const letterOf = (column: number): string => {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? letter : letterOf(Math.floor((column - 1) / 26)) + letter;
+};
 
 export type Written = string | number | undefined;
 

@@ -47,8 +47,10 @@ const HEADER_POINTS = 24;
 const [A3, A4] = [8, 9];
 /** Characters beside one another that can still be read on A4. */
 const WIDEST_ON_A4 = 200;
-/** Text is packed in pieces of about this many characters. */
-const PIECE = 256 * 1024;
+/** Text is packed in pieces of about this many characters; others have their turn after each. */
+const PIECE = 128 * 1024;
+/** Rows made into text at a time, or a few more where cells are joined. */
+const AT_A_TIME = 250;
 
 function written(value: Written | null, kind: WrittenColumn<unknown>['kind']): Written {
   if (value === undefined || value === null || value === '') return undefined;
@@ -74,55 +76,70 @@ export class SheetWriter<T> {
   private readonly headerRow: number;
   /** In characters. */
   private readonly sizes: readonly number[];
-  private waiting = '';
+  private readonly looks: readonly Look[];
+  private waiting: string[] = [];
+  private length = 0;
   private at = 0;
 
   constructor(private readonly frame: SheetFrame<T>) {
     const { columns, title, under } = frame;
     this.sizes = columns.map(({ width = WIDTH }) => width);
+    this.looks = columns.map(({ kind }) => (kind === 'number' ? 'number' : 'text'));
     this.headerRow = 1 + [title, under].filter((line) => line !== undefined).length;
     this.zip.add(this.sheet);
     this.write(WORKSHEET, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>', this.view(), this.widths(), '<sheetData>');
     if (title !== undefined) this.line(title, 'title', 26 * title.split('\n').length + 6);
     if (under !== undefined) this.line(under, 'under', 20);
-    this.row(
-      columns.map(({ header }) => [header, 'header']),
-      HEADER_POINTS,
-    );
+    const headers = columns.map(({ header }) => header);
+    this.row(headers, Array<Look>(headers.length).fill('header'), HEADER_POINTS);
   }
 
-  /** Cells are joined among the rows that are added together. */
-  add(rows: readonly T[]): void {
+  /** Cells are joined among the rows that are added together; the next are added when these are. */
+  async add(rows: readonly T[]): Promise<void> {
+    for (let from = 0, end; from < rows.length; from = end) {
+      end = this.endOfPortion(rows, from);
+      this.portion(rows.slice(from, end));
+      if (this.length > PIECE) await this.flush();
+    }
+  }
+
+  async finish(): Promise<Buffer> {
+    this.write('</sheetData>', this.merged(), this.validations(), pageXml(this.sizes), '</worksheet>');
+    await this.flush(true);
+    const { name, advice } = this.frame;
+    if (advice) await this.part('xl/worksheets/sheet2.xml', adviceXml(advice));
+    const tabs = [{ name, headerRow: this.headerRow }, ...(advice ? [{ name: '填写说明' }] : [])];
+    for (const [path, xml] of fixedParts(tabs)) await this.part(path, xml);
+    this.zip.end();
+    return Buffer.concat(this.packed);
+  }
+
+  /** Joined cells are not torn: a portion goes on to where the first column says something else. */
+  private endOfPortion(rows: readonly T[], from: number): number {
+    const { columns, merged = 0, now = '' } = this.frame;
+    const said = (at: number) => columns[0]?.value(rows[at]!, now);
+    let end = Math.min(rows.length, from + AT_A_TIME);
+    while (merged > 0 && end < rows.length && said(end) === said(end - 1)) end++;
+    return end;
+  }
+
+  private portion(rows: readonly T[]): void {
     const { columns, now = '', merged = 0 } = this.frame;
     const values = rows.map((row) => columns.map(({ kind, value }) => written(value(row, now), kind)));
     const spans = merged > 0 ? spansOf(values, merged) : [];
     values.forEach((row, at) => {
       const span = spans[at] ?? [];
       span.forEach((length, column) => this.join(column, length));
-      const shown = row.map((value, place): readonly [Written, Look] => [
-        (span[place] ?? 1) < 0 ? undefined : value,
-        columns[place]?.kind === 'number' ? 'number' : 'text',
-      ]);
-      this.row(shown, heightOf(row, this.sizes, span));
+      const height = heightOf(row, this.sizes, span);
+      span.forEach((length, column) => length < 0 && (row[column] = undefined));
+      this.row(row, this.looks, height);
     });
   }
 
-  finish(): Buffer {
-    this.write('</sheetData>', this.merged(), this.validations(), pageXml(this.sizes), '</worksheet>');
-    this.flush();
-    this.sheet.push(new Uint8Array(), true);
-    const { name, advice } = this.frame;
-    if (advice) this.part('xl/worksheets/sheet2.xml', adviceXml(advice));
-    const tabs = [{ name, headerRow: this.headerRow }, ...(advice ? [{ name: '填写说明' }] : [])];
-    for (const [path, xml] of fixedParts(tabs)) this.part(path, xml);
-    this.zip.end();
-    return Buffer.concat(this.packed);
-  }
-
-  private part(path: string, xml: string): void {
+  private part(path: string, xml: string): Promise<void> {
     const part = new PackedPart(path);
     this.zip.add(part);
-    part.push(this.encoder.encode(xml), true);
+    return part.push(this.encoder.encode(xml), true);
   }
 
   private view(): string {
@@ -146,10 +163,12 @@ export class SheetWriter<T> {
     this.write(`<row r="${this.at}" ht="${height}" customHeight="1">`, ...cells, '</row>');
   }
 
-  private row(cells: readonly (readonly [Written, Look])[], height: number): void {
+  private row(values: readonly Written[], looks: readonly Look[], height: number): void {
     this.at += 1;
-    const xml = cells.map(([value, look], column) => cellXml(value, column, this.at, look));
-    this.write(`<row r="${this.at}" ht="${height}" customHeight="1">`, ...xml, '</row>');
+    let xml = `<row r="${this.at}" ht="${height}" customHeight="1">`;
+    for (let column = 0; column < values.length; column++)
+      xml += cellXml(values[column], column, this.at, looks[column] ?? 'text');
+    this.write(xml, '</row>');
   }
 
   private join(column: number, length: number): void {
@@ -175,13 +194,16 @@ export class SheetWriter<T> {
   }
 
   private write(...pieces: string[]): void {
-    this.waiting += pieces.join('');
-    if (this.waiting.length > PIECE) this.flush();
+    for (const piece of pieces) {
+      this.waiting.push(piece);
+      this.length += piece.length;
+    }
   }
 
-  private flush(): void {
-    this.sheet.push(this.encoder.encode(this.waiting));
-    this.waiting = '';
+  private flush(last = false): Promise<void> {
+    const piece = this.encoder.encode(this.waiting.join(''));
+    [this.waiting, this.length] = [[], 0];
+    return this.sheet.push(piece, last);
   }
 }
 
@@ -209,8 +231,8 @@ function adviceXml(advice: readonly (readonly [string, string])[]): string {
 }
 
 /** An xlsx file with one table. */
-export function writeSheet<T>({ rows, ...frame }: WrittenSheet<T>): Promise<Buffer> {
+export async function writeSheet<T>({ rows, ...frame }: WrittenSheet<T>): Promise<Buffer> {
   const writer = new SheetWriter<T>(frame);
-  writer.add(rows);
-  return Promise.resolve(writer.finish());
+  await writer.add(rows);
+  return writer.finish();
 }

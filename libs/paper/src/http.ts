@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AsSheet, DOCX, download } from '@app/documents';
+import { WholeReads } from '@app/database';
+import { AsSheet, DOCX, download, wholeFile } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import { ActAnswer, Asker, type SignedInRequest } from '@app/http';
 import { PrintDocument } from './commands.js';
 import { PdfAnswer, PrintAnswer, PrintListAnswer, PrintListRequest, PrintRequest } from './dto.js';
 import { refuseAtOnce } from './kind.rules.js';
@@ -22,6 +23,7 @@ export class PrintsHttp {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(PrintFiles) private readonly files: PrintFiles,
+    @Inject(WholeReads) private readonly reads: WholeReads,
   ) {}
 
   @Get()
@@ -37,10 +39,16 @@ export class PrintsHttp {
     return lacking ? { possible: false, why: withoutPdf(lacking) } : { possible: true };
   }
 
-  /** A ledger as a workbook, in the layout of its print; nothing is recorded. */
+  /** A ledger as a workbook, in the layout of its print; nothing is recorded. It waits for its turn, as exports do. */
   @Get('tables')
-  async table(@Query() { ...subject }: PrintRequest, @Asker() meta: Meta): Promise<StreamableFile> {
-    return download(await this.queries.execute(new TabulatePaper(subject, meta)));
+  table(
+    @Query() { ...subject }: PrintRequest,
+    @Req() request: SignedInRequest,
+    @Asker() meta: Meta,
+  ): Promise<StreamableFile | undefined> {
+    return wholeFile(this.reads, request, Boolean(subject.asOf), async () =>
+      download(await this.queries.execute(new TabulatePaper(subject, meta))),
+    );
   }
 
   @Get(':id')

@@ -10,7 +10,8 @@ import { Pool } from 'pg';
 import request, { type Response } from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { CampaignLaunched, MaterialAccepted, MaterialSubmitted } from '@app/campaign/events.js';
-import { DatabaseModule } from '@app/database';
+import { DatabaseModule, WholeReads } from '@app/database';
+import { readSheet, text } from '@app/documents';
 import { EventingModule, EventStore } from '@app/eventing';
 import { Files, FilesModule } from '@app/files';
 import { HistoryModule } from '@app/history';
@@ -258,6 +259,19 @@ describe('prints', () => {
       expect(await printed('clerk', { kind, campaignId, unitId: A })).toMatchObject({ kind });
     }
     expect(await printed('clerk', receiptOf)).toMatchObject({ code: 'R1', version: 1 });
+  });
+
+  it('are to be had as a table, a ledger, when its turn among the exports has come', async () => {
+    const path = `/api/prints/tables?kind=rectification-ledger&campaignId=${campaignId}&unitId=${A}`;
+    let goOn = () => {};
+    const until = new Promise<void>((resolve) => (goOn = resolve));
+    const other = app.get(WholeReads).run(() => until, { whose: 'clerk' });
+    expect(await json('clerk', path)).toMatchObject({ status: 409, code: 'export-under-way' });
+    goOn();
+    await other;
+    const { body } = await read('clerk', path);
+    const { rows } = await readSheet(body, { text: { header: '存在问题', read: text(99) } });
+    expect(rows.map(({ values }) => values.text)).toEqual(['公示栏未更新']);
   });
 
   it('can be checked by anybody, by the hash of the contents or of the file, and nobody is named', async () => {

@@ -4112,7 +4112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A ledger as a workbook, in the layout of its print; nothing is recorded. */
+        /** A ledger as a workbook, in the layout of its print; nothing is recorded. It waits for its turn, as exports do. */
         get: operations["PrintsHttp_table"];
         put?: never;
         post?: never;
