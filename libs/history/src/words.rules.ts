@@ -27,6 +27,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     complaint: '投诉',
     reported: '单位填报',
   },
+  register: {
+    ...{ units: '单位名录', supervisors: '监督人员名录' },
+    ...{ absences: '不可安排的期间', conflicts: '申报回避' },
+  },
   side: { before: '整改前', after: '整改后' },
   level: { 'unit-lead': '单位分管领导', office: '办公室', director: '办公室负责人' },
   result: {

@@ -68,5 +68,7 @@ interface Import<Table extends object> {
 
 export class ImportUnits extends Command('ImportUnits')<Import<object>> {}
 export class ImportSupervisors extends Command('ImportSupervisors')<Import<object>> {}
+export class ImportAbsences extends Command('ImportAbsences')<Import<object>> {}
+export class ImportConflicts extends Command('ImportConflicts')<Import<object>> {}
 
-export type ImportCommand = ImportUnits | ImportSupervisors;
+export type ImportCommand = ImportUnits | ImportSupervisors | ImportAbsences | ImportConflicts;

@@ -107,7 +107,7 @@ export type SupervisorEvent =
 /** 批量导入: a file of this hash brought so many new entries and so many corrections, each an event of its own. */
 export class RegisterImported extends Event('RegisterImported')<{
   importId: string;
-  register: 'units' | 'supervisors';
+  register: 'units' | 'supervisors' | 'absences' | 'conflicts';
   fileName: string;
   sha256: string;
   added: number;

@@ -3,7 +3,12 @@ import { refuseIf } from '@app/eventing/rejection.js';
 import type { ImportCommand } from './commands.js';
 import { RegisterImported } from './events.js';
 
-const REGISTER = { ImportUnits: 'units', ImportSupervisors: 'supervisors' } as const;
+const REGISTER: Readonly<Record<ImportCommand['type'], RegisterImported['data']['register']>> = {
+  ImportUnits: 'units',
+  ImportSupervisors: 'supervisors',
+  ImportAbsences: 'absences',
+  ImportConflicts: 'conflicts',
+};
 
 /** 批量导入, as one fact beside the entries it brings. */
 export const registerImport: Decider<ImportCommand, RegisterImported, null> = {

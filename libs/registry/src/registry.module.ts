@@ -23,6 +23,7 @@ import {
 } from './import.handlers.js';
 import { SupervisorSheetsHttp, UnitSheetsHttp } from './import.http.js';
 import { narrative } from './narrative.js';
+import { AbsenceImportHttp, ConflictImportHttp, recusalImportHandlers } from './recusal.imports.js';
 import { refusals } from './refusals.js';
 import { supervisor } from './supervisor.decider.js';
 import { SupervisorRow } from './supervisor.entity.js';
@@ -38,7 +39,14 @@ import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './u
 
 @Module({
   imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature([UnitRow, SupervisorRow])],
-  controllers: [UnitSheetsHttp, SupervisorSheetsHttp, UnitsHttp, SupervisorsHttp],
+  controllers: [
+    AbsenceImportHttp,
+    ConflictImportHttp,
+    UnitSheetsHttp,
+    SupervisorSheetsHttp,
+    UnitsHttp,
+    SupervisorsHttp,
+  ],
   providers: [
     ...commandHandlers(unit, [RegisterUnit, CorrectUnitParticulars, CloseUnit]),
     ...commandHandlers(supervisor, [
@@ -52,6 +60,7 @@ import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './u
     RegisterSupervisorHandler,
     CorrectSupervisorHandler,
     DeclareConflictHandler,
+    ...recusalImportHandlers,
     ImportUnitsHandler,
     ImportSupervisorsHandler,
     PreviewUnitImportHandler,

@@ -24,7 +24,7 @@ import type { Certificate, SupervisorParticulars } from './events.js';
 import { refusals } from './refusals.js';
 import { particularsOf, supervisor, type SupervisorState } from './supervisor.decider.js';
 import { supervisorColumns, supervisorParticulars, type SupervisorTable } from './supervisor-sheet.js';
-import { knownUnits, type KnownUnit } from './unit-import.js';
+import { knownUnits, namedUnit, type KnownUnit } from './unit-import.js';
 
 const sentence = wordedBy(refusals);
 const naming = namingRow(sentence);
@@ -60,6 +60,8 @@ export function planSupervisors(table: SupervisorTable, registers: KnownRegister
   const byNumber = new Map(registers.supervisors.map((of) => [of.certificateNumber, of]));
   const sameNumber = shared(table.rows, ({ values }) => values.certificateNumber);
   const sameFormer = shared(table.rows, ({ values }) => values.formerNumber);
+  const namesakes = new Map(registers.supervisors.map((of) => [called(of), of]));
+  const unitOf = unitsBy(registers.units);
   return table.rows.map((row) => {
     const { certificateNumber = '', formerNumber } = row.values;
     const holders = sameNumber(row);
@@ -68,8 +70,8 @@ export function planSupervisors(table: SupervisorTable, registers: KnownRegister
     const clash =
       others.length > 0
         ? `与${rowsNamed(others)}的监督证号相同，一个证号只能对应一人。`
-        : clashOf(row, now, byNumber, registers.supervisors);
-    return planRow(row, now, clash, registers.units, asked);
+        : clashOf(row, now, byNumber, namesakes);
+    return planRow(row, now, { own: unitOf(row, now), clash, asked });
   });
 }
 
@@ -77,12 +79,12 @@ function clashOf(
   { values }: Row,
   now: KnownSupervisor | undefined,
   byNumber: ReadonlyMap<string, KnownSupervisor>,
-  known: readonly KnownSupervisor[],
+  namesakes: ReadonlyMap<string, KnownSupervisor>,
 ): string | undefined {
-  const { name, organisation, certificateNumber = '', formerNumber } = values;
+  const { name = '', organisation = '', certificateNumber = '', formerNumber } = values;
   const holder = byNumber.get(certificateNumber);
   if (!now) {
-    const namesake = known.find((of) => of.name === name && of.organisation === organisation);
+    const namesake = namesakes.get(called({ name, organisation }));
     return namesake && namesakeWords(namesake);
   }
   if (formerNumber === undefined)
@@ -97,13 +99,16 @@ function clashOf(
 const namesakeWords = ({ organisation, name, certificateNumber }: KnownSupervisor): string =>
   `名录中已有${organisation}的${name}（证号${certificateNumber}）。换了新证的，请在“${supervisorColumns.formerNumber.header}”一列填写原证号。`;
 
-function planRow(
-  row: Row,
-  now: KnownSupervisor | undefined,
-  clash: string | undefined,
-  units: readonly KnownUnit[],
-  asked: ImportAsked,
-): PlannedRow {
+const called = ({ name, organisation }: Pick<KnownSupervisor, 'name' | 'organisation'>): string =>
+  JSON.stringify([name, organisation]);
+
+interface Judged {
+  readonly own: OwnUnit | undefined;
+  readonly clash: string | undefined;
+  readonly asked: ImportAsked;
+}
+
+function planRow(row: Row, now: KnownSupervisor | undefined, { own, clash, asked }: Judged): PlannedRow {
   const of = {
     row: row.row,
     name: row.values.name ?? '',
@@ -112,7 +117,6 @@ function planRow(
     deeds: [],
     faults: [],
   };
-  const own = ownUnit(row, units, now);
   const faults = [...row.faults, ...wrongIn(row, own, now)];
   if (faults.length > 0) return { ...of, state: 'wrong', faults };
   if (clash !== undefined) return { ...of, state: 'conflict', faults: [ofRow(clash)] };
@@ -153,18 +157,18 @@ interface OwnUnit {
 }
 
 /** By the code, or by a name the register knows; without either a person comes from elsewhere. */
-function ownUnit({ values }: Row, units: readonly KnownUnit[], now: KnownSupervisor | undefined): OwnUnit | undefined {
-  const code = values.unitCode?.toUpperCase();
-  if (code !== undefined) {
-    const unit = units.find(({ id }) => id === code);
-    return unit ? { unit } : { unknown: code };
-  }
-  const called = values.organisation ?? '';
-  const unit = units.find(({ particulars: { name, shortName, aliases } }) =>
-    [name, shortName, ...aliases].includes(called),
-  );
-  const kept = now?.organisation === called ? units.find(({ id }) => id === now.unitId) : undefined;
-  return unit || kept ? { unit: unit ?? kept } : undefined;
+function unitsBy(units: readonly KnownUnit[]) {
+  const named = namedUnit(units);
+  return ({ values }: Row, now: KnownSupervisor | undefined): OwnUnit | undefined => {
+    const code = values.unitCode?.toUpperCase();
+    if (code !== undefined) {
+      const unit = named(code, undefined);
+      return unit ? { unit } : { unknown: code };
+    }
+    const unit = named(undefined, values.organisation);
+    const kept = now?.organisation === values.organisation ? named(now?.unitId ?? '', undefined) : undefined;
+    return unit || kept ? { unit: unit ?? kept } : undefined;
+  };
 }
 
 function wrongIn({ values }: Row, own: OwnUnit | undefined, now: KnownSupervisor | undefined): CellFault[] {

@@ -48,6 +48,17 @@ export async function knownUnits(db: Db): Promise<readonly KnownUnit[]> {
   return rows.map(({ unit: known }) => known);
 }
 
+/** Which unit a table means: by its code where it has one, else by a name, a short or a former name. */
+export function namedUnit(units: readonly KnownUnit[]) {
+  const byCode = new Map(units.map((unit) => [unit.id, unit]));
+  const byName = new Map<string, KnownUnit>();
+  for (const unit of units)
+    for (const name of [unit.particulars.name, unit.particulars.shortName, ...unit.particulars.aliases])
+      if (!byName.has(name)) byName.set(name, unit);
+  return (code: string | undefined, name: string | undefined): KnownUnit | undefined =>
+    code === undefined ? byName.get(name ?? '') : byCode.get(code);
+}
+
 /** What a row that is new leaves open. */
 const UNSAID = {
   ...{ serviceWindow: false, demonstration: 'unnamed', pilot: false, riskClass: 'ordinary', riskScore: 1 },

@@ -27,7 +27,15 @@ const UNITS: Register = {
 const SUPERVISORS: Register = {
   ...{ path: '/supervisors', home: '/registry/supervisors', title: '监督人员名录', short: '名录' },
   ...{ things: '监督人员', one: '名', known: '监督证号' },
-  elsewhere: { columns: ['不可安排的期间', '申报回避的单位'], where: '在各监督人员的页面上登记' },
+  elsewhere: { columns: ['不可安排的期间', '申报回避的单位'], where: '用“导入不可安排”“导入申报回避”另行导入' },
+};
+const ABSENCES: Register = {
+  ...{ path: '/supervisors/absences', home: '/registry/supervisors', title: '监督人员名录', short: '名录' },
+  ...{ things: '不可安排的期间', one: '段', known: '监督证号和起止日期', addsOnly: true },
+};
+const CONFLICTS: Register = {
+  ...{ path: '/supervisors/conflicts', home: '/registry/supervisors', title: '监督人员名录', short: '名录' },
+  ...{ things: '申报回避', one: '项', known: '监督证号和单位', addsOnly: true },
 };
 
 export const routes: RouteRecordRaw[] = [
@@ -76,6 +84,20 @@ export const routes: RouteRecordRaw[] = [
     name: 'import-supervisors',
     component: () => import('../shell/import/ImportPage.vue'),
     props: { register: SUPERVISORS },
+    meta: { roles: OFFICE },
+  },
+  {
+    path: '/registry/supervisors/absences/import',
+    name: 'import-absences',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: { register: ABSENCES },
+    meta: { roles: OFFICE },
+  },
+  {
+    path: '/registry/supervisors/conflicts/import',
+    name: 'import-conflicts',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: { register: CONFLICTS },
     meta: { roles: OFFICE },
   },
   {
