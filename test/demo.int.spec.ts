@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryBus } from '@nestjs/cqrs';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
 import type { Queue } from 'bullmq';
 import pg from 'pg';
+import request from 'supertest';
 import { ReadDrawBundle, verifyBundleText, type DrawBundle } from '@app/draw';
 import { Catalogue } from '@app/eventing';
 import { drift } from '@app/replay';
@@ -14,11 +16,13 @@ import { Deadlines } from '@app/notification/deadlines.js';
 import { BULL_QUEUE } from '@app/queues';
 import { createTestDatabase, createTestFolder, type TestDatabase } from '@app/testing';
 import { AppModule } from '../apps/api/src/app.module.js';
+import { dress } from '../apps/api/src/dress.js';
 import { EarlierEvents } from '../apps/verifier/src/earlier-events.js';
 import type { EnvelopeFacts } from '../apps/verifier/src/event-line.js';
 import { Report } from '../apps/verifier/src/report.js';
 import { loadDemonstration, type Demonstration } from '../apps/cli/src/demo/load-demonstration.js';
 import { readEnv, type Env } from '../config/env.js';
+import { exportedFrom, listsToExport } from './exports.js';
 
 /** The past it lives through begins in the year before. */
 const NOW = new Date('2026-03-18T10:30:00+08:00');
@@ -28,7 +32,7 @@ describe('the demonstration county', () => {
   let env: Env;
   let loaded: Demonstration;
   let db: pg.Client;
-  let app: TestingModule;
+  let app: NestExpressApplication;
   const said: string[] = [];
 
   beforeAll(async () => {
@@ -38,7 +42,9 @@ describe('the demonstration county', () => {
     loaded = await loadDemonstration(env, (line) => said.push(line), NOW);
     db = new pg.Client({ connectionString: databaseUrl });
     await db.connect();
-    app = await Test.createTestingModule({ imports: [AppModule.forRoot(env)] }).compile();
+    const module = await Test.createTestingModule({ imports: [AppModule.forRoot(env)] }).compile();
+    app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error'] });
+    dress(app);
     await app.init();
   }, 600_000);
 
@@ -230,6 +236,25 @@ describe('the demonstration county', () => {
       await expect(app.get(Credentials).check(login, password, NOW)).resolves.toMatch(/^[0-9a-f-]{36}$/);
     }
   });
+
+  it('has lists that can all be taken away as a table: every column, and a row for everything the list counts', async () => {
+    const agents = [];
+    for (const role of ['office-staff', 'admin', 'auditor']) {
+      const { login, password } = accounts().find((of) => of.role === role)!;
+      const agent = request.agent(app.getHttpServer());
+      await agent.post('/api/session').send({ login, password }).expect(200);
+      agents.push(agent);
+    }
+    const [campaignId = ''] = await values('id', 'campaign');
+    const lists = listsToExport(app);
+    expect(lists.length).toBeGreaterThan(20);
+    const found = [];
+    for (const list of lists) found.push(await exportedFrom(agents, list, { id: campaignId, year: '2025' }));
+    expect(
+      found.filter(({ counted, headers, exported, columns }) => counted !== exported || headers !== columns),
+    ).toEqual([]);
+    expect(found.filter(({ exported }) => exported > 0).length).toBeGreaterThan(15);
+  }, 120_000);
 
   it('is refused where something is already', async () => {
     const before = await count('event');
