@@ -1,0 +1,131 @@
+import { dayOf } from '@app/calendar/dates.js';
+import type { Decider } from '@app/eventing/decider.js';
+import type { Recorded } from '@app/eventing/message.js';
+import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
+import {
+  correct,
+  register,
+  testTriggers,
+  type CaseState,
+  type KnownCase,
+  type LegalCase,
+  type ReviewClock,
+} from './case.rules.js';
+import type { LegalCaseCommand, MoveReviewDeadline, RegisterLegalCase } from './commands.js';
+import { decide, discuss } from './decision.rules.js';
+import { LegalCaseDropped, type LegalCaseEvent, type SubmittedForReview } from './events.js';
+import { conclude, extend, moveDeadline, requestMaterials, submit, supplyMaterials } from './review.rules.js';
+
+type Told = LegalCaseEvent & Partial<Pick<Recorded, 'actor' | 'at'>>;
+
+/** One case: registered → tested → submitted → passed or returned → discussed → decided. */
+export const legalCase: Decider<LegalCaseCommand, Told, LegalCase> = {
+  name: 'legal-case',
+  initial: { is: 'absent' },
+  stream: ({ data }) => `legal-case-${data.legalCaseId}`,
+
+  decide(command, state) {
+    if (command.type === 'RegisterLegalCase') return register(command, state);
+    if (state.is === 'absent') throw new Rejection('legal-case-not-found');
+    refuseUnlessOwn(command.meta, state.unitId);
+    if (command.type === 'MoveReviewDeadline') return moveDeadline(command, state);
+    refuseIf(state.is === 'decided', 'legal-case-decided');
+    refuseIf(state.is === 'dropped', 'legal-case-dropped');
+    return carryOn(command, state);
+  },
+
+  evolve(state, event): LegalCase {
+    if (event.type === 'LegalCaseRegistered') {
+      const { unitId, caseNumber, handlers } = event.data;
+      const days = { testedOn: '', concludedOn: '', discussedOn: '' };
+      return { is: 'registered', unitId, caseNumber, handlers, round: 0, reviewers: [], ...days };
+    }
+    return state.is === 'absent' ? state : after(state, event);
+  },
+};
+
+type LaterCommand = Exclude<LegalCaseCommand, RegisterLegalCase | MoveReviewDeadline>;
+
+/** What each command leads to on a case that is neither decided nor dropped. */
+const DEEDS: {
+  readonly [T in LaterCommand['type']]: (
+    command: Extract<LaterCommand, { type: T }>,
+    state: KnownCase,
+  ) => LegalCaseEvent[];
+} = {
+  CorrectLegalCase: correct,
+  DropLegalCase: ({ data: { legalCaseId, reason } }, { unitId }) => [
+    new LegalCaseDropped({ legalCaseId, unitId, reason }),
+  ],
+  TestTriggers: testTriggers,
+  SubmitForReview: submit,
+  RequestReviewMaterials: requestMaterials,
+  SupplyReviewMaterials: supplyMaterials,
+  ExtendReview: extend,
+  PassReview: conclude,
+  ReturnFromReview: conclude,
+  RecordDiscussion: discuss,
+  DecideCase: decide,
+};
+
+const carryOn = (command: LaterCommand, state: KnownCase): LegalCaseEvent[] =>
+  (DEEDS[command.type] as (command: LaterCommand, state: KnownCase) => LegalCaseEvent[])(command, state);
+
+const TURNS: Readonly<Record<string, CaseState>> = {
+  LegalCaseDropped: 'dropped',
+  ReviewFoundNecessary: 'necessary',
+  ReviewFoundUnnecessary: 'unnecessary',
+  SubmittedForReview: 'in-review',
+  ReviewMaterialsRequested: 'supplementing',
+  ReviewMaterialsSupplied: 'in-review',
+  ReviewPassed: 'passed',
+  ReviewReturned: 'returned',
+  DiscussionApproved: 'approved',
+  DiscussionSentBack: 'sent-back',
+  CaseDecided: 'decided',
+};
+
+function after(state: KnownCase, event: Told): KnownCase {
+  return { ...state, ...learned(state, event), is: TURNS[event.type] ?? state.is };
+}
+
+const dayTold = ({ at }: Told): string => (at === undefined ? '' : dayOf(at));
+
+/** What a step leaves behind beside where the case stands now. */
+function learned(state: KnownCase, event: Told): Partial<KnownCase> {
+  switch (event.type) {
+    case 'LegalCaseCorrected':
+      return { caseNumber: event.data.caseNumber, handlers: event.data.handlers };
+    case 'ReviewFoundNecessary':
+    case 'ReviewFoundUnnecessary':
+      return { testedOn: dayTold(event) };
+    case 'SubmittedForReview':
+      return { round: event.data.round, clock: clockOf(event) };
+    case 'ReviewPassed':
+    case 'ReviewReturned':
+      return { concludedOn: dayTold(event), reviewers: [...state.reviewers, event.data.reviewer] };
+    case 'DiscussionApproved':
+      return { discussedOn: event.data.heldOn };
+    default:
+      return state.clock ? { clock: { ...state.clock, ...ticked(event) } } : {};
+  }
+}
+
+const clockOf = ({ data, actor = '' }: SubmittedForReview & Pick<Told, 'actor'>): ReviewClock => ({
+  ...{ dueOn: data.dueOn, extended: false, submittedBy: actor },
+});
+
+function ticked(event: Told): Partial<ReviewClock> {
+  switch (event.type) {
+    case 'ReviewMaterialsRequested':
+      return { pausedOn: event.data.on };
+    case 'ReviewMaterialsSupplied':
+      return { pausedOn: undefined, dueOn: event.data.dueOn };
+    case 'ReviewExtended':
+      return { extended: true, dueOn: event.data.dueOn };
+    case 'ReviewDeadlineMoved':
+      return { dueOn: event.data.dueOn };
+    default:
+      return {};
+  }
+}

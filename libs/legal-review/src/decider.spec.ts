@@ -1,0 +1,454 @@
+import { specify } from '@app/eventing/specify.js';
+import type { Meta } from '@app/eventing/message.js';
+import { legalCase } from './case.decider.js';
+import {
+  CorrectLegalCase,
+  DecideCase,
+  DropLegalCase,
+  ExtendReview,
+  MoveReviewDeadline,
+  PassReview,
+  RecordDiscussion,
+  RegisterLegalCase,
+  RequestReviewMaterials,
+  ReturnFromReview,
+  SubmitForReview,
+  SupplyReviewMaterials,
+  TestTriggers,
+  type KnownReviewer,
+} from './commands.js';
+import {
+  CaseDecided,
+  DiscussionApproved,
+  DiscussionSentBack,
+  HEADINGS,
+  LegalCaseCorrected,
+  LegalCaseDropped,
+  LegalCaseRegistered,
+  ReviewDeadlineMoved,
+  ReviewExtended,
+  ReviewFoundNecessary,
+  ReviewFoundUnnecessary,
+  ReviewMaterialsRequested,
+  ReviewMaterialsSupplied,
+  ReviewPassed,
+  ReviewReturned,
+  SubmittedForReview,
+  TRIGGERS,
+  type LegalCaseEvent,
+  type TriggerAnswers,
+} from './events.js';
+
+const { given } = specify(legalCase);
+const [legalCaseId, unitId] = ['c1', 'unit-a'];
+const of = { legalCaseId, unitId };
+/** A Monday; the year 2022 is one whose working days are known. */
+const by = (actor: string, at = '2022-06-06T02:00:00.000Z', unit = unitId): Meta => ({
+  ...{ actor, roles: [], at, commandId: 'c', unit },
+});
+const at = (day: string, actor = 'clerk') => by(actor, `${day}T02:00:00.000Z`);
+/** As it stands in the history: with who recorded it and when. */
+const told = <E extends LegalCaseEvent>(event: E, day = '2022-06-06', actor = 'clerk') =>
+  Object.assign(event, { actor, at: `${day}T02:00:00.000Z` });
+
+const particulars = {
+  ...{ caseNumber: '舞城罚立〔2022〕3号', title: '擅自占用道路', kind: 'penalty' as const },
+  ...{ handlers: [{ name: '某甲', accountId: 'handler' }, { name: '某乙' }], filedOn: '2022-06-01' },
+};
+const facts = { unitKnown: true, numberTaken: false, accounts: { handler: '某甲', reviewer: '某丙' } };
+const registration = (more: object = {}, meta = by('clerk')) =>
+  new RegisterLegalCase({ ...of, ...particulars, facts, number: 7, ...more }, meta);
+const registered = told(new LegalCaseRegistered({ ...of, ...particulars, year: 2022, number: 7 }));
+
+const no = Object.fromEntries(TRIGGERS.map((trigger) => [trigger, false])) as TriggerAnswers;
+const reason = '逐项对照';
+const test = (more: object = {}) => new TestTriggers({ legalCaseId, answers: no, reason, ...more }, by('clerk'));
+const hearing = { ...no, hearing: true };
+const necessary = told(new ReviewFoundNecessary({ ...of, answers: hearing, reason }));
+const unnecessary = told(new ReviewFoundUnnecessary({ ...of, answers: no, reason }));
+
+const materials = [{ name: '案件调查终结报告', fileId: 'f'.repeat(64) }, { name: '听证笔录' }];
+const proposal = '罚款二万元';
+const submission = (meta = by('clerk'), more: object = {}) =>
+  new SubmitForReview({ legalCaseId, proposal, materials, ...more }, meta);
+const submittedIn = (round: number, dueOn = '2022-06-13') =>
+  told(new SubmittedForReview({ ...of, round, proposal, materials, submittedOn: '2022-06-06', days: 5, dueOn }));
+const submitted = submittedIn(1);
+const toReview = [registered, necessary, submitted];
+
+const reviewer: KnownReviewer = {
+  ...{ reviewerId: 'r1', unitId, name: '某丙', certificateUntil: '2024-12-31', from: '2020-01-01' },
+};
+const findings = HEADINGS.map((heading) => ({ heading, problem: false, note: '' }));
+const faulty = findings.map((finding) =>
+  finding.heading === 'procedure' ? { ...finding, problem: true, note: '没有告知听证权利' } : finding,
+);
+const opinion = '同意';
+const passing = (meta = at('2022-06-08', 'reviewer'), more: object = {}) =>
+  new PassReview({ legalCaseId, findings, opinion, reviewer, ...more }, meta);
+const returning = (more: object = {}) =>
+  new ReturnFromReview(
+    { legalCaseId, findings: faulty, opinion: '补正程序', reviewer, ...more },
+    at('2022-06-08', 'reviewer'),
+  );
+const gaveIn = (round: number, late = false) => ({
+  ...{ ...of, round, reviewerId: 'r1', reviewer: { name: '某丙', accountId: 'reviewer' }, late },
+});
+const passed = told(new ReviewPassed({ ...gaveIn(1), findings, opinion }), '2022-06-08', 'reviewer');
+const returned = told(
+  new ReviewReturned({ ...gaveIn(1), findings: faulty, opinion: '补正程序' }),
+  '2022-06-08',
+  'reviewer',
+);
+
+const minutes = {
+  ...{ heldOn: '2022-06-09', chair: { name: '局长' }, participants: [{ name: '副局长' }, { name: '某丁' }] },
+  ...{ minutes: '一致同意', files: [] as string[], conclusion: '同意处罚' },
+};
+const discussion = (approved: boolean, more: object = {}) =>
+  new RecordDiscussion({ legalCaseId, approved, ...minutes, ...more }, at('2022-06-10'));
+const approved = told(new DiscussionApproved({ ...of, round: 1, ...minutes }), '2022-06-10');
+const sentBack = told(new DiscussionSentBack({ ...of, round: 1, ...minutes }), '2022-06-10');
+const ruling = { decisionNumber: '舞城罚〔2022〕3号', decidedOn: '2022-06-10', decision: '罚款二万元' };
+const decision = (more: object = {}) => new DecideCase({ legalCaseId, ...ruling, ...more }, at('2022-06-10'));
+const decided = told(new CaseDecided({ ...of, round: 1, ...ruling }), '2022-06-10');
+
+describe('the register of cases', () => {
+  it('takes a case of the own unit with a number of its own, its handlers and a day not to come', () => {
+    given().when(registration()).then(registered);
+    given(registered).when(registration()).thenRefused('legal-case-already-registered');
+    given()
+      .when(registration({}, by('clerk', undefined, 'unit-b')))
+      .thenRefused('not-your-unit');
+    given()
+      .when(registration({ facts: undefined }))
+      .thenRefused('legal-unit-unknown');
+    given()
+      .when(registration({ facts: { ...facts, numberTaken: true } }))
+      .thenRefused('legal-case-number-taken');
+    given()
+      .when(registration({ filedOn: '2022-06-07' }))
+      .thenRefused('legal-case-filed-in-future');
+    given()
+      .when(registration({ handlers: [] }))
+      .thenRefused('legal-case-without-handler');
+    given()
+      .when(registration({ handlers: [{ name: '某丁', accountId: 'handler' }] }))
+      .thenRefused('legal-handler-not-of-unit', { name: '某丁' });
+  });
+
+  it('is corrected with a reason while nobody is reviewing, and makes no reviewer of the case its handler', () => {
+    const correction = (more: object = {}) =>
+      new CorrectLegalCase({ legalCaseId, ...particulars, title: '占道', reason: '笔误', facts, ...more }, by('clerk'));
+    const corrected = new LegalCaseCorrected({ ...of, ...particulars, title: '占道', reason: '笔误' });
+    given(registered).when(correction()).then(corrected);
+    given(...toReview, returned)
+      .when(correction())
+      .then(corrected);
+    for (const history of [toReview, [...toReview, passed]])
+      given(...history)
+        .when(correction())
+        .thenRefused('legal-case-being-reviewed');
+    given(...toReview, returned)
+      .when(correction({ handlers: [{ name: '某丙' }] }))
+      .thenRefused('handler-reviewed-the-case', { name: '某丙' });
+  });
+
+  it('drops a case with a reason, and nothing follows', () => {
+    const drop = new DropLegalCase({ legalCaseId, reason: '撤案' }, by('clerk'));
+    const dropped = new LegalCaseDropped({ ...of, reason: '撤案' });
+    given(registered).when(drop).then(dropped);
+    given().when(drop).thenRefused('legal-case-not-found');
+    given(registered, dropped).when(test()).thenRefused('legal-case-dropped');
+    given(registered, unnecessary, told(new CaseDecided({ ...of, round: 0, ...ruling })))
+      .when(drop)
+      .thenRefused('legal-case-decided');
+  });
+});
+
+describe('the trigger test', () => {
+  it('is recorded with every answer, also when all are no', () => {
+    given(registered).when(test()).then(unnecessary);
+    given(registered)
+      .when(test({ answers: hearing }))
+      .then(necessary);
+  });
+
+  it('names the item of the 目录清单 in force where it says yes to that, and only there', () => {
+    const answers = { ...no, catalogue: true };
+    const catalogue = { edition: 2, items: [{ code: 'A1', name: '较大数额罚款' }] };
+    const item = { edition: 2, code: 'A1', name: '较大数额罚款' };
+    given(registered)
+      .when(test({ answers, itemCode: 'A1', catalogue }))
+      .then(new ReviewFoundNecessary({ ...of, answers, item, reason }));
+    given(registered)
+      .when(test({ answers, itemCode: 'A2', catalogue }))
+      .thenRefused('catalogue-item-unknown');
+    given(registered)
+      .when(test({ answers, itemCode: 'A1' }))
+      .thenRefused('catalogue-item-unknown');
+    given(registered)
+      .when(test({ itemCode: 'A1', catalogue }))
+      .thenRefused('catalogue-item-without-answer');
+  });
+
+  it('may find later what it did not find before, and never the other way round', () => {
+    given(registered, unnecessary)
+      .when(test({ answers: hearing }))
+      .then(necessary);
+    given(registered, necessary).when(test()).thenRefused('review-found-necessary-already');
+    given(...toReview, returned)
+      .when(test())
+      .thenRefused('review-found-necessary-already');
+  });
+});
+
+describe('the submission', () => {
+  it('lists its materials and is due after the working days of the unit', () => {
+    given(registered, necessary).when(submission()).then(submitted);
+    given(registered, necessary)
+      .when(submission(by('clerk'), { term: { days: 10, extension: 0 } }))
+      .then(
+        new SubmittedForReview({
+          ...{ ...of, round: 1, proposal, materials, submittedOn: '2022-06-06', days: 10, dueOn: '2022-06-20' },
+        }),
+      );
+    given(registered, necessary)
+      .when(submission(by('clerk'), { materials: [] }))
+      .thenRefused('review-without-materials');
+    given(registered, necessary)
+      .when(submission(at('2098-01-02')))
+      .thenRefused('year-of-review-not-arranged');
+  });
+
+  it('comes after a test that found it necessary, and once at a time', () => {
+    given(registered).when(submission()).thenRefused('triggers-not-tested');
+    given(registered, unnecessary).when(submission()).thenRefused('review-not-necessary');
+    for (const more of [[], [passed], [passed, approved]])
+      given(...toReview, ...more)
+        .when(submission())
+        .thenRefused('already-submitted-for-review');
+  });
+
+  it('is made anew after a return or a discussion that did not agree, as the next round', () => {
+    given(...toReview, returned)
+      .when(submission())
+      .then(submittedIn(2));
+    given(...toReview, passed, sentBack)
+      .when(submission())
+      .then(submittedIn(2));
+  });
+});
+
+describe('the clock of a review', () => {
+  const ask = new RequestReviewMaterials({ legalCaseId, lacking: '听证笔录', reviewer }, at('2022-06-08', 'reviewer'));
+  const requested = new ReviewMaterialsRequested({
+    ...{ ...of, round: 1, lacking: '听证笔录', on: '2022-06-08', by: { name: '某丙', accountId: 'reviewer' } },
+  });
+  const supply = (day: string, more: object = {}) =>
+    new SupplyReviewMaterials({ legalCaseId, materials, ...more }, at(day));
+
+  it('stands still while materials are lacking, and runs on with the working days it had', () => {
+    given(...toReview)
+      .when(ask)
+      .then(requested);
+    given(...toReview, requested)
+      .when(supply('2022-06-14'))
+      .then(
+        new ReviewMaterialsSupplied({
+          ...{ ...of, round: 1, materials, on: '2022-06-14', days: 4, from: '2022-06-13', dueOn: '2022-06-17' },
+        }),
+      );
+    given(...toReview, requested)
+      .when(passing())
+      .thenRefused('review-waits-for-materials');
+    given(...toReview, requested)
+      .when(supply('2022-06-14', { materials: [] }))
+      .thenRefused('review-without-materials');
+    given(...toReview)
+      .when(supply('2022-06-14'))
+      .thenRefused('no-materials-requested');
+  });
+
+  it('does not unmiss what had been missed', () => {
+    const late = new ReviewMaterialsRequested({ ...requested.data, on: '2022-06-15' });
+    given(...toReview, late)
+      .when(supply('2022-06-17'))
+      .then(
+        new ReviewMaterialsSupplied({
+          ...{ ...of, round: 1, materials, on: '2022-06-17', days: 2, from: '2022-06-13', dueOn: '2022-06-13' },
+        }),
+      );
+  });
+
+  it('is extended once, within what the unit allows and before it has run out', () => {
+    const extension = (days: number, day = '2022-06-13', more: object = {}) =>
+      new ExtendReview({ legalCaseId, days, reason: '案情复杂', ...more }, at(day, 'lead'));
+    const extended = new ReviewExtended({
+      ...{ ...of, round: 1, days: 5, from: '2022-06-13', dueOn: '2022-06-20', reason: '案情复杂' },
+    });
+    given(...toReview)
+      .when(extension(5))
+      .then(extended);
+    given(...toReview, extended)
+      .when(extension(1))
+      .thenRefused('review-extended-already');
+    given(...toReview)
+      .when(extension(6))
+      .thenRefused('review-extension-too-long', { days: 6, most: 5 });
+    given(...toReview)
+      .when(extension(5, '2022-06-14'))
+      .thenRefused('review-overdue-not-extended', { dueOn: '2022-06-13' });
+    given(registered, necessary).when(extension(1)).thenRefused('not-under-review');
+  });
+
+  it('is moved by the calendar and by a pause of the office, and by neither twice', () => {
+    const move = new MoveReviewDeadline(
+      { legalCaseId, from: '2022-06-13', dueOn: '2022-06-15', reason: '工作日调整' },
+      { actor: 'system', roles: ['system'], at: '2022-06-09T00:00:00.000Z', commandId: 'c' },
+    );
+    const moved = new ReviewDeadlineMoved({
+      ...{ ...of, round: 1, from: '2022-06-13', dueOn: '2022-06-15', reason: '工作日调整' },
+    });
+    given(...toReview)
+      .when(move)
+      .then(moved);
+    given(...toReview, moved)
+      .when(move)
+      .thenNothing();
+    given(...toReview, passed)
+      .when(move)
+      .thenNothing();
+  });
+});
+
+describe('the opinion', () => {
+  it('speaks to all seven headings, passes without a problem and returns with one that is said in words', () => {
+    given(...toReview)
+      .when(passing())
+      .then(passed);
+    given(...toReview)
+      .when(returning())
+      .then(returned);
+    given(...toReview)
+      .when(passing(undefined, { findings: findings.slice(1) }))
+      .thenRefused('review-heading-missing', { heading: 'subject' });
+    given(...toReview)
+      .when(passing(undefined, { findings: [...findings, findings[0]] }))
+      .thenRefused('review-heading-missing');
+    given(...toReview)
+      .when(returning({ findings: faulty.map((finding) => ({ ...finding, note: ' ' })) }))
+      .thenRefused('review-problem-without-words');
+    given(...toReview)
+      .when(passing(undefined, { findings: faulty }))
+      .thenRefused('review-passed-with-problems');
+    given(...toReview)
+      .when(returning({ findings }))
+      .thenRefused('review-returned-without-problem');
+    given(registered, necessary).when(passing()).thenRefused('not-under-review');
+  });
+
+  it('is late after its day, and not while the office lets the clock stand still', () => {
+    const after = at('2022-06-14', 'reviewer');
+    given(...toReview)
+      .when(passing(after))
+      .then(new ReviewPassed({ ...gaveIn(1, true), findings, opinion }));
+    given(...toReview)
+      .when(passing(after, { paused: true }))
+      .then(new ReviewPassed({ ...gaveIn(1), findings, opinion }));
+  });
+
+  it('is given by a reviewer in the register of the unit, on that day, with a certificate in force', () => {
+    for (const wrong of [
+      undefined,
+      { ...reviewer, unitId: 'unit-b' },
+      { ...reviewer, from: '2022-06-09' },
+      { ...reviewer, until: '2022-06-07' },
+    ])
+      given(...toReview)
+        .when(passing(undefined, { reviewer: wrong }))
+        .thenRefused('reviewer-not-in-register');
+    given(...toReview)
+      .when(returning({ reviewer: { ...reviewer, certificateUntil: '2022-06-07' } }))
+      .thenRefused('reviewer-certificate-expired');
+  });
+
+  it('is never given by who handles the case or handed it in', () => {
+    given(...toReview)
+      .when(passing(at('2022-06-08', 'handler')))
+      .thenRefused('reviewer-handles-the-case');
+    given(...toReview)
+      .when(passing(undefined, { reviewer: { ...reviewer, name: '某乙' } }))
+      .thenRefused('reviewer-handles-the-case', { name: '某乙' });
+    given(...toReview)
+      .when(passing(at('2022-06-08', 'clerk')))
+      .thenRefused('reviewer-submitted-the-case');
+  });
+});
+
+describe('the discussion', () => {
+  it('comes after the pass, of several people, with minutes', () => {
+    given(...toReview, passed)
+      .when(discussion(true))
+      .then(approved);
+    given(...toReview, passed)
+      .when(discussion(false))
+      .then(sentBack);
+    for (const history of [toReview, [...toReview, returned], [registered, unnecessary]])
+      given(...history)
+        .when(discussion(true))
+        .thenRefused('discussion-before-review');
+    const refused = (more: object, code: string) =>
+      given(...toReview, passed)
+        .when(discussion(true, more))
+        .thenRefused(code);
+    refused({ heldOn: '2022-06-11' }, 'discussion-in-future');
+    refused({ heldOn: '2022-06-07' }, 'discussion-before-the-pass');
+    refused({ participants: [{ name: '局长' }] }, 'discussion-of-one');
+    refused({ minutes: ' ' }, 'discussion-without-minutes');
+  });
+});
+
+describe('the decision', () => {
+  it('is made after both gates, once', () => {
+    given(...toReview, passed, approved)
+      .when(decision())
+      .then(decided);
+    given(...toReview, passed, approved, decided)
+      .when(decision())
+      .thenRefused('legal-case-decided');
+  });
+
+  it.each([
+    ['without a test', [registered], 'triggers-not-tested'],
+    ['without a submission', [registered, necessary], 'decision-before-review'],
+    ['while it is being reviewed', toReview, 'decision-before-review'],
+    ['after a return', [...toReview, returned], 'decision-after-return'],
+    ['without a discussion', [...toReview, passed], 'decision-before-discussion'],
+    ['after a discussion that did not agree', [...toReview, passed, sentBack], 'decision-after-sent-back'],
+    ['on the gates of an earlier round', [...toReview, passed, sentBack, submittedIn(2)], 'decision-before-review'],
+    ['after a test that found otherwise later', [registered, unnecessary, necessary], 'decision-before-review'],
+  ] as [string, LegalCaseEvent[], string][])('is impossible %s', (_, history, code) =>
+    given(...history)
+      .when(decision())
+      .thenRefused(code),
+  );
+
+  it('is dated neither before its last gate nor in the future', () => {
+    given(...toReview, passed, approved)
+      .when(decision({ decidedOn: '2022-06-08' }))
+      .thenRefused('decision-day-before-discussion');
+    given(...toReview, passed, approved)
+      .when(decision({ decidedOn: '2022-06-11' }))
+      .thenRefused('decision-in-future');
+  });
+
+  it('needs no review where the test found none necessary', () => {
+    given(registered, unnecessary)
+      .when(decision())
+      .then(new CaseDecided({ ...of, round: 0, ...ruling }));
+    given(registered, unnecessary)
+      .when(decision({ decidedOn: '2022-06-05' }))
+      .thenRefused('decision-day-before-test');
+  });
+});

@@ -1,0 +1,25 @@
+import type { Narrative } from '@app/eventing';
+
+export const narrative: Narrative = {
+  LegalCaseRegistered: '登记案件{caseNumber}：{title}。承办人{handlers}',
+  LegalCaseCorrected: '更正案件登记，现为{caseNumber}：{title}。承办人{handlers}。理由：{reason}',
+  LegalCaseDropped: '案件撤销：{reason}',
+  LegalCasesImported: '批量导入法制审核案件：“{fileName}”，登记{added}个案件',
+  ReviewFoundNecessary: '判定属于重大执法决定，应当经法制审核：{reason}',
+  ReviewFoundUnnecessary: '判定不属于重大执法决定，不需要法制审核：{reason}',
+  SubmittedForReview: '第{round}次送法制审核，审核期限{dueOn}。拟作决定：{proposal}',
+  ReviewMaterialsRequested: '退回补充材料，从{on}起暂停计时：{lacking}',
+  ReviewMaterialsSupplied: '补充材料，恢复计时，{days}个工作日不计入期限，审核期限{dueOn}',
+  ReviewExtended: '延长法制审核期限{days}个工作日，至{dueOn}：{reason}',
+  ReviewDeadlineMoved: '审核期限由{from}改为{dueOn}：{reason}',
+  ReviewPassed: '法制审核通过{late}，审核人{reviewer}：{opinion}',
+  ReviewReturned: '法制审核认为存在问题，退回{late}，审核人{reviewer}：{opinion}',
+  DiscussionApproved: '{heldOn}集体讨论同意，主持人{chair}：{conclusion}',
+  DiscussionSentBack: '{heldOn}集体讨论不同意，退回重新办理，主持人{chair}：{conclusion}',
+  CaseDecided: '{decidedOn}作出决定，{decisionNumber}：{decision}',
+  ReviewCatalogueAdopted: '公布重大执法决定法制审核目录清单，{documentNumber}，自{effectiveOn}起施行',
+  ReviewTermSet: '确定法制审核期限为{days}个工作日，最多延长{extension}个工作日：{basis}',
+  LegalReviewerNamed: '{name}列入法制审核人员名单，自{from}起',
+  LegalReviewerCorrected: '更正法制审核人员{name}的登记：{reason}',
+  LegalReviewerReleased: '{name}不再担任法制审核人员，最后一天为{until}：{reason}',
+};

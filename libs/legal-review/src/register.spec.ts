@@ -1,0 +1,145 @@
+import type { Meta } from '@app/eventing/message.js';
+import { specify } from '@app/eventing/specify.js';
+import { reviewCatalogue } from './catalogue.decider.js';
+import {
+  AdoptReviewCatalogue,
+  CorrectLegalReviewer,
+  ImportLegalCases,
+  NameLegalReviewer,
+  ReleaseLegalReviewer,
+  SetReviewTerm,
+} from './commands.js';
+import {
+  LegalCasesImported,
+  LegalReviewerCorrected,
+  LegalReviewerNamed,
+  LegalReviewerReleased,
+  ReviewCatalogueAdopted,
+  ReviewTermSet,
+} from './events.js';
+import { legalCaseImport } from './import.decider.js';
+import { reviewersNeeded } from './ratio.rules.js';
+import { legalReviewer } from './reviewer.decider.js';
+
+const unitId = 'unit-a';
+const meta: Meta = { actor: 'clerk', roles: [], at: '2022-06-06T02:00:00.000Z', commandId: 'c', unit: unitId };
+const neighbour = { ...meta, unit: 'unit-b' };
+
+describe('法制审核人员', () => {
+  const { given } = specify(legalReviewer);
+  const person = {
+    ...{
+      name: '某丙',
+      accountId: 'reviewer',
+      post: '法制股股长',
+      certificate: '豫L0001',
+      certificateUntil: '2024-12-31',
+    },
+    ...{ qualification: 'passed' as const, qualificationNumber: 'A2019', reviewsSince: '2020-01-01' },
+  };
+  const of = { reviewerId: 'r1', unitId };
+  const facts = { unitKnown: true, alreadyNamed: false, accountName: '某丙' };
+  const name = (more: object = {}, by = meta) =>
+    new NameLegalReviewer({ ...of, ...person, from: '2022-06-01', facts, ...more }, by);
+  const named = new LegalReviewerNamed({ ...of, ...person, from: '2022-06-01' });
+  const release = (until: string) => new ReleaseLegalReviewer({ reviewerId: 'r1', until, reason: '调离' }, meta);
+  const released = new LegalReviewerReleased({ ...of, name: '某丙', until: '2022-06-06', reason: '调离' });
+
+  it('are named once, with an account of the unit and a certificate in force', () => {
+    given().when(name()).then(named);
+    given(named).when(name()).thenRefused('reviewer-already-named');
+    given()
+      .when(name({ facts: { ...facts, alreadyNamed: true } }))
+      .thenRefused('reviewer-already-named');
+    given().when(name({}, neighbour)).thenRefused('not-your-unit');
+    given()
+      .when(name({ facts: undefined }))
+      .thenRefused('legal-unit-unknown');
+    given()
+      .when(name({ facts: { ...facts, accountName: undefined } }))
+      .thenRefused('reviewer-account-not-of-unit');
+    given()
+      .when(name({ certificateUntil: '2022-06-05' }))
+      .thenRefused('reviewer-certificate-expired');
+    given()
+      .when(name({ from: '2019-12-31' }))
+      .thenRefused('reviewer-named-before-reviewing');
+  });
+
+  it('have passed the examination, unless they have reviewed since before 2018', () => {
+    given()
+      .when(name({ qualificationNumber: ' ' }))
+      .thenRefused('reviewer-without-qualification');
+    const before = { qualification: 'before-2018' as const, qualificationNumber: undefined };
+    given().when(name(before)).thenRefused('reviewer-must-have-passed', { since: '2020-01-01' });
+    const { qualificationNumber: _, ...unexamined } = person;
+    given()
+      .when(name({ ...before, reviewsSince: '2017-12-31' }))
+      .then(
+        new LegalReviewerNamed({
+          ...{ ...of, ...unexamined, qualification: 'before-2018', reviewsSince: '2017-12-31', from: '2022-06-01' },
+        }),
+      );
+  });
+
+  it('are corrected with a reason and released by a day, and come back as a new entry', () => {
+    const renewed = { ...person, certificateUntil: '2026-12-31' };
+    const correction = new CorrectLegalReviewer({ reviewerId: 'r1', ...renewed, reason: '换证', facts }, meta);
+    given(named)
+      .when(correction)
+      .then(new LegalReviewerCorrected({ ...of, ...renewed, reason: '换证' }));
+    given().when(correction).thenRefused('reviewer-not-found');
+    given(named).when(release('2022-06-06')).then(released);
+    for (const until of ['2022-05-31', '2022-06-07'])
+      given(named).when(release(until)).thenRefused('reviewer-release-day');
+    given(named, released).when(correction).thenRefused('reviewer-released');
+  });
+
+  it('are one for each twenty officers begun', () =>
+    expect([0, 1, 20, 21, 100, 101].map(reviewersNeeded)).toEqual([0, 1, 1, 2, 5, 6]));
+});
+
+describe('目录清单 and 审核时限', () => {
+  const { given } = specify(reviewCatalogue);
+  const item = { code: 'A1', name: '较大数额罚款', kind: 'penalty' as const, criterion: '五千元', basis: '第五十八条' };
+  const list = { unitId, documentNumber: '舞城〔2022〕5号', effectiveOn: '2022-06-01', items: [item] };
+  const adopt = (more: object = {}) => new AdoptReviewCatalogue({ ...list, unitKnown: true, ...more }, meta);
+  const adopted = (edition: number) => new ReviewCatalogueAdopted({ ...list, edition });
+
+  it('are fixed by a document as a whole, each item with its code and basis', () => {
+    given().when(adopt()).then(adopted(1));
+    given(adopted(1)).when(adopt()).then(adopted(2));
+    given()
+      .when(adopt({ items: [] }))
+      .thenRefused('review-catalogue-empty');
+    given()
+      .when(adopt({ items: [item, item] }))
+      .thenRefused('catalogue-code-twice', { code: 'A1' });
+    given()
+      .when(adopt({ items: [{ ...item, basis: ' ' }] }))
+      .thenRefused('catalogue-item-without-basis');
+    given()
+      .when(adopt({ unitKnown: false }))
+      .thenRefused('legal-unit-unknown');
+  });
+
+  it('count a period of working days that some rule could name', () => {
+    const term = { unitId, days: 10, extension: 10, basis: '本单位规定' };
+    const set = (more: object = {}) => new SetReviewTerm({ ...term, unitKnown: true, ...more }, meta);
+    given().when(set()).then(new ReviewTermSet(term));
+    for (const wrong of [{ days: 0 }, { days: 31 }, { extension: 31 }])
+      given().when(set(wrong)).thenRefused('review-term-unlikely');
+  });
+});
+
+describe('批量导入案件', () => {
+  it('is one fact beside the cases, and none where nothing is new', () => {
+    const { given } = specify(legalCaseImport);
+    const file = { importId: 'i1', unitId, fileName: '案件.xlsx', sha256: 'x' };
+    const asked = { ...file, plan: 'p', table: {} };
+    given()
+      .when(new ImportLegalCases({ ...asked, added: 2 }, meta))
+      .then(new LegalCasesImported({ ...file, added: 2 }));
+    given().when(new ImportLegalCases(asked, meta)).thenRefused('no-legal-cases-to-import');
+  });
+});
