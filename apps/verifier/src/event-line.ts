@@ -3,6 +3,7 @@ import { eventLine, type ExportedEvent } from '@app/transparency';
 
 /** What an envelope says that is checked here. */
 export interface EnvelopeFacts {
+  readonly actor: string;
   readonly at: string;
   readonly id: string;
   readonly payloadHash: string;
@@ -39,7 +40,7 @@ const COUNT = '[1-9][0-9]{0,15}';
 
 /** The envelope as it nearly always looks: JCS with no character that would have to be escaped. */
 const USUAL = new RegExp(
-  `^\\{"actor":"${PLAIN}*","at":"(${PLAIN}+)","id":"(${PLAIN}+)","payloadHash":${HASH},"prev":${HASH},` +
+  `^\\{"actor":"(${PLAIN}*)","at":"(${PLAIN}+)","id":"(${PLAIN}+)","payloadHash":${HASH},"prev":${HASH},` +
     `"schemaVersion":${COUNT},"stream":"(${PLAIN}+)","type":"(${PLAIN}+)","v":1,"version":(${COUNT})\\}$`,
 );
 
@@ -47,8 +48,8 @@ const USUAL = new RegExp(
 export function readEnvelope(text: string): EnvelopeFacts | undefined {
   const found = USUAL.exec(text);
   if (!found) return readUnusual(text);
-  const [, at = '', id = '', payloadHash = '', prev = '', stream = '', type = '', version = ''] = found;
-  return { at, id, payloadHash, prev, stream, type, version: Number(version) };
+  const [, actor = '', at = '', id = '', payloadHash = '', prev = '', stream = '', type = '', version = ''] = found;
+  return { actor, at, id, payloadHash, prev, stream, type, version: Number(version) };
 }
 
 const MEMBERS = 'actor,at,id,payloadHash,prev,schemaVersion,stream,type,v,version';

@@ -7,6 +7,9 @@ import { Tally } from './tally.js';
 /** Told of the content of events of the types it asked for, and where in the log they stand. */
 export type BodyReader = (event: EnvelopeFacts, data: unknown, index: number) => void;
 
+/** Told of every event, also of one whose content was erased, before its content is read. */
+export type EnvelopeReader = (event: EnvelopeFacts, index: number) => void;
+
 export interface Watch {
   /** Sizes at which the root is wanted. */
   readonly sizes: ReadonlySet<number>;
@@ -14,6 +17,7 @@ export interface Watch {
   readonly leaves: ReadonlySet<string>;
   readonly indexes: ReadonlySet<number>;
   readonly bodies: readonly ReadonlyMap<string, BodyReader>[];
+  readonly envelopes: EnvelopeReader;
 }
 
 /** One walk over all events in log order: every check that needs nothing but the events, and what others want to know. */
@@ -66,6 +70,7 @@ export class HistoryPass {
     const facts = readEnvelope(envelope);
     if (facts) {
       this.chains.take(facts, leafHex, place);
+      this.watch.envelopes(facts, place);
       this.#payload(facts, place, salt, body);
     } else {
       this.envelopes.differs({ index: place });

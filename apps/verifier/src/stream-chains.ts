@@ -48,4 +48,4 @@ export class StreamChains {
 }
 
 /** A match of a pattern keeps the whole text it was found in alive; millions of ids must not. */
-const ownCopy = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+export const ownCopy = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');

@@ -8,6 +8,7 @@ import { EarlierEvents } from './earlier-events.js';
 import { Erasures } from './erasures.js';
 import { checkEventProof } from './event-proof-checks.js';
 import { checkFreezeWitnessed } from './freeze-witness.js';
+import { Gates } from './gates.js';
 import { HistoryPass } from './history-pass.js';
 import { exportedHistory, type History } from './history.js';
 import type { Inputs } from './inputs.js';
@@ -87,12 +88,13 @@ async function checkHistory(
 ): Promise<Findings> {
   const signed = readCheckpoints(history.checkpoints, policy, report);
   const older = readOlder(inputs.older, policy, report);
-  const [draws, earlier, erasures] = [new Draws(), new EarlierEvents(), new Erasures()];
+  const [draws, earlier, erasures, gates] = [new Draws(), new EarlierEvents(), new Erasures(), new Gates()];
   const pass = new HistoryPass({
     sizes: new Set([...signed, ...older].map(({ checkpoint }) => checkpoint.size)),
     leaves: promisedLeaves(inputs.receipts),
     indexes: new Set(inputs.proofs.flatMap(({ text }) => parseEventProof(text)?.index ?? [])),
-    bodies: [draws.readers, earlier.readers, new Map([['PayloadErased', erasures.reader]])],
+    bodies: [draws.readers, earlier.readers, gates.readers, new Map([['PayloadErased', erasures.reader]])],
+    envelopes: gates.envelopes,
   });
   await history.walk(pass, () => history.tiles.compare(pass.filledTiles()));
   reportPass(pass, report);
@@ -100,6 +102,7 @@ async function checkHistory(
   await compareAll({ signed, older, pass }, history, report);
   if (!pass.broken) {
     erasures.report(pass, report);
+    gates.report(report);
     await history.tiles.compare(pass.openTiles());
     history.tiles.report(report);
   }

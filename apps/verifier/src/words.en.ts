@@ -111,6 +111,28 @@ export const english: Words = {
   'draw-voided': 'draw {drawId} was declared void',
   'draw-census': 'draws in the history: {frozen} frozen, {executed} executed, {published} published, {voided} voided',
   'bundle-lacking': 'the published draw {drawId} came without its bundle ({count} missing)',
+  gates:
+    'legal review: {decided} decisions in the history, {reviewed} of them after a passed review and a discussion that approved, {unneeded} after a test that found no review necessary',
+  'decision-untested':
+    'legal review: {stream} version {version} (index {index}) decides before anybody tested whether a review is necessary ({wrong} in all)',
+  'decision-unsubmitted':
+    'legal review: {stream} version {version} (index {index}) decides without a submission, or without a new one after a return ({wrong} in all)',
+  'decision-unreviewed':
+    'legal review: {stream} version {version} (index {index}) decides without a passed review ({wrong} in all)',
+  'decision-undiscussed':
+    'legal review: {stream} version {version} (index {index}) decides without a discussion that approved ({wrong} in all)',
+  'gate-test-otherwise':
+    'legal review: {stream} version {version} (index {index}) answers yes and finds no review necessary ({wrong} in all)',
+  'gate-pass-with-problem':
+    'legal review: {stream} version {version} (index {index}) passes without all seven headings, or with a problem ({wrong} in all)',
+  'gate-reviewed-by-handler':
+    'legal review: {stream} version {version} (index {index}) is passed by a handler of the case ({wrong} in all)',
+  'gate-reviewed-by-submitter':
+    'legal review: {stream} version {version} (index {index}) is passed by whoever submitted the case ({wrong} in all)',
+  'gate-elsewhere':
+    'legal review: {stream} version {version} (index {index}) is the decision of another case ({wrong} in all)',
+  'gate-content-erased':
+    'legal review: the content of {count} passed reviews was erased; the order of review, discussion and decision was checked, whether a handler reviewed was not',
   proof: 'proof {name}: the event of index {index} stands under the checkpoint (size {size})',
   'proof-unreadable': '{name} is not a proof',
   'proof-without-event': 'proof {name} carries no event, and there is no history to take it from',

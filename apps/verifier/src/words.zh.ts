@@ -97,6 +97,26 @@ export const chinese = {
   'draw-voided': '抽取 {drawId} 已经作废',
   'draw-census': '历史中锁定抽取 {frozen} 次，执行 {executed} 次，公示 {published} 次，作废 {voided} 次',
   'bundle-lacking': '历史中已经公示的抽取 {drawId} 没有公示包（共缺 {count} 个）',
+  gates:
+    '法制审核：历史中作出决定 {decided} 件，其中 {reviewed} 件都在法制审核通过、集体讨论同意以后作出，{unneeded} 件事先判定不需要法制审核',
+  'decision-untested':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）作出决定以前没有判定是否需要法制审核（共 {wrong} 件）',
+  'decision-unsubmitted':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）没有送审，或者退回以后没有重新送审，就作出了决定（共 {wrong} 件）',
+  'decision-unreviewed':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）没有通过法制审核就作出了决定（共 {wrong} 件）',
+  'decision-undiscussed':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）没有经集体讨论同意就作出了决定（共 {wrong} 件）',
+  'gate-test-otherwise':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）有一项判定为“是”，却判定为不需要法制审核（共 {wrong} 件）',
+  'gate-pass-with-problem':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）没有对七个方面逐项审核，或者有问题而通过（共 {wrong} 件）',
+  'gate-reviewed-by-handler': '法制审核：{stream} 第 {version} 条（序号 {index}）由承办人自己审核通过（共 {wrong} 件）',
+  'gate-reviewed-by-submitter':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）由送审人自己审核通过（共 {wrong} 件）',
+  'gate-elsewhere': '法制审核：{stream} 第 {version} 条（序号 {index}）记的是另一个案件的决定（共 {wrong} 件）',
+  'gate-content-erased':
+    '法制审核：{count} 次审核通过的内容已经依法删除，先审核、后讨论、再决定的次序已经核对，是否由承办人自己审核没有核对',
   proof: '单条证明 {name}：序号 {index} 的记录在存证点（{size} 条）之内',
   'proof-unreadable': '{name} 不是单条证明',
   'proof-without-event': '单条证明 {name} 没有附记录，也没有可以对照的历史',

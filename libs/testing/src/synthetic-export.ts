@@ -23,6 +23,8 @@ export interface SyntheticEvent {
   /** 2022-05-31T00:00:00.000Z when absent. */
   readonly at?: string;
   readonly erased?: boolean;
+  /** clerk-1 when absent. */
+  readonly actor?: string;
 }
 
 export interface SyntheticOptions {
@@ -89,7 +91,7 @@ export const syntheticId = (index: number): string => {
 function* linesOf(events: Iterable<SyntheticEvent>) {
   const streams = new Map<string, { version: number; prev: string }>();
   let index = 0;
-  for (const { stream, type, data, at = '2022-05-31T00:00:00.000Z', erased } of events) {
+  for (const { stream, type, data, at = '2022-05-31T00:00:00.000Z', erased, actor = 'clerk-1' } of events) {
     const { version, prev } = streams.get(stream) ?? { version: 0, prev: NO_PREVIOUS };
     const salt = hash('sha256', `salt ${index}`).slice(0, 32);
     const body = JSON.stringify({ data });
@@ -100,7 +102,7 @@ function* linesOf(events: Iterable<SyntheticEvent>) {
       type,
       schemaVersion: 1,
       at,
-      actor: 'clerk-1',
+      actor,
       payloadHash: payloadHash(Buffer.from(salt, 'hex'), body),
       prev,
     });

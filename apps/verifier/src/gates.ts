@@ -1,0 +1,156 @@
+import type { EnvelopeFacts } from './event-line.js';
+import { placeOf, type BodyReader, type EnvelopeReader } from './history-pass.js';
+import type { Report } from './report.js';
+import { ownCopy } from './stream-chains.js';
+import { Tally } from './tally.js';
+
+/** How far a case has come on its way to a decision. */
+type Stage = 'untested' | 'unnecessary' | 'unsubmitted' | 'unreviewed' | 'undiscussed' | 'open';
+
+interface Person {
+  readonly name: string;
+  readonly accountId?: string;
+}
+
+interface HeldCase {
+  stage: Stage;
+  /** Once a review was found necessary it is made, whatever is found afterwards. */
+  necessary: boolean;
+  submittedBy: string;
+  handlers: readonly Person[];
+}
+
+/** What each step of a case leaves it at; of a step that is out of its turn nothing comes. */
+const STEPS: Readonly<Record<string, (held: HeldCase) => Stage>> = {
+  ReviewFoundUnnecessary: ({ stage, necessary }) => (necessary ? stage : 'unnecessary'),
+  ReviewFoundNecessary: () => 'unsubmitted',
+  SubmittedForReview: ({ necessary, stage }) => (necessary ? 'unreviewed' : stage),
+  ReviewPassed: ({ stage }) => (stage === 'unreviewed' ? 'undiscussed' : stage),
+  ReviewReturned: ({ necessary, stage }) => (necessary ? 'unsubmitted' : stage),
+  DiscussionApproved: ({ stage }) => (stage === 'undiscussed' ? 'open' : stage),
+  DiscussionSentBack: ({ necessary, stage }) => (necessary ? 'unsubmitted' : stage),
+};
+
+const WRONG = ['untested', 'unsubmitted', 'unreviewed', 'undiscussed'] as const;
+const AMISS = [
+  'test-otherwise',
+  'pass-with-problem',
+  'reviewed-by-handler',
+  'reviewed-by-submitter',
+  'elsewhere',
+] as const;
+
+interface Test {
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+interface Pass {
+  readonly reviewer: Person;
+  readonly findings: readonly { readonly heading: string; readonly problem: unknown }[];
+}
+
+const HEADINGS = 7;
+
+/**
+ * 未经法制审核或者审核未通过的，不得作出决定 (行政处罚法第五十八条), and the discussion of those in charge comes between. Whether a
+ * decision had both gates is read from the types of the events of its case alone, so that it holds where content was
+ * erased too; who reviewed, and what was answered, from the content that is there.
+ */
+export class Gates {
+  readonly #cases = new Map<string, HeldCase>();
+  readonly #lacking = Object.fromEntries(WRONG.map((stage) => [stage, new Tally()])) as Record<string, Tally>;
+  readonly #amiss = Object.fromEntries(AMISS.map((code) => [code, new Tally()])) as Record<
+    (typeof AMISS)[number],
+    Tally
+  >;
+  #decided = 0;
+  #reviewed = 0;
+  #passes = 0;
+  #passesRead = 0;
+
+  readonly envelopes: EnvelopeReader = (event, index) => {
+    const step = STEPS[event.type];
+    if (step) this.#step(this.#caseOf(event), event, step);
+    else if (event.type === 'CaseDecided') this.#decide(event, index);
+  };
+
+  readonly readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
+    ['LegalCaseRegistered', (event, data) => this.#handled(event, data as { handlers: readonly Person[] })],
+    ['LegalCaseCorrected', (event, data) => this.#handled(event, data as { handlers: readonly Person[] })],
+    ['ReviewFoundUnnecessary', (event, data, index) => this.#tested(event, data as Test, index)],
+    ['ReviewPassed', (event, data, index) => this.#passed(event, data as Pass, index)],
+    ['CaseDecided', (event, data, index) => this.#belongs(event, data as { legalCaseId: unknown }, index)],
+  ]);
+
+  #caseOf({ stream }: EnvelopeFacts): HeldCase {
+    const there = this.#cases.get(stream);
+    if (there) return there;
+    const held: HeldCase = { stage: 'untested', necessary: false, submittedBy: '', handlers: [] };
+    this.#cases.set(ownCopy(stream), held);
+    return held;
+  }
+
+  #step(held: HeldCase, { type, actor }: EnvelopeFacts, step: (held: HeldCase) => Stage): void {
+    if (type === 'ReviewFoundNecessary') held.necessary = true;
+    if (type === 'SubmittedForReview') held.submittedBy = ownCopy(actor);
+    if (type === 'ReviewPassed') this.#passes++;
+    held.stage = step(held);
+  }
+
+  #decide(event: EnvelopeFacts, index: number): void {
+    const { stage } = this.#caseOf(event);
+    this.#decided++;
+    if (stage === 'open') this.#reviewed++;
+    else this.#lacking[stage]?.differs(placeOf(event, index));
+  }
+
+  #handled(event: EnvelopeFacts, { handlers }: { handlers: readonly Person[] }): void {
+    this.#caseOf(event).handlers = handlers.map(({ name, accountId }) => ({ name, ...(accountId && { accountId }) }));
+  }
+
+  #tested(event: EnvelopeFacts, { answers }: Test, index: number): void {
+    const none = Object.values(answers).every((answer) => answer === false);
+    if (!none || Object.keys(answers).length === 0) this.#amiss['test-otherwise'].differs(placeOf(event, index));
+  }
+
+  #passed(event: EnvelopeFacts, { reviewer, findings }: Pass, index: number): void {
+    this.#passesRead++;
+    const { handlers, submittedBy } = this.#caseOf(event);
+    const place = placeOf(event, index);
+    const headings = new Set(findings.map(({ heading }) => heading));
+    const clean = findings.every(({ problem }) => problem === false);
+    if (headings.size !== HEADINGS || !clean) this.#amiss['pass-with-problem'].differs(place);
+    // The account that recorded it counts beside the one that the content names.
+    const selves = [reviewer, { name: reviewer.name, accountId: event.actor }];
+    const handled = handlers.some((handler) => selves.some((self) => isSame(handler, self)));
+    if (handled) this.#amiss['reviewed-by-handler'].differs(place);
+    if (submittedBy === event.actor) this.#amiss['reviewed-by-submitter'].differs(place);
+  }
+
+  #belongs(event: EnvelopeFacts, { legalCaseId }: { legalCaseId: unknown }, index: number): void {
+    if (event.stream !== `legal-case-${String(legalCaseId)}`) this.#amiss.elsewhere.differs(placeOf(event, index));
+  }
+
+  /** The first decision without its gates, by the gate it lacks; says nothing of a history without such cases. */
+  report(report: Report): void {
+    if (this.#cases.size === 0) return;
+    let wrong = 0;
+    for (const stage of WRONG) {
+      const tally = this.#lacking[stage];
+      wrong += tally?.wrong ?? 0;
+      if (tally?.first) report.fail(`decision-${stage}`, { ...tally.first, wrong: tally.wrong });
+    }
+    for (const code of AMISS) {
+      const { first, wrong: count } = this.#amiss[code];
+      if (first) report.fail(`gate-${code}`, { ...first, wrong: count });
+    }
+    const unneeded = this.#decided - this.#reviewed - wrong;
+    if (wrong === 0) report.ok('gates', { decided: this.#decided, reviewed: this.#reviewed, unneeded });
+    const unread = this.#passes - this.#passesRead;
+    if (unread > 0) report.note('gate-content-erased', { count: unread });
+  }
+}
+
+const isSame = (one: Person, other: Person): boolean =>
+  one.accountId !== undefined && other.accountId !== undefined
+    ? one.accountId === other.accountId
+    : one.name === other.name;
