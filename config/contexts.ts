@@ -11,6 +11,7 @@ import { EvidenceModule } from '@app/evidence';
 import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
 import { InspectionPlanModule } from '@app/inspection-plan';
+import { LegalReviewModule } from '@app/legal-review';
 import { MutualInspectionModule } from '@app/mutual-inspection';
 import { InspectionResultModule } from '@app/inspection-result';
 import { NotificationModule } from '@app/notification';
@@ -47,6 +48,7 @@ export const contexts: Type[] = [
   OpinionModule,
   MutualInspectionModule,
   CaseReviewModule,
+  LegalReviewModule,
   WorkLedgerModule,
   EvidenceModule,
   ComputedCheckModule,

@@ -12,10 +12,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   erasureId: 'erasure',
   opinionId: 'opinion',
   talkId: 'talk',
+  legalCaseId: 'legal-case',
 };
 
 export const SUBJECT =
-  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|stream):[^\s].{0,300}$/;
+  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|legal-case|stream):[^\s].{0,300}$/;
 
 /** Actors that are no account. */
 const PROGRAMS = ['system', 'cli'];
@@ -55,6 +56,7 @@ const PAGES: readonly (readonly [field: string, folder: string])[] = [
   ['inspectionId', 'inspections'],
   ['visitId', 'mutual-visits'],
   ['drawId', 'draws'],
+  ['legalCaseId', 'legal-cases'],
 ];
 
 /** The console's page of the thing an event is about, the narrowest it names. */

@@ -1,5 +1,6 @@
 import { campaignPermissions } from './campaign-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
+import { legalReviewPermissions } from './legal-review-permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
 import type { PermissionTable } from './roles.rules.js';
 
@@ -12,5 +13,6 @@ export { mixesUnitAndOffice, needsUnit, ROLES, type Role } from './roles.rules.j
 export const permissions: PermissionTable = {
   ...campaignPermissions,
   ...inspectionPermissions,
+  ...legalReviewPermissions,
   ...platformPermissions,
 };

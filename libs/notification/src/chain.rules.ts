@@ -34,7 +34,7 @@ export function matterOf({ unitId, supervisorId, roles, letter }: Holder): Matte
   if (supervisorId) return 'supervisor';
   if (!unitId) return roles.includes('office-staff') ? 'office' : 'top';
   if (letter !== undefined) return 'letter';
-  return roles.includes('unit-clerk') ? 'unit' : 'lead';
+  return roles.some((role) => role !== 'unit-lead') ? 'unit' : 'lead';
 }
 
 const VERBS: Readonly<Record<Step, string>> = { lead: '催办', office: '督办', director: '提请领导督办' };

@@ -98,7 +98,7 @@ export const completeDeadline: Prepare<DeadlineCommand> = async (command, db) =>
 };
 
 /** Whose contexts take over the day that a pause leads to; of the others their own papers would say another day. */
-const TAKEN_OVER = /^(issue|handle-opinion|handle-decision)-/;
+const TAKEN_OVER = /^(issue|handle-opinion|handle-decision|legal-review)-/;
 
 /** What was handed in is owed no more, whether its deadline has heard of it or not. */
 export const isPausable = ({ id, unit_id, state }: Pick<HeldDuty, 'id' | 'unit_id' | 'state'>): boolean =>

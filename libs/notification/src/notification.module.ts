@@ -29,6 +29,8 @@ import { inspectionDutyBook } from './inspection-duty.projection.js';
 import { mutualDutyBook } from './mutual-duty.projection.js';
 import { closedUnitDutyBook, issueDutyBook } from './issue-duty.projection.js';
 import { EndPauseInTime, GiveReminder, KeepDeadline } from './jobs.js';
+import { GiveReminder, KeepDeadline } from './jobs.js';
+import { legalReviewDutyBook } from './legal-review-duty.projection.js';
 import { letterDutyBook } from './letter-duty.projection.js';
 import { materialDutyBook, selfInspectionDutyBook } from './material-duty.projection.js';
 import { narrative } from './narrative.js';
@@ -65,6 +67,7 @@ const projections = [
   drawDutyBook,
   resultDutyBook,
   letterDutyBook,
+  legalReviewDutyBook,
   planDutyBook,
   oversightDutyBook,
   recheckDutyBook,

@@ -18,6 +18,16 @@ import {
   MutualVisitCalledOff,
 } from '@app/mutual-inspection/events.js';
 import {
+  LegalCaseDropped,
+  ReviewDeadlineMoved,
+  ReviewExtended,
+  ReviewMaterialsRequested,
+  ReviewMaterialsSupplied,
+  ReviewPassed,
+  ReviewReturned,
+  SubmittedForReview,
+} from '@app/legal-review/events.js';
+import {
   HandlingFoundInsufficient,
   HandlingReported,
   LetterDeadlineMoved,
@@ -105,6 +115,14 @@ import { endingOf, keepingOf, remindersOf } from './jobs.js';
   HandlingReported,
   HandlingFoundInsufficient,
   LetterWithdrawn,
+  SubmittedForReview,
+  ReviewMaterialsRequested,
+  ReviewMaterialsSupplied,
+  ReviewExtended,
+  ReviewDeadlineMoved,
+  ReviewPassed,
+  ReviewReturned,
+  LegalCaseDropped,
   MutualVisitArranged,
   MutualVisitCalledOff,
   MutualFindingsSubmitted,

@@ -92,6 +92,7 @@ export interface About {
   readonly mutualVisitId?: string;
   readonly talkId?: string;
   readonly recheckId?: string;
+  readonly legalCaseId?: string;
   /** The issue whose 挂牌督办 it is, and nothing else of the issue. */
   readonly oversightOf?: string;
   readonly supervisorId?: string;

@@ -5,7 +5,7 @@ import type { CountedDeadline } from './rules.js';
 
 interface Row {
   readonly key: string;
-  readonly about: Pick<CountedDeadline, 'unitId' | 'inspectionId' | 'opinionId' | 'letter'>;
+  readonly about: Pick<CountedDeadline, 'unitId' | 'inspectionId' | 'opinionId' | 'letter' | 'legalCaseId'>;
   readonly countedFrom: string;
   readonly days: number;
   readonly dueOn: string;

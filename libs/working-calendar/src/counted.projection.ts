@@ -1,6 +1,7 @@
 import { projection, type Db } from '@app/eventing';
 import type { ResultEvent } from '@app/inspection-result/events.js';
 import type { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
+import type { LegalCaseEvent } from '@app/legal-review/events.js';
 import type { LetterEvent } from '@app/opinion/events.js';
 import type { UnitClosed } from '@app/registry/events.js';
 
@@ -10,6 +11,7 @@ interface OfLetter {
 }
 
 const ofResult = (inspectionId: string): string => `publish-result-${inspectionId}`;
+const ofReview = ({ legalCaseId }: { readonly legalCaseId: string }): string => `legal-review-${legalCaseId}`;
 const ofLetter = ({ opinionId, letter }: OfLetter): string => `handle-${letter}-${opinionId}`;
 
 const define = (db: Db, key: string, about: object, days: number) =>
@@ -29,6 +31,10 @@ const move = (db: Db, key: string, dueOn: string) =>
 
 const end = (db: Db, key: string) => db.query('update counted_deadline set open = false where key = $1', [key]);
 
+/** So many more days are counted once it runs again. */
+const still = (db: Db, key: string, paused: boolean, days: number) =>
+  db.query('update counted_deadline set paused = $2, days = days + $3 where key = $1', [key, paused, days]);
+
 type Text = Extract<LetterEvent, { type: 'LetterDrafted' | 'LetterRevised' }>['data'];
 
 /** A letter whose period is in calendar days is none of the calendar's business. */
@@ -39,29 +45,44 @@ async function word(db: Db, { opinionId, unitId, letter, days, dayKind }: Text):
 }
 
 /** What is counted in working days, from when, and whether it still runs: a corrected table moves it. */
-export const countedDeadlines = projection<ResultEvent | LetterEvent | DeadlinePaused | DeadlineResumed | UnitClosed>(
-  'counted_deadline',
-  {
-    ResultAwaited: async ({ data }, db) => {
-      const { inspectionId, unitId, endedOn, workingDays, dueOn, unarranged } = data;
-      await define(db, ofResult(inspectionId), { unitId, inspectionId }, workingDays);
-      await run(db, ofResult(inspectionId), endedOn, dueOn ?? null, unarranged ?? null);
-    },
-    ResultDeadlineFixed: ({ data }, db) => move(db, ofResult(data.inspectionId), data.dueOn),
-    ResultDeadlineMoved: ({ data }, db) => move(db, ofResult(data.inspectionId), data.dueOn),
-    ResultPublished: ({ data }, db) => end(db, ofResult(data.inspectionId)),
-    LetterDrafted: ({ data }, db) => word(db, data),
-    LetterRevised: ({ data }, db) => word(db, data),
-    LetterDelivered: ({ data }, db) => run(db, ofLetter(data), data.deliveredOn, data.dueOn),
-    LetterDeadlineMoved: ({ data }, db) => move(db, ofLetter(data), data.dueOn),
-    HandlingReported: ({ data }, db) => end(db, ofLetter(data)),
-    LetterWithdrawn: ({ data }, db) => end(db, ofLetter(data)),
-    // What is not there any more owes nothing, so no table moves a day of it.
-    UnitClosed: ({ data: { unitId } }, db) =>
-      db.query(`update counted_deadline set open = false where about ->> 'unitId' = $1`, [unitId]),
-    DeadlinePaused: ({ data: { key } }, db) =>
-      db.query('update counted_deadline set paused = true where key = $1', [key]),
-    DeadlineResumed: ({ data: { key, days } }, db) =>
-      db.query('update counted_deadline set paused = false, days = days + $2 where key = $1', [key, days]),
+export const countedDeadlines = projection<
+  ResultEvent | LetterEvent | LegalCaseEvent | DeadlinePaused | DeadlineResumed | UnitClosed
+>('counted_deadline', {
+  ResultAwaited: async ({ data }, db) => {
+    const { inspectionId, unitId, endedOn, workingDays, dueOn, unarranged } = data;
+    await define(db, ofResult(inspectionId), { unitId, inspectionId }, workingDays);
+    await run(db, ofResult(inspectionId), endedOn, dueOn ?? null, unarranged ?? null);
   },
-);
+  ResultDeadlineFixed: ({ data }, db) => move(db, ofResult(data.inspectionId), data.dueOn),
+  ResultDeadlineMoved: ({ data }, db) => move(db, ofResult(data.inspectionId), data.dueOn),
+  ResultPublished: ({ data }, db) => end(db, ofResult(data.inspectionId)),
+  LetterDrafted: ({ data }, db) => word(db, data),
+  LetterRevised: ({ data }, db) => word(db, data),
+  LetterDelivered: ({ data }, db) => run(db, ofLetter(data), data.deliveredOn, data.dueOn),
+  LetterDeadlineMoved: ({ data }, db) => move(db, ofLetter(data), data.dueOn),
+  HandlingReported: ({ data }, db) => end(db, ofLetter(data)),
+  LetterWithdrawn: ({ data }, db) => end(db, ofLetter(data)),
+  SubmittedForReview: async ({ data }, db) => {
+    const { legalCaseId, unitId, days, submittedOn, dueOn } = data;
+    await define(db, ofReview(data), { unitId, legalCaseId }, days);
+    await run(db, ofReview(data), submittedOn, dueOn);
+  },
+  ReviewMaterialsRequested: ({ data }, db) => still(db, ofReview(data), true, 0),
+  ReviewMaterialsSupplied: async ({ data }, db) => {
+    await still(db, ofReview(data), false, data.days);
+    await move(db, ofReview(data), data.dueOn);
+  },
+  ReviewExtended: async ({ data }, db) => {
+    await still(db, ofReview(data), false, data.days);
+    await move(db, ofReview(data), data.dueOn);
+  },
+  ReviewDeadlineMoved: ({ data }, db) => move(db, ofReview(data), data.dueOn),
+  ReviewPassed: ({ data }, db) => end(db, ofReview(data)),
+  ReviewReturned: ({ data }, db) => end(db, ofReview(data)),
+  LegalCaseDropped: ({ data }, db) => end(db, ofReview(data)),
+  // What is not there any more owes nothing, so no table moves a day of it.
+  UnitClosed: ({ data: { unitId } }, db) =>
+    db.query(`update counted_deadline set open = false where about ->> 'unitId' = $1`, [unitId]),
+  DeadlinePaused: ({ data: { key } }, db) => still(db, key, true, 0),
+  DeadlineResumed: ({ data: { key, days } }, db) => still(db, key, false, days),
+});

@@ -23,6 +23,7 @@ export interface DeadlineMove {
   readonly inspectionId?: string;
   readonly opinionId?: string;
   readonly letter?: 'opinion' | 'decision';
+  readonly legalCaseId?: string;
 }
 
 /** What the table of a year, in this edition, moved; recorded with it, in one transaction. */

@@ -40,6 +40,7 @@ import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
 import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
+import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   WeeksCounted1700000000045,
   PausesThatEnd1700000000049,
   RatedAtOnce1700000000047,
+  LegalReview1700000000063,
 ];

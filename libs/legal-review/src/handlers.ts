@@ -1,0 +1,133 @@
+import { Inject, type Provider } from '@nestjs/common';
+import { CommandHandler } from '@nestjs/cqrs';
+import { dayOf, importedYears } from '@app/calendar';
+import {
+  EventStore,
+  type AnyCommand,
+  type AnyEvent,
+  type Db,
+  type Decider,
+  type Meta,
+  type Prepare,
+  type Receipt,
+} from '@app/eventing';
+import { Files } from '@app/files';
+import { legalCase } from './case.decider.js';
+import { reviewCatalogue } from './catalogue.decider.js';
+import {
+  AdoptReviewCatalogue,
+  CorrectLegalCase,
+  CorrectLegalReviewer,
+  ExtendReview,
+  NameLegalReviewer,
+  PassReview,
+  RecordDiscussion,
+  RegisterLegalCase,
+  RequestReviewMaterials,
+  ReturnFromReview,
+  SetReviewTerm,
+  SubmitForReview,
+  SupplyReviewMaterials,
+  TestTriggers,
+} from './commands.js';
+import {
+  caseFacts,
+  catalogueOf,
+  isPaused,
+  isRegistered,
+  nextCaseNumber,
+  reviewerFacts,
+  reviewerOf,
+  termOf,
+  unitOf,
+} from './facts.js';
+import { legalReviewer } from './reviewer.decider.js';
+
+/** A command with what its decider must know, and the files it names, which its asker must have handed in. */
+function informed<C extends AnyCommand, E extends AnyEvent, S>(
+  decider: Decider<NoInfer<C>, E, S>,
+  act: new (data: C['data'], meta: Meta) => C,
+  look: (command: C, db: Db) => Promise<Partial<C['data']>>,
+  filesOf: (data: C['data']) => readonly string[] = () => [],
+): Provider {
+  @CommandHandler(act)
+  class Handler {
+    constructor(
+      @Inject(EventStore) private readonly store: EventStore,
+      @Inject(Files) private readonly files: Files,
+    ) {}
+
+    async execute(asked: C): Promise<Receipt> {
+      const { data, meta } = asked;
+      await this.files.refuseUnknown(filesOf(data), meta);
+      const prepare: Prepare<C> = async (_, db) => new act({ ...data, ...(await look(asked, db)) }, meta);
+      return this.store.handle(decider, asked, prepare);
+    }
+  }
+  Object.defineProperty(Handler, 'name', { value: `${act.name}Handler` });
+  return Handler;
+}
+
+const named = (materials: readonly { readonly fileId?: string }[]): string[] =>
+  materials.flatMap(({ fileId }) => fileId ?? []);
+const reviewing = async ({ data, meta }: PassReview | ReturnFromReview, db: Db) => {
+  const reviewer = await reviewerOf(meta, db);
+  return { ...(reviewer && { reviewer }), paused: await isPaused(data.legalCaseId, db) };
+};
+const calendar = async (db: Db) => ({ years: await importedYears(db) });
+
+export const informedHandlers: Provider[] = [
+  informed(legalCase, RegisterLegalCase, async ({ data, meta }, db) => ({
+    facts: await caseFacts(data.unitId, data, db),
+    number: await nextCaseNumber(db, data.unitId, meta.at),
+  })),
+  informed(legalCase, CorrectLegalCase, async ({ data }, db) => ({
+    facts: await caseFacts(await unitOf(data.legalCaseId, db), data, db),
+  })),
+  informed(legalCase, TestTriggers, async ({ data, meta }, db) => {
+    const catalogue = await catalogueOf(data.legalCaseId, dayOf(meta.at), db);
+    return catalogue ? { catalogue } : {};
+  }),
+  informed(
+    legalCase,
+    SubmitForReview,
+    async ({ data }, db) => ({ term: await termOf(data.legalCaseId, db), ...(await calendar(db)) }),
+    ({ materials }) => named(materials),
+  ),
+  informed(legalCase, RequestReviewMaterials, async ({ meta }, db) => {
+    const reviewer = await reviewerOf(meta, db);
+    return reviewer ? { reviewer } : {};
+  }),
+  informed(
+    legalCase,
+    SupplyReviewMaterials,
+    (_, db) => calendar(db),
+    ({ materials }) => named(materials),
+  ),
+  informed(legalCase, ExtendReview, async ({ data }, db) => ({
+    ...{ term: await termOf(data.legalCaseId, db), ...(await calendar(db)) },
+  })),
+  informed(legalCase, PassReview, reviewing),
+  informed(legalCase, ReturnFromReview, reviewing),
+  informed(
+    legalCase,
+    RecordDiscussion,
+    () => Promise.resolve({}),
+    ({ files }) => files,
+  ),
+  informed(reviewCatalogue, AdoptReviewCatalogue, async ({ data }, db) => ({
+    unitKnown: await isRegistered(data.unitId, db),
+  })),
+  informed(reviewCatalogue, SetReviewTerm, async ({ data }, db) => ({
+    unitKnown: await isRegistered(data.unitId, db),
+  })),
+  informed(legalReviewer, NameLegalReviewer, async ({ data }, db) => ({
+    facts: await reviewerFacts(data.unitId, data, db),
+  })),
+  informed(legalReviewer, CorrectLegalReviewer, async ({ data }, db) => {
+    const { rows } = await db.query<{ unit_id: string }>('select unit_id from legal_reviewer where id = $1', [
+      data.reviewerId,
+    ]);
+    return { facts: await reviewerFacts(rows[0]?.unit_id ?? '', data, db) };
+  }),
+];

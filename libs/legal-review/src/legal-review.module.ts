@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@app/documents';
+import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
+import { legalCase } from './case.decider.js';
+import { LegalCaseRow, ReviewRoundRow } from './case.entity.js';
+import { legalCases, reviewRounds } from './case.projection.js';
+import { DecideCase, DropLegalCase, MoveReviewDeadline, ReleaseLegalReviewer } from './commands.js';
+import { informedHandlers } from './handlers.js';
+import { LegalCasesHttp } from './http.js';
+import { ImportLegalCasesHandler, PreviewLegalCaseImportHandler } from './import.handlers.js';
+import { LegalCaseImportHttp } from './import.http.js';
+import { narrative } from './narrative.js';
+import { DescribeLegalCaseHandler, ListLegalCasesHandler } from './queries.js';
+import { MoveReviewDeadlines, ResumeReviewPeriod } from './reactions.js';
+import { refusals } from './refusals.js';
+import { LegalOfficersRow, LegalReviewerRow, LegalUnitRow, ReviewCatalogueRow } from './register.entity.js';
+import { LegalReviewersHttp, ReviewCataloguesHttp } from './register.http.js';
+import { legalAccounts, legalOfficers, legalReviewers, legalUnits, reviewCatalogues } from './register.projection.js';
+import {
+  DescribeReviewCatalogueHandler,
+  ListLegalReviewersHandler,
+  ShowReviewerRatiosHandler,
+} from './register.queries.js';
+import { legalReviewer } from './reviewer.decider.js';
+
+const entities = [LegalCaseRow, ReviewRoundRow, LegalUnitRow, LegalReviewerRow, ReviewCatalogueRow, LegalOfficersRow];
+
+@Module({
+  imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature(entities)],
+  controllers: [LegalCaseImportHttp, LegalCasesHttp, LegalReviewersHttp, ReviewCataloguesHttp],
+  providers: [
+    ...commandHandlers(legalCase, [DropLegalCase, DecideCase, MoveReviewDeadline]),
+    ...commandHandlers(legalReviewer, [ReleaseLegalReviewer]),
+    ...informedHandlers,
+    ImportLegalCasesHandler,
+    PreviewLegalCaseImportHandler,
+    ListLegalCasesHandler,
+    DescribeLegalCaseHandler,
+    ListLegalReviewersHandler,
+    DescribeReviewCatalogueHandler,
+    ShowReviewerRatiosHandler,
+    MoveReviewDeadlines,
+    ResumeReviewPeriod,
+    contribute({
+      projections: [
+        ...[legalUnits, legalAccounts, legalCases, reviewRounds],
+        ...[legalReviewers, reviewCatalogues, legalOfficers],
+      ],
+      refusals,
+      narrative,
+    }),
+  ],
+})
+export class LegalReviewModule {}
