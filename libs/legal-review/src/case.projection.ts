@@ -57,7 +57,8 @@ const tested = (event: Recorded<ReviewFoundNecessary | ReviewFoundUnnecessary>, 
 };
 
 const discussed = (event: Recorded<DiscussionApproved | DiscussionSentBack>, db: Db) => {
-  const { legalCaseId: _, unitId: __, ...held } = event.data;
+  const { round, heldOn, chair, participants, minutes, files, conclusion } = event.data;
+  const held = { round, heldOn, chair, participants, minutes, files, conclusion };
   const approved = event.type === 'DiscussionApproved';
   return change(event, db, 'state = $3, discussions = discussions || $4::jsonb', [
     approved ? 'approved' : 'sent-back',

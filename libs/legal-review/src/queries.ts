@@ -66,7 +66,7 @@ const caseList: Reading<LegalCaseListRequest, Page<LegalCaseListItem>> = {
   },
 };
 
-const roundOf = ({ caseId: _, ...row }: ReviewRoundRow, nameOf: (id: string) => string): ReviewRoundAnswer => ({
+const roundOf = (row: ReviewRoundRow, nameOf: (id: string) => string): ReviewRoundAnswer => ({
   ...{ round: row.round, proposal: row.proposal, materials: row.materials, days: row.days, pauses: row.pauses },
   ...{ originalDueOn: row.originalDueOn, dueOn: row.dueOn, submittedAt: row.submittedAt.toISOString() },
   submittedBy: nameOf(row.submittedBy),
@@ -84,9 +84,10 @@ const whole: Reading<CaseRequest, LegalCaseAnswer> = {
     const row = await db.findOneBy(LegalCaseRow, { id: legalCaseId });
     if (!row) throw new Rejection('legal-case-not-found');
     refuseUnlessOwn(meta, row.unitId);
-    const accounts = (await db.query('select account_id, name from legal_account where unit_id = $1', [
-      row.unitId,
-    ])) as { account_id: string; name: string }[];
+    const accounts = await db.query<{ account_id: string; name: string }[]>(
+      'select account_id, name from legal_account where unit_id = $1',
+      [row.unitId],
+    );
     const names = new Map(accounts.map(({ account_id, name }) => [account_id, name]));
     const nameOf = (id: string): string => names.get(id) ?? id;
     const rounds = await db.find(ReviewRoundRow, { where: { caseId: legalCaseId }, order: { round: 'ASC' } });

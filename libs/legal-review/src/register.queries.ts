@@ -70,18 +70,19 @@ const catalogue: Reading<OfUnit, ReviewCatalogueAnswer> = {
     const unit = await db.findOneBy(LegalUnitRow, { id: unitId });
     if (!unit) throw new Rejection('legal-unit-unknown');
     const row = await db.findOneBy(ReviewCatalogueRow, { unitId });
-    const { days, extension } = {
-      days: row?.days ?? USUAL_TERM.days,
-      extension: row?.extension ?? USUAL_TERM.extension,
-    };
     return {
       ...{ unitId, unitName: unit.name, edition: row?.edition ?? 0, items: row?.items ?? [] },
-      documentNumber: row?.documentNumber ?? undefined,
-      effectiveOn: row?.effectiveOn ?? undefined,
-      term: { days, extension, ...(row?.basis && { basis: row.basis }) },
+      ...(row?.documentNumber && { documentNumber: row.documentNumber }),
+      ...(row?.effectiveOn && { effectiveOn: row.effectiveOn }),
+      term: termOf(row),
     };
   },
 };
+
+function termOf(row: ReviewCatalogueRow | null): ReviewCatalogueAnswer['term'] {
+  if (row?.days == null || row.extension === null) return { ...USUAL_TERM };
+  return { days: row.days, extension: row.extension, basis: row.basis ?? '' };
+}
 
 interface RatioRow {
   readonly unitId: string;
@@ -127,7 +128,7 @@ const ratios: Reading<ReviewerRatioRequest, ReviewerRatioAnswer> = {
     const on = data.on ?? dayOf(meta.at);
     const unit = meta.unit ?? (data.unitId || null);
     if (meta.unit !== undefined && data.unitId) refuseUnlessOwn(meta, data.unitId);
-    const rows = (await db.query(RATIOS, [on, unit, data.q ? literally(data.q) : null])) as RatioRow[];
+    const rows = await db.query<RatioRow[]>(RATIOS, [on, unit, data.q ? literally(data.q) : null]);
     const from = offsetOf(data.cursor);
     const end = from + (data.limit ?? LIMIT);
     const items = rows.slice(from, end).map((row) => ratioItem(row, on));

@@ -72,12 +72,13 @@ describe('法制审核人员', () => {
       .thenRefused('reviewer-without-qualification');
     const before = { qualification: 'before-2018' as const, qualificationNumber: undefined };
     given().when(name(before)).thenRefused('reviewer-must-have-passed', { since: '2020-01-01' });
-    const { qualificationNumber: _, ...unexamined } = person;
     given()
       .when(name({ ...before, reviewsSince: '2017-12-31' }))
       .then(
         new LegalReviewerNamed({
-          ...{ ...of, ...unexamined, qualification: 'before-2018', reviewsSince: '2017-12-31', from: '2022-06-01' },
+          ...{ ...of, name: '某丙', accountId: 'reviewer', post: '法制股股长', certificate: '豫L0001' },
+          ...{ certificateUntil: '2024-12-31', qualification: 'before-2018', reviewsSince: '2017-12-31' },
+          from: '2022-06-01',
         }),
       );
   });

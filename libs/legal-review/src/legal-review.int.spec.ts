@@ -1,0 +1,281 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
+import request from 'supertest';
+import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
+import { FiguresEntered } from '@app/computed-check/events.js';
+import { DatabaseModule } from '@app/database';
+import { readSheet, writeSheet } from '@app/documents';
+import { EventingModule } from '@app/eventing';
+import { FilesModule } from '@app/files';
+import { HttpModule, type Account, type SignedInRequest } from '@app/http';
+import { AccountOpened } from '@app/identity/events.js';
+import { permissions } from '@app/identity/permissions.rules.js';
+import { NotificationModule } from '@app/notification';
+import { QueuesModule } from '@app/queues';
+import { UnitRegistered } from '@app/registry/events.js';
+import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { legalCaseColumns, legalCaseTemplate } from './case-sheet.js';
+import type { LegalCaseAnswer, LegalCaseListAnswer } from './dto.js';
+import { HEADINGS, TRIGGERS } from './events.js';
+import { LegalReviewModule } from './index.js';
+import type { LegalReviewerListAnswer, ReviewCatalogueAnswer, ReviewerRatioAnswer } from './register.dto.js';
+
+/** A Monday morning. */
+const clock = new MovedClock(instantOf('2022-06-06', '09:00:00.000'));
+const [A, B] = ['unit-a', 'unit-b'] as const;
+const account = (id: string, role: string, unitId?: string): Account => ({
+  ...{ id, login: id, name: `某${id}`, roles: [role], ...(unitId && { unitId }) },
+});
+const ACCOUNTS = {
+  clerk: account('clerk', 'unit-clerk', A),
+  lead: account('lead', 'unit-lead', A),
+  reviewer: account('reviewer', 'reviewer', A),
+  handler: account('handler', 'reviewer', A),
+  neighbour: account('neighbour', 'unit-clerk', B),
+  staff: account('staff', 'office-staff'),
+};
+type Who = keyof typeof ACCOUNTS;
+const particulars = (number: number) => ({
+  ...{ unitId: A, caseNumber: `舞城罚立〔2022〕${number}号`, title: '擅自占用道路', kind: 'penalty' },
+  ...{ handlers: [{ name: '某handler', accountId: 'handler' }, { name: '某甲' }], filedOn: '2022-06-01' },
+});
+const no = Object.fromEntries(TRIGGERS.map((trigger) => [trigger, false]));
+const findings = HEADINGS.map((heading) => ({ heading, problem: false, note: '' }));
+const faulty = findings.map((finding, place) =>
+  place === 1 ? { ...finding, problem: true, note: '没有告知' } : finding,
+);
+const person = {
+  ...{ post: '法制股股长', certificate: '豫L0001', certificateUntil: '2024-12-31', qualification: 'passed' },
+  ...{ qualificationNumber: 'A2019', reviewsSince: '2020-01-01', from: '2022-06-01', unitId: A },
+};
+const minutes = { chair: { name: '局长' }, participants: [{ name: '副局长' }], files: [], conclusion: '同意' };
+
+describe('legal review', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yuheng-legal-'));
+  let database: TestDatabase;
+  let app: INestApplication<Server>;
+  let past: LivedPast;
+  let asking: Account;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const module = await Test.createTestingModule({
+      imports: [
+        ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
+        ...[QueuesModule.onTimetable(), HttpModule, FilesModule.forRoot(folder), NotificationModule, LegalReviewModule],
+      ],
+    })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    app = module.createNestApplication();
+    app.use((incoming: SignedInRequest, _: unknown, next: () => void) => {
+      Object.assign(incoming, { account: asking, receivedAt: clock.now().toISOString() });
+      next();
+    });
+    await app.init();
+    past = new LivedPast(app, clock);
+    for (const unitId of [A, B]) {
+      const unit = { unitId, name: `${unitId}局`, shortName: unitId } as UnitRegistered['data'];
+      await past.record(`unit-${unitId}`, new UnitRegistered(unit));
+    }
+    for (const { id, login, name, roles, unitId } of Object.values(ACCOUNTS)) {
+      const opened = { accountId: id, login, name, roles, ...(unitId && { unitId }) };
+      await past.record(`account-${id}`, new AccountOpened(opened));
+    }
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const posting = (who: Who, path: string) => {
+    asking = ACCOUNTS[who];
+    return request(app.getHttpServer()).post(`/api${path}`);
+  };
+  const post = (who: Who, path: string, body: object = {}) => posting(who, path).send(body);
+  const get = async <T>(who: Who, path: string): Promise<T> => {
+    asking = ACCOUNTS[who];
+    return (await request(app.getHttpServer()).get(`/api${path}`).expect(200)).body as T;
+  };
+  const refusedWith = async (who: Who, path: string, body: object = {}): Promise<string> =>
+    ((await post(who, path, body)).body as { code: string }).code;
+  const done = async (who: Who, path: string, body: object = {}): Promise<string> =>
+    ((await post(who, path, body).expect(201)).body as { id: string }).id;
+  const dutiesOf = async (id: string): Promise<string[]> => {
+    const { rows } = await app
+      .get(Pool)
+      .query<{ what: string; due_on: string | null }>(
+        `select what, due_on::text from duty where about @> $1 and state = 'open' order by what`,
+        [JSON.stringify({ legalCaseId: id })],
+      );
+    return rows.map(({ what, due_on }) => (due_on ? `${what} ${due_on}` : what));
+  };
+
+  it('a unit names its reviewers, and the share is counted on any day with the rows it comes from', async () => {
+    const wrong = { ...person, name: '某neighbour', accountId: 'neighbour' };
+    expect(await refusedWith('clerk', '/legal-reviewers', wrong)).toBe('reviewer-account-not-of-unit');
+    await done('clerk', '/legal-reviewers', { ...person, name: '某reviewer', accountId: 'reviewer' });
+    const id = await done('clerk', '/legal-reviewers', { ...person, name: '某handler', accountId: 'handler' });
+    expect(await refusedWith('clerk', '/legal-reviewers', { ...person, name: '某handler' })).toBe(
+      'reviewer-already-named',
+    );
+    const figures = new FiguresEntered({
+      ...{ campaignId: 'c1', unitId: A, heldOn: '2022-06-02', source: 'reported', figures: { officers: 21 } },
+    });
+    await past.record('figures-c1-unit-a', figures);
+    const ratioOn = async (day: string) =>
+      (await get<ReviewerRatioAnswer>('staff', `/legal-reviewers/ratios?on=${day}&unitId=${A}`)).items[0];
+    expect(await ratioOn('2022-06-06')).toMatchObject({
+      ...{ officers: 21, officersHeldOn: '2022-06-02', needed: 2, have: 2, share: 952, verdict: 'met' },
+      reviewers: expect.arrayContaining([
+        expect.objectContaining({ name: '某reviewer', from: '2022-06-01' }),
+        expect.objectContaining({ name: '某handler' }),
+      ]),
+    });
+    expect(await ratioOn('2022-06-01')).toMatchObject({ verdict: 'missing', have: 2 });
+    expect(await ratioOn('2022-05-31')).toMatchObject({ have: 0 });
+    await done('clerk', `/legal-reviewers/${id}/releases`, { until: '2022-06-06', reason: '调离' });
+    expect(await ratioOn('2022-06-06')).toMatchObject({ have: 2 });
+    expect(await ratioOn('2022-06-07')).toMatchObject({ have: 1, verdict: 'short' });
+    expect((await get<LegalReviewerListAnswer>('clerk', '/legal-reviewers')).total).toBe(2);
+    expect((await get<LegalReviewerListAnswer>('neighbour', '/legal-reviewers')).total).toBe(0);
+  });
+
+  it('the catalogue and the period of a unit are its own, and the usual ones where it has none', async () => {
+    const items = [{ code: 'A1', name: '较大数额罚款', kind: 'penalty', criterion: '五千元', basis: '第五十八条' }];
+    const list = { documentNumber: '舞城〔2022〕5号', effectiveOn: '2022-06-01', items };
+    expect(await refusedWith('neighbour', `/review-catalogues/${A}/editions`, list)).toBe('not-your-unit');
+    await done('clerk', `/review-catalogues/${A}/editions`, list);
+    expect(await refusedWith('clerk', `/review-catalogues/${A}/terms`)).toBe('invalid-input');
+    const found = await get<ReviewCatalogueAnswer>('clerk', `/review-catalogues/${A}`);
+    expect(found).toMatchObject({ edition: 1, items, term: { days: 5, extension: 5 } });
+    await done('lead', `/review-catalogues/${A}/terms`, { days: 3, extension: 2, basis: '本单位规定' });
+    const changed = await get<ReviewCatalogueAnswer>('staff', `/review-catalogues/${A}`);
+    expect(changed).toMatchObject({ edition: 1, term: { days: 3, extension: 2, basis: '本单位规定' } });
+  });
+
+  it('a case goes through both gates, with its clock, its rounds and its duties', async () => {
+    const id = await done('clerk', '/legal-cases', particulars(1));
+    const at = (path: string) => `/legal-cases/${id}/${path}`;
+    expect(await refusedWith('clerk', '/legal-cases', particulars(1))).toBe('legal-case-number-taken');
+    expect(await dutiesOf(id)).toEqual(['判定案件是否需要法制审核']);
+    const decision = { decisionNumber: '舞城罚〔2022〕1号', decidedOn: '2022-06-20', decision: '罚款二万元' };
+    expect(await refusedWith('clerk', at('decisions'), decision)).toBe('triggers-not-tested');
+    const test = { answers: { ...no, catalogue: true }, itemCode: 'A1', reason: '罚款二万元' };
+    expect(await refusedWith('clerk', at('tests'), { ...test, answers: { catalogue: true } })).toBe('invalid-input');
+    await done('clerk', at('tests'), test);
+    const submission = { proposal: '罚款二万元', materials: [{ name: '调查终结报告' }] };
+    const unknown = { ...submission, materials: [{ name: '报告', fileId: 'f'.repeat(64) }] };
+    expect(await refusedWith('clerk', at('submissions'), unknown)).toBe('file-unknown');
+    await done('clerk', at('submissions'), submission);
+    expect(await dutiesOf(id)).toEqual(['提出法制审核意见 2022-06-09']);
+
+    // The handler's account is in the register too, and is refused all the same; the neighbour sees nothing.
+    expect(await refusedWith('handler', at('passes'), { findings, opinion: '同意' })).toBe('reviewer-handles-the-case');
+    expect(await refusedWith('clerk', at('passes'), { findings, opinion: '同意' })).toBe('role-may-not');
+    asking = ACCOUNTS.neighbour;
+    await request(app.getHttpServer()).get(`/api/legal-cases/${id}`).expect(403);
+    await done('reviewer', at('material-requests'), { lacking: '听证笔录' });
+    await past.liveTo(instantOf('2022-06-10', '09:00:00.000'));
+    await done('clerk', at('materials'), { materials: [{ name: '听证笔录' }] });
+    expect(await dutiesOf(id)).toEqual(['提出法制审核意见 2022-06-15']);
+    await done('lead', at('extensions'), { days: 2, reason: '案情复杂' });
+    await done('reviewer', at('returns'), { findings: faulty, opinion: '补正程序' });
+    expect(await refusedWith('clerk', at('decisions'), decision)).toBe('decision-after-return');
+    await done('clerk', at('submissions'), submission);
+    await past.liveTo(instantOf('2022-06-16', '09:00:00.000'));
+    const late = await get<LegalCaseListAnswer>('staff', '/legal-cases?overdue=true');
+    expect(late).toMatchObject({ total: 1, items: [{ id, state: 'in-review', rounds: 2, overdue: true }] });
+    await done('reviewer', at('passes'), { findings, opinion: '同意' });
+    expect(await refusedWith('clerk', at('decisions'), decision)).toBe('decision-before-discussion');
+    const discussion = { ...minutes, approved: true, heldOn: '2022-06-16', minutes: '一致同意' };
+    await done('clerk', at('discussions'), discussion);
+    expect(await dutiesOf(id)).toEqual(['登记案件的决定']);
+    await past.liveTo(instantOf('2022-06-20', '09:00:00.000'));
+    await done('clerk', at('decisions'), decision);
+    expect(await dutiesOf(id)).toEqual([]);
+
+    const whole = await get<LegalCaseAnswer>('clerk', `/legal-cases/${id}`);
+    expect(whole).toMatchObject({
+      ...{
+        year: 2022,
+        state: 'decided',
+        necessary: true,
+        decisionNumber: '舞城罚〔2022〕1号',
+        decidedOn: '2022-06-20',
+      },
+      test: { item: { edition: 1, code: 'A1' }, by: '某clerk' },
+      reviews: [
+        {
+          ...{ round: 1, originalDueOn: '2022-06-09', dueOn: '2022-06-17', outcome: 'returned', late: false },
+          ...{ reviewer: '某reviewer', extension: { days: 2, by: '某lead' }, submittedBy: '某clerk' },
+          materials: [{ name: '调查终结报告' }, { name: '听证笔录' }],
+          pauses: [{ lacking: '听证笔录', from: '2022-06-06', to: '2022-06-10', days: 4, by: '某reviewer' }],
+        },
+        { round: 2, outcome: 'passed', late: true, dueOn: '2022-06-15' },
+      ],
+      discussions: [{ round: 2, approved: true, participants: [{ name: '副局长' }] }],
+    });
+    const then = await get<LegalCaseAnswer>('clerk', `/legal-cases/${id}?asOf=2022-06-10`);
+    expect(then).toMatchObject({ state: 'in-review', rounds: 2, discussions: [] });
+  });
+
+  it('a case that needs no review is tested all the same, and then decided', async () => {
+    const id = await done('clerk', '/legal-cases', particulars(2));
+    await done('clerk', `/legal-cases/${id}/tests`, { answers: no, reason: '逐项对照' });
+    const decision = { decisionNumber: '舞城罚〔2022〕2号', decidedOn: '2022-06-20', decision: '警告' };
+    await done('clerk', `/legal-cases/${id}/decisions`, decision);
+    const found = await get<LegalCaseListAnswer>('clerk', '/legal-cases?necessary=false&q=2022〕2号');
+    expect(found.items).toMatchObject([{ number: 2, state: 'decided', necessary: false, rounds: 0 }]);
+    expect((await get<LegalCaseListAnswer>('neighbour', '/legal-cases')).total).toBe(0);
+  });
+
+  it('a table brings many cases, numbered on, and names what is wrong before anything is written', async () => {
+    const rows = [3, 4].map((number) => ({
+      ...particulars(number),
+      handlers: [{ name: '某handler' }],
+      kind: 'penalty' as const,
+    }));
+    const sheet = await writeSheet({ ...legalCaseTemplate, advice: [], rows });
+    const table = await readSheet(sheet, legalCaseColumns);
+    expect(table.rows).toHaveLength(2);
+    const path = `/legal-registers/${A}/imports`;
+    const seen = (await posting('clerk', `${path}/previews`).attach('file', sheet, '案件.xlsx').expect(200)).body as {
+      plan: string;
+      sha256: string;
+      added: number;
+    };
+    expect(seen.added).toBe(2);
+    const confirm = () =>
+      posting('clerk', path).field('plan', seen.plan).field('sha256', seen.sha256).attach('file', sheet, '案件.xlsx');
+    await confirm().expect(201);
+    expect((await confirm()).status).toBe(409);
+    const { items } = await get<LegalCaseListAnswer>('clerk', '/legal-cases?state=registered&sort=caseNumber');
+    expect(items).toMatchObject(
+      [3, 4].map((number) => ({ number, handlers: [{ name: '某handler', accountId: 'handler' }] })),
+    );
+    const future = await writeSheet({
+      ...legalCaseTemplate,
+      advice: [],
+      rows: [{ ...rows[0]!, filedOn: '2022-07-01' }],
+    });
+    const answer = await posting('clerk', `${path}/previews`).attach('file', future, '案件.xlsx').expect(200);
+    expect((answer.body as { amiss: number }).amiss).toBe(1);
+  });
+
+  it('stands in the past as it stood, replayed from the history', async () => {
+    for (const path of ['/legal-cases?limit=50', '/legal-reviewers?released=true', `/review-catalogues/${A}`]) {
+      const now = await get<object>('staff', path);
+      const then = await get<object>('staff', `${path}${path.includes('?') ? '&' : '?'}asOf=2022-06-20`);
+      expect(then).toMatchObject(now);
+    }
+  });
+});
