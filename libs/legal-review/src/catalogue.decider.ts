@@ -1,7 +1,7 @@
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn } from '@app/eventing/rejection.js';
 import type { AdoptReviewCatalogue, ReviewCatalogueCommand, SetReviewTerm } from './commands.js';
-import { ReviewCatalogueAdopted, ReviewTermSet, type ReviewCatalogueEvent } from './events.js';
+import { ReviewCatalogueAdopted, ReviewTermFixed, type ReviewCatalogueEvent } from './events.js';
 
 interface Catalogue {
   readonly edition: number;
@@ -35,8 +35,8 @@ function adopt({ data }: AdoptReviewCatalogue, { edition }: Catalogue): ReviewCa
   return [new ReviewCatalogueAdopted({ unitId, edition: edition + 1, documentNumber, effectiveOn, items })];
 }
 
-function setTerm({ data: { unitId, days, extension, basis } }: SetReviewTerm): ReviewTermSet {
+function setTerm({ data: { unitId, days, extension, basis } }: SetReviewTerm): ReviewTermFixed {
   const right = days >= 1 && days <= LONGEST && extension >= 0 && extension <= LONGEST;
   refuseIf(!right, 'review-term-unlikely', { days, extension, most: LONGEST });
-  return new ReviewTermSet({ unitId, days, extension, basis });
+  return new ReviewTermFixed({ unitId, days, extension, basis });
 }

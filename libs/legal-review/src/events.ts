@@ -186,13 +186,13 @@ export class ReviewCatalogueAdopted extends Event('ReviewCatalogueAdopted')<{
   items: readonly CatalogueItem[];
 }> {}
 /** 审核时限, in working days; no national rule names one. */
-export class ReviewTermSet extends Event('ReviewTermSet')<{
+export class ReviewTermFixed extends Event('ReviewTermFixed')<{
   unitId: string;
   days: number;
   extension: number;
   basis: string;
 }> {}
-export type ReviewCatalogueEvent = ReviewCatalogueAdopted | ReviewTermSet;
+export type ReviewCatalogueEvent = ReviewCatalogueAdopted | ReviewTermFixed;
 
 /** 已通过国家统一法律职业资格考试, or a reviewer since before 2018, of whom the law does not ask it. */
 export const QUALIFICATIONS = ['passed', 'before-2018'] as const;

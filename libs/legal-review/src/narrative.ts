@@ -18,7 +18,7 @@ export const narrative: Narrative = {
   DiscussionSentBack: '{heldOn}集体讨论不同意，退回重新办理，主持人{chair}：{conclusion}',
   CaseDecided: '{decidedOn}作出决定，{decisionNumber}：{decision}',
   ReviewCatalogueAdopted: '公布重大执法决定法制审核目录清单，{documentNumber}，自{effectiveOn}起施行',
-  ReviewTermSet: '确定法制审核期限为{days}个工作日，最多延长{extension}个工作日：{basis}',
+  ReviewTermFixed: '确定法制审核期限为{days}个工作日，最多延长{extension}个工作日：{basis}',
   LegalReviewerNamed: '{name}列入法制审核人员名单，自{from}起',
   LegalReviewerCorrected: '更正法制审核人员{name}的登记：{reason}',
   LegalReviewerReleased: '{name}不再担任法制审核人员，最后一天为{until}：{reason}',

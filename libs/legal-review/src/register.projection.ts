@@ -69,7 +69,7 @@ export const reviewCatalogues = projection<ReviewCatalogueEvent>('review_catalog
           set edition = $2, document_number = $3, effective_on = $4, items = $5, version = $6`,
       [unitId, edition, documentNumber, effectiveOn, JSON.stringify(items), version],
     ),
-  ReviewTermSet: ({ data: { unitId, days, extension, basis }, version }, db) =>
+  ReviewTermFixed: ({ data: { unitId, days, extension, basis }, version }, db) =>
     db.query(
       `insert into review_catalogue (unit_id, days, extension, basis, version) values ($1, $2, $3, $4, $5)
        on conflict (unit_id) do update set days = $2, extension = $3, basis = $4, version = $5`,

@@ -15,7 +15,7 @@ import {
   LegalReviewerNamed,
   LegalReviewerReleased,
   ReviewCatalogueAdopted,
-  ReviewTermSet,
+  ReviewTermFixed,
 } from './events.js';
 import { legalCaseImport } from './import.decider.js';
 import { reviewersNeeded } from './ratio.rules.js';
@@ -127,7 +127,7 @@ describe('目录清单 and 审核时限', () => {
   it('count a period of working days that some rule could name', () => {
     const term = { unitId, days: 10, extension: 10, basis: '本单位规定' };
     const set = (more: object = {}) => new SetReviewTerm({ ...term, unitKnown: true, ...more }, meta);
-    given().when(set()).then(new ReviewTermSet(term));
+    given().when(set()).then(new ReviewTermFixed(term));
     for (const wrong of [{ days: 0 }, { days: 31 }, { extension: 31 }])
       given().when(set(wrong)).thenRefused('review-term-unlikely');
   });

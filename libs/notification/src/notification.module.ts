@@ -29,7 +29,6 @@ import { inspectionDutyBook } from './inspection-duty.projection.js';
 import { mutualDutyBook } from './mutual-duty.projection.js';
 import { closedUnitDutyBook, issueDutyBook } from './issue-duty.projection.js';
 import { EndPauseInTime, GiveReminder, KeepDeadline } from './jobs.js';
-import { GiveReminder, KeepDeadline } from './jobs.js';
 import { legalReviewDutyBook } from './legal-review-duty.projection.js';
 import { letterDutyBook } from './letter-duty.projection.js';
 import { materialDutyBook, selfInspectionDutyBook } from './material-duty.projection.js';

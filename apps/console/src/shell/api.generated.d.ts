@@ -3440,6 +3440,387 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-registers/{unitId}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table to fill in. */
+        get: operations["LegalCaseImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-registers/{unitId}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["LegalCaseImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-registers/{unitId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["LegalCaseImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalCasesHttp_list"];
+        put?: never;
+        post: operations["LegalCasesHttp_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalCasesHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LegalCasesHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤案. */
+        post: operations["LegalCasesHttp_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 判定是否属于重大执法决定, recorded also when it is not. */
+        post: operations["LegalCasesHttp_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审. */
+        post: operations["LegalCasesHttp_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/material-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 要求补充材料: the clock stands still. */
+        post: operations["LegalCasesHttp_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LegalCasesHttp_supply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LegalCasesHttp_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核通过. */
+        post: operations["LegalCasesHttp_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 存在问题, 退回. */
+        post: operations["LegalCasesHttp_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/discussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 集体讨论. */
+        post: operations["LegalCasesHttp_discuss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-cases/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LegalCasesHttp_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalReviewersHttp_list"];
+        put?: never;
+        post: operations["LegalReviewersHttp_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-reviewers/ratios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 不少于执法人员总数的5%, on any day, with the rows it is counted from. */
+        get: operations["LegalReviewersHttp_ratios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-reviewers/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LegalReviewersHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-reviewers/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LegalReviewersHttp_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-catalogues/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewCataloguesHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-catalogues/{unitId}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布目录清单, whole. */
+        post: operations["ReviewCataloguesHttp_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-catalogues/{unitId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核时限. */
+        post: operations["ReviewCataloguesHttp_term"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-ledgers/{campaignId}/{unitId}/imports/template": {
         parameters: {
             query?: never;
@@ -7189,7 +7570,7 @@ export interface components {
             assignedOn: string;
             dueOn: string;
             /** @enum {string} */
-            state: "failed" | "excused" | "called-off" | "assigned" | "passed";
+            state: "failed" | "excused" | "passed" | "called-off" | "assigned";
             overdue: boolean;
             /** @enum {string} */
             excuse?: "reopened" | "merged";
@@ -7232,7 +7613,7 @@ export interface components {
             assignedOn: string;
             dueOn: string;
             /** @enum {string} */
-            state: "failed" | "excused" | "called-off" | "assigned" | "passed";
+            state: "failed" | "excused" | "passed" | "called-off" | "assigned";
             overdue: boolean;
             /** @enum {string} */
             excuse?: "reopened" | "merged";
@@ -8152,6 +8533,405 @@ export interface components {
         };
         ReopenCatalogueRequest: {
             reason: string;
+        };
+        LegalPersonAnswer: {
+            name: string;
+            accountId?: string;
+        };
+        LegalCaseListItem: {
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            /** @enum {string} */
+            state: "registered" | "unnecessary" | "necessary" | "in-review" | "supplementing" | "returned" | "passed" | "sent-back" | "approved" | "decided" | "dropped";
+            id: string;
+            unitId: string;
+            unitName: string;
+            year: number;
+            number: number;
+            caseNumber: string;
+            title: string;
+            handlers: components["schemas"]["LegalPersonAnswer"][];
+            filedOn: string;
+            registeredAt: string;
+            /** @description Absent: not tested yet. */
+            necessary?: boolean;
+            rounds: number;
+            /** @description Of the review that runs. */
+            dueOn?: string;
+            overdue: boolean;
+            decisionNumber?: string;
+            decidedOn?: string;
+            version: number;
+        };
+        LegalCaseListAnswer: {
+            items: components["schemas"]["LegalCaseListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TriggerAnswersRequest: {
+            "public-interest": boolean;
+            hearing: boolean;
+            complex: boolean;
+            "social-risk": boolean;
+            "other-law": boolean;
+            catalogue: boolean;
+        };
+        CatalogueReferenceAnswer: {
+            edition: number;
+            code: string;
+            name: string;
+        };
+        TriggerTestAnswer: {
+            answers: components["schemas"]["TriggerAnswersRequest"];
+            necessary: boolean;
+            item?: components["schemas"]["CatalogueReferenceAnswer"];
+            reason: string;
+            at: string;
+            /** @description The name of whoever tested. */
+            by: string;
+        };
+        ReviewMaterialAnswer: {
+            name: string;
+            fileId?: string;
+        };
+        ReviewExtensionAnswer: {
+            days: number;
+            reason: string;
+            by: string;
+        };
+        ReviewPauseAnswer: {
+            lacking: string;
+            from: string;
+            by: string;
+            to?: string;
+            days?: number;
+        };
+        HeadingFindingAnswer: {
+            /** @enum {string} */
+            heading: "subject" | "procedure" | "facts" | "law" | "competence" | "documents" | "crime";
+            problem: boolean;
+            note: string;
+        };
+        ReviewRoundAnswer: {
+            /** @enum {string} */
+            outcome?: "passed" | "returned";
+            round: number;
+            submittedAt: string;
+            submittedBy: string;
+            proposal: string;
+            materials: components["schemas"]["ReviewMaterialAnswer"][];
+            /** @description Working days. */
+            days: number;
+            originalDueOn: string;
+            dueOn: string;
+            extension?: components["schemas"]["ReviewExtensionAnswer"];
+            pauses: components["schemas"]["ReviewPauseAnswer"][];
+            findings?: components["schemas"]["HeadingFindingAnswer"][];
+            opinion?: string;
+            reviewer?: string;
+            late?: boolean;
+            concludedAt?: string;
+        };
+        DiscussionAnswer: {
+            round: number;
+            approved: boolean;
+            heldOn: string;
+            chair: components["schemas"]["LegalPersonAnswer"];
+            participants: components["schemas"]["LegalPersonAnswer"][];
+            minutes: string;
+            files: string[];
+            conclusion: string;
+            at: string;
+        };
+        LegalCaseAnswer: {
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            /** @enum {string} */
+            state: "registered" | "unnecessary" | "necessary" | "in-review" | "supplementing" | "returned" | "passed" | "sent-back" | "approved" | "decided" | "dropped";
+            id: string;
+            unitId: string;
+            unitName: string;
+            year: number;
+            number: number;
+            caseNumber: string;
+            title: string;
+            handlers: components["schemas"]["LegalPersonAnswer"][];
+            filedOn: string;
+            registeredAt: string;
+            /** @description Absent: not tested yet. */
+            necessary?: boolean;
+            rounds: number;
+            /** @description Of the review that runs. */
+            dueOn?: string;
+            overdue: boolean;
+            decisionNumber?: string;
+            decidedOn?: string;
+            version: number;
+            test?: components["schemas"]["TriggerTestAnswer"];
+            reviews: components["schemas"]["ReviewRoundAnswer"][];
+            discussions: components["schemas"]["DiscussionAnswer"][];
+            decision?: string;
+            dropReason?: string;
+            /** @description Since when the unit owes materials. */
+            pausedOn?: string;
+            clockPaused: boolean;
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        LegalPersonRequest: {
+            name: string;
+            accountId?: string;
+        };
+        NewLegalCaseRequest: {
+            /** @description 案号 or 立案号. */
+            caseNumber: string;
+            /** @description 案由, without the name of a party. */
+            title: string;
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            filedOn: string;
+            unitId: string;
+            handlers: components["schemas"]["LegalPersonRequest"][];
+        };
+        LegalCaseCorrectionRequest: {
+            /** @description 案号 or 立案号. */
+            caseNumber: string;
+            /** @description 案由, without the name of a party. */
+            title: string;
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            filedOn: string;
+            reason: string;
+            handlers: components["schemas"]["LegalPersonRequest"][];
+        };
+        LegalReasonRequest: {
+            reason: string;
+        };
+        TriggerTestRequest: {
+            reason: string;
+            /** @description 目录清单 item, where it says yes to that. */
+            itemCode?: string;
+            /** @description Every trigger answered, yes or no. */
+            answers: components["schemas"]["TriggerAnswersRequest"];
+        };
+        ReviewMaterialRequest: {
+            name: string;
+            fileId?: string;
+        };
+        ReviewSubmissionRequest: {
+            /** @description 拟作出的决定. */
+            proposal: string;
+            materials: components["schemas"]["ReviewMaterialRequest"][];
+        };
+        LackingMaterialsRequest: {
+            lacking: string;
+        };
+        ReviewMaterialsRequest: {
+            materials: components["schemas"]["ReviewMaterialRequest"][];
+        };
+        ReviewExtensionRequest: {
+            reason: string;
+            /** @description Working days. */
+            days: number;
+        };
+        HeadingFindingRequest: {
+            /** @enum {string} */
+            heading: "subject" | "procedure" | "facts" | "law" | "competence" | "documents" | "crime";
+            note: string;
+            problem: boolean;
+        };
+        ReviewOpinionRequest: {
+            opinion: string;
+            findings: components["schemas"]["HeadingFindingRequest"][];
+        };
+        DiscussionRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            heldOn: string;
+            /** @description 讨论记录, where it is not in the files. */
+            minutes?: string;
+            conclusion: string;
+            approved: boolean;
+            chair: components["schemas"]["LegalPersonRequest"];
+            participants: components["schemas"]["LegalPersonRequest"][];
+            files: string[];
+        };
+        DecisionRequest: {
+            decisionNumber: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            decidedOn: string;
+            decision: string;
+        };
+        LegalReviewerItem: {
+            /** @enum {string} */
+            qualification: "passed" | "before-2018";
+            id: string;
+            unitId: string;
+            unitName: string;
+            name: string;
+            accountId?: string;
+            post: string;
+            certificate: string;
+            certificateUntil: string;
+            certificateExpired: boolean;
+            qualificationNumber?: string;
+            reviewsSince: string;
+            from: string;
+            until?: string;
+            releaseReason?: string;
+            version: number;
+        };
+        LegalReviewerListAnswer: {
+            items: components["schemas"]["LegalReviewerItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        RatioReviewerAnswer: {
+            id: string;
+            name: string;
+            from: string;
+            until?: string;
+        };
+        ReviewerRatioItem: {
+            /** @enum {string} */
+            verdict: "met" | "short" | "missing";
+            unitId: string;
+            unitName: string;
+            on: string;
+            /** @description The latest figure that holds for the day; absent: none was stated. */
+            officers?: number;
+            officersHeldOn?: string;
+            officersCampaignId?: string;
+            needed?: number;
+            have: number;
+            /** @description In hundredths of a per cent; absent without officers. */
+            share?: number;
+            reviewers: components["schemas"]["RatioReviewerAnswer"][];
+        };
+        ReviewerRatioAnswer: {
+            on: string;
+            items: components["schemas"]["ReviewerRatioItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewLegalReviewerRequest: {
+            name: string;
+            accountId?: string;
+            post: string;
+            certificate: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            certificateUntil: string;
+            /** @enum {string} */
+            qualification: "passed" | "before-2018";
+            qualificationNumber?: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            reviewsSince: string;
+            unitId: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            from: string;
+        };
+        LegalReviewerCorrectionRequest: {
+            name: string;
+            accountId?: string;
+            post: string;
+            certificate: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            certificateUntil: string;
+            /** @enum {string} */
+            qualification: "passed" | "before-2018";
+            qualificationNumber?: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            reviewsSince: string;
+            reason: string;
+        };
+        LegalReviewerReleaseRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            until: string;
+            reason: string;
+        };
+        CatalogueItemAnswer: {
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            code: string;
+            name: string;
+            criterion: string;
+            basis: string;
+        };
+        ReviewTermAnswer: {
+            days: number;
+            extension: number;
+            /** @description Absent: the usual one, which no rule of the unit has replaced. */
+            basis?: string;
+        };
+        ReviewCatalogueAnswer: {
+            unitId: string;
+            unitName: string;
+            /** @description 0: none was adopted yet. */
+            edition: number;
+            documentNumber?: string;
+            effectiveOn?: string;
+            items: components["schemas"]["CatalogueItemAnswer"][];
+            term: components["schemas"]["ReviewTermAnswer"];
+        };
+        CatalogueItemRequest: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            /** @description 标准, such as an amount. */
+            criterion: string;
+            basis: string;
+        };
+        ReviewCatalogueRequest: {
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            effectiveOn: string;
+            items: components["schemas"]["CatalogueItemRequest"][];
+        };
+        ReviewTermRequest: {
+            basis: string;
+            /** @description Working days. */
+            days: number;
+            extension: number;
         };
         WorkLedgerListItem: {
             campaignId: string;
@@ -14925,6 +15705,659 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReopenCatalogueRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCaseImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LegalCaseImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    LegalCaseImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                unitId?: string;
+                state?: "registered" | "unnecessary" | "necessary" | "in-review" | "supplementing" | "returned" | "passed" | "sent-back" | "approved" | "decided" | "dropped";
+                kind?: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+                /** @description Year of entry. */
+                year?: number;
+                /** @description Whether the test found a review necessary. */
+                necessary?: "true" | "false";
+                /** @description Under review, and past its day. */
+                overdue?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCaseListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["LegalCaseListAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalCaseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCaseAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalCaseCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriggerTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSubmissionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LackingMaterialsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_supply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewMaterialsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewExtensionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_discuss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalCasesHttp_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalReviewersHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                /** @description In the register on this day; absent: today. */
+                on?: string;
+                unitId?: string;
+                /** @description Whoever ever was. */
+                released?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalReviewerListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["LegalReviewerListAnswer"];
+                };
+            };
+        };
+    };
+    LegalReviewersHttp_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalReviewerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalReviewersHttp_ratios: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                on?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerRatioAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ReviewerRatioAnswer"];
+                };
+            };
+        };
+    };
+    LegalReviewersHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalReviewerCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LegalReviewersHttp_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalReviewerReleaseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ReviewCataloguesHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCatalogueAnswer"];
+                };
+            };
+        };
+    };
+    ReviewCataloguesHttp_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCatalogueRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ReviewCataloguesHttp_term: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewTermRequest"];
             };
         };
         responses: {
