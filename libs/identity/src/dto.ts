@@ -1,4 +1,5 @@
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { ConfirmImportRequest } from '@app/documents';
 import { ListRequest, Optional, OptionalText, Text } from '@app/http';
 import { ROLES } from './permissions.rules.js';
 
@@ -36,6 +37,11 @@ export class OpenAccountRequest {
   @Optional() @IsString() @MaxLength(64) unitId?: string;
   /** The first password; the administrator hands it out by word of mouth. */
   @IsString() @MaxLength(200) password: string;
+}
+
+export class ConfirmAccountsRequest extends ConfirmImportRequest {
+  /** JSON: row of the file → first password; the administrator hands them out by word of mouth. */
+  @IsString() @MaxLength(300_000) passwords: string;
 }
 
 export class RoleRequest {

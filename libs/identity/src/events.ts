@@ -9,6 +9,13 @@ export class AccountOpened extends Event('AccountOpened')<{
   /** The unit it acts for; there for unit-lead, unit-clerk and reviewer. */
   unitId?: string;
 }> {}
+/** 批量开设账号: a file of this hash brought so many, each an event of its own. */
+export class AccountsImported extends Event('AccountsImported')<{
+  importId: string;
+  fileName: string;
+  sha256: string;
+  opened: number;
+}> {}
 export class RoleGranted extends Event('RoleGranted')<{ accountId: string; role: string }> {}
 export class RoleWithdrawn extends Event('RoleWithdrawn')<{ accountId: string; role: string; reason: string }> {}
 export class AccountClosed extends Event('AccountClosed')<{ accountId: string; reason: string }> {}

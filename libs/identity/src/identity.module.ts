@@ -7,6 +7,8 @@ import { CloseAccount, GrantRole, LockAccount, OpenAccount, ResetPassword, Withd
 import { Credentials } from './credentials.js';
 import { account } from './decider.js';
 import { AccountsHttp } from './http.js';
+import { AccountImportHttp } from './import.http.js';
+import { accountImportHandlers } from './import.handlers.js';
 import { narrative } from './narrative.js';
 import { DescribeAccountHandler, ListAccountsHandler, ListSupervisorAccountsHandler } from './queries.js';
 import { refusals } from './refusals.js';
@@ -16,9 +18,10 @@ import { Sessions } from './sessions.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AccountRow])],
-  controllers: [SessionHttp, AccountsHttp],
+  controllers: [SessionHttp, AccountImportHttp, AccountsHttp],
   providers: [
     ...commandHandlers(account, [OpenAccount, GrantRole, WithdrawRole, CloseAccount, LockAccount, ResetPassword]),
+    ...accountImportHandlers,
     ListAccountsHandler,
     DescribeAccountHandler,
     ListSupervisorAccountsHandler,

@@ -4,6 +4,8 @@ import { EVERYONE, OFFICE, OVERSEERS, PUBLIC, READERS, UNIT, type PermissionTabl
 export const platformPermissions: PermissionTable = {
   // identity
   OpenAccount: ['admin', 'system'],
+  ImportAccounts: ['admin'],
+  PreviewAccountImport: ['admin'],
   GrantRole: ['admin'],
   WithdrawRole: ['admin'],
   CloseAccount: ['admin'],

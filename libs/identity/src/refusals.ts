@@ -4,6 +4,8 @@ export const refusals: Refusals = {
   'account-already-open': '该账号已经开设，不能重复开设。',
   'account-not-open': '该账号不存在或者已经停用。',
   'account-needs-role': '账号至少应当有一个岗位，方能办理业务。',
+  'no-accounts-to-import': '文件中的账号都已开设，没有需要写入的内容。',
+  'accounts-too-many': '一次最多开设{most}个账号，文件中新的有{count}个。首次密码要逐个当面告知，请分成几个文件办理。',
   'role-unknown': '没有这一岗位，请从岗位表中选择。',
   'roles-conflict':
     '岗位不能兼任：办理本单位事项的人员不得同时承担办公室验收、监督、审计或者账号管理工作（不相容岗位相分离）。',

@@ -1,7 +1,7 @@
 import { wordIn, type ListSheet } from '@app/documents';
 import type { AccountListItem } from './dto.js';
 
-const role = wordIn({
+export const ROLE_WORDS = {
   'office-director': '办公室负责人',
   'office-staff': '办公室工作人员',
   'unit-lead': '单位分管领导',
@@ -11,7 +11,8 @@ const role = wordIn({
   observer: '纪检、人大、司法观察员',
   auditor: '审计人员',
   admin: '系统管理员',
-});
+} as const;
+const role = wordIn(ROLE_WORDS);
 
 function standing({ open, lockedUntil }: AccountListItem, now: string): string {
   if (!open) return '已停用';

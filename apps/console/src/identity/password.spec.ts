@@ -1,4 +1,4 @@
-import { complaintAboutPassword, readablePassword, refuseWeak } from './password';
+import { complaintAboutPassword, passwordFor, readablePassword, refuseWeak } from './password';
 
 describe('a password', () => {
   it('has twelve letters or more', () => {
@@ -23,4 +23,7 @@ describe('a password', () => {
     expect(new Set(made).size).toBe(50);
     expect(complaintAboutPassword('', made[0]!)).toBeUndefined();
   });
+
+  it('made for a short login does not hold it', () =>
+    Array.from({ length: 30 }, () => passwordFor('A')).forEach((made) => expect(made).not.toContain('a')));
 });

@@ -18,6 +18,13 @@ function letter(): string {
 export const readablePassword = (): string =>
   Array.from({ length: GROUPS }, () => Array.from({ length: GROUP }, letter).join('')).join('-');
 
+const TRIES = 50;
+
+/** One that does not hold the login, where such a one can be made. */
+export const passwordFor = (login: string): string =>
+  Array.from({ length: TRIES }, readablePassword).find((made) => complaintAboutPassword(login, made) === undefined) ??
+  readablePassword();
+
 export const PASSWORD_RULE = `至少${SHORTEST}位，不得包含登录名，区分大小写。`;
 
 /** The rule the server keeps, said beside the field before anything is sent. */

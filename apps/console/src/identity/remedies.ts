@@ -1,6 +1,8 @@
 export const REMEDIES: Readonly<Record<string, string>> = {
   'sign-in-failed': '请核对登录名和密码，注意大小写；忘记密码请联系系统管理员重置。',
   'account-locked': '锁定期间，密码正确也不能登录。',
+  'no-accounts-to-import': '不需要办理。',
+  'accounts-too-many': '其余的另存为一个文件，再导入一次。',
   'account-already-open': '请在账号管理中查找这个账号。',
   'account-not-open': '已停用的账号不能再办理；仍需使用的，请另外开设账号。',
   'account-needs-role': '本人不再承担任何岗位的，请改为停用账号。',

@@ -13,5 +13,11 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./OpenAccountPage.vue'),
     meta: { roles: ['admin'] },
   },
+  {
+    path: '/accounts/import',
+    name: 'import-accounts',
+    component: () => import('./ImportAccountsPage.vue'),
+    meta: { roles: ['admin'] },
+  },
   { path: '/accounts/:id', name: 'account', component: () => import('./AccountPage.vue'), meta: { roles: READERS } },
 ];

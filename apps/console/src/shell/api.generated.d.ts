@@ -162,6 +162,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table to fill in. */
+        get: operations["AccountImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["AccountImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing, and keeps the first passwords apart from it, as of one account. */
+        post: operations["AccountImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -5111,6 +5162,56 @@ export interface components {
             old: string;
             password: string;
         };
+        ImportFaultAnswer: {
+            /** @description The header above the wrong cell; empty where the row as a whole is wrong. */
+            column: string;
+            message: string;
+        };
+        ImportChangeAnswer: {
+            column: string;
+            before: string;
+            after: string;
+        };
+        ImportRowAnswer: {
+            /** @enum {string} */
+            state: "new" | "changed" | "unchanged" | "conflict" | "wrong";
+            /** @description As Excel numbers it. */
+            row: number;
+            /** @description Whom it is about. */
+            name: string;
+            faults: components["schemas"]["ImportFaultAnswer"][];
+            changes: components["schemas"]["ImportChangeAnswer"][];
+            note?: string;
+        };
+        ImportPreviewAnswer: {
+            fileName: string;
+            sha256: string;
+            plan: string;
+            added: number;
+            corrected: number;
+            unchanged: number;
+            /** @description Rows that are wrong in themselves or at odds with others: while there is one, nothing can be written. */
+            amiss: number;
+            /** @description Headers of columns that are not read. */
+            ignored: string[];
+            rows: components["schemas"]["ImportRowAnswer"][];
+        };
+        RecordedEvent: {
+            id: string;
+            type: string;
+            hash: string;
+        };
+        ReceiptAnswer: {
+            stream: string;
+            version: number;
+            events: components["schemas"]["RecordedEvent"][];
+            /** @description Signed note: these events stand in the history's tree within a minute. Absent where nothing was recorded. */
+            promise?: string;
+        };
+        ActAnswer: {
+            id: string;
+            receipt: components["schemas"]["ReceiptAnswer"];
+        };
         AccountListItem: {
             id: string;
             login: string;
@@ -5145,22 +5246,6 @@ export interface components {
             /** @description The first password; the administrator hands it out by word of mouth. */
             password: string;
         };
-        RecordedEvent: {
-            id: string;
-            type: string;
-            hash: string;
-        };
-        ReceiptAnswer: {
-            stream: string;
-            version: number;
-            events: components["schemas"]["RecordedEvent"][];
-            /** @description Signed note: these events stand in the history's tree within a minute. Absent where nothing was recorded. */
-            promise?: string;
-        };
-        ActAnswer: {
-            id: string;
-            receipt: components["schemas"]["ReceiptAnswer"];
-        };
         RoleRequest: {
             /** @enum {string} */
             role: "office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "supervisor" | "observer" | "auditor" | "admin" | "system";
@@ -5175,40 +5260,6 @@ export interface components {
         };
         PasswordResetRequest: {
             password: string;
-        };
-        ImportFaultAnswer: {
-            /** @description The header above the wrong cell; empty where the row as a whole is wrong. */
-            column: string;
-            message: string;
-        };
-        ImportChangeAnswer: {
-            column: string;
-            before: string;
-            after: string;
-        };
-        ImportRowAnswer: {
-            /** @enum {string} */
-            state: "new" | "changed" | "unchanged" | "conflict" | "wrong";
-            /** @description As Excel numbers it. */
-            row: number;
-            /** @description Whom it is about. */
-            name: string;
-            faults: components["schemas"]["ImportFaultAnswer"][];
-            changes: components["schemas"]["ImportChangeAnswer"][];
-            note?: string;
-        };
-        ImportPreviewAnswer: {
-            fileName: string;
-            sha256: string;
-            plan: string;
-            added: number;
-            corrected: number;
-            unchanged: number;
-            /** @description Rows that are wrong in themselves or at odds with others: while there is one, nothing can be written. */
-            amiss: number;
-            /** @description Headers of columns that are not read. */
-            ignored: string[];
-            rows: components["schemas"]["ImportRowAnswer"][];
         };
         PastMomentAnswer: {
             /** @description UTC; what was recorded up to here counts. */
@@ -10236,6 +10287,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AccountImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    AccountImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                    /** @description JSON: row of the file → first password. */
+                    passwords?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
             };
         };
     };
