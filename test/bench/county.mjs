@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { pg } from './history/pg.mjs';
 import { load as product } from './history/product.mjs';
 import { BenchInstallation } from './installation.mjs';
@@ -10,26 +12,27 @@ import { submitting } from './county/writing.mjs';
 
 const DESKS = { office: 9, unit: 9, admin: 2 };
 const LOOKS_MS = 400;
+const COUNTY = 'county-bench.json';
 
 /**
  * A county ten times the real size, over HTTP: every list page at 20 people, the board, the search, the export, and
  * rectifications handed in. `--scale 0.1` makes a tenth of it, `--rounds N` says how often every page is opened,
- * `--seed N` makes another one, `--keep` leaves the data folder and says where it is.
+ * `--seed N` makes another one, `--keep` leaves the data folder and says where it is, `--kept FOLDER` goes on in one that
+ * was left, without filling it anew.
  */
 export async function measure(report, options = []) {
   const number = (name, usual) => (options.includes(name) ? Number(options[options.indexOf(name) + 1]) : usual);
   const [scale, rounds, seed] = [number('--scale', 1), number('--rounds', 8), number('--seed', 1)];
-  const installation = await BenchInstallation.make({ YUHENG_DEMO: 'off' });
+  const kept = options.includes('--kept') ? options[options.indexOf('--kept') + 1] : undefined;
+  const installation = await BenchInstallation.make({ YUHENG_DEMO: 'off' }, kept);
   try {
-    report('first start');
-    await installation.start();
-    await installation.stop();
-    const { county, figures } = await fillInstallation(installation.data, { scale, seed, report });
+    if (!kept) await filled(installation, { scale, seed, report });
+    const { county, figures } = JSON.parse(readFileSync(join(installation.data, COUNTY), 'utf8'));
     figures.start_seconds = Math.round(await installation.start());
     report(`started in ${figures.start_seconds} s`);
     const db = await connect(installation.data);
     try {
-      Object.assign(figures, await proven(db, county.book.size, report));
+      Object.assign(figures, await proven(db, county.events, report));
       const cpu = loadavg()[0];
       const people = await peopleOf(installation.url, county);
       const pages = pagesOf(await whereabouts(db, county));
@@ -48,9 +51,21 @@ export async function measure(report, options = []) {
     }
   } finally {
     await installation.stop();
-    if (options.includes('--keep')) report(`kept in ${installation.data}`);
+    if (kept || options.includes('--keep')) report(`kept in ${installation.data}`);
     else installation.remove();
   }
+}
+
+/** The data folder of a county, and beside it what the bench asks for by name. */
+async function filled(installation, order) {
+  order.report('first start');
+  await installation.start();
+  await installation.stop();
+  const { county, figures } = await fillInstallation(installation.data, order);
+  const { campaignId, files, cast } = county;
+  const { staff, units, people } = cast;
+  const known = { campaignId, events: county.book.size, files, cast: { staff, units, people: people.slice(0, 1) } };
+  writeFileSync(join(installation.data, COUNTY), JSON.stringify({ county: known, figures }));
 }
 
 const round = (value) => Math.round(value * 10) / 10;

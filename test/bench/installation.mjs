@@ -17,11 +17,11 @@ const freePort = () =>
 
 /** The product as `npm start` runs it, in a data folder of its own. */
 export class BenchInstallation {
-  /** `environment`: settings beside the address and the folder. */
-  static async make(environment = {}) {
+  /** `environment`: settings beside the address and the folder, which is a new one where none is given. */
+  static async make(environment = {}, data = mkdtempSync(join(tmpdir(), 'yuheng-bench-'))) {
     const installation = new BenchInstallation();
     installation.environment = environment;
-    installation.data = mkdtempSync(join(tmpdir(), 'yuheng-bench-'));
+    installation.data = data;
     installation.port = await freePort();
     installation.url = `http://127.0.0.1:${installation.port}`;
     return installation;
