@@ -24,7 +24,7 @@ const board: Reading<BoardRequest, BoardAnswer> = {
     const campaign = await db.findOneBy(CampaignRow, { id: campaignId });
     if (!campaign) throw new Rejection('not-found');
     const phases = await db.find(PhaseRow, { where: { campaignId }, order: { place: 'ASC' } });
-    const owed = await db.find(MaterialRow, { where: { campaignId, ...own }, order: { unitId: 'ASC' } });
+    const owed = await db.find(MaterialRow, { where: { campaignId, ...own, letGo: false }, order: { unitId: 'ASC' } });
     const asOf = dayOf(meta.at);
     const columns = phases.map((phase) => column(phase, campaign));
     const order = columns.flatMap((phase) => phase.materials.map(({ code }) => code));

@@ -87,6 +87,6 @@ function migrated(state: RunningCampaign, { data }: CampaignMigrated): RunningCa
   return {
     ...{ ...state, plan: version, materials, categories, tasks },
     phases: data.phases.map((phase) => ({ ...phase, is: was.get(phase.phase) ?? 'planned' })),
-    units: effects.map(({ unitId, name, meets }) => ({ unitId, name, meets })),
+    units: effects.flatMap(({ unitId, name, meets, letGo }) => (letGo ? [] : [{ unitId, name, meets }])),
   };
 }

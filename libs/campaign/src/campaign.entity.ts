@@ -20,6 +20,7 @@ export class CampaignRow {
   @Column({ type: 'jsonb', select: false }) tasks: Task[];
   /** How many take part. */
   @Column({ type: 'int' }) units: number;
+  @Column({ type: 'text', array: true, name: 'unit_ids', select: false }) unitIds: string[];
   @Column({ type: 'timestamptz', name: 'launched_at' }) launchedAt: Date;
   @Column({ type: 'timestamptz', name: 'finished_at', nullable: true }) finishedAt: Date | null;
   /** The version of its stream, for If-Match. */

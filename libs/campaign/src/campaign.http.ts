@@ -108,19 +108,19 @@ export class CampaignsHttp {
   @HttpCode(200)
   preview(
     @Param('id') campaignId: string,
-    @Body() { content, reassess = false, answerBy }: MigrationPreviewRequest,
+    @Body() { content, reassess = false, answerBy, takeIn, letGo }: MigrationPreviewRequest,
     @Asker() meta: Meta,
   ): Promise<MigrationPreviewAnswer> {
-    return this.queries.execute(new PreviewMigration({ campaignId, content, reassess, answerBy }, meta));
+    return this.queries.execute(new PreviewMigration({ campaignId, content, reassess, answerBy, takeIn, letGo }, meta));
   }
 
   @Post(':id/migrations')
   migrate(
     @Param('id') campaignId: string,
-    @Body() { content, reassess = false, answerBy, reason, preview }: MigrationRequest,
+    @Body() { content, reassess = false, reason, preview, ...more }: MigrationRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
-    return this.act(new MigrateCampaign({ campaignId, content, reassess, answerBy, reason, preview }, meta));
+    return this.act(new MigrateCampaign({ ...more, campaignId, content, reassess, reason, preview }, meta));
   }
 
   @Get(':id/migrations')

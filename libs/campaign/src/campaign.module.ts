@@ -31,7 +31,7 @@ import { PlanSources } from './plan-source.js';
 import { ArmPhaseJobs, FinishCampaignAfterItsLastPhase } from './reactions.js';
 import { refusals } from './refusals.js';
 import { roll } from './roll.projection.js';
-import { sheetStandings } from './standing.projection.js';
+import { openIssues, sheetStandings } from './standing.projection.js';
 import { RetireTemplate, ReviseTemplate } from './template.commands.js';
 import { template } from './template.decider.js';
 import { TemplateRow } from './template.entity.js';
@@ -70,7 +70,11 @@ import { Templates } from './templates.js';
     ClosePhaseAtItsEnd,
     ArmPhaseJobs,
     FinishCampaignAfterItsLastPhase,
-    contribute({ projections: [roll, campaigns, materials, ownTemplates, sheetStandings], refusals, narrative }),
+    contribute({
+      projections: [roll, campaigns, materials, ownTemplates, sheetStandings, openIssues],
+      refusals,
+      narrative,
+    }),
   ],
 })
 export class CampaignModule {}

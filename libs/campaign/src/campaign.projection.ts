@@ -32,9 +32,14 @@ const REPLAN_PHASES = `
 
 async function migrate({ data, at, version }: Recorded<CampaignMigrated>, db: Db): Promise<void> {
   const { campaignId, reason, phases, materials, categories, tasks, effects, answerBy } = data;
+  const taking = effects.filter(({ letGo }) => !letGo).map(({ unitId }) => unitId);
   await db.query(
-    'update campaign set version = $2, plan = $3, categories = $4, materials = $5, tasks = $6 where id = $1',
-    [campaignId, version, data.version, categories, JSON.stringify(materials), JSON.stringify(tasks)],
+    `update campaign set version = $2, plan = $3, categories = $4, materials = $5, tasks = $6, units = $7, unit_ids = $8
+      where id = $1`,
+    [
+      ...[campaignId, version, data.version, categories, JSON.stringify(materials), JSON.stringify(tasks)],
+      ...[taking.length, taking],
+    ],
   );
   await db.query(REPLAN_PHASES, [campaignId, JSON.stringify(phases)]);
   await db.query(
@@ -54,12 +59,12 @@ export const campaigns = projection<CampaignEvent>(
       const { template = null, templateVersion = null, clonedFrom = null } = data;
       await db.query(
         `insert into campaign (id, year, title, document_number, template_hash, categories, units, launched_at, version,
-                             materials, tasks, template, template_version, cloned_from)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+                             materials, tasks, template, template_version, cloned_from, unit_ids)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
         [
           ...[campaignId, year, title, documentNumber, templateHash, categories, units.length, at, version],
           ...[materials, tasks].map((list) => JSON.stringify(list)),
-          ...[template, templateVersion, clonedFrom],
+          ...[template, templateVersion, clonedFrom, units.map(({ unitId }) => unitId)],
         ],
       );
       await planPhases(db, campaignId, phases);

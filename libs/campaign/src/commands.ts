@@ -56,8 +56,11 @@ export class AddMaterial extends Command('AddMaterial')<{
 export interface MigrationAsked {
   readonly content: PlanContent;
   readonly reassess: boolean;
-  /** By when whoever had signed off answers what comes in. */
+  /** By when whoever had signed off answers what comes in, and whoever comes in does its self-inspection. */
   readonly answerBy?: string;
+  /** Units of the register that take part from now on, and units that take part no more. */
+  readonly takeIn?: readonly string[];
+  readonly letGo?: readonly string[];
 }
 
 /** `preview` is the hash of the preview that was agreed to. `facts` are looked up on the way. */

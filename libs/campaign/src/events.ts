@@ -137,6 +137,10 @@ export interface MigrationEffect {
   readonly materialsLost: readonly string[];
   /** Materials, by the days in force for this unit. */
   readonly moved: readonly MovedDay[];
+  /** It takes part from now on; its self-inspection is due on this day. */
+  readonly joined?: { readonly selfInspectionDueOn: string };
+  /** It takes part no more. What it did stays; these of its issues, by their numbers, are open and stay its own. */
+  readonly letGo?: { readonly openIssues: readonly number[] };
 }
 
 /** The whole new plan, so that readers replace what they hold. `version` counts plans from 1, the one of the launch. */
@@ -151,7 +155,7 @@ export class CampaignMigrated extends Event('CampaignMigrated')<{
   materials: readonly MaterialPlan[];
   categories: readonly string[];
   tasks: readonly Task[];
-  /** One for every unit that takes part, also where nothing changed for it. */
+  /** One for every unit that takes part, also where nothing changed for it, and for every one that is let go. */
   effects: readonly MigrationEffect[];
   /** By when whoever had signed off answers what came in. */
   answerBy?: string;

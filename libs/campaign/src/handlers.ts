@@ -57,7 +57,7 @@ async function expected({ campaignId, unitId, code }: SubmitMaterial['data'], db
   const { rows } = await db.query<Expected>(
     `select due_on::text as "dueOn",
             exists (select from campaign_phase p where p.campaign_id = m.campaign_id and p.state <> 'planned') as begun
-       from material m where campaign_id = $1 and unit_id = $2 and code = $3 for update of m`,
+       from material m where campaign_id = $1 and unit_id = $2 and code = $3 and not let_go for update of m`,
     [campaignId, unitId, code],
   );
   return rows[0];

@@ -31,6 +31,8 @@ export class MaterialRow {
   @Column({ type: 'date', name: 'planned_due_on' }) plannedDueOn: string;
   /** The deadline in force for this unit: the campaign's, or that of a return. */
   @Column({ type: 'date', name: 'due_on' }) dueOn: string;
+  /** The unit takes part no more. */
+  @Column({ type: 'boolean', name: 'let_go' }) letGo: boolean;
   /** Some round came late. */
   @Column({ type: 'boolean' }) late: boolean;
   @Column({ type: 'int' }) round: number;

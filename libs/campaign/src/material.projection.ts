@@ -30,6 +30,13 @@ const RELEASE = `
   delete from material using jsonb_to_recordset($2) as m("unitId" text, code text)
    where campaign_id = $1 and unit_id = m."unitId" and material.code = m.code`;
 
+/** What a unit that is let go has handed in stays on record, and is told among those that take part no more. */
+const TAKES_PART = `
+  update material set let_go = unit_id = any($3::text[])
+   where campaign_id = $1 and unit_id = any($2::text[] || $3::text[])`;
+const idsOf = (effects: readonly MigrationEffect[], how: 'joined' | 'letGo'): string[] =>
+  effects.filter((effect) => effect[how]).map(({ unitId }) => unitId);
+
 /** As the event says it of each unit. */
 async function migrate({ campaignId, materials: plan, effects }: CampaignMigrated['data'], db: Db): Promise<void> {
   const of = <T>(what: (effect: MigrationEffect) => readonly T[], row: (item: T, effect: MigrationEffect) => object) =>
@@ -43,6 +50,7 @@ async function migrate({ campaignId, materials: plan, effects }: CampaignMigrate
     ({ code, to }, { unitId }) => ({ unitId, code, to }),
   );
   await db.query(MOVE_OF_UNIT, [campaignId, moved]);
+  await db.query(TAKES_PART, [campaignId, idsOf(effects, 'joined'), idsOf(effects, 'letGo')]);
 }
 
 /** An extension gives time; it takes none from a unit whose return already gave it more. */

@@ -65,11 +65,13 @@ const facts: MigrationFacts = {
   register: units,
   units: {
     [CITY]: {
+      openIssues: [],
       answered: ['1.1', '1.2'],
       signedOff: true,
       materials: [standing('R3', 'accepted', '2022-05-31', 1), standing('R5', 'awaited', '2022-10-31')],
     },
     [TOWN]: {
+      openIssues: [7],
       answered: ['1.2', '2.1'],
       signedOff: false,
       materials: [standing('R3', 'returned', '2022-06-20', 1), standing('R5', 'awaited', '2022-10-31')],
@@ -98,7 +100,7 @@ const asked = (more: Partial<MigrateCampaign['data']> = {}) => {
     ...more,
   };
   const state = fold(campaign, underway) as RunningCampaign;
-  const preview = more.preview ?? planMigration(data, state, data.facts).hash;
+  const preview = more.preview ?? planMigration(data, state, data.facts, '2022-05-25').hash;
   return new MigrateCampaign({ ...data, preview }, on('2022-05-25'));
 };
 

@@ -13,6 +13,15 @@ export class MovedDayAnswer {
   to: string;
 }
 
+export class JoinedAnswer {
+  selfInspectionDueOn: string;
+}
+
+export class LetGoAnswer {
+  /** Numbers of issues that stay its own. */
+  openIssues: number[];
+}
+
 export class MigrationEffectAnswer {
   unitId: string;
   name: string;
@@ -28,6 +37,10 @@ export class MigrationEffectAnswer {
   materialsGained: string[];
   materialsLost: string[];
   moved: MovedDayAnswer[];
+  /** It takes part from now on. */
+  joined?: JoinedAnswer;
+  /** It takes part no more. */
+  letGo?: LetGoAnswer;
 }
 
 export class PhaseDaysAnswer {
@@ -68,6 +81,8 @@ export class MigrationListAnswer {
 export class CampaignPlanAnswer extends PlanFields {
   campaignId: string;
   title: string;
+  /** Who takes part. */
+  units: string[];
   /** Counts the plans it has had, from 1. */
   plan: number;
   /** The version of the campaign's stream, for If-Match. */

@@ -7,6 +7,7 @@ import { campaign } from './campaign.decider.js';
 import { AddMaterial, MigrateCampaign, type MigrationAsked } from './commands.js';
 import type { CampaignEvent, CampaignUnit } from './events.js';
 import { faultsOfChange } from './migration-fault.rules.js';
+import { refuseMembership } from './membership.rules.js';
 import type { MigrationPreviewAnswer } from './migration.dto.js';
 import { planMigration } from './migration.rules.js';
 import { takesPart, type MigrationFacts, type StandingUnit, type UnitTraits } from './rules.js';
@@ -22,6 +23,9 @@ const STANDINGS = `
 const ANSWERS = `
   select unit_id as "unitId", array_agg(check_id order by check_id) as answered
     from campaign_answer where campaign_id = $1 group by unit_id`;
+const OPEN_ISSUES = `
+  select unit_id as "unitId", array_agg(number order by number) as numbers
+    from campaign_issue where campaign_id = $1 and open group by unit_id`;
 const SIGNED = 'select unit_id as "unitId" from campaign_sheet where campaign_id = $1 and signed_off';
 
 /** The units in the register now, with what each meets. */
@@ -34,17 +38,22 @@ async function factsOf(campaignId: string, db: Db): Promise<MigrationFacts> {
   const owed = await db.query<Pick<StandingUnit, 'materials'> & { unitId: string }>(STANDINGS, [campaignId]);
   const given = await db.query<{ unitId: string; answered: string[] }>(ANSWERS, [campaignId]);
   const signed = await db.query<{ unitId: string }>(SIGNED, [campaignId]);
+  const open = await db.query<{ unitId: string; numbers: number[] }>(OPEN_ISSUES, [campaignId]);
+  const openIssues = new Map(open.rows.map((row) => [row.unitId, row.numbers]));
   const materials = new Map(owed.rows.map((row) => [row.unitId, row.materials]));
   const answered = new Map(given.rows.map((row) => [row.unitId, row.answered]));
   const signedOff = new Set(signed.rows.map(({ unitId }) => unitId));
-  const units = [...new Set([...materials.keys(), ...answered.keys(), ...signedOff])].map((unitId) => [
-    unitId,
-    {
-      answered: answered.get(unitId) ?? [],
-      signedOff: signedOff.has(unitId),
-      materials: materials.get(unitId) ?? [],
-    },
-  ]);
+  const units = [...new Set([...materials.keys(), ...answered.keys(), ...signedOff, ...openIssues.keys()])].map(
+    (unitId) => [
+      unitId,
+      {
+        answered: answered.get(unitId) ?? [],
+        signedOff: signedOff.has(unitId),
+        materials: materials.get(unitId) ?? [],
+        openIssues: openIssues.get(unitId) ?? [],
+      },
+    ],
+  );
   return { units: Object.fromEntries(units) as MigrationFacts['units'], register: await presentUnits(db) };
 }
 
@@ -67,7 +76,8 @@ export class PreviewMigrationHandler implements IQueryHandler<PreviewMigration> 
     if (state.is === 'absent') throw new Rejection('not-found');
     if (state.is === 'finished') throw new Rejection('campaign-finished');
     const facts = await factsOf(data.campaignId, this.db);
-    const { version, effects, hash, plan } = planMigration(data, state, facts);
+    refuseMembership(data, state, facts);
+    const { version, effects, hash, plan } = planMigration(data, state, facts, dayOf(meta.at));
     const was = new Map(state.phases.map(({ phase, dueOn, startsOn }) => [phase, { dueOn, startsOn }]));
     return {
       version,

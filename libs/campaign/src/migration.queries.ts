@@ -21,14 +21,14 @@ export class DescribeCampaignPlanHandler implements IQueryHandler<DescribeCampai
   ) {}
 
   async execute({ data: { campaignId } }: DescribeCampaignPlan): Promise<CampaignPlanAnswer> {
-    const query = this.campaigns.createQueryBuilder('c').addSelect('c.tasks');
+    const query = this.campaigns.createQueryBuilder('c').addSelect(['c.tasks', 'c.unitIds']);
     const found = await query.where('c.id = :campaignId', { campaignId }).getOne();
     if (!found) throw new Rejection('not-found');
     const rows = await this.phases.find({ where: { campaignId }, order: { place: 'ASC' } });
     const phases = rows.map(({ phase, name, startsOn, dueOn }) => ({ phase, name, startsOn, dueOn }));
     const { title, plan, version, materials, categories, tasks } = found;
     const content = contentOf({ phases, materials, categories, tasks });
-    return { campaignId, title, plan, version, ...(content as PlanFields) };
+    return { campaignId, title, plan, version, units: found.unitIds, ...(content as PlanFields) };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type Task,
 } from './events.js';
 import { faultsOfChange } from './migration-fault.rules.js';
+import { letGoEffect, membersAfter, refuseMembership, stillToCome } from './membership.rules.js';
 import { owes, type CampaignPlan, type MigrationFacts, type RunningCampaign, type StandingUnit } from './rules.js';
 import { carriedOut, templateHash } from './template.rules.js';
 
@@ -23,9 +24,22 @@ export interface Migration {
   readonly hash: string;
 }
 
-export function planMigration(asked: MigrationAsked, state: RunningCampaign, facts: MigrationFacts): Migration {
+/** `today` decides which materials a unit that comes in still owes. */
+export function planMigration(
+  asked: MigrationAsked,
+  state: RunningCampaign,
+  facts: MigrationFacts,
+  today: string,
+): Migration {
   const plan = carriedOut(asked.content);
-  const effects = state.units.map((unit) => effectOn(unit, { state, plan, facts, reassess: asked.reassess }));
+  const { staying, joining, leaving } = membersAfter(asked, state, facts);
+  const change = { state, plan, facts, reassess: asked.reassess };
+  const joined = { selfInspectionDueOn: asked.answerBy ?? selfInspectionDay(plan) };
+  const effects = [
+    ...staying.map((unit) => effectOn(unit, change)),
+    ...joining.map((unit) => ({ ...joinedEffect(unit, change, today), joined })),
+    ...leaving.map((unit) => letGoEffect(unit, standingOf(unit, facts), [...checksFor(state.tasks, unit).keys()])),
+  ];
   const hash = templateHash({ version: state.plan + 1, plan, effects, answerBy: asked.answerBy ?? '' });
   return { version: state.plan + 1, plan, effects, hash };
 }
@@ -37,10 +51,21 @@ interface Change {
   readonly reassess: boolean;
 }
 
-const NOTHING_DONE: StandingUnit = { answered: [], signedOff: false, materials: [] };
+const NOTHING_DONE: StandingUnit = { answered: [], signedOff: false, materials: [], openIssues: [] };
+const standingOf = ({ unitId }: CampaignUnit, { units }: MigrationFacts): StandingUnit => units[unitId] ?? NOTHING_DONE;
+
+const selfInspectionDay = ({ phases }: Migration['plan']): string =>
+  phases.find(({ phase }) => phase === 'self-inspection')?.dueOn ?? '';
+
+/** A unit that comes in has everything to answer, and owes what is still to come; what it did before it left stands. */
+function joinedEffect(unit: CampaignUnit, change: Change, today: string): MigrationEffect {
+  const materials = stillToCome(change.plan.materials, today);
+  const state = { ...change.state, tasks: [] };
+  return effectOn(unit, { ...change, state, plan: { ...change.plan, materials } });
+}
 
 function effectOn(unit: CampaignUnit, { state, plan, facts, reassess }: Change): MigrationEffect {
-  const standing = facts.units[unit.unitId] ?? NOTHING_DONE;
+  const standing = standingOf(unit, facts);
   const present = facts.register.find(({ unitId }) => unitId === unit.unitId);
   const now = { ...unit, name: present?.name ?? unit.name, meets: (reassess && present?.meets) || unit.meets };
   const [before, after] = [checksFor(state.tasks, unit), checksFor(plan.tasks, now)];
@@ -95,11 +120,14 @@ export function migrate({ data, meta }: MigrateCampaign, state: RunningCampaign)
   const today = dayOf(meta.at);
   const faults = faultsOfChange(data.content, state, facts, today);
   refuseIf(faults.length > 0, 'plan-unfit', { faults: faults.map(({ message }) => message).join('') });
-  const { version, plan, effects, hash } = planMigration(data, state, facts);
+  refuseMembership(data, state, facts);
+  const { version, plan, effects, hash } = planMigration(data, state, facts, today);
   refuseIf(changesNothing(plan, effects, state), 'nothing-to-migrate');
   const reopened = effects.filter((effect) => effect.reopened).length;
   refuseIf(reopened > 0 && answerBy === undefined, 'answer-day-needed', { units: reopened });
   refuseIf(answerBy !== undefined && answerBy < today, 'answer-day-past');
+  const late = effects.filter(({ joined }) => joined && joined.selfInspectionDueOn < today).length;
+  refuseIf(late > 0, 'joining-answer-day-needed', { units: late });
   refuseIf(preview !== hash, 'migration-not-as-previewed');
   const of = { campaignId, title: state.title, version, reason };
   return [
@@ -128,5 +156,6 @@ const changesNothing = (
 ): boolean => {
   const days = phases.map(({ phase, name, startsOn, dueOn }) => ({ phase, name, startsOn, dueOn }));
   const same = canonicalJson(plan) === canonicalJson({ phases: days, materials, categories, tasks });
-  return same && effects.every(({ meets }, place) => meets.join() === units[place]?.meets.join());
+  const stay = effects.every(({ joined, letGo }) => !joined && !letGo);
+  return same && stay && effects.every(({ meets }, place) => meets.join() === units[place]?.meets.join());
 };

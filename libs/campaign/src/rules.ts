@@ -52,6 +52,8 @@ export interface StandingUnit {
   readonly answered: readonly string[];
   readonly signedOff: boolean;
   readonly materials: readonly StandingMaterial[];
+  /** Numbers of its issues that are not settled. */
+  readonly openIssues: readonly number[];
 }
 
 /** Looked up inside the transaction, or for a preview. `register` are the units in it now. */

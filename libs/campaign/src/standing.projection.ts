@@ -1,4 +1,5 @@
-import { projection } from '@app/eventing';
+import { projection, type Db } from '@app/eventing';
+import type { IssueEvent } from '@app/rectification/events.js';
 import type { SelfInspectionEvent } from '@app/self-inspection/events.js';
 
 const SIGN = `
@@ -25,3 +26,18 @@ export const sheetStandings = projection<SelfInspectionEvent>(
   },
   ['campaign_sheet', 'campaign_answer'],
 );
+
+const opened = (db: Db, issueId: string, open: boolean) =>
+  db.query('update campaign_issue set open = $2 where issue_id = $1', [issueId, open]);
+
+/** Which issues stay with a unit that takes part no more. */
+export const openIssues = projection<IssueEvent>('campaign_issue', {
+  IssueReported: ({ data: { issueId, campaignId, unitId, number } }, db) =>
+    db.query(
+      'insert into campaign_issue (issue_id, campaign_id, unit_id, number, open) values ($1, $2, $3, $4, true)',
+      [...[issueId, campaignId, unitId, number]],
+    ),
+  IssueClosed: ({ data: { issueId } }, db) => opened(db, issueId, false),
+  IssueMerged: ({ data: { issueId } }, db) => opened(db, issueId, false),
+  IssueReopened: ({ data: { issueId } }, db) => opened(db, issueId, true),
+});

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -148,12 +149,20 @@ export class RetireTemplateRequest {
   @Text(500) reason: string;
 }
 
+/** Who is named twice is refused by the rules, with the unit's name. */
+const UnitIds = (): PropertyDecorator =>
+  applyDecorators(Optional(), IsArray(), ArrayMaxSize(1000), IsString({ each: true }), MaxLength(18, { each: true }));
+
 export class MigrationPreviewRequest {
   @IsObject() @ValidateNested() @Type(() => PlanFields) content: PlanFields;
   /** What each unit meets is taken from the register anew. */
   @Optional() @IsBoolean() reassess?: boolean;
-  /** By when whoever had signed off answers what comes in. */
+  /** By when whoever had signed off answers what comes in, and whoever is taken in does its self-inspection. */
   @Optional() @Day() answerBy?: string;
+  /** Ids of units of the register that take part from now on. */
+  @UnitIds() takeIn?: string[];
+  /** Ids of units that take part no more. */
+  @UnitIds() letGo?: string[];
 }
 
 export class MigrationRequest extends MigrationPreviewRequest {

@@ -20,6 +20,8 @@ export class CheckedUnitRow {
   @Column({ type: 'text', array: true }) meets: string[];
   /** That stand now, unexplained. */
   @Column({ type: 'int' }) contradictions: number;
+  /** The unit takes part no more. */
+  @Column({ type: 'boolean', name: 'let_go' }) letGo: boolean;
   /** When figures were last entered. */
   @Column({ type: 'timestamptz', name: 'entered_at', nullable: true }) enteredAt: Date | null;
   /** The version of its stream, for If-Match. */

@@ -23,6 +23,8 @@ export const computedChecks: Decider<ComputedCheckCommand, ComputedCheckEvent, C
   decide(command, state) {
     const { facts, campaignId, unitId } = command.data;
     refuseUnlessOwn(command.meta, unitId);
+    // A unit that takes part no more has nothing to compare.
+    if (!facts && command.type === 'CompareFigures') return [];
     if (!facts) throw new Rejection('computed-checks-not-found');
     switch (command.type) {
       case 'EnterFigures':

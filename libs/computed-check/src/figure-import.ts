@@ -45,7 +45,7 @@ const UNITS = `
          (select json_object_agg(a.check_id, a.answer) from checked_answer a
            where a.campaign_id = u.campaign_id and a.unit_id = u.unit_id) as answers
     from checked_unit u join checked_campaign c using (campaign_id)
-   where u.campaign_id = $1 and ($2::text is null or u.unit_id = $2) order by u.unit_name, u.unit_id`;
+   where u.campaign_id = $1 and not u.let_go and ($2::text is null or u.unit_id = $2) order by u.unit_name, u.unit_id`;
 
 interface Found {
   readonly unitId: string;

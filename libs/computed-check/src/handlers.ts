@@ -8,7 +8,7 @@ import type { CheckFacts } from './rules.js';
 async function factsOf(campaignId: string, unitId: string, db: Db): Promise<CheckFacts | undefined> {
   const { rows } = await db.query<{ finished: boolean; rules: PlannedRule[]; meets: string[] }>(
     `select c.finished, c.rules, u.meets from checked_unit u join checked_campaign c using (campaign_id)
-      where u.campaign_id = $1 and u.unit_id = $2`,
+      where u.campaign_id = $1 and u.unit_id = $2 and not u.let_go`,
     [campaignId, unitId],
   );
   if (!rows[0]) return undefined;

@@ -38,7 +38,7 @@ export class ListComputedChecksHandler implements IQueryHandler<ListComputedChec
 
   async execute({ data, meta }: ListComputedChecks): Promise<Page<ComputedCheckListItem>> {
     const { campaignId, contradicting, q, cursor, limit, sort } = data;
-    const query = this.units.createQueryBuilder('u');
+    const query = this.units.createQueryBuilder('u').where('not u.letGo');
     if (meta.unit !== undefined) query.andWhere('u.unitId = :own', { own: meta.unit });
     if (campaignId) query.andWhere('u.campaignId = :campaignId', { campaignId });
     if (contradicting) query.andWhere(`u.contradictions ${contradicting === 'true' ? '>' : '='} 0`);

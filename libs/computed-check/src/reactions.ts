@@ -38,7 +38,7 @@ export class CompareFiguresWithTheNewPlan implements Reacts<CampaignMigrated> {
 
   async react({ id, data: { campaignId } }: Recorded<CampaignMigrated>): Promise<void> {
     const { rows } = await this.db.query<{ unitId: string }>(
-      'select unit_id as "unitId" from checked_unit where campaign_id = $1 and version > 0 order by unit_id',
+      'select unit_id as "unitId" from checked_unit where campaign_id = $1 and version > 0 and not let_go order by unit_id',
       [campaignId],
     );
     const asked = rows.map(({ unitId }) =>

@@ -13,6 +13,12 @@ const SET_ASIDE = `
   delete from checked_answer a using jsonb_to_recordset($2) as e("unitId" text, "setAside" text[])
    where a.campaign_id = $1 and a.unit_id = e."unitId" and a.check_id = any(e."setAside")`;
 
+/** A unit that comes in again finds its figures as it left them. */
+const TAKE_IN = `
+  insert into checked_unit (campaign_id, unit_id, unit_name, meets)
+  select $1, u."unitId", u.name, u.meets from jsonb_to_recordset($2) as u("unitId" text, name text, meets text[])
+  on conflict (campaign_id, unit_id) do update set let_go = false, unit_name = excluded.unit_name`;
+
 async function migrate({ data: { campaignId, tasks, effects } }: CampaignMigrated, db: Db): Promise<void> {
   const told = JSON.stringify(effects);
   await db.query('update checked_campaign set rules = $2 where campaign_id = $1', [
@@ -24,6 +30,11 @@ async function migrate({ data: { campaignId, tasks, effects } }: CampaignMigrate
       where u.campaign_id = $1 and u.unit_id = e."unitId"`,
     [campaignId, told],
   );
+  await db.query(TAKE_IN, [campaignId, JSON.stringify(effects.filter(({ joined }) => joined))]);
+  await db.query('update checked_unit set let_go = true where campaign_id = $1 and unit_id = any($2)', [
+    campaignId,
+    effects.filter(({ letGo }) => letGo).map(({ unitId }) => unitId),
+  ]);
   await db.query(SET_ASIDE, [campaignId, told]);
 }
 
@@ -37,12 +48,7 @@ export const surroundings = projection<CampaignEvent | UnitEvent | SelfInspectio
         title,
         JSON.stringify(rulesOf(tasks)),
       ]);
-      await db.query(
-        `insert into checked_unit (campaign_id, unit_id, unit_name, meets)
-         select $1, u."unitId", u.name, u.meets
-           from jsonb_to_recordset($2) as u("unitId" text, name text, meets text[])`,
-        [campaignId, JSON.stringify(units)],
-      );
+      await db.query(TAKE_IN, [campaignId, JSON.stringify(units)]);
     },
     CampaignMigrated: migrate,
     CampaignFinished: ({ data }, db) =>

@@ -12,6 +12,16 @@ export const drawTeams = projection<CampaignEvent | MutualTeamEvent>(
         campaignId,
         units.map(({ unitId }) => unitId),
       ]),
+    CampaignMigrated: async ({ data: { campaignId, effects } }, db) => {
+      const of = (how: 'joined' | 'letGo') => effects.filter((effect) => effect[how]).map(({ unitId }) => unitId);
+      await db.query(
+        'insert into draw_participant (campaign_id, unit_id) select $1, unnest($2::text[]) on conflict do nothing',
+        [campaignId, of('joined')],
+      );
+      for (const table of ['draw_participant', 'draw_team']) {
+        await db.query(`delete from ${table} where campaign_id = $1 and unit_id = any($2)`, [campaignId, of('letGo')]);
+      }
+    },
     MutualTeamNamed: ({ data: { campaignId, unitId } }, db) =>
       db.query('insert into draw_team (campaign_id, unit_id) values ($1, $2) on conflict do nothing', [
         campaignId,

@@ -30,8 +30,12 @@ export const mutualCampaigns = projection<CampaignEvent>('mutual_campaign', {
       categories,
       units.map(({ unitId }) => unitId),
     ]),
-  CampaignMigrated: ({ data: { campaignId, categories } }, db) =>
-    db.query('update mutual_campaign set categories = $2 where id = $1', [campaignId, categories]),
+  CampaignMigrated: ({ data: { campaignId, categories, effects } }, db) =>
+    db.query('update mutual_campaign set categories = $2, units = $3 where id = $1', [
+      campaignId,
+      categories,
+      effects.filter(({ letGo }) => !letGo).map(({ unitId }) => unitId),
+    ]),
 });
 
 export const isMutual = (data: DrawPublished['data']): boolean => 'kind' in data && data.kind === 'mutual';

@@ -65,17 +65,19 @@ const materialDuties = (launch: Launch): Duty[] =>
   );
 
 /** The lead sees both: that the answers are complete is the clerk's work and the lead's concern. */
+function sheetOf(unitId: string, { campaignId, title }: { campaignId: string; title: string }, dueOn?: string): Duty[] {
+  const of = { campaignId, unitId };
+  const link = `/self-inspections/${campaignId}/${unitId}`;
+  const shared = { unitId, matter: '自查', thing: title, link, about: of, dueOn, state: 'open' as const };
+  return [
+    { ...shared, id: selfInspectionDuty(of), roles: UNIT, what: '完成自查并签字' },
+    { ...shared, id: signOffDuty(of), roles: LEAD, what: '签批自查', reminds: false },
+  ];
+}
+
 function selfInspectionDuties({ campaignId, title, phases, units }: Launch): Duty[] {
   const dueOn = phases.find(({ phase }) => phase === 'self-inspection')?.dueOn;
-  return units.flatMap(({ unitId }) => {
-    const of = { campaignId, unitId };
-    const link = `/self-inspections/${campaignId}/${unitId}`;
-    const shared = { unitId, matter: '自查', thing: title, link, about: of, dueOn, state: 'open' as const };
-    return [
-      { ...shared, id: selfInspectionDuty(of), roles: UNIT, what: '完成自查并签字' },
-      { ...shared, id: signOffDuty(of), roles: LEAD, what: '签批自查', reminds: false },
-    ];
-  });
+  return units.flatMap(({ unitId }) => sheetOf(unitId, { campaignId, title }, dueOn));
 }
 
 const launched = (event: Recorded<CampaignLaunched>): Duty[] => [
@@ -88,6 +90,25 @@ const named = (db: Db, campaignId: string, pattern: string) =>
     JSON.stringify({ campaignId }),
     pattern,
   ]);
+
+const sheetDuties = (of: { campaignId: string; unitId: string }): string[] => [selfInspectionDuty(of), signOffDuty(of)];
+
+/** The sheet of a unit that comes in is due on a day of its own; a duty it left behind is taken up again. */
+async function takeIn(db: Db, event: Recorded<CampaignMigrated>, unit: Owing, dueOn: string): Promise<void> {
+  const { campaignId, title } = event.data;
+  await defineDuties(db, event, sheetOf(unit.unitId, { campaignId, title }, dueOn));
+  for (const id of sheetDuties({ campaignId, unitId: unit.unitId })) await openDuty(db, event, id, { dueOn });
+}
+
+/** It owes the campaign nothing more; its issues stay its own. */
+async function letGo(db: Db, event: Recorded<CampaignMigrated>, { unitId }: Owing): Promise<void> {
+  const { campaignId } = event.data;
+  const owed = await db.query<{ id: string }>('select id from duty where starts_with(id, $1)', [
+    materialDuty({ campaignId, unitId, code: '' }),
+  ]);
+  for (const id of [...owed.rows.map((row) => row.id), ...sheetDuties({ campaignId, unitId })])
+    await endDuty(db, event, id, 'dropped');
+}
 
 /** As the changed plan says it of each unit: what comes in, what is asked no longer, what has another day. */
 async function migrate(event: Recorded<CampaignMigrated>, db: Db): Promise<void> {
@@ -104,11 +125,16 @@ async function migrate(event: Recorded<CampaignMigrated>, db: Db): Promise<void>
     }
     for (const code of effect.materialsLost) await endDuty(db, event, duty(code), 'dropped');
     for (const { code, ...days } of effect.moved) await resetDay(db, event, [duty(code)], days);
+    if (effect.joined) await takeIn(db, event, effect, effect.joined.selfInspectionDueOn);
+    if (effect.letGo) await letGo(db, event, effect);
   }
   const moved = movedPhases.find(({ code }) => code === 'self-inspection');
   if (moved === undefined) return;
   const { rows } = await named(db, campaignId, '%self-inspection-%');
-  const ids = rows.map(({ id }) => id);
+  const own = new Set(
+    effects.filter(({ joined }) => joined).flatMap((effect) => sheetDuties({ campaignId, ...effect })),
+  );
+  const ids = rows.map(({ id }) => id).filter((id) => !own.has(id));
   await resetDay(db, event, ids, moved);
 }
 

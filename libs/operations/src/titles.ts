@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
   comparison_unit: '对比的单位',
   campaign_template: '活动方案模板',
   campaign_sheet: '方案调整所及的自查',
+  campaign_issue: '方案调整所及的问题',
   self_inspection_campaign: '自查任务清单',
   self_inspection: '自查',
   ledger: '台账所属活动与单位',

@@ -41,7 +41,7 @@ async function migrate(
   { campaignId, title, tasks, materials, effects }: CampaignMigrated['data'],
   db: Db,
 ): Promise<void> {
-  const units = effects.map(({ unitId, name, meets }) => ({ unitId, name, meets }));
+  const units = effects.flatMap(({ unitId, name, meets, letGo }) => (letGo ? [] : [{ unitId, name, meets }]));
   await db.query('update paper_campaign set title = $2, tasks = $3, units = $4 where id = $1', [
     ...[campaignId, title, JSON.stringify(tasks), JSON.stringify(units)],
   ]);

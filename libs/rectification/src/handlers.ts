@@ -21,7 +21,7 @@ import type { LedgerFacts, NamedAccount } from './rules.js';
 /** Holds the unit's line until the end of the transaction, so that no sign-off slips in between. */
 async function unitOf(campaignId: string, unitId: string, db: Db) {
   const { rows } = await db.query<{ meets: string[]; signed_off: boolean }>(
-    'select meets, signed_off from ledger_unit where campaign_id = $1 and unit_id = $2 for update',
+    'select meets, signed_off from ledger_unit where campaign_id = $1 and unit_id = $2 and not let_go for update',
     [campaignId, unitId],
   );
   return rows[0];

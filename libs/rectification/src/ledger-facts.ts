@@ -34,7 +34,7 @@ export interface WholeLedger {
 
 const UNITS = `select u.unit_id as "unitId", coalesce(n.name, u.unit_id) as name, u.meets, u.signed_off as "signedOff"
   from ledger_unit u left join ledger_unit_name n using (unit_id)
- where u.campaign_id = $1 and ($2::text is null or u.unit_id = $2) order by u.unit_id`;
+ where u.campaign_id = $1 and not u.let_go and ($2::text is null or u.unit_id = $2) order by u.unit_id`;
 
 const KNOWN = `select number, unit_id as "unitId", source, check_id as "checkId", category, text, responsible,
          to_char(original_due_on, 'YYYY-MM-DD') as "dueOn"

@@ -9,6 +9,11 @@ const NAME_UNIT = `insert into ledger_unit_name (unit_id, name) values ($1, $2)
   on conflict (unit_id) do update set name = excluded.name`;
 const SIGN_OFF = 'update ledger_unit set signed_off = $3 where campaign_id = $1 and unit_id = $2';
 
+/** A unit that comes in again is as far as it was. */
+const TAKE_IN = `
+  insert into ledger_unit (campaign_id, unit_id, meets)
+  select $1, j."unitId", j.meets from jsonb_to_recordset($2) as j("unitId" text, meets text[])
+  on conflict (campaign_id, unit_id) do update set let_go = false`;
 const MEET = `update ledger_unit u set meets = e.meets
   from jsonb_to_recordset($2) as e("unitId" text, meets text[]) where campaign_id = $1 and unit_id = e."unitId"`;
 
@@ -56,7 +61,12 @@ export const ledger = projection<CampaignEvent | SelfInspectionEvent | UnitEvent
         campaignId,
         JSON.stringify(checksOf(event)),
       ]);
+      await db.query(TAKE_IN, [campaignId, JSON.stringify(effects.filter(({ joined }) => joined))]);
       await db.query(MEET, [campaignId, JSON.stringify(effects)]);
+      await db.query('update ledger_unit set let_go = true where campaign_id = $1 and unit_id = any($2)', [
+        campaignId,
+        effects.filter(({ letGo }) => letGo).map(({ unitId }) => unitId),
+      ]);
     },
     PhaseOpened: async ({ data: { campaignId, phase } }, db) => {
       if (phase !== 'self-inspection') return;

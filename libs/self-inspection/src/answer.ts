@@ -112,7 +112,8 @@ export const wholeSheet = (
   at: string,
 ): SelfInspectionAnswer =>
   Object.assign(listItem(row, at), {
-    open: campaign.open,
+    open: campaign.open && !row.letGo,
+    ...(row.letGo && { letGo: true }),
     statement: row.statement ?? undefined,
     signedOffBy: row.signedOffBy ?? undefined,
     returnReason: row.returnReason ?? undefined,

@@ -35,6 +35,18 @@ const FOLLOW = `
     from jsonb_to_recordset($2) as f("unitId" text, meets text[], applicable int, checks text[])
    where s.campaign_id = $1 and s.unit_id = f."unitId"`;
 
+/** A unit that comes in again finds its sheet as it left it. */
+const TAKE_IN = `
+  insert into self_inspection (campaign_id, unit_id, unit_name, meets, applicable, due_on)
+  select $1, j."unitId", j.name, j.meets, 0, (j.joined ->> 'selfInspectionDueOn')::date
+    from jsonb_to_recordset($2) as j("unitId" text, name text, meets text[], joined jsonb)
+  on conflict (campaign_id, unit_id) do update set let_go = false, unit_name = excluded.unit_name`;
+const OWN_DAY = `
+  update self_inspection s set due_on = (j.joined ->> 'selfInspectionDueOn')::date
+    from jsonb_to_recordset($2) as j("unitId" text, joined jsonb)
+   where s.campaign_id = $1 and s.unit_id = j."unitId"`;
+const LET_GO = 'update self_inspection set let_go = true where campaign_id = $1 and unit_id = any($2)';
+
 const textsOf = (tasks: readonly Task[]): Map<string, string> =>
   new Map(tasks.flatMap(({ checks }) => checks.map(({ id, text }) => [id, text] as const)));
 
@@ -50,13 +62,17 @@ async function migrate({ data }: CampaignMigrated, db: Db): Promise<void> {
     ...[campaignId, JSON.stringify(tasks), version, reason, answerBy ?? null],
     ...[JSON.stringify(Object.fromEntries(removed)), [...asked.keys()]],
   ]);
-  const sheets = effects.map(({ unitId, meets }) => {
+  await db.query(TAKE_IN, [campaignId, JSON.stringify(effects.filter(({ joined }) => joined))]);
+  const staying = effects.filter(({ letGo }) => !letGo);
+  const sheets = staying.map(({ unitId, meets }) => {
     const checks = checksFor(tasks, meets).map(({ id }) => id);
     return { unitId, meets, applicable: checks.length, checks };
   });
   await db.query(FOLLOW, [campaignId, JSON.stringify(sheets)]);
+  await db.query(LET_GO, [campaignId, effects.filter(({ letGo }) => letGo).map(({ unitId }) => unitId)]);
   const moved = movedPhases.find(({ code }) => code === 'self-inspection');
   if (moved) await db.query(MOVE_DUE_DAY, [campaignId, moved.to]);
+  await db.query(OWN_DAY, [campaignId, JSON.stringify(effects.filter(({ joined }) => joined))]);
 }
 
 /** A returned sheet keeps the day its return set. */

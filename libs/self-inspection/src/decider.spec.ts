@@ -308,6 +308,16 @@ describe('a changed plan', () => {
       .then(aside);
   });
 
+  it('leaves the sheet of a unit that takes part no more as it was, and open to nobody', () => {
+    const gone: UnitFacts = { ...facts, letGo: true };
+    given(...all, signed)
+      .when(new FollowMigration({ ...of, facts: { ...gone, checks: [] } }, clerk()))
+      .thenNothing();
+    given(...all)
+      .when(new AnswerCheck({ ...of, checkId: '1.2', answer: 'conforming', note: '改', facts: gone }, clerk()))
+      .thenRefused('self-inspection-let-go');
+  });
+
   it('asks again what comes back', () => {
     given(...all, aside)
       .when(new AnswerCheck({ ...of, checkId: '1.2', answer: 'conforming', note: '', facts }, clerk()))

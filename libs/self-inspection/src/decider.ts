@@ -31,8 +31,9 @@ export const selfInspection: Decider<SelfInspectionCommand, Told, SelfInspection
     const { facts, unitId } = command.data;
     refuseUnlessOwn(command.meta, unitId);
     if (!facts) throw new Rejection('self-inspection-not-found');
+    if (command.type === 'FollowMigration') return facts.letGo ? [] : followMigration(command, state, facts);
+    refuseIf(facts.letGo ?? false, 'self-inspection-let-go');
     if (command.type === 'ReturnSelfInspection') return sendBack(command, state);
-    if (command.type === 'FollowMigration') return followMigration(command, state, facts);
     refuseIf(!facts.open, 'self-inspection-not-open');
     refuseIf(state.is === 'signed-off', 'self-inspection-signed-off');
     return fillIn(command, state, facts);

@@ -134,8 +134,10 @@ export class SelfInspectionAnswer extends SelfInspectionListItem {
   plan: number;
   planReason: string;
   formerAnswers: SheetFormerAnswer[];
-  /** The self-inspection phase has been opened. */
+  /** The self-inspection phase has been opened, and the unit takes part. */
   open: boolean;
+  /** The unit takes part no more. */
+  letGo?: boolean;
   statement?: string;
   signedOffBy?: string;
   returnReason?: string;

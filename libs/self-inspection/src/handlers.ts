@@ -19,6 +19,7 @@ import type { UnitFacts } from './rules.js';
 
 interface Found {
   readonly meets: string[];
+  readonly letGo: boolean;
   readonly dueOn: string;
   readonly open: boolean;
   readonly tasks: Task[];
@@ -30,14 +31,14 @@ interface Found {
 /** Holds the unit's line until the end of the transaction, so that no issue slips in beside a sign-off. */
 async function factsOf(campaignId: string, unitId: string, db: Db): Promise<UnitFacts | undefined> {
   const { rows } = await db.query<Found>(
-    `select u.meets, u.due_on::text as "dueOn", c.open, c.tasks,
+    `select u.meets, u.let_go as "letGo", u.due_on::text as "dueOn", c.open, c.tasks,
             c.plan, c.plan_reason as reason, c.answer_by::text as "answerBy"
        from self_inspection u join self_inspection_campaign c using (campaign_id)
       where u.campaign_id = $1 and u.unit_id = $2 for update of u`,
     [campaignId, unitId],
   );
   if (!rows[0]) return undefined;
-  const { meets, dueOn, open, tasks, plan: number, reason, answerBy } = rows[0];
+  const { meets, letGo, dueOn, open, tasks, plan: number, reason, answerBy } = rows[0];
   const { rows: reported } = await db.query<{ check: string; issues: number }>(
     `select check_id as check, count(*)::int as issues from self_inspection_issue
       where campaign_id = $1 and unit_id = $2 group by check_id`,
@@ -45,7 +46,7 @@ async function factsOf(campaignId: string, unitId: string, db: Db): Promise<Unit
   );
   const issues = Object.fromEntries(reported.map(({ check, issues: count }) => [check, count]));
   const plan = { number, reason, ...(answerBy !== null && { answerBy }) };
-  return { open, dueOn, checks: checksFor(tasks, meets), issues, plan };
+  return { open, letGo, dueOn, checks: checksFor(tasks, meets), issues, plan };
 }
 
 async function withFacts<C extends SelfInspectionCommand>(command: C, db: Db): Promise<C> {

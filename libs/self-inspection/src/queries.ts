@@ -46,7 +46,7 @@ export class ListSelfInspectionsHandler implements IQueryHandler<ListSelfInspect
   constructor(@InjectRepository(SheetRow) private readonly rows: Repository<SheetRow>) {}
 
   async execute({ data, meta }: ListSelfInspections): Promise<Page<SelfInspectionListItem>> {
-    const query = this.rows.createQueryBuilder('s');
+    const query = this.rows.createQueryBuilder('s').where('not s.letGo');
     if (meta.unit !== undefined) query.andWhere('s.unitId = :own', { own: meta.unit });
     narrow(query, data, meta);
     const { items, ...rest } = await page(query, COLUMNS, 's.unitId', data);

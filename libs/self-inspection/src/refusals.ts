@@ -2,6 +2,7 @@ import type { Refusals } from '@app/eventing';
 
 export const refusals: Refusals = {
   'self-inspection-not-found': '没有找到该单位在本次活动中的自查台账，该单位可能不在活动的单位名单中。',
+  'self-inspection-let-go': '本单位已经不再参加这次活动，自查台账保留备查，不能再填写、上报或者退回。',
   'self-inspection-not-open': '自查阶段尚未开始，请在办公室启动自查阶段后办理。',
   'self-inspection-signed-off': '自查结果已经分管领导签字上报，不能再改动。确需修改的，请联系办公室退回。',
   'self-inspection-not-signed-off': '该单位自查结果尚未签字上报，不需要退回。',

@@ -24,6 +24,8 @@ export interface PlanInForce {
 export interface UnitFacts {
   /** The campaign's self-inspection phase has been opened; it need not be open still, late is accepted. */
   readonly open: boolean;
+  /** The unit takes part no more. */
+  readonly letGo?: boolean;
   /** The phase's deadline in force. */
   readonly dueOn: string;
   readonly checks: readonly CheckDemand[];

@@ -38,6 +38,8 @@ export class SheetRow {
   @Column({ type: 'text', name: 'signed_off_by', nullable: true }) signedOffBy: string | null;
   @Column({ type: 'boolean' }) late: boolean;
   @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  /** The unit takes part no more; the sheet stands as it left it. */
+  @Column({ type: 'boolean', name: 'let_go' }) letGo: boolean;
   /** The version of its stream, for If-Match. */
   @Column({ type: 'int' }) version: number;
 }

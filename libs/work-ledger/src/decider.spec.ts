@@ -97,6 +97,16 @@ describe('the work ledger', () => {
       .when(assign([row(1)], { ...facts, finished: true }))
       .thenRefused('work-campaign-finished'));
 
+  it('takes no names for a unit that takes part no more, whose open issues are still handed over', () => {
+    const gone = { ...facts, letGo: true };
+    given()
+      .when(assign([row(1)], gone))
+      .thenRefused('work-unit-let-go');
+    given()
+      .when(handOver(paper, clerk, gone))
+      .then(handedOver(paper, clerk, [], [8]));
+  });
+
   it('is there only for a unit of the campaign, and its own', () => {
     given()
       .when(new AssignWork({ ...of, rows: [row(1)] }, meta))

@@ -20,6 +20,7 @@ export const workLedger: Decider<WorkCommand, WorkEvent, WorkLedger> = {
     if (!facts) throw new Rejection('work-ledger-not-found');
     if (command.type === 'NoteWorkLeft') return noteLeft(command, state, facts);
     refuseIf(facts.finished, 'work-campaign-finished');
+    refuseIf(command.type === 'AssignWork' && (facts.letGo ?? false), 'work-unit-let-go');
     return command.type === 'AssignWork' ? assign(command, state, facts) : handOver(command, state, facts);
   },
 

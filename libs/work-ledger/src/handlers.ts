@@ -9,22 +9,22 @@ const ISSUES = `
     from work_issue where campaign_id = $1 and unit_id = $2 and open order by number`;
 
 export async function factsOf(campaignId: string, unitId: string, db: Db): Promise<WorkFacts | undefined> {
-  const { rows } = await db.query<{ finished: boolean; all: number[]; own: number[] }>(
-    `select c.finished, u.tasks as own,
+  const { rows } = await db.query<{ finished: boolean; letGo: boolean; all: number[]; own: number[] }>(
+    `select c.finished, u.let_go as "letGo", u.tasks as own,
             array(select (t ->> 'number')::int from jsonb_array_elements(c.tasks) as t) as all
        from work_unit u join work_campaign c using (campaign_id)
       where u.campaign_id = $1 and u.unit_id = $2`,
     [campaignId, unitId],
   );
   if (!rows[0]) return undefined;
-  const { finished, all, own } = rows[0];
+  const { finished, letGo, all, own } = rows[0];
   const accounts = await db.query<UnitAccount>(
     'select id, name from work_account where unit_id = $1 and open order by name, id',
     [unitId],
   );
   const issues = await db.query<OpenIssue>(ISSUES, [campaignId, unitId]);
   const tasks = all.map((number) => ({ number, applies: own.includes(number) }));
-  return { finished, tasks, accounts: accounts.rows, issues: issues.rows };
+  return { finished, letGo, tasks, accounts: accounts.rows, issues: issues.rows };
 }
 
 async function withFacts<C extends WorkCommand>(command: C, db: Db): Promise<C> {

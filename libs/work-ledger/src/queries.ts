@@ -26,7 +26,7 @@ export class ListWorkLedgersHandler implements IQueryHandler<ListWorkLedgers> {
 
   async execute({ data, meta }: ListWorkLedgers): Promise<Page<WorkLedgerListItem>> {
     const { campaignId, incomplete, q, cursor, limit, sort } = data;
-    const query = this.rows.createQueryBuilder('u');
+    const query = this.rows.createQueryBuilder('u').where('not u.letGo');
     if (meta.unit !== undefined) query.andWhere('u.unitId = :own', { own: meta.unit });
     if (campaignId) query.andWhere('u.campaignId = :campaignId', { campaignId });
     if (incomplete) query.andWhere(incomplete === 'true' ? 'u.missing > 0' : 'u.missing = 0');

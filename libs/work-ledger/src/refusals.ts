@@ -3,6 +3,7 @@ import type { Refusals } from '@app/eventing';
 export const refusals: Refusals = {
   'work-ledger-not-found': '没有找到该单位在本次活动中的工作台账，该单位可能不在活动的单位名单中。',
   'work-campaign-finished': '这次活动已经结束，工作台账不再改动。',
+  'work-unit-let-go': '本单位已经不再参加这次活动，工作台账保留备查，不再明确分工；未销号问题的责任人仍可移交。',
   'no-work-to-import': '文件内容与工作台账完全一致，没有需要写入的内容。',
   'work-task-twice': '第{task}项目标任务填了两行，请只保留一行。',
   'work-task-unknown': '活动方案中没有第{task}项目标任务，请刷新页面后再填。',

@@ -16,6 +16,8 @@ export interface OpenIssue {
 /** What is known beside the ledger itself: looked up inside the transaction of the command. */
 export interface WorkFacts {
   readonly finished: boolean;
+  /** The unit takes part no more. */
+  readonly letGo?: boolean;
   /** Every task of the plan, and whether it applies to the unit. */
   readonly tasks: readonly { readonly number: number; readonly applies: boolean }[];
   readonly accounts: readonly UnitAccount[];

@@ -15,18 +15,20 @@ const rowsOf = (tasks: readonly Task[], units: readonly Pick<CampaignUnit, 'unit
     })),
   );
 
+/** A unit that comes in again finds its ledger as it left it. */
+const TAKE_IN = `
+  insert into work_unit (campaign_id, unit_id, unit_name, meets, tasks)
+  select $1, u."unitId", u.name, u.meets, u.tasks
+    from jsonb_to_recordset($2) as u("unitId" text, name text, meets text[], tasks int[])
+  on conflict (campaign_id, unit_id) do update set let_go = false, unit_name = excluded.unit_name`;
+
 async function launch({ data: { campaignId, title, tasks, units } }: CampaignLaunched, db: Db): Promise<void> {
   await db.query('insert into work_campaign (campaign_id, title, tasks) values ($1, $2, $3)', [
     campaignId,
     title,
     kept(tasks),
   ]);
-  await db.query(
-    `insert into work_unit (campaign_id, unit_id, unit_name, meets, tasks)
-     select $1, u."unitId", u.name, u.meets, u.tasks
-       from jsonb_to_recordset($2) as u("unitId" text, name text, meets text[], tasks int[])`,
-    [campaignId, rowsOf(tasks, units)],
-  );
+  await db.query(TAKE_IN, [campaignId, rowsOf(tasks, units)]);
 }
 
 /** Of a task that no longer applies the people stay on record and are not asked for. */
@@ -40,7 +42,13 @@ const REPLAN = `
 
 async function migrate({ data: { campaignId, tasks, effects } }: CampaignMigrated, db: Db): Promise<void> {
   await db.query('update work_campaign set tasks = $2 where campaign_id = $1', [campaignId, kept(tasks)]);
+  const joining = effects.filter(({ joined }) => joined);
+  await db.query(TAKE_IN, [campaignId, rowsOf(tasks, joining)]);
   await db.query(REPLAN, [campaignId, rowsOf(tasks, effects)]);
+  await db.query('update work_unit set let_go = true where campaign_id = $1 and unit_id = any($2)', [
+    campaignId,
+    effects.filter(({ letGo }) => letGo).map(({ unitId }) => unitId),
+  ]);
 }
 
 /** Who answers for an issue from now on. Told by name alone, the account known for that name stays. */

@@ -30,6 +30,8 @@ export class WorkUnitRow {
   /** Those that have not. The database derives it. */
   @Column({ type: 'int', insert: false, update: false }) missing: number;
   @Column({ type: 'timestamptz', name: 'changed_at', nullable: true }) changedAt: Date | null;
+  /** The unit takes part no more; its open issues may still be handed over. */
+  @Column({ type: 'boolean', name: 'let_go' }) letGo: boolean;
   /** The version of its stream, for If-Match. */
   @Column({ type: 'int' }) version: number;
 }

@@ -22,6 +22,9 @@ export type Comparison = Schemas['ComparisonAnswer'];
 export type ComparedLine = Schemas['ComparedLineAnswer'];
 export type Fault = Schemas['FaultAnswer'];
 
+/** A unit that takes part from now on, or no more. */
+export const comesOrGoes = ({ joined, letGo }: Effect): boolean => joined !== undefined || letGo !== undefined;
+
 export const materialName = ({ code, name }: { code: string; name: string }): string => `${name}（${code}）`;
 
 export const materialAddress = (campaignId: string, unitId: string, code: string): string =>

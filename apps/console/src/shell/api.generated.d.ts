@@ -5769,6 +5769,8 @@ export interface components {
         CampaignPlanAnswer: {
             campaignId: string;
             title: string;
+            /** @description Who takes part. */
+            units: string[];
             /** @description Counts the plans it has had, from 1. */
             plan: number;
             /** @description The version of the campaign's stream, for If-Match. */
@@ -5787,13 +5789,17 @@ export interface components {
         MigrationPreviewRequest: {
             /**
              * Format: date
-             * @description By when whoever had signed off answers what comes in.
+             * @description By when whoever had signed off answers what comes in, and whoever is taken in does its self-inspection.
              * @example 2022-05-31
              */
             answerBy?: string;
             content: components["schemas"]["PlanFields"];
             /** @description What each unit meets is taken from the register anew. */
             reassess?: boolean;
+            /** @description Ids of units of the register that take part from now on. */
+            takeIn?: string[];
+            /** @description Ids of units that take part no more. */
+            letGo?: string[];
         };
         FaultAnswer: {
             /** @description Path of the field, such as `phases.1.dueOn`. */
@@ -5817,6 +5823,13 @@ export interface components {
             from: string;
             to: string;
         };
+        JoinedAnswer: {
+            selfInspectionDueOn: string;
+        };
+        LetGoAnswer: {
+            /** @description Numbers of issues that stay its own. */
+            openIssues: number[];
+        };
         MigrationEffectAnswer: {
             unitId: string;
             name: string;
@@ -5832,6 +5845,10 @@ export interface components {
             materialsGained: string[];
             materialsLost: string[];
             moved: components["schemas"]["MovedDayAnswer"][];
+            /** @description It takes part from now on. */
+            joined?: components["schemas"]["JoinedAnswer"];
+            /** @description It takes part no more. */
+            letGo?: components["schemas"]["LetGoAnswer"];
         };
         MigrationPreviewAnswer: {
             /** @description The number the plan would have. */
@@ -5845,7 +5862,7 @@ export interface components {
         MigrationRequest: {
             /**
              * Format: date
-             * @description By when whoever had signed off answers what comes in.
+             * @description By when whoever had signed off answers what comes in, and whoever is taken in does its self-inspection.
              * @example 2022-05-31
              */
             answerBy?: string;
@@ -5855,6 +5872,10 @@ export interface components {
             content: components["schemas"]["PlanFields"];
             /** @description What each unit meets is taken from the register anew. */
             reassess?: boolean;
+            /** @description Ids of units of the register that take part from now on. */
+            takeIn?: string[];
+            /** @description Ids of units that take part no more. */
+            letGo?: string[];
         };
         MigrationAnswer: {
             version: number;
@@ -6145,8 +6166,10 @@ export interface components {
             plan: number;
             planReason: string;
             formerAnswers: components["schemas"]["SheetFormerAnswer"][];
-            /** @description The self-inspection phase has been opened. */
+            /** @description The self-inspection phase has been opened, and the unit takes part. */
             open: boolean;
+            /** @description The unit takes part no more. */
+            letGo?: boolean;
             statement?: string;
             signedOffBy?: string;
             returnReason?: string;
@@ -9293,7 +9316,7 @@ export interface components {
         };
         FoundItem: {
             /** @enum {string} */
-            kind: "issue" | "evidence" | "material";
+            kind: "material" | "issue" | "evidence";
             /** @description Of the issue, the material or the file. */
             id: string;
             snippet: components["schemas"]["SearchPiece"][];

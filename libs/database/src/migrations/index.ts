@@ -41,6 +41,7 @@ import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
+import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   PausesThatEnd1700000000049,
   RatedAtOnce1700000000047,
   LegalReview1700000000063,
+  UnitsOfACampaign1700000000053,
 ];
