@@ -15,6 +15,7 @@ const OF_SHELL: Remedies = {
   'moment-before-history': '可以另选时点，或者返回当前。',
   'stale-version': '请先关闭，刷新页面核对最新情况后再办理。',
   'concurrent-write': '请稍候再点一次，不会重复记录。',
+  'export-under-way': '在别的页面上导出的也算；关掉那一页就不再生成。',
   'import-file-changed': '点击“重新预览”，核对后再写入。',
   'import-plan-changed': '点击“重新预览”，核对后再写入。',
   'import-row-refused': '在Excel中改正这一行并保存，重新选择文件。',
