@@ -38,10 +38,10 @@ import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
 import { RectificationRechecked1700000000043 } from './1700000000043-rectification-rechecked.js';
 import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
 import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
-import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
+import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -85,8 +85,8 @@ export const migrations = [
   RectificationRechecked1700000000043,
   MergedHistory1700000000044,
   WeeksCounted1700000000045,
-  PausesThatEnd1700000000049,
   RatedAtOnce1700000000047,
   LegalReview1700000000063,
   UnitsOfACampaign1700000000053,
+  PausesThatEnd1700000000049,
 ];
