@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
-import { cursorAt, LIMIT, offsetOf } from '@app/database';
+import { cursorAt, LIMIT, literally, offsetOf } from '@app/database';
 import { Question } from '@app/eventing';
 import type { FoundItem, FoundKind, SearchAnswer, SearchRequest } from './dto.js';
 import { snippetOf, wordsOf } from './snippet.rules.js';
@@ -19,19 +19,22 @@ interface Answer {
   readonly counts: Partial<Record<FoundKind, number>>;
 }
 
-/** `$1` all words, one beside the other for the index; `$2` the words; `$3` the asker's unit; `$4` and `$5` filters; `$6` the kind. */
-const holds = (column: string): string =>
-  `bigrams(${column}) @> $1::text[] and not exists (select from unnest($2::text[]) w where strpos(lower(normalize(${column}, NFKC)), w) = 0)`;
+/**
+ * `$1` all pairs of neighbours, for the index; `$2` patterns of the words that it does not settle; `$3` the asker's unit;
+ * `$4` and `$5` filters; `$6` the kind.
+ */
+const holds = (table: string, column: string): string =>
+  `bigrams(${table}.${column}) @> $1::text[] and ${table}.folded like all ($2::text[])`;
 
 const SEARCH = (limit: number, offset: number): string => `
   with found as materialized (
-    select kind, id, unit_id, campaign_id, words, link, at from search_text
-     where ${holds('words')} and ($3::text is null or unit_id = $3)
+    select kind, id, unit_id, campaign_id, words, link, at from search_text t
+     where ${holds('t', 'words')} and ($3::text is null or unit_id = $3)
        and ($4 = '' or unit_id = $4) and ($5 = '' or campaign_id = $5)
     union all
     select 'evidence', f.id, s.about_unit, s.campaign_id, f.name, s.link, s.at
       from file f join search_file s on s.file_id = f.id and s.unit_id = f.unit_id
-     where ${holds('f.name')} and ($3::text is null or f.unit_id = $3)
+     where ${holds('f', 'name')} and ($3::text is null or f.unit_id = $3)
        and ($4 = '' or s.about_unit = $4) and ($5 = '' or s.campaign_id = $5)
   )
   select coalesce((select jsonb_object_agg(kind, n) from (select kind, count(*) as n from found group by kind) c), '{}') as counts,
@@ -41,6 +44,9 @@ const SEARCH = (limit: number, offset: number): string => `
              from (select * from found where $6 = '' or kind = $6 order by at desc, kind, id limit ${limit} offset ${offset}) f
              left join search_unit u on u.id = f.unit_id
             order by f.at desc, f.kind, f.id) p), '[]') as items`;
+
+/** Whoever holds the one pair that such a word is holds the word. */
+const PAIR = 2;
 
 /** The pairs of neighbours in a word, as the index holds them; a single character has none. */
 const pairsOf = (word: string): string[] => {
@@ -58,8 +64,9 @@ export class SearchHandler implements IQueryHandler<Search> {
     const words = wordsOf(data.q);
     const offset = offsetOf(data.cursor);
     const pairs = [...new Set(words.flatMap(pairsOf))];
+    const unsettled = words.filter((word) => [...word].length !== PAIR).map(literally);
     const { rows } = await this.db.query<Answer>(SEARCH(limit, offset), [
-      ...[pairs, words, meta.unit ?? null, unitId, campaignId, kind],
+      ...[pairs, unsettled, meta.unit ?? null, unitId, campaignId, kind],
     ]);
     const { items, counts } = rows[0] ?? { items: [], counts: {} };
     const of = (each: FoundKind): number => counts[each] ?? 0;

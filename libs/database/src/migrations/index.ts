@@ -41,6 +41,7 @@ import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
+import { FoldedOnce1700000000048 } from './1700000000048-folded-once.js';
 import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
@@ -88,5 +89,6 @@ export const migrations = [
   RatedAtOnce1700000000047,
   LegalReview1700000000063,
   UnitsOfACampaign1700000000053,
+  FoldedOnce1700000000048,
   PausesThatEnd1700000000049,
 ];
