@@ -4,7 +4,7 @@ const MODEST = {
   effective_cache_size: '256MB',
   maintenance_work_mem: '32MB',
   max_wal_size: '512MB',
-  max_connections: '60',
+  max_connections: '100',
   max_worker_processes: '4',
   max_parallel_workers_per_gather: '0',
   max_logical_replication_workers: '0',
