@@ -119,6 +119,15 @@ describe('event store', () => {
     expect(await texts('raced')).toEqual(['一次']);
   });
 
+  it('decides on what was looked up right before, and once for a command id whatever is found then', async () => {
+    const asked = new WriteNote({ noteId: 'known', text: '' }, meta());
+    const found = ['甲', '乙'];
+    const lookUp = () => Promise.resolve(new WriteNote({ ...asked.data, text: found.shift() ?? '' }, asked.meta));
+    const first = await store.handleKnowing(note, asked, lookUp);
+    expect(await store.handleKnowing(note, asked, lookUp)).toEqual(first);
+    expect([await texts('known'), found]).toEqual([['甲'], []]);
+  });
+
   it('refuses a command id used for something else', async () => {
     const asked = meta();
     await write('reused', '甲', asked);

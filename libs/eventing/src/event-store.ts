@@ -71,6 +71,18 @@ export class EventStore implements BeforeApplicationShutdown {
   }
 
   /**
+   * As `handle`, with what may be looked up right before the command is decided, outside the transaction that stores it:
+   * that one it shares with others. Not for what must not change until it is stored, nor for what is taken.
+   */
+  async handleKnowing<C extends AnyCommand, E extends AnyEvent, S>(
+    decider: Decider<C, E, S>,
+    command: C,
+    lookUp: Prepare<C>,
+  ): Promise<Receipt> {
+    return this.persistently(command, () => this.together(decider, command, lookUp));
+  }
+
+  /**
    * A command with all that it entails, each to the stream of its own, in one transaction: everything is recorded or
    * nothing. What it entails is found by `prepare` inside the transaction, and found again when a stream it goes by has
    * moved on before it was recorded in. Its id stands for the whole: seen before, it answers with its first receipt and
@@ -141,10 +153,15 @@ export class EventStore implements BeforeApplicationShutdown {
    * The usual way: read and decided first, then stored together with what others decided. Who asks for the same stream
    * here waits his turn: he could only decide on what is about to be overtaken. Other processes are met at the append.
    */
-  private together<C extends AnyCommand, E extends AnyEvent, S>(decider: Decider<C, E, S>, asked: C): Promise<Receipt> {
-    return this.turns.take(decider.stream(asked), () =>
-      this.attempt(decider, asked, { db: this.pool, store: (append) => this.store(append) }),
-    );
+  private together<C extends AnyCommand, E extends AnyEvent, S>(
+    decider: Decider<C, E, S>,
+    asked: C,
+    lookUp: Prepare<C> = (command) => Promise.resolve(command),
+  ): Promise<Receipt> {
+    return this.turns.take(decider.stream(asked), async () => {
+      const command = await lookUp(asked, this.pool);
+      return this.attempt(decider, asked, { db: this.pool, store: (append) => this.store(append), command });
+    });
   }
 
   private async alone<C extends AnyCommand, E extends AnyEvent, S>(

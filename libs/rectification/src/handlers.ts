@@ -178,7 +178,7 @@ export class SubmitRectificationHandler implements ICommandHandler<SubmitRectifi
 
   async execute(asked: SubmitRectification): Promise<Receipt> {
     for (const file of asked.data.evidence) await handedIn(this.files, file, asked.meta);
-    return this.store.handle(
+    return this.store.handleKnowing(
       issue,
       asked,
       async (_, db) => new SubmitRectification({ ...asked.data, ...(await clockOf(asked.data, db)) }, asked.meta),
