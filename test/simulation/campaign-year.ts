@@ -1,23 +1,18 @@
 import { Test } from '@nestjs/testing';
 import { addDays, instantOf, MovedClock } from '@app/calendar';
 import { LaunchCampaign } from '@app/campaign';
-import { idFrom } from '@app/eventing';
-import { readAfter } from '@app/eventing/read.js';
-import { verifyChains } from '@app/history';
+import { Catalogue, idFrom } from '@app/eventing';
 import { OpenAccount } from '@app/identity';
 import { Timetable } from '@app/queues';
 import { RegisterSupervisor, RegisterUnit } from '@app/registry';
-import { drift } from '@app/replay';
 import { DemoModule } from '../../apps/cli/src/demo/demo.module.js';
 import { readEnv } from '../../config/env.js';
 import type { Chance } from '../faults/seeded.js';
-import { Broken } from './broken.js';
 import { ADMIN, MOVED, OFFICE, SUPERVISORS, UNIT_PEOPLE, UNITS, type Person } from './cast.js';
-import { missedMoments } from './deadline-faults.js';
 import { someDeed } from './deeds.js';
-import { Invariants } from './invariants.js';
-import { disagreements, disagreementsAtRest } from './one-story.js';
+import { Mirror } from './mirror.js';
 import { UnrulyJobs } from './unruly-jobs.js';
+import { Watch } from './watch.js';
 import { World } from './world.js';
 
 const [FIRST_DAY, LAST_DAY, QUIET_UNTIL] = ['2022-05-05', '2022-12-20', '2023-02-10'];
@@ -30,7 +25,8 @@ export interface Year {
   readonly deaths: number;
   readonly refusedJobs: number;
   readonly events: number;
-  readonly replays: number;
+  /** Read tables held against their replay. */
+  readonly compared: number;
   readonly tally: ReadonlyMap<string, number>;
 }
 
@@ -38,6 +34,8 @@ interface Where {
   readonly databaseUrl: string;
   readonly dataFolder: string;
 }
+
+const PHASE_ENDS = ['2022-05-15', '2022-05-31', '2022-10-31', '2022-11-30'];
 
 /** One county's year, from the registers to the last deadline; throws Broken at the first step after which a rule does not hold. */
 export async function campaignYear({ databaseUrl, dataFolder }: Where, chance: Chance): Promise<Year> {
@@ -51,14 +49,22 @@ export async function campaignYear({ databaseUrl, dataFolder }: Where, chance: C
   app.useLogger(false);
   await app.init();
   try {
-    const watch = new Watch(databaseUrl);
-    const world = new World(app, clock, jobs, chance, (what) => watch.look(what));
-    watch.world = world;
+    const mirror = await Mirror.beside(databaseUrl, app.get(Catalogue));
+    const world = new World(app, clock, jobs, chance);
+    const watch = new Watch(databaseUrl, world, mirror);
+    world.onStep = (what) => watch.look(what);
     await begin(world);
     await liveThrough(world, watch);
     await watch.lookAtRest();
     await world.release();
-    return { ...world.counted, deeds: watch.deeds, events: watch.events, replays: watch.replays, tally: world.tally };
+    await mirror.close();
+    return {
+      ...world.counted,
+      deeds: watch.deeds,
+      events: watch.events,
+      compared: mirror.compared,
+      tally: world.tally,
+    };
   } finally {
     await app.close();
   }
@@ -121,70 +127,3 @@ async function liveThrough(world: World, watch: Watch): Promise<void> {
   world.jobs.calmDown();
   await world.liveTo(Date.parse(instantOf(QUIET_UNTIL, '00:00:00.000')));
 }
-
-const PHASE_ENDS = ['2022-05-15', '2022-05-31', '2022-10-31', '2022-11-30'];
-
-/** Looks at what every step left behind: all of the new history, and the read tables in turn. */
-class Watch {
-  world!: World;
-  deeds = 0;
-  events = 0;
-  replays = 0;
-  private steps = 0;
-  private seq = 0;
-  private readonly invariants = new Invariants();
-
-  constructor(private readonly url: string) {}
-
-  async look(what: string): Promise<void> {
-    this.steps += 1;
-    const faults: string[] = [];
-    for (let batch = await this.more(); batch.length > 0; batch = await this.more()) {
-      faults.push(...batch.flatMap((event) => this.invariants.read(event)));
-      this.events += batch.length;
-      this.seq = batch.at(-1)?.seq ?? this.seq;
-    }
-    faults.push(...missedMoments(this.invariants.deadlines, this.world.now));
-    faults.push(...(await disagreements(this.world)));
-    if (faults.length > 0) throw new Broken(this.steps, what, faults);
-    if (this.steps % REPLAYED_EVERY === 0) await this.replayOne(what);
-  }
-
-  /** The year is over and no job is left. */
-  async lookAtRest(): Promise<void> {
-    const faults = await disagreementsAtRest(this.world);
-    if (faults.length > 0) throw new Broken(this.steps, 'the end of the year', faults);
-    await this.lookAtEverything('the end of the year');
-  }
-
-  /** Every read table against its replay, and the history against its hashes. */
-  async lookAtEverything(what: string): Promise<void> {
-    for (const group of this.world.catalogue.groups()) await this.replay(group, what);
-    const client = await this.world.pool.connect();
-    try {
-      const { broken } = await verifyChains(client);
-      if (broken) throw new Broken(this.steps, what, [`the history does not verify: ${JSON.stringify(broken)}`]);
-    } finally {
-      client.release();
-    }
-  }
-
-  private replayOne(what: string): Promise<void> {
-    const groups = this.world.catalogue.groups();
-    return this.replay(groups[(this.steps / REPLAYED_EVERY) % groups.length]!, what);
-  }
-
-  private async replay(group: Parameters<typeof drift>[1], what: string): Promise<void> {
-    const { first } = await drift({ connectionString: this.url }, group);
-    this.replays += 1;
-    if (first)
-      throw new Broken(this.steps, what, [`a read table is not what its replay makes of it: ${JSON.stringify(first)}`]);
-  }
-
-  private more() {
-    return readAfter(this.world.pool, this.seq, 1000);
-  }
-}
-
-/** Replaying a table takes as long as a dozen steps; in turn, each is replayed some dozen times a year. */
-const REPLAYED_EVERY = 25;

@@ -1,4 +1,4 @@
-import { addDays, instantOf } from '@app/calendar/dates.js';
+import { addDays, dayOf, instantOf } from '@app/calendar/dates.js';
 import type { Recorded } from '@app/eventing';
 import { LATEST_MS } from './unruly-jobs.js';
 
@@ -10,8 +10,12 @@ interface Arming {
   setAt: string;
   readonly given: string[];
   paused: boolean;
+  /** Since when its clock stands still, unless the director lets it stand. */
+  stoppedAt?: string;
   /** When it was met, dropped or armed anew. */
   endedAt?: string;
+  /** Nothing more can become of it. */
+  looked?: boolean;
 }
 
 export type Deadlines = Map<string, Arming[]>;
@@ -52,7 +56,13 @@ interface Told {
   readonly arm: number;
   readonly dueOn: string;
   readonly moment: string;
+  /** From which day on a paused deadline goes on. */
+  readonly on: string;
+  readonly unlimited?: boolean;
 }
+
+const MOST_PAUSED_DAYS = 60;
+const DAY_MS = 86_400_000;
 
 type Hear = (told: Told, at: string, armings: Arming[]) => string[];
 
@@ -73,8 +83,15 @@ const HEARD: Readonly<Record<string, Hear>> = {
   },
   DeadlineMet: end,
   DeadlineDropped: end,
-  DeadlinePaused: change((last) => (last.paused = true)),
-  DeadlineResumed: change((last, { dueOn }, at) => Object.assign(last, { paused: false, dueOn, setAt: at })),
+  DeadlinePaused: change((last, { unlimited = false }, at) =>
+    Object.assign(last, { paused: true, stoppedAt: unlimited ? undefined : at }),
+  ),
+  DeadlineResumed: (told, at, armings) => {
+    const last = armings.at(-1);
+    const tooLong = last?.stoppedAt !== undefined && told.on > addDays(dayOf(last.stoppedAt), MOST_PAUSED_DAYS);
+    if (last) Object.assign(last, { paused: false, stoppedAt: undefined, dueOn: told.dueOn, setAt: at });
+    return tooLong ? [`goes on from ${told.on}, more than ${MOST_PAUSED_DAYS} days after it stopped`] : [];
+  },
   DeadlineWarned: warned,
 };
 
@@ -110,17 +127,24 @@ function warned({ key, arm, moment }: Told, at: string, armings: readonly Arming
  */
 export const missedMoments = (deadlines: Deadlines, now: string): string[] =>
   [...deadlines].flatMap(([key, armings]) =>
-    armings
-      .filter(({ paused }) => !paused)
-      .flatMap(({ arm, dueOn, setAt, given, endedAt = now }) =>
-        [...warningsLeft(given), ...stepsOf(key).filter((step) => !given.includes(step))]
-          .filter((moment) => moment in STEPS || dueAt(key, dueOn, moment) > Date.parse(setAt) + LATEST_MS)
-          .filter(
-            (moment) => Math.max(dueAt(key, dueOn, moment), Date.parse(setAt)) + 2 * LATEST_MS < Date.parse(endedAt),
-          )
-          .map((moment) => `${key}, arming ${arm}, due on ${dueOn}: ${moment} was never given`),
-      ),
+    armings.filter(({ looked }) => !looked).flatMap((arming) => missedOf(key, arming, now)),
   );
+
+function missedOf(key: string, arming: Arming, now: string): string[] {
+  const { arm, dueOn, setAt, given, paused, stoppedAt, endedAt } = arming;
+  const until = Date.parse(endedAt ?? now);
+  // What has come to its end is looked at once more, and then no longer.
+  arming.looked = endedAt !== undefined;
+  const of = `${key}, arming ${arm}, due on ${dueOn}`;
+  if (paused) {
+    const most = MOST_PAUSED_DAYS * DAY_MS + 2 * LATEST_MS;
+    return stoppedAt !== undefined && Date.parse(stoppedAt) + most < until ? [`${of}: stands still for ever`] : [];
+  }
+  return [...warningsLeft(given), ...stepsOf(key).filter((step) => !given.includes(step))]
+    .filter((moment) => moment in STEPS || dueAt(key, dueOn, moment) > Date.parse(setAt) + LATEST_MS)
+    .filter((moment) => Math.max(dueAt(key, dueOn, moment), Date.parse(setAt)) + 2 * LATEST_MS < until)
+    .map((moment) => `${of}: ${moment} was never given`);
+}
 
 /** Warnings that were not given, nor any after them. */
 function warningsLeft(given: readonly string[]): string[] {

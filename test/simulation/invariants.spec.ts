@@ -12,7 +12,7 @@ describe('what a simulated history is held against', () => {
   let seq: number;
 
   beforeEach(() => {
-    [invariants, seq] = [new Invariants(), 0];
+    [invariants, seq] = [new Invariants(new Map([['f', new Set(['U1'])]])), 0];
   });
 
   const read = (stream: string, type: string, data: object = {}, told: Told = {}): string[] => {
@@ -21,7 +21,7 @@ describe('what a simulated history is held against', () => {
     return invariants.read({ type, data, ...stamp, ...told });
   };
   const issue = (type: string, told: Told = {}, data: object = {}): string[] =>
-    read('issue-1', type, { evidence: ['f'], ...data }, told);
+    read('issue-1', type, { evidence: ['f'], unitId: 'U1', ...data }, told);
   const taken = (...types: string[]): string[] => types.flatMap((type) => issue(type, { unit: 'U1' }));
   const TO_SUBMITTED = ['IssueReported', 'IssueClaimed', 'RectificationPlanned', 'RectificationStarted'];
 
@@ -52,6 +52,13 @@ describe('what a simulated history is held against', () => {
     taken(...TO_SUBMITTED);
     issue('RectificationSubmitted', {}, { evidence: [] });
     expect(issue('IssueClosed', { actor: 'staff' })).toEqual([expect.stringContaining('without evidence')]);
+  });
+
+  it('finds evidence that another side handed in', () => {
+    taken(...TO_SUBMITTED);
+    for (const unitId of ['U2', undefined])
+      expect(issue('RectificationSubmitted', {}, { unitId })).toContainEqual(expect.stringContaining('handed in by'));
+    expect(read('material-2', 'MaterialSubmitted', { files: ['f', 'g'], unitId: 'U1' })).toHaveLength(1);
   });
 
   it('finds a signer who answered, and a conclusion with one signature', () => {
@@ -110,6 +117,18 @@ describe('what a simulated history is held against', () => {
       expect(warn('T-7', ON_TIME)).toEqual([expect.stringContaining('stands still')]);
       read('deadline-k', 'DeadlineResumed', { key, dueOn: '2022-06-30' });
       expect(warn('T-3', '2022-06-27T01:00:00.000Z')).toEqual([]);
+    });
+
+    it('finds a clock that stands still for longer than it may, but not by the director', () => {
+      const missed = () => missedMoments(invariants.deadlines, '2022-08-20T00:00:00.000Z');
+      arm();
+      read('deadline-k', 'DeadlinePaused', { key });
+      expect(missed()).toEqual([expect.stringContaining('stands still')]);
+      const on = '2022-08-01';
+      expect(read('deadline-k', 'DeadlineResumed', { key, dueOn, on })).toEqual([expect.stringContaining('60 days')]);
+      read('deadline-k', 'DeadlinePaused', { key, unlimited: true });
+      expect(missed()).toEqual([]);
+      expect(read('deadline-k', 'DeadlineResumed', { key, dueOn, on })).toEqual([]);
     });
 
     it('misses a moment that was never given, but not one the deadline did not live to see', () => {

@@ -28,6 +28,24 @@ const FOR_THE_UNIT = [
 ];
 const OF_THE_OFFICE = ['IssueClosed', 'RectificationReturned', 'IssueReopened'];
 
+/** Of each paper, the units that handed it in. */
+export type HandedIn = ReadonlyMap<string, ReadonlySet<string | undefined>>;
+
+/** What a unit says it did, and the papers that are to show it. */
+const SHOWN: Readonly<Record<string, (data: Shown) => readonly string[]>> = {
+  RectificationSubmitted: ({ evidence = [] }) => evidence,
+  HandlingReported: ({ evidence = [] }) => evidence,
+  MaterialSubmitted: ({ files = [] }) => files,
+  EvidenceAttached: ({ fileId = '' }) => [fileId],
+};
+
+interface Shown {
+  readonly unitId: string;
+  readonly evidence?: readonly string[];
+  readonly files?: readonly string[];
+  readonly fileId?: string;
+}
+
 /** Reads a history once, forward, and says what in it should not be there. Knows nothing of the product's own rules. */
 export class Invariants {
   private readonly states = new Map<string, string>();
@@ -38,8 +56,12 @@ export class Invariants {
   private readonly phases = new Map<string, string[]>();
   readonly deadlines: Deadlines = new Map();
 
+  /** Without `handedIn` nothing is known of papers, and nothing said. */
+  constructor(private readonly handedIn?: HandedIn) {}
+
   read(event: Recorded): Fault[] {
     return [
+      ...this.evidence(event),
       ...this.transition(event),
       ...this.issue(event),
       ...this.sheet(event),
@@ -48,6 +70,17 @@ export class Invariants {
       ...this.phase(event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
+  }
+
+  /** What another side handed in shows nothing of what a unit did. */
+  private evidence({ type, data }: Recorded): Fault[] {
+    const { handedIn } = this;
+    if (!handedIn) return [];
+    const { unitId } = data as Shown;
+    const files = SHOWN[type]?.(data as Shown) ?? [];
+    return files
+      .filter((file) => !handedIn.get(file)?.has(unitId))
+      .map((file) => `${file} was not handed in by ${unitId}`);
   }
 
   private transition({ stream, type }: Recorded): Fault[] {

@@ -76,11 +76,23 @@ async function reportFound(world: World, by: Person): Promise<AnyCommand | undef
     units.map(({ id }) => id),
   );
   const category = world.chance.below(10) === 0 ? '不在方案中的类别' : world.chance.pick(campaign.categories);
+  const before = world.chance.below(2) === 0 ? [] : [{ fileId: await world.paper(by), name: '现场' }];
   const issue = { text: '检查中发现的问题', dueOn: someDay(world), responsible: '责任人乙', category };
   return new ReportIssue(
-    { ...issue, issueId: world.id('issue'), campaignId: campaign.id, unitId, source },
+    { ...issue, before, issueId: world.id('issue'), campaignId: campaign.id, unitId, source },
     world.meta(by),
   );
+}
+
+/** Mostly a paper of its own; sometimes none, and sometimes what others showed of the issue. */
+async function evidenceOf(world: World, by: Person, issueId: string): Promise<string[]> {
+  const luck = world.chance.below(8);
+  if (luck > 1) return [await world.paper(by)];
+  const shown = await world.rows<{ file_id: string }>(
+    `select file_id from issue_evidence where $2 and issue_id = $1 and side = 'before' order by file_id limit 2`,
+    [issueId, luck === 1],
+  );
+  return shown.map(({ file_id }) => file_id);
 }
 
 const UNFINISHED = ['reported', 'claimed', 'planned', 'in-progress', 'returned', 'reopened'];
@@ -103,7 +115,7 @@ export const issueDeeds: readonly Deed[] = [
     (world, by, issueId) => new StartRectification({ issueId }, world.meta(by)),
   ),
   onIssue(UNIT, 12, ['in-progress', 'returned'], async (world, by, issueId) => {
-    const evidence = world.chance.below(8) === 0 ? [] : [await world.paper(by)];
+    const evidence = await evidenceOf(world, by, issueId);
     return new SubmitRectification({ issueId, account: '已整改到位', evidence }, world.meta(by));
   }),
   onIssue(

@@ -20,10 +20,14 @@ export interface Outcome {
 /** One county on a moved clock: its people ask through the real bus, its jobs run as badly as jobs can. */
 export class World {
   readonly counted = { asked: 0, refused: 0, jobs: 0, deaths: 0, refusedJobs: 0 };
+  /** Told of every step. */
+  onStep: (what: string) => Promise<void> = () => Promise.resolve();
   readonly pool: Pool;
   readonly catalogue: Catalogue;
   /** How often each command was done and each refused, by name and code. */
   readonly tally = new Map<string, number>();
+  /** The sides that handed in each paper: units by their ids, and `undefined` for the office and all others. */
+  readonly handedIn = new Map<string, Set<string | undefined>>();
   private readonly bus: CommandBus;
   private readonly questions: QueryBus;
   private readonly runner: JobRunner;
@@ -35,7 +39,6 @@ export class World {
     readonly clock: MovedClock,
     readonly jobs: UnrulyJobs,
     readonly chance: Chance,
-    private readonly onStep: (what: string) => Promise<void>,
   ) {
     this.pool = app.get(Pool);
     this.catalogue = app.get(Catalogue);
@@ -92,7 +95,9 @@ export class World {
   /** A paper that nobody has handed in before. */
   async paper(by: Person): Promise<string> {
     const text = `模拟材料 ${this.id('paper')}\n`;
-    return (await this.files.keep('模拟材料.txt', Buffer.from(text), this.meta(by))).id;
+    const { id } = await this.files.keep('模拟材料.txt', Buffer.from(text), this.meta(by));
+    this.handedIn.set(id, (this.handedIn.get(id) ?? new Set()).add(by.unitId));
+    return id;
   }
 
   async rows<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
