@@ -16,9 +16,15 @@ const cut = (client: pg.Client): Error => {
   return new Error('Connection terminated unexpectedly');
 };
 
+/** Others are told that the history moved by the hands of a real clock: no worker dies of that, or no seed would play again. */
+function isSignal(asked: unknown): boolean {
+  const text = typeof asked === 'string' ? asked : (asked as { text?: unknown } | undefined)?.text;
+  return typeof text === 'string' && text.includes('pg_notify');
+}
+
 /** Stands before every statement of the process: what the database is asked is asked through it. */
 pg.Client.prototype.query = function (this: pg.Client, ...asked: unknown[]): unknown {
-  if (!doom || --doom.left > 0) return original.apply(this, asked);
+  if (!doom || isSignal(asked[0]) || --doom.left > 0) return original.apply(this, asked);
   const { heard } = doom;
   doom = undefined;
   const answer = heard ? original.apply(this, asked) : undefined;
