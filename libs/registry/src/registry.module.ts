@@ -23,7 +23,7 @@ import {
 } from './import.handlers.js';
 import { SupervisorSheetsHttp, UnitSheetsHttp } from './import.http.js';
 import { narrative } from './narrative.js';
-import { AbsenceImportHttp, ConflictImportHttp, recusalImportHandlers } from './recusal.imports.js';
+import { AbsenceImportHttp, ConflictImportHttp, recusalImportHandlers } from './recusal-imports.js';
 import { refusals } from './refusals.js';
 import { supervisor } from './supervisor.decider.js';
 import { SupervisorRow } from './supervisor.entity.js';
