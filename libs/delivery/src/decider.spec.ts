@@ -2,8 +2,10 @@ import { specify } from '@app/eventing/specify.js';
 import {
   ChooseDelivery,
   CloseEndpoint,
+  ConfirmAddress,
   GiveAddress,
   RegisterEndpoint,
+  RequestAddressCode,
   ResendDeliveries,
   ReviseEndpoint,
   SendTestMail,
@@ -13,6 +15,8 @@ import {
 import { deliveryChoice } from './decider.js';
 import { endpoint } from './endpoint.decider.js';
 import {
+  AddressCodeRequested,
+  AddressConfirmed,
   AddressGiven,
   AddressWithdrawn,
   DeliveriesResent,
@@ -35,7 +39,7 @@ describe('a person', () => {
     quiet: { from: '20:00', until: '08:00', restDays: true },
   };
   const address = new AddressGiven({ accountId: 'zhang' });
-  const test = (more: object) => new SendTestMail({ deliveryId: 'd1', mailOn: true, ...more }, meta);
+  const test = (more: object) => new SendTestMail({ deliveryId: 'd1', mailOn: true, confirmed: true, ...more }, meta);
 
   it('chooses what reaches him how, and no digest in his quiet hours', () => {
     const at = (digestAt: string) => new ChooseDelivery({ ...choice, digestAt }, meta);
@@ -57,7 +61,46 @@ describe('a person', () => {
       .then(new AddressWithdrawn({ accountId: 'zhang' }));
     given().when(new WithdrawAddress({}, meta)).thenNothing();
   });
-  it('has a test mail sent to the address he gave, once a minute', () => {
+  it('is sent a code wherever mails are sent, once a minute, and none to what he has confirmed', () => {
+    const asked = new AddressCodeRequested({ accountId: 'zhang', deliveryId: 'd1' });
+    const soon = { ...asked, at: '2022-05-10T00:59:01.000Z' } as typeof asked;
+    const again = (more: object) => new RequestAddressCode({ deliveryId: 'd1', mailOn: true, ...more }, meta);
+    given()
+      .when(new GiveAddress({ codeId: 'd1' }, meta))
+      .then(address, asked);
+    given(address)
+      .when(new GiveAddress({ confirmed: true }, meta))
+      .thenNothing();
+    given(address, soon)
+      .when(new GiveAddress({ codeId: 'd2' }, meta))
+      .thenRefused('address-code-too-soon');
+    given(address).when(again({})).then(asked);
+    given(address, soon).when(again({})).thenRefused('address-code-too-soon');
+    given().when(again({})).thenRefused('no-address-given');
+    given(address)
+      .when(again({ mailOn: false }))
+      .thenRefused('mail-not-set-up');
+    given(address)
+      .when(again({ confirmed: true }))
+      .thenRefused('address-already-confirmed');
+  });
+  it('confirms an address by the code that was sent there', () => {
+    const confirm = (is: 'right' | 'none' | 'spent' | 'expired') => new ConfirmAddress({ tried: { is } }, meta);
+    given(address)
+      .when(confirm('right'))
+      .then(new AddressConfirmed({ accountId: 'zhang' }));
+    given().when(confirm('right')).thenRefused('no-address-given');
+    given(address)
+      .when(new ConfirmAddress({ confirmed: true }, meta))
+      .thenNothing();
+    given(address).when(confirm('none')).thenRefused('address-code-none');
+    given(address).when(confirm('spent')).thenRefused('address-code-spent', { tries: 5 });
+    given(address).when(confirm('expired')).thenRefused('address-code-expired', { minutes: 30 });
+    given(address)
+      .when(new ConfirmAddress({ tried: { is: 'wrong', left: 4 } }, meta))
+      .thenRefused('address-code-wrong', { left: 4 });
+  });
+  it('has a test mail sent to the address he gave and confirmed, once a minute', () => {
     given(address)
       .when(test({ testedAt: '2022-05-10T00:59:00.000Z' }))
       .then(new TestMailRequested({ accountId: 'zhang', deliveryId: 'd1' }));
@@ -65,6 +108,9 @@ describe('a person', () => {
       .when(test({ testedAt: '2022-05-10T00:59:01.000Z' }))
       .thenRefused('test-mail-too-soon');
     given().when(test({})).thenRefused('no-address-given');
+    given(address)
+      .when(test({ confirmed: false }))
+      .thenRefused('address-not-confirmed');
     given(address)
       .when(test({ mailOn: false }))
       .thenRefused('mail-not-set-up');

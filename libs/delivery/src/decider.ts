@@ -1,18 +1,15 @@
-import { secondsOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
+import type { Recorded } from '@app/eventing/message.js';
 import { refuseIf } from '@app/eventing/rejection.js';
-import type { ChooseDelivery, PersonCommand, SendTestMail } from './commands.js';
-import { AddressGiven, AddressWithdrawn, DeliveryChosen, TestMailRequested, type PersonEvent } from './events.js';
+import { confirm, give, requestCode, test, type Person } from './address.rules.js';
+import type { ChooseDelivery, PersonCommand } from './commands.js';
+import { AddressWithdrawn, DeliveryChosen, type PersonEvent } from './events.js';
 import { isQuietAt } from './rules.js';
 
-interface Person {
-  readonly hasAddress: boolean;
-}
-
-const TEST_PAUSE_SECONDS = 60;
+type Told = PersonEvent & Partial<Pick<Recorded, 'at'>>;
 
 /** How one person wants to be reached. Everybody decides for himself. */
-export const deliveryChoice: Decider<PersonCommand, PersonEvent, Person> = {
+export const deliveryChoice: Decider<PersonCommand, Told, Person> = {
   name: 'delivery-choice',
   initial: { hasAddress: false },
   stream: ({ meta }) => `delivery-choice-${meta.actor}`,
@@ -23,20 +20,27 @@ export const deliveryChoice: Decider<PersonCommand, PersonEvent, Person> = {
       case 'ChooseDelivery':
         return choose(command, accountId);
       case 'GiveAddress':
-        return [new AddressGiven({ accountId })];
+        return give(command, state);
+      case 'RequestAddressCode':
+        return requestCode(command, state);
+      case 'ConfirmAddress':
+        return confirm(command, state);
       case 'WithdrawAddress':
         return state.hasAddress ? [new AddressWithdrawn({ accountId })] : [];
       case 'SendTestMail':
-        return test(command, state, accountId);
+        return test(command, state);
     }
   },
 
   evolve(state, event): Person {
     switch (event.type) {
       case 'AddressGiven':
-        return { hasAddress: true };
+        return { ...state, hasAddress: true };
+      case 'AddressCodeRequested':
+        return { ...state, codeAt: event.at };
       case 'AddressWithdrawn':
-        return { hasAddress: false };
+        return { ...state, hasAddress: false };
+      case 'AddressConfirmed':
       case 'TestMailRequested':
       case 'DeliveryChosen':
         return state;
@@ -52,14 +56,4 @@ function choose({ data }: ChooseDelivery, accountId: string): PersonEvent[] {
     until: quiet?.until ?? '',
   });
   return [new DeliveryChosen({ ...data, accountId })];
-}
-
-/** A button that is pressed again and again fills nobody's mailbox. */
-function test({ data, meta }: SendTestMail, { hasAddress }: Person, accountId: string): PersonEvent[] {
-  const { deliveryId, mailOn, testedAt } = data;
-  refuseIf(mailOn !== true, 'mail-not-set-up');
-  refuseIf(!hasAddress, 'no-address-given');
-  const soon = testedAt !== undefined && secondsOf(meta.at) - secondsOf(testedAt) < TEST_PAUSE_SECONDS;
-  refuseIf(soon, 'test-mail-too-soon');
-  return [new TestMailRequested({ accountId, deliveryId })];
 }

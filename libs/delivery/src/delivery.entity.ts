@@ -23,6 +23,8 @@ export class DeliveryAddressRow {
   @PrimaryColumn({ type: 'text', name: 'account_id' }) accountId: string;
   @Column({ type: 'text' }) address: string;
   @Column({ type: 'timestamptz', name: 'given_at' }) givenAt: Date;
+  /** When its holder said the code back. */
+  @Column({ type: 'timestamptz', name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
 }
 
 @Entity({ name: 'delivery_endpoint' })

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { AddressCodes } from './address-codes.js';
+import {
+  ConfirmAddressHandler,
+  GiveAddressHandler,
+  RequestAddressCodeHandler,
+  SendTestMailHandler,
+  WithdrawAddressHandler,
+} from './address.handlers.js';
 import { Formats } from './channels.js';
 import { ChooseDelivery, CloseEndpoint, TestEndpoint } from './commands.js';
 import { deliveryChoice } from './decider.js';
@@ -22,14 +30,7 @@ import {
 } from './delivery.projection.js';
 import { endpoint } from './endpoint.decider.js';
 import { EndpointsHttp } from './endpoint.http.js';
-import {
-  GiveAddressHandler,
-  RegisterEndpointHandler,
-  ResendDeliveriesHandler,
-  ReviseEndpointHandler,
-  SendTestMailHandler,
-  WithdrawAddressHandler,
-} from './handlers.js';
+import { RegisterEndpointHandler, ResendDeliveriesHandler, ReviseEndpointHandler } from './handlers.js';
 import { DeliveriesHttp, DeliverySettingsHttp } from './http.js';
 import { Dispatch } from './dispatch.js';
 import { Deliver } from './jobs.js';
@@ -45,7 +46,7 @@ import {
   ListEndpointsHandler,
   SummariseDeliveriesHandler,
 } from './queries.js';
-import { ForgetAddress, QueueDeliveries, QueueTest, SendAgain } from './reactions.js';
+import { ForgetAddress, QueueAddressCode, QueueDeliveries, QueueTest, SendAgain } from './reactions.js';
 import { refusals } from './refusals.js';
 import { Webhook } from './webhook.js';
 
@@ -61,12 +62,18 @@ const projections = [deliveryAccounts, deliveryChoices, deliveryEndpoints, deliv
   providers: [
     ...commandHandlers(deliveryChoice, [ChooseDelivery]),
     ...commandHandlers(endpoint, [CloseEndpoint, TestEndpoint]),
-    ...[GiveAddressHandler, WithdrawAddressHandler, SendTestMailHandler],
+    ...[
+      GiveAddressHandler,
+      RequestAddressCodeHandler,
+      ConfirmAddressHandler,
+      WithdrawAddressHandler,
+      SendTestMailHandler,
+    ],
     ...[RegisterEndpointHandler, ReviseEndpointHandler, ResendDeliveriesHandler],
     ...[ListDeliveriesHandler, DescribeDeliveryHandler, SummariseDeliveriesHandler],
     ...[DescribeDeliveryChoiceHandler, ListEndpointsHandler, DescribeEndpointHandler],
-    ...[QueueDeliveries, QueueTest, SendAgain, ForgetAddress, Deliver],
-    ...[Outbox, People, Dispatch, Mail, Webhook, Formats],
+    ...[QueueDeliveries, QueueTest, QueueAddressCode, SendAgain, ForgetAddress, Deliver],
+    ...[Outbox, People, AddressCodes, Dispatch, Mail, Webhook, Formats],
     contribute({ projections, refusals, narrative }),
   ],
 })

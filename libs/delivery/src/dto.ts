@@ -32,7 +32,7 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export const STATES = ['queued', 'held', 'sending', 'sent', 'failed', 'dead', 'dropped'] as const;
 export const CHANNELS = ['email', 'webhook'] as const;
-const LISTED_KINDS = [...KINDS, 'digest', 'test'] as const;
+const LISTED_KINDS = [...KINDS, 'digest', 'test', 'code'] as const;
 /** Who may be among the people a group is for. */
 const GROUP_ROLES = [
   ...['office-director', 'office-staff', 'unit-lead', 'unit-clerk', 'reviewer'],
@@ -63,6 +63,10 @@ export class ChoiceRequest {
 
 export class AddressRequest {
   @Text(200) @IsMailAddress() address: string;
+}
+
+export class AddressCodeRequest {
+  @Matches(/^\d{6}$/) code: string;
 }
 
 export class DeliveryItem {
@@ -124,6 +128,8 @@ export class DeliverySummaryAnswer {
 export class ChoiceAnswer {
   mailOn: boolean;
   address?: string;
+  /** Whether its holder has said the code back; until then no notice goes there. */
+  confirmed: boolean;
   /** False: never chosen, these are what is usual. */
   chosen: boolean;
   choice: ChoiceRequest;

@@ -26,10 +26,14 @@ export interface Choice {
 export class DeliveryChosen extends Event('DeliveryChosen')<Choice & { accountId: string }> {}
 /** The address itself is no part of the history: it can be forgotten. */
 export class AddressGiven extends Event('AddressGiven')<{ accountId: string }> {}
+/** A code goes to the address; the code itself stands nowhere. */
+export class AddressCodeRequested extends Event('AddressCodeRequested')<{ accountId: string; deliveryId: string }> {}
+export class AddressConfirmed extends Event('AddressConfirmed')<{ accountId: string }> {}
 export class AddressWithdrawn extends Event('AddressWithdrawn')<{ accountId: string }> {}
 export class TestMailRequested extends Event('TestMailRequested')<{ accountId: string; deliveryId: string }> {}
 
-export type PersonEvent = DeliveryChosen | AddressGiven | AddressWithdrawn | TestMailRequested;
+export type PersonEvent =
+  DeliveryChosen | AddressGiven | AddressCodeRequested | AddressConfirmed | AddressWithdrawn | TestMailRequested;
 
 /** What an endpoint announces. Its address, key and body template are kept apart from the history. */
 export interface EndpointTerms {

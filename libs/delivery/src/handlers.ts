@@ -2,71 +2,12 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Db, type Receipt } from '@app/eventing';
 import { Formats } from './channels.js';
-import {
-  GiveAddress,
-  RegisterEndpoint,
-  ResendDeliveries,
-  ReviseEndpoint,
-  SendTestMail,
-  WithdrawAddress,
-  type EndpointSecrets,
-} from './commands.js';
-import { deliveryChoice } from './decider.js';
+import { RegisterEndpoint, ResendDeliveries, ReviseEndpoint, type EndpointSecrets } from './commands.js';
 import { endpoint } from './endpoint.decider.js';
-import { Mail } from './mail.js';
 import { takeUpAnew } from './outbox.js';
 import { resend } from './resend.decider.js';
 import { Webhook } from './webhook.js';
 import { hostOf, readTemplate } from './webhook.rules.js';
-
-/** Keeps the address in the command's transaction, apart from the history, the command's fingerprint included. */
-@CommandHandler(GiveAddress)
-export class GiveAddressHandler implements ICommandHandler<GiveAddress> {
-  constructor(@Inject(EventStore) private readonly store: EventStore) {}
-
-  execute({ data: { address = '' }, meta }: GiveAddress): Promise<Receipt> {
-    return this.store.handle(deliveryChoice, new GiveAddress({}, meta), async (command, db) => {
-      await db.query(
-        `insert into delivery_address (account_id, address, given_at) values ($1, $2, $3)
-         on conflict (account_id) do update set address = excluded.address, given_at = excluded.given_at`,
-        [meta.actor, address, meta.at],
-      );
-      return command;
-    });
-  }
-}
-
-@CommandHandler(WithdrawAddress)
-export class WithdrawAddressHandler implements ICommandHandler<WithdrawAddress> {
-  constructor(@Inject(EventStore) private readonly store: EventStore) {}
-
-  execute(asked: WithdrawAddress): Promise<Receipt> {
-    return this.store.handle(deliveryChoice, asked, async (command, db) => {
-      await db.query('delete from delivery_address where account_id = $1', [asked.meta.actor]);
-      return command;
-    });
-  }
-}
-
-@CommandHandler(SendTestMail)
-export class SendTestMailHandler implements ICommandHandler<SendTestMail> {
-  constructor(
-    @Inject(EventStore) private readonly store: EventStore,
-    @Inject(Mail) private readonly mail: Mail,
-  ) {}
-
-  execute(asked: SendTestMail): Promise<Receipt> {
-    return this.store.handle(deliveryChoice, asked, async (_, db) => {
-      const { data, meta } = asked;
-      const { rows } = await db.query<{ at: Date | null }>(
-        `select max(queued_at) as at from delivery where account_id = $1 and kind = 'test'`,
-        [meta.actor],
-      );
-      const testedAt = rows[0]?.at?.toISOString();
-      return new SendTestMail({ ...data, mailOn: this.mail.on, ...(testedAt && { testedAt }) }, meta);
-    });
-  }
-}
 
 /** What is kept of an endpoint apart from the history; undefined stays as it was. */
 const keepSecrets = (db: Db, endpointId: string, { url, secret, template }: EndpointSecrets) =>

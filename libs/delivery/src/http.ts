@@ -5,9 +5,18 @@ import { AsSheet } from '@app/documents';
 import type { AnyCommand, Meta, Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import { ChannelSettings } from './channels.js';
-import { ChooseDelivery, GiveAddress, ResendDeliveries, SendTestMail, WithdrawAddress } from './commands.js';
+import {
+  ChooseDelivery,
+  ConfirmAddress,
+  GiveAddress,
+  RequestAddressCode,
+  ResendDeliveries,
+  SendTestMail,
+  WithdrawAddress,
+} from './commands.js';
 import type { DeliveryRow } from './delivery.entity.js';
 import {
+  AddressCodeRequest,
   AddressRequest,
   ChoiceAnswer,
   ChoiceRequest,
@@ -61,6 +70,18 @@ export class DeliverySettingsHttp {
   @Post('addresses')
   give(@Body() { address }: AddressRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     return this.act(meta.actor, new GiveAddress({ address }, meta));
+  }
+
+  /** A further code takes the place of the former. The answer's id is that of the delivery. */
+  @Post('address-codes')
+  requestCode(@Asker() meta: Meta): Promise<ActAnswer> {
+    const deliveryId = newId(meta);
+    return this.act(deliveryId, new RequestAddressCode({ deliveryId }, meta));
+  }
+
+  @Post('address-confirmations')
+  confirm(@Body() { code }: AddressCodeRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.act(meta.actor, new ConfirmAddress({ code }, meta));
   }
 
   @Post('address-withdrawals')

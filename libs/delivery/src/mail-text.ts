@@ -1,6 +1,6 @@
 import { momentOf, officialDate } from '@app/calendar';
 import { html, type Markup } from '@app/http';
-import { TEST } from './rules.js';
+import { CODE, TEST } from './rules.js';
 
 /** A notice as it is delivered. */
 export interface Letter {
@@ -26,6 +26,7 @@ const LABELS: Readonly<Record<string, string>> = {
   escalation: '督办通知',
   announcement: '通知公告',
   [TEST]: '测试消息',
+  [CODE]: '邮箱验证',
 };
 
 export const labelOf = ({ kind, late }: Pick<Letter, 'kind' | 'late'>): string =>

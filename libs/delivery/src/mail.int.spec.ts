@@ -16,6 +16,7 @@ import { createTestDatabase, LivedPast, MailServer, type TestDatabase } from '@a
 import {
   ChannelsModule,
   ChooseDelivery,
+  ConfirmAddress,
   DeliveryModule,
   DescribeDelivery,
   GiveAddress,
@@ -82,9 +83,16 @@ describe('mail', () => {
   const person = async (accountId: string, choice = atOnce) => {
     const opened = { accountId, login: accountId, name: `${accountId}先生`, roles: ['unit-clerk'], unitId: 'U1' };
     await past.record(`account-${accountId}`, new AccountOpened(opened));
-    await execute(new GiveAddress({ address: `${accountId}@example.cn` }, meta(accountId)));
+    await give(accountId, `${accountId}@example.cn`);
+    await execute(new ConfirmAddress({ code: codeIn() }, meta(accountId)));
     await execute(new ChooseDelivery(choice, meta(accountId)));
   };
+  const give = async (accountId: string, address: string) => {
+    await execute(new GiveAddress({ address }, meta(accountId)));
+    await now();
+  };
+  /** The code in the newest mail, which is taken out of the box. */
+  const codeIn = (): string => /验证码(\d{6})/.exec(server.mails.pop()?.text ?? '')?.[1] ?? '';
   const meta = (actor: string, role = 'unit-clerk') => past.meta(actor, [role], role === 'admin' ? undefined : 'U1');
   const admin = () => meta('admin', 'admin');
   const log = async (more: object = {}) => (await app.get(QueryBus).execute(new ListDeliveries(more, admin()))).items;

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { idFrom, inTransaction, type Db } from '@app/eventing';
 import type { DeliveryState } from './delivery.entity.js';
 import type { Choice } from './events.js';
-import { keptAnswer, mayGoAt, nextDigest, retryAt, type Worked } from './rules.js';
+import { keptAnswer, mayGoAt, nextDigest, retryAt, TEST, type Worked } from './rules.js';
 import type { Outcome } from './webhook.rules.js';
 
 /** One message to be tried at one instant: a newer instant makes an older job of the same delivery idle. */
@@ -73,9 +73,9 @@ export class Outbox {
     });
   }
 
-  /** A test, which is no notice. */
-  async queueTest(id: string, recipient: Recipient, now: string): Promise<Due> {
-    await this.insert(this.pool, { id, recipient, kind: 'test', urgent: true, now, dueAt: now });
+  /** A test or a code, which is no notice. */
+  async queueTest(id: string, recipient: Recipient, now: string, kind = TEST): Promise<Due> {
+    await this.insert(this.pool, { id, recipient, kind, urgent: true, now, dueAt: now });
     return { id, dueAt: now };
   }
 

@@ -10,7 +10,7 @@ export interface Person {
   readonly name: string;
   readonly roles: readonly string[];
   readonly unitId: string | null;
-  /** Absent: no mail. */
+  /** Absent: no mail. Of what was given, only what its holder has confirmed. */
   readonly address: string | null;
   readonly choice: Choice;
 }
@@ -41,7 +41,7 @@ const workedBy =
   };
 
 const PERSON = `select a.id, a.name, a.roles, a.unit_id as "unitId", ad.address, c.choice
-  from delivery_account a left join delivery_address ad on ad.account_id = a.id
+  from delivery_account a left join delivery_address ad on ad.account_id = a.id and ad.confirmed_at is not null
   left join delivery_choice c on c.account_id = a.id where a.open`;
 const GROUP = `select e.id, e.format, e.kinds, e.roles, e.unit_id as "unitId", s.url, s.secret, s.template
   from delivery_endpoint e join delivery_endpoint_secret s on s.endpoint_id = e.id where e.open`;
@@ -57,6 +57,16 @@ export class People {
       [accounts],
     );
     return rows.map((row) => ({ ...row, choice: row.choice ?? DEFAULT_CHOICE }));
+  }
+
+  /** The address somebody gave and has not confirmed yet: only its code goes there. */
+  async unconfirmed(accountId: string): Promise<{ name: string; address: string } | undefined> {
+    const { rows } = await this.db.query<{ name: string; address: string }>(
+      `select a.name, ad.address from delivery_account a join delivery_address ad on ad.account_id = a.id
+        where a.id = $1 and a.open and ad.confirmed_at is null`,
+      [accountId],
+    );
+    return rows[0];
   }
 
   async groups(): Promise<Group[]> {
@@ -83,6 +93,7 @@ export class People {
   }
 
   async forget(accountId: string): Promise<void> {
-    await this.db.query('delete from delivery_address where account_id = $1', [accountId]);
+    for (const table of ['delivery_address', 'delivery_address_code'])
+      await this.db.query(`delete from ${table} where account_id = $1`, [accountId]);
   }
 }

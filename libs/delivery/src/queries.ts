@@ -29,7 +29,7 @@ export class SummariseDeliveries extends Question('SummariseDeliveries')<object,
 
 export class DescribeDeliveryChoice extends Question('DescribeDeliveryChoice')<
   object,
-  { choice: Choice; chosen: boolean; address?: string; recent: DeliveryRow[] }
+  { choice: Choice; chosen: boolean; address?: string; confirmed: boolean; recent: DeliveryRow[] }
 > {}
 
 export class ListEndpoints extends Question('ListEndpoints')<object, EndpointRow[]> {}
@@ -126,6 +126,7 @@ export class DescribeDeliveryChoiceHandler implements IQueryHandler<DescribeDeli
     ]);
     return {
       ...{ choice: chosen?.choice ?? DEFAULT_CHOICE, chosen: chosen !== null, recent },
+      confirmed: given !== null && given.confirmedAt !== null,
       ...(given ? { address: given.address } : {}),
     };
   }

@@ -10,7 +10,14 @@ import { permissions } from '@app/identity/permissions.rules.js';
 import { NoticeSent } from '@app/notification/events.js';
 import { BULL_QUEUE, Jobs, QueuesModule, QueueWorkerModule } from '@app/queues';
 import { createTestDatabase, MailServer, type TestDatabase } from '@app/testing';
-import { ChannelsModule, DeliveryModule, DeliveryWorkerModule, GiveAddress, ListDeliveries } from './index.js';
+import {
+  ChannelsModule,
+  ConfirmAddress,
+  DeliveryModule,
+  DeliveryWorkerModule,
+  GiveAddress,
+  ListDeliveries,
+} from './index.js';
 import { deliveryOf } from './jobs.js';
 
 async function until(met: () => Promise<boolean> | boolean): Promise<void> {
@@ -44,7 +51,11 @@ describe('mail by the queue', () => {
     await module.init();
     const opened = { accountId: 'zhang', login: 'zhang', name: '孙一诺', roles: ['unit-clerk'], unitId: 'U1' };
     await record('account-zhang', new AccountOpened(opened));
-    await module.get(CommandBus).execute(new GiveAddress({ address: 'zhang@example.cn' }, meta('zhang', 'unit-clerk')));
+    const zhang = () => meta('zhang', 'unit-clerk');
+    await module.get(CommandBus).execute(new GiveAddress({ address: 'zhang@example.cn' }, zhang()));
+    await until(() => server.mails.length > 0);
+    const code = /验证码(\d{6})/.exec(server.mails.pop()?.text ?? '')?.[1];
+    await module.get(CommandBus).execute(new ConfirmAddress({ code }, zhang()));
   });
 
   afterAll(async () => {

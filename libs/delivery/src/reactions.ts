@@ -4,12 +4,12 @@ import type { Recorded } from '@app/eventing';
 import { AccountClosed } from '@app/identity/events.js';
 import { DeadlineWarned, NoticeSent } from '@app/notification/events.js';
 import { Jobs, Reaction, type Reacts } from '@app/queues';
-import { DeliveriesResent, EndpointTested, TestMailRequested } from './events.js';
+import { AddressCodeRequested, DeliveriesResent, EndpointTested, TestMailRequested } from './events.js';
 import { deliveryOf } from './jobs.js';
 import { Mail } from './mail.js';
 import { Outbox, type Due, type Recipient } from './outbox.js';
 import { People, type Group, type Person } from './people.js';
-import { GROUP_CHOICE, isUrgent, isWanted } from './rules.js';
+import { CODE, GROUP_CHOICE, isUrgent, isWanted } from './rules.js';
 
 interface Notice {
   readonly id: string;
@@ -96,6 +96,20 @@ export class QueueTest implements Reacts<TestMailRequested | EndpointTested> {
         ? { channel: 'email', accountId: event.data.accountId }
         : { channel: 'webhook', endpointId: event.data.endpointId };
     await this.jobs.add([deliveryOf(await this.outbox.queueTest(event.data.deliveryId, recipient, event.at))]);
+  }
+}
+
+@Reaction('queue-address-code', [AddressCodeRequested])
+@Injectable()
+export class QueueAddressCode implements Reacts<AddressCodeRequested> {
+  constructor(
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
+
+  async react({ data: { accountId, deliveryId }, at }: Recorded<AddressCodeRequested>): Promise<void> {
+    const due = await this.outbox.queueTest(deliveryId, { channel: 'email', accountId }, at, CODE);
+    await this.jobs.add([deliveryOf(due)]);
   }
 }
 

@@ -5,6 +5,8 @@ import type { Choice, Quiet } from './events.js';
 export const KINDS = ['deadline', 'request', 'assignment', 'result', 'escalation', 'announcement'] as const;
 /** A message that only tries a channel. */
 export const TEST = 'test';
+/** A message that brings the code of an address. */
+export const CODE = 'code';
 
 export const DEFAULT_CHOICE: Choice = {
   email: KINDS,

@@ -23,6 +23,7 @@ const subject = wordIn({
   announcement: '通知公告',
   digest: '每日汇总',
   test: '测试消息',
+  code: '邮箱验证',
 });
 
 const message = ({ kind, digestOn }: DeliveryItem): string =>

@@ -84,6 +84,8 @@ export const platformPermissions: PermissionTable = {
   // delivery
   ChooseDelivery: EVERYONE,
   GiveAddress: EVERYONE,
+  RequestAddressCode: EVERYONE,
+  ConfirmAddress: EVERYONE,
   WithdrawAddress: EVERYONE,
   SendTestMail: EVERYONE,
   DescribeDeliveryChoice: EVERYONE,

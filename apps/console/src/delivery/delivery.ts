@@ -38,6 +38,7 @@ export const MESSAGE_KINDS: readonly Choice[] = [
   ...KINDS,
   { value: 'digest', word: '每日汇总' },
   { value: 'test', word: '测试消息' },
+  { value: 'code', word: '邮箱验证' },
 ];
 
 export const kindWord = (kind: string): string => MESSAGE_KINDS.find(({ value }) => value === kind)?.word ?? '工作通知';

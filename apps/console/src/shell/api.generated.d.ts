@@ -4426,6 +4426,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delivery-settings/address-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A further code takes the place of the former. The answer's id is that of the delivery. */
+        post: operations["DeliverySettingsHttp_requestCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivery-settings/address-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliverySettingsHttp_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delivery-settings/address-withdrawals": {
         parameters: {
             query?: never;
@@ -9150,7 +9183,7 @@ export interface components {
             later: components["schemas"]["ReusePlaceAnswer"];
             earlier: components["schemas"]["ReusePlaceAnswer"];
             /** @enum {string} */
-            state: "open" | "confirmed" | "excused";
+            state: "confirmed" | "open" | "excused";
             note?: string;
             decidedBy?: string;
             decidedAt?: string;
@@ -9452,6 +9485,8 @@ export interface components {
         ChoiceAnswer: {
             mailOn: boolean;
             address?: string;
+            /** @description Whether its holder has said the code back; until then no notice goes there. */
+            confirmed: boolean;
             /** @description False: never chosen, these are what is usual. */
             chosen: boolean;
             choice: components["schemas"]["ChoiceRequest"];
@@ -9460,6 +9495,9 @@ export interface components {
         };
         AddressRequest: {
             address: string;
+        };
+        AddressCodeRequest: {
+            code: string;
         };
         DeliveryListAnswer: {
             items: components["schemas"]["DeliveryItem"][];
@@ -17365,6 +17403,48 @@ export interface operations {
             };
         };
     };
+    DeliverySettingsHttp_requestCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DeliverySettingsHttp_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressCodeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     DeliverySettingsHttp_withdraw: {
         parameters: {
             query?: never;
@@ -17412,7 +17492,7 @@ export interface operations {
                 q?: string;
                 state?: "queued" | "held" | "sending" | "sent" | "failed" | "dead" | "dropped";
                 channel?: "email" | "webhook";
-                kind?: "deadline" | "request" | "assignment" | "result" | "escalation" | "announcement" | "digest" | "test";
+                kind?: "deadline" | "request" | "assignment" | "result" | "escalation" | "announcement" | "digest" | "test" | "code";
                 /** @description Of the xlsx file, in their order. */
                 columns?: string;
                 /** @description Ids of the rows of the xlsx file. */

@@ -43,6 +43,7 @@ import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
 import { FoldedOnce1700000000048 } from './1700000000048-folded-once.js';
 import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
+import { AddressConfirmed1700000000054 } from './1700000000054-address-confirmed.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   UnitsOfACampaign1700000000053,
   FoldedOnce1700000000048,
   PausesThatEnd1700000000049,
+  AddressConfirmed1700000000054,
 ];
