@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { EntityManager } from 'typeorm';
-import { dayOf, instantOf } from '@app/calendar';
+import { addDays, dayOf } from '@app/calendar';
 import { Question, type Meta } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
 import { BoardStretchRow } from './board.entity.js';
@@ -28,8 +28,10 @@ export class ShowIssueTrendHandler implements IQueryHandler<ShowIssueTrend> {
   }
 }
 
-const weekOf = (moment: string): string => `date_bin('7 days', ${moment}, '${instantOf(A_MONDAY)}'::timestamptz)`;
-const mondayAfter = (day: string): string => `${day} + 1 - (${day} + 1 - date '${A_MONDAY}') % 7`;
+/** Weeks are counted from the first one there is. */
+const weekOf = (day: string): string => `(${day} - date '${A_MONDAY}') / 7`;
+const weekAt = (moment: string): string => weekOf(`cast(timezone('Asia/Shanghai', ${moment}) as date)`);
+const mondayOf = (week: number): string => addDays(A_MONDAY, week * 7);
 
 /** What the ledger's category filter calls issues that name none. */
 const NO_CATEGORY = '未分类';
@@ -39,10 +41,10 @@ const OVERDUE = `s.standing = 'open' and not s.paused and s.dueOn < :today`;
 
 interface Counted {
   readonly standing: Standing;
-  readonly begun: Date;
-  readonly ended: Date | null;
-  readonly reported: Date | null;
-  readonly late: string | null;
+  readonly begun: number;
+  readonly ended: number | null;
+  readonly reported: number | null;
+  readonly late: number | null;
   readonly issues: number;
 }
 
@@ -51,10 +53,10 @@ async function stretchesOf(db: EntityManager, request: IssueTrendRequest, meta: 
   const query = db
     .createQueryBuilder(BoardStretchRow, 's')
     .select('s.standing', 'standing')
-    .addSelect(weekOf('s.since'), 'begun')
-    .addSelect(weekOf('s.until'), 'ended')
-    .addSelect(`case when s.until is null then ${weekOf('s.reportedAt')} end`, 'reported')
-    .addSelect(`cast(case when ${OVERDUE} then ${mondayAfter('s.dueOn')} end as text)`, 'late')
+    .addSelect(weekAt('s.since'), 'begun')
+    .addSelect(weekAt('s.until'), 'ended')
+    .addSelect(`case when s.until is null then ${weekAt('s.reportedAt')} end`, 'reported')
+    .addSelect(`case when ${OVERDUE} then ${weekOf('(s.dueOn + 1)')} end`, 'late')
     .addSelect('cast(count(*) as int)', 'issues')
     .where('true')
     .setParameter('today', dayOf(meta.at))
@@ -67,9 +69,9 @@ async function stretchesOf(db: EntityManager, request: IssueTrendRequest, meta: 
   else if (category) query.andWhere('s.category = :category', { category });
   if (meta.unit !== undefined) query.andWhere('s.unitId = :own', { own: meta.unit });
   return (await query.getRawMany<Counted>()).map(({ standing, begun, ended, reported, late, issues }) => ({
-    ...{ standing, issues, begun: dayOf(begun) },
-    ...(ended && { ended: dayOf(ended) }),
-    ...(reported && { reported: dayOf(reported) }),
-    ...(late && { late }),
+    ...{ standing, issues, begun: mondayOf(begun) },
+    ...(ended !== null && { ended: mondayOf(ended) }),
+    ...(reported !== null && { reported: mondayOf(reported) }),
+    ...(late !== null && { late: mondayOf(late) }),
   }));
 }

@@ -45,13 +45,14 @@ const TOLD = `
         from evidence_use o join file h on h.id = o.file_id and h.unit_id = o.unit_id
        where o.stream = s.stream and o.place = s.place and coalesce(o.name, h.name) = s.title and ${FIRST('o')}) v`;
 
-/** Of all that is there each place and file counts once: nobody has to find out which of them was the first. */
+/** Of all that is there each place and file counts once, as the index in place has them one after the other. */
 const COUNT = (narrowed: string): string => {
   const typed = '($2::jsonb, $3::jsonb, $4::text) is not null';
   if (narrowed !== '') return `select count(*)::int as total ${EVIDENCE}${narrowed} and ${typed}`;
   return `select count(*)::int as total from (
-    select from evidence_use u join file f on f.id = u.file_id and f.unit_id = u.unit_id
-     where ${SEEN('u')} and ${typed} group by u.stream, u.place, u.file_id) each`;
+    select distinct on (u.stream, u.place, u.file_id) u.file_id, u.unit_id from evidence_use u
+     where ${SEEN('u')} and ${typed} order by u.stream, u.place, u.file_id, u.seq, u.position) each
+     where exists (select from file f where f.id = each.file_id and f.unit_id = each.unit_id)`;
 };
 
 const FILTERS = {
