@@ -81,6 +81,9 @@ export class Files {
 
   private async openOf(rows: readonly FileRow[], id: string, meta: Meta): Promise<FileRow> {
     const { unitId } = sightOf(meta);
+    // What he handed in himself for his own side he opens whatever it serves for.
+    const own = rows.find((one) => one.unitId === unitId && one.uploadedBy === meta.actor);
+    if (own) return own;
     const asker = unitId === undefined || rows.length === 0 ? undefined : { unitId, accountId: meta.actor };
     const use = asker && (await this.uses.of(id, asker));
     const row = rows.filter((one) => mayOpen(one, meta, use)).toSorted(ownFirst(unitId))[0];
