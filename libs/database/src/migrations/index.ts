@@ -39,11 +39,11 @@ import { RectificationRechecked1700000000043 } from './1700000000043-rectificati
 import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
 import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
-import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
-import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
 import { FoldedOnce1700000000048 } from './1700000000048-folded-once.js';
 import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 import { AddressConfirmed1700000000054 } from './1700000000054-address-confirmed.js';
+import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
+import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -88,9 +88,9 @@ export const migrations = [
   MergedHistory1700000000044,
   WeeksCounted1700000000045,
   RatedAtOnce1700000000047,
-  LegalReview1700000000063,
-  UnitsOfACampaign1700000000053,
   FoldedOnce1700000000048,
   PausesThatEnd1700000000049,
   AddressConfirmed1700000000054,
+  UnitsOfACampaign1700000000053,
+  LegalReview1700000000063,
 ];
