@@ -8,7 +8,8 @@ export const refusals: Refusals = {
   'deadline-already-paused': '这件事项已从{on}起暂停计时，请先恢复计时。',
   'deadline-not-paused': '这件事项没有暂停计时，不需要恢复。',
   'deadline-missed-not-paused': '期限{dueOn}已过，暂停计时不能消除逾期；确有困难的请办理延期。',
-  'pause-beyond-limit': '同一期限累计暂停计时不超过{most}天，这次将达到{days}天：请由办公室主任办理，或者按延期办理。',
+  'pause-beyond-limit':
+    '同一期限累计暂停计时不超过{most}天，这次将达到{days}天：请由办公室负责人办理，或者按延期办理。',
   'year-of-deadline-not-arranged': '{year}年的工作日安排还没有导入，新的期限无法计算。请先在“工作日历”导入。',
   'duty-not-open': '这件事项不在办理中，不需要催办。',
   'duty-not-to-urge': '单位分管领导只能催办本单位管理人员办理的事项。',
