@@ -20,6 +20,7 @@ import {
 import { LaunchCampaignHandler, SubmitMaterialHandler } from './handlers.js';
 import { ClosePhaseAtItsEnd, OpenPhaseOnItsDay } from './jobs.js';
 import { material } from './material.decider.js';
+import { MaterialImportHttp, materialImportHandlers } from './material-imports.js';
 import { MaterialRow } from './material.entity.js';
 import { MaterialsHttp } from './material.http.js';
 import { materials } from './material.projection.js';
@@ -43,7 +44,7 @@ import { Templates } from './templates.js';
 
 @Module({
   imports: [ReplayModule, TypeOrmModule.forFeature([CampaignRow, PhaseRow, MaterialRow, MigrationRow, TemplateRow])],
-  controllers: [CampaignsHttp, TemplatesHttp, MaterialsHttp],
+  controllers: [MaterialImportHttp, CampaignsHttp, TemplatesHttp, MaterialsHttp],
   providers: [
     ...commandHandlers(campaign, [OpenPhase, OpenPhaseEarly, ExtendPhase, ClosePhase, FinishCampaign]),
     ...commandHandlers(material, [ReturnMaterial, AcceptMaterial]),
@@ -52,6 +53,7 @@ import { Templates } from './templates.js';
     SubmitMaterialHandler,
     DraftTemplateHandler,
     AddMaterialHandler,
+    ...materialImportHandlers,
     MigrateCampaignHandler,
     PreviewMigrationHandler,
     Templates,

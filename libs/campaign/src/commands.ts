@@ -52,6 +52,19 @@ export class AddMaterial extends Command('AddMaterial')<{
   register?: readonly CampaignUnit[];
 }> {}
 
+/** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
+export class ImportMaterials extends Command('ImportMaterials')<{
+  campaignId: string;
+  importId: string;
+  fileName: string;
+  sha256: string;
+  plan: string;
+  table: object;
+  /** How many materials are new; counted by the handler. */
+  added?: number;
+  corrected?: number;
+}> {}
+
 /** A change of a running plan. `reassess`: what each unit meets is taken from the register anew. */
 export interface MigrationAsked {
   readonly content: PlanContent;

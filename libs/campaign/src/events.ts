@@ -102,6 +102,14 @@ export class PhaseExtended extends Event('PhaseExtended')<{
 export class PhaseClosed extends Event('PhaseClosed')<{ campaignId: string; phase: Phase }> {}
 export class CampaignFinished extends Event('CampaignFinished')<{ campaignId: string }> {}
 
+/** 批量增加上报材料: a file of this hash brought so many, each an event of its own. */
+export class MaterialsImported extends Event('MaterialsImported')<{
+  campaignId: string;
+  importId: string;
+  fileName: string;
+  sha256: string;
+  added: number;
+}> {}
 /** 等资料: asked for while the campaign runs, of these units, under the names they have now. `title` is the campaign's. */
 export class MaterialAdded extends Event('MaterialAdded')<
   MaterialPlan & {

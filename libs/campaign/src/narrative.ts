@@ -6,6 +6,7 @@ export const narrative: Narrative = {
   PhaseExtended: '{phase}阶段时限由{from}延至{dueOn}，原因：{reason}',
   PhaseClosed: '{phase}阶段结束',
   CampaignFinished: '活动结束',
+  MaterialsImported: '批量增加上报材料：“{fileName}”，列入{added}项',
   MaterialAdded: '增加上报材料{code}：{name}，时限{dueOn}',
   CampaignMigrated: '调整活动方案（第{version}版）：{reason}',
   TemplateDrafted: '建立活动方案模板',

@@ -16,6 +16,7 @@ export const refusals: Refusals = {
   'template-basis-unknown': '没有找到作为底稿的方案或者活动，请重新选择。',
   'template-unfit': '方案模板还有需要改正之处，不能据以启动活动：{faults}',
   'launch-without-plan': '请选择一个方案模板，或者选择沿用哪一年的活动方案。',
+  'no-materials-to-import': '文件中的材料都已列入，没有需要写入的内容。',
   'material-code-taken': '材料编号{code}已经使用，请另编一个号，或者留空由系统编号。',
   'material-day-past': '报送时限不能早于今天。',
   'material-day-outside-phase': '报送时限应当在所属阶段之内（{startsOn}至{lastDay}）。',

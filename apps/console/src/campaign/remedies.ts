@@ -1,5 +1,6 @@
 /** What would make a refusal of campaigns pass. */
 export const REMEDIES = {
+  'no-materials-to-import': '不需要办理。',
   'template-unfit': '请先在方案模板中改正，再启动活动。',
   'template-retired': '请另选一个方案模板，或者以它为底稿新建一个。',
   'plan-unfit': '请按提示改正后重新预览。',

@@ -1,7 +1,14 @@
-import type { RouteRecordRaw } from 'vue-router';
+import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router';
+import type { Register } from '../shell/import/import';
 import { OFFICE, READERS } from '../shell/roles';
 
 const readers = { roles: READERS };
+
+const materialsOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const home = `/campaigns/${params.id as string}`;
+  const words = { title: '活动', short: '上报材料清单', things: '上报材料', one: '项', known: '编号、名称' };
+  return { register: { path: `${home}/materials`, home, addsOnly: true, ...words } };
+};
 
 export const routes: RouteRecordRaw[] = [
   { path: '/board', name: 'board', component: () => import('./BoardPage.vue'), meta: readers },
@@ -36,6 +43,13 @@ export const routes: RouteRecordRaw[] = [
     path: '/campaigns/:id/migration',
     name: 'migrate-campaign',
     component: () => import('./MigratePage.vue'),
+    meta: { roles: OFFICE },
+  },
+  {
+    path: '/campaigns/:id/materials/import',
+    name: 'import-materials',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: materialsOf,
     meta: { roles: OFFICE },
   },
   {
