@@ -108,7 +108,11 @@ function reported(entry: Entry, { ledger, responsibleId }: Facts, asked: ImportO
 /** Grouped once, however many rows ask. */
 function grouped<T>(all: readonly T[], by: (one: T) => string): (key: string) => readonly T[] {
   const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
   return (key) => groups.get(key) ?? [];
 }
 

@@ -8,3 +8,4 @@ export * from './table-import.js';
 export * from './test-database.js';
 export * from './test-run.js';
 export * from './web-receiver.js';
+export * from './work-count.js';
