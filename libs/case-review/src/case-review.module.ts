@@ -8,8 +8,7 @@ import { ReopenCaseCatalogue, StrikeCaseFile } from './commands.js';
 import { caseCatalogue } from './decider.js';
 import { registeredHandlers } from './handlers.js';
 import { CaseCataloguesHttp } from './http.js';
-import { ImportCaseFilesHandler, PreviewCaseImportHandler } from './import.handlers.js';
-import { CaseImportHttp } from './import.http.js';
+import { CaseImportHttp, caseImportHandlers } from './import.js';
 import { narrative } from './narrative.js';
 import { DescribeCaseCatalogueHandler, ListCaseCataloguesHandler } from './queries.js';
 import { refusals } from './refusals.js';
@@ -20,8 +19,7 @@ import { refusals } from './refusals.js';
   providers: [
     ...commandHandlers(caseCatalogue, [StrikeCaseFile, ReopenCaseCatalogue]),
     ...registeredHandlers,
-    ImportCaseFilesHandler,
-    PreviewCaseImportHandler,
+    ...caseImportHandlers,
     ListCaseCataloguesHandler,
     DescribeCaseCatalogueHandler,
     contribute({ projections: [caseUnits, caseCatalogues], refusals, narrative }),

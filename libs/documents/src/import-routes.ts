@@ -36,7 +36,8 @@ export interface ImportRoutes<Of extends object, C extends SheetColumns, W> {
   readonly path: string;
   /** What the address says the table is about. */
   readonly of: (address: Readonly<Record<string, string>>) => Of;
-  readonly columns: C;
+  /** Its columns, or those of whoever asks. */
+  readonly columns: C | ((meta: Meta) => C);
   /** Asks for the table to fill in. */
   readonly form: (of: Of, meta: Meta) => Query<WrittenSheet<W>> | WrittenSheet<W>;
   readonly preview: (asked: Of & Sheet<C>, meta: Meta) => Query<PlannedRow[]>;
@@ -71,6 +72,7 @@ type AddressOf = Readonly<Record<string, string>>;
 /** The three routes of an import: the table to fill in, what a file would do, and doing that. */
 export function importRoutes<Of extends object, C extends SheetColumns, W>(routes: ImportRoutes<Of, C, W>): Type {
   const { name, tag, path, of, columns, form, preview, write } = routes;
+  const read = (file: Upload, meta: Meta) => uploaded(file, typeof columns === 'function' ? columns(meta) : columns);
 
   @ApiTags(tag)
   @Controller(`${path}/imports`)
@@ -88,7 +90,7 @@ export function importRoutes<Of extends object, C extends SheetColumns, W>(route
 
     @PreviewsFile(path)
     async preview(@Param() address: AddressOf, @UploadedFile() file: Upload, @Asker() meta: Meta) {
-      const sheet = await uploaded(file, columns);
+      const sheet = await read(file, meta);
       return previewOf(sheet, await this.queries.execute(preview({ ...of(address), ...sheet }, meta)));
     }
 
@@ -99,7 +101,7 @@ export function importRoutes<Of extends object, C extends SheetColumns, W>(route
       @Body() { plan, sha256 }: ConfirmImportRequest,
       @Asker() meta: Meta,
     ) {
-      const sheet = await uploaded(file, columns);
+      const sheet = await read(file, meta);
       const asked = { ...of(address), ...sheet, plan, importId: newId(meta) };
       return confirmed(this.commands, write(asked, meta), sha256);
     }

@@ -39,8 +39,7 @@ import { ListDuplicatesHandler } from './duplicate.queries.js';
 import { ProposeWhatLooksAlike } from './duplicate.reactions.js';
 import { PassIssuesOn } from './handover.reactions.js';
 import { IssuesHttp } from './http.js';
-import { ImportIssuesHandler, PreviewIssueImportHandler, ShowIssueImportFormHandler } from './import.handlers.js';
-import { IssueImportHttp } from './import.http.js';
+import { IssueImportHttp, issueImportHandlers } from './import.js';
 import { IssueRow } from './issue.entity.js';
 import { issues } from './issue.projection.js';
 import { EscalateIssueJob, FindOverdueJob } from './jobs.js';
@@ -95,9 +94,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     ]),
     ...commandHandlers(duplicates, [DismissDuplicate]),
     ReportIssueHandler,
-    ImportIssuesHandler,
-    PreviewIssueImportHandler,
-    ShowIssueImportFormHandler,
+    ...issueImportHandlers,
     PlanRectificationHandler,
     ReopenIssueHandler,
     ReplaceResponsibleHandler,

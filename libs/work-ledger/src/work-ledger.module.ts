@@ -5,8 +5,7 @@ import { contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import { handlers } from './handlers.js';
 import { WorkLedgersHttp } from './http.js';
-import { ImportWorkLedgerHandler, PreviewWorkImportHandler, ShowWorkImportFormHandler } from './import.handlers.js';
-import { WorkImportHttp } from './import.http.js';
+import { WorkImportHttp, workImportHandlers } from './import.js';
 import { workLedgers } from './ledger.projection.js';
 import { narrative } from './narrative.js';
 import { DescribeWorkLedgerHandler, DescribeWorkLeftHandler, ListWorkLedgersHandler } from './queries.js';
@@ -24,9 +23,7 @@ import { WorkAccountRow, WorkAssignmentRow, WorkCampaignRow, WorkIssueRow, WorkU
   controllers: [WorkImportHttp, WorkLedgersHttp],
   providers: [
     ...handlers,
-    ImportWorkLedgerHandler,
-    PreviewWorkImportHandler,
-    ShowWorkImportFormHandler,
+    ...workImportHandlers,
     NoteWorkOfClosedAccounts,
     ListWorkLedgersHandler,
     DescribeWorkLedgerHandler,
