@@ -11,7 +11,7 @@ import {
   type PlannedRow,
   type SheetRow,
 } from '@app/documents';
-import { deed, fold, readStream, Rejection, type Db, type Reader } from '@app/eventing';
+import { deed, fold, readStream, Rejection, type Reader } from '@app/eventing';
 import { campaign } from './campaign.decider.js';
 import { AddMaterial } from './commands.js';
 import type { CampaignEvent, CampaignUnit, MaterialPlan } from './events.js';
@@ -32,8 +32,8 @@ export interface KnownPlan {
 }
 
 /** A campaign's plan as it stands in this transaction. Throws `campaign-unknown`, `campaign-finished`. */
-export async function knownPlan(db: Db, campaignId: string): Promise<KnownPlan> {
-  const { events, version } = await readStream(db as Reader, `campaign-${campaignId}`);
+export async function knownPlan(db: Reader, campaignId: string): Promise<KnownPlan> {
+  const { events, version } = await readStream(db, `campaign-${campaignId}`);
   const state = fold(campaign, events as unknown as CampaignEvent[]);
   if (state.is !== 'running') throw new Rejection(state.is === 'absent' ? 'campaign-unknown' : 'campaign-finished');
   return { state, version, register: await presentUnits(db) };

@@ -1,7 +1,7 @@
 import { Inject, type Provider, type Type } from '@nestjs/common';
 import { CommandHandler, QueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
-import { EventStore, type AnyEvent, type Db, type Decider, type Meta, type Receipt } from '@app/eventing';
+import { EventStore, type AnyEvent, type Decider, type Meta, type Reader, type Receipt } from '@app/eventing';
 import { writtenAsPreviewed, type ImportCommand, type PlannedRow } from './import-plan.js';
 
 interface Asked {
@@ -19,8 +19,8 @@ export interface PlannedImport<P extends Asked, C extends ImportCommand, E exten
   readonly write: Type<C>;
   /** Records the import itself as one fact beside what it brings. */
   readonly decider: Decider<C, E, S>;
-  readonly planned: (db: Db, asked: P['data'] & { readonly meta: Meta }) => Promise<PlannedRow[]>;
-  readonly writing?: (db: Db, asked: P['data'] & { readonly meta: Meta }) => Promise<PlannedRow[]>;
+  readonly planned: (db: Reader, asked: P['data'] & { readonly meta: Meta }) => Promise<PlannedRow[]>;
+  readonly writing?: (db: Reader, asked: P['data'] & { readonly meta: Meta }) => Promise<PlannedRow[]>;
 }
 
 /** The two handlers of an import: one asks what it would do, the other does that or nothing. */

@@ -1301,7 +1301,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A unit's 自查自纠台账 with every check that applies to it; for the office an empty table with the words allowed. */
+        /** The table to fill in. */
         get: operations["IssueImportHttp_template"];
         put?: never;
         post?: never;
@@ -3402,7 +3402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An empty table to fill in. */
+        /** The table to fill in. */
         get: operations["CaseImportHttp_template"];
         put?: never;
         post?: never;
@@ -3930,7 +3930,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The unit's table as it stands, with every task that applies to it. */
+        /** The table to fill in. */
         get: operations["WorkImportHttp_template"];
         put?: never;
         post?: never;
@@ -15804,7 +15804,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                year: number;
+                unitId: string;
+                year: string;
             };
             cookie?: never;
         };
@@ -15824,7 +15825,7 @@ export interface operations {
             header?: never;
             path: {
                 unitId: string;
-                year: number;
+                year: string;
             };
             cookie?: never;
         };
@@ -15853,7 +15854,7 @@ export interface operations {
             header?: never;
             path: {
                 unitId: string;
-                year: number;
+                year: string;
             };
             cookie?: never;
         };
