@@ -9,7 +9,7 @@ import {
   type SheetColumns,
   type WrittenSheet,
 } from '@app/documents';
-import { EventStore, Question, Rejection, type Meta, type Receipt } from '@app/eventing';
+import { Question, Rejection, type Meta } from '@app/eventing';
 import { ImportIssues } from './commands.js';
 import { issueImport } from './import.decider.js';
 import { planIssues, withNumbers } from './issue-import.js';
