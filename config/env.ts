@@ -31,6 +31,8 @@ export interface Env {
     readonly publicUrl: string;
     /** Hosts a webhook may go to although they are this machine or on its own link. */
     readonly webhookHosts: readonly string[];
+    /** For so many days the log keeps what was delivered or dropped. */
+    readonly logDays: number;
   };
   /** Load the demonstration county on the first start. */
   readonly demo: boolean;
@@ -57,6 +59,7 @@ const channelsOf = (env: NodeJS.ProcessEnv): Env['channels'] => ({
   mailFrom: env.MAIL_FROM || undefined,
   publicUrl: publicUrl(env),
   webhookHosts: (env.WEBHOOK_HOSTS ?? '').split(',').filter(Boolean),
+  logDays: number(env.DELIVERY_LOG_DAYS, 400),
 });
 
 export const readEnv = (env: NodeJS.ProcessEnv = process.env): Env => ({

@@ -15,6 +15,8 @@ export class ChannelSettings {
   readonly publicUrl: string = 'http://localhost';
   /** Hosts a webhook may go to although they are this machine or a neighbour of its network card. */
   readonly webhookHosts?: readonly string[];
+  /** For so many days the log keeps what was delivered or dropped. */
+  readonly logDays: number = 400;
 }
 
 /** The sources and the build lie at different depths below the folder that holds config/. */
@@ -47,7 +49,7 @@ export class Formats {
 @Global()
 @Module({})
 export class ChannelsModule {
-  static forRoot(settings: ChannelSettings): DynamicModule {
+  static forRoot(settings: Partial<ChannelSettings>): DynamicModule {
     return {
       module: ChannelsModule,
       providers: [{ provide: ChannelSettings, useValue: Object.assign(new ChannelSettings(), settings) }],

@@ -38,6 +38,7 @@ import { Mail } from './mail.js';
 import { narrative } from './narrative.js';
 import { Outbox } from './outbox.js';
 import { People } from './people.js';
+import { PruneDeliveries } from './pruning.js';
 import {
   DescribeDeliveryChoiceHandler,
   DescribeDeliveryHandler,
@@ -72,7 +73,7 @@ const projections = [deliveryAccounts, deliveryChoices, deliveryEndpoints, deliv
     ...[RegisterEndpointHandler, ReviseEndpointHandler, ResendDeliveriesHandler],
     ...[ListDeliveriesHandler, DescribeDeliveryHandler, SummariseDeliveriesHandler],
     ...[DescribeDeliveryChoiceHandler, ListEndpointsHandler, DescribeEndpointHandler],
-    ...[QueueDeliveries, QueueTest, QueueAddressCode, SendAgain, ForgetAddress, Deliver],
+    ...[QueueDeliveries, QueueTest, QueueAddressCode, SendAgain, ForgetAddress, Deliver, PruneDeliveries],
     ...[Outbox, People, AddressCodes, Dispatch, Mail, Webhook, Formats],
     contribute({ projections, refusals, narrative }),
   ],

@@ -44,6 +44,7 @@ import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 import { AddressConfirmed1700000000054 } from './1700000000054-address-confirmed.js';
 import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
+import { DeliveryLogKept1700000000055 } from './1700000000055-delivery-log-kept.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   AddressConfirmed1700000000054,
   UnitsOfACampaign1700000000053,
   LegalReview1700000000063,
+  DeliveryLogKept1700000000055,
 ];
