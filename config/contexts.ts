@@ -5,6 +5,7 @@ import { CampaignComparisonModule } from '@app/campaign-comparison';
 import { CaseReviewModule } from '@app/case-review';
 import { DeliveryModule } from '@app/delivery';
 import { ComputedCheckModule } from '@app/computed-check';
+import { DisclosureModule } from '@app/disclosure';
 import { DrawModule } from '@app/draw';
 import { ErasureModule } from '@app/erasure';
 import { EvidenceModule } from '@app/evidence';
@@ -49,6 +50,7 @@ export const contexts: Type[] = [
   MutualInspectionModule,
   CaseReviewModule,
   LegalReviewModule,
+  DisclosureModule,
   WorkLedgerModule,
   EvidenceModule,
   ComputedCheckModule,

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CalendarModule } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { ChannelsModule, DeliveryWorkerModule } from '@app/delivery';
+import { DisclosureWorkerModule } from '@app/disclosure';
 import { BeaconChainsModule, DrawWorkerModule } from '@app/draw';
 import { EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
@@ -38,6 +39,7 @@ export class WorkerModule {
         ChannelsModule.forRoot(channels),
         ...contexts,
         DeliveryWorkerModule,
+        DisclosureWorkerModule,
         DrawWorkerModule,
         InspectionResultWorkerModule,
         NotificationWorkerModule,

@@ -1,4 +1,5 @@
 import { campaignPermissions } from './campaign-permissions.rules.js';
+import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
@@ -12,6 +13,7 @@ export { mixesUnitAndOffice, needsUnit, ROLES, type Role } from './roles.rules.j
  */
 export const permissions: PermissionTable = {
   ...campaignPermissions,
+  ...disclosurePermissions,
   ...inspectionPermissions,
   ...legalReviewPermissions,
   ...platformPermissions,

@@ -1,11 +1,18 @@
 import { campaignPermissions } from './campaign-permissions.rules.js';
+import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
 import { permissions } from './permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
 import { ROLES } from './roles.rules.js';
 
-const TABLES = [campaignPermissions, inspectionPermissions, legalReviewPermissions, platformPermissions];
+const TABLES = [
+  campaignPermissions,
+  disclosurePermissions,
+  inspectionPermissions,
+  legalReviewPermissions,
+  platformPermissions,
+];
 
 describe('who may ask for what', () => {
   it('stands in one table only: a second line would silently take the place of the first', () => {

@@ -5,7 +5,10 @@ import type { CountedDeadline } from './rules.js';
 
 interface Row {
   readonly key: string;
-  readonly about: Pick<CountedDeadline, 'unitId' | 'inspectionId' | 'opinionId' | 'letter' | 'legalCaseId'>;
+  readonly about: Pick<
+    CountedDeadline,
+    'unitId' | 'inspectionId' | 'opinionId' | 'letter' | 'legalCaseId' | 'disclosure'
+  >;
   readonly countedFrom: string;
   readonly days: number;
   readonly dueOn: string;

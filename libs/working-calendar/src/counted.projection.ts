@@ -1,4 +1,5 @@
 import { projection, type Db } from '@app/eventing';
+import type { DisclosureEvent, Due } from '@app/disclosure/events.js';
 import type { ResultEvent } from '@app/inspection-result/events.js';
 import type { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
 import type { LegalCaseEvent } from '@app/legal-review/events.js';
@@ -44,9 +45,34 @@ async function word(db: Db, { opinionId, unitId, letter, days, dayKind }: Text):
   else await db.query('delete from counted_deadline where key = $1', [ofLetter(of)]);
 }
 
+interface OfDisclosure {
+  readonly entryId: string;
+  readonly unitId: string;
+  readonly code: string;
+}
+type Which = 'publication' | 'withdrawal';
+
+const ofDisclosure = ({ entryId }: OfDisclosure, of: Which): string => `disclosure-${of}-${entryId}`;
+
+/** 公示 of a decision, and taking down what was withdrawn; what goes by the calendar is none of this. */
+async function showUntil(db: Db, data: OfDisclosure & Due, of: Which, from: string | undefined): Promise<void> {
+  const { unitId, code, dueOn, unarranged, workingDays } = data;
+  const key = ofDisclosure(data, of);
+  if (workingDays === undefined || from === undefined) return;
+  await define(db, key, { unitId, disclosure: { code, of } }, workingDays);
+  await run(db, key, from, dueOn ?? null, unarranged ?? null);
+}
+
+/** What was answered for in public owes nothing more: a later wording is an update. */
+async function showOnce(db: Db, data: OfDisclosure & Due, from: string | undefined): Promise<void> {
+  const key = ofDisclosure(data, 'publication');
+  const { rowCount } = await db.query('select from counted_deadline where key = $1 and not open', [key]);
+  if (rowCount === 0) await showUntil(db, data, 'publication', from);
+}
+
 /** What is counted in working days, from when, and whether it still runs: a corrected table moves it. */
 export const countedDeadlines = projection<
-  ResultEvent | LetterEvent | LegalCaseEvent | DeadlinePaused | DeadlineResumed | UnitClosed
+  ResultEvent | LetterEvent | LegalCaseEvent | DisclosureEvent | DeadlinePaused | DeadlineResumed | UnitClosed
 >('counted_deadline', {
   ResultAwaited: async ({ data }, db) => {
     const { inspectionId, unitId, endedOn, workingDays, dueOn, unarranged } = data;
@@ -80,6 +106,14 @@ export const countedDeadlines = projection<
   ReviewPassed: ({ data }, db) => end(db, ofReview(data)),
   ReviewReturned: ({ data }, db) => end(db, ofReview(data)),
   LegalCaseDropped: ({ data }, db) => end(db, ofReview(data)),
+  DisclosureCollected: ({ data }, db) => showOnce(db, data, data.decision?.decidedOn),
+  NonDisclosureProposed: ({ data }, db) => showOnce(db, data, data.decision?.decidedOn),
+  DisclosureDeadlineFixed: ({ data }, db) => move(db, ofDisclosure(data, data.of), data.dueOn),
+  DisclosureDeadlineMoved: ({ data }, db) => move(db, ofDisclosure(data, data.of), data.dueOn),
+  DisclosurePublished: ({ data }, db) => end(db, ofDisclosure(data, 'publication')),
+  DisclosureWithheld: ({ data }, db) => end(db, ofDisclosure(data, 'publication')),
+  DisclosureWithdrawalRequested: ({ data }, db) => showUntil(db, data, 'withdrawal', data.knownOn),
+  DisclosureWithdrawn: ({ data }, db) => end(db, ofDisclosure(data, 'withdrawal')),
   // What is not there any more owes nothing, so no table moves a day of it.
   UnitClosed: ({ data: { unitId } }, db) =>
     db.query(`update counted_deadline set open = false where about ->> 'unitId' = $1`, [unitId]),

@@ -24,6 +24,8 @@ export interface DeadlineMove {
   readonly opinionId?: string;
   readonly letter?: 'opinion' | 'decision';
   readonly legalCaseId?: string;
+  /** What of a unit is to be shown, or taken down. */
+  readonly disclosure?: { readonly code: string; readonly of: 'publication' | 'withdrawal' };
 }
 
 /** What the table of a year, in this edition, moved; recorded with it, in one transaction. */

@@ -36,6 +36,7 @@ import { TenTimesTheCounty1700000000038 } from './1700000000038-ten-times-the-co
 import { PaperClock1700000000041 } from './1700000000041-paper-clock.js';
 import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
 import { RectificationRechecked1700000000043 } from './1700000000043-rectification-rechecked.js';
+import { Disclosure1700000000060 } from './1700000000060-disclosure.js';
 import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
 import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
@@ -95,4 +96,5 @@ export const migrations = [
   UnitsOfACampaign1700000000053,
   LegalReview1700000000063,
   DeliveryLogKept1700000000055,
+  Disclosure1700000000060,
 ];

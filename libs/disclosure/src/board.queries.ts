@@ -1,0 +1,123 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Pool } from 'pg';
+import { dayOf } from '@app/calendar';
+import { Question } from '@app/eventing';
+import { missingOf, rateOf, timelinessOf, together, type Counts } from './board.rules.js';
+import type { BoardAnswer, BoardLineAnswer, TrendAnswer } from './dto.js';
+import { ItemList } from './item-list.js';
+
+export class ShowDisclosureBoard extends Question('ShowDisclosureBoard')<{ on?: string }, BoardAnswer> {}
+export class ShowDisclosureTrend extends Question('ShowDisclosureTrend')<{ years: number }, TrendAnswer> {}
+
+/** Everything a unit had to show on a day, what of it was shown and fresh, and what became of the year's decisions by then. */
+const LINES = `
+  with item as (select * from unnest($2::text[], $3::boolean[]) as i(code, windowed)),
+  unit as (
+    select id, name, service_window,
+           (select count(*) from item where service_window or not windowed)::int as applicable
+      from disclosure_unit
+     where since <= $1 and (closed_on is null or closed_on > $1) and ($4::text is null or id = $4)),
+  standing as (
+    select s.unit_id, count(*) filter (where not s.withheld)::int as shown,
+           count(*) filter (where s.withheld)::int as withheld,
+           count(*) filter (where not s.withheld and s.fresh_until < $1)::int as stale
+      from disclosure_span s join item i on i.code = s.code join unit u on u.id = s.unit_id
+     where s.kind = 'standing' and s.from_on <= $1 and (s.until_on is null or s.until_on > $1)
+       and (u.service_window or not i.windowed)
+     group by s.unit_id),
+  decided as (
+    select unit_id, count(*)::int as decisions,
+           count(*) filter (where settled_on <= least($1, due_on))::int as in_time,
+           count(*) filter (where due_on < $1 and (settled_on is null or settled_on > due_on))::int as late
+      from disclosure_entry
+     where kind = 'decision' and decided_on between date_trunc('year', $1::date)::date and $1
+       and ($4::text is null or unit_id = $4)
+     group by unit_id)
+  select u.id as "unitId", u.name as "unitName", u.applicable, coalesce(s.shown, 0) as shown,
+         coalesce(s.withheld, 0) as withheld, coalesce(s.stale, 0) as stale, coalesce(d.decisions, 0) as decisions,
+         coalesce(d.in_time, 0) as "inTime", coalesce(d.late, 0) as late
+    from unit u left join standing s on s.unit_id = u.id left join decided d on d.unit_id = u.id
+   order by u.name, u.id`;
+
+/** The same for the county alone, on several days at once. */
+const POINTS = `
+  with item as (select * from unnest($2::text[], $3::boolean[]) as i(code, windowed)),
+  day as (select unnest($1::date[]) as "on")
+  select "on"::text,
+         (select count(*)::int from disclosure_unit u join item i on u.service_window or not i.windowed
+           where u.since <= "on" and (u.closed_on is null or u.closed_on > "on")) as applicable,
+         s.shown, s.withheld, s.stale
+    from day cross join lateral (
+      select count(*) filter (where not s.withheld)::int as shown, count(*) filter (where s.withheld)::int as withheld,
+             count(*) filter (where not s.withheld and s.fresh_until < "on")::int as stale
+        from disclosure_span s join item i on i.code = s.code join disclosure_unit u on u.id = s.unit_id
+       where s.kind = 'standing' and s.from_on <= "on" and (s.until_on is null or s.until_on > "on")
+         and u.since <= "on" and (u.closed_on is null or u.closed_on > "on")
+         and (u.service_window or not i.windowed)) s
+   order by "on"`;
+
+interface Reads {
+  query(text: string, values: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
+export type CountedUnit = Counts & { readonly unitId: string; readonly unitName: string };
+
+const itemsOf = ({ data: { items } }: ItemList) => [items.map(({ code }) => code), items.map(({ window }) => window)];
+
+export async function countUnits(db: Reads, list: ItemList, on: string, unitId?: string): Promise<CountedUnit[]> {
+  const { rows } = await db.query(LINES, [on, ...itemsOf(list), unitId ?? null]);
+  return rows as CountedUnit[];
+}
+
+/** A rate where there is something to be rated. */
+const rated = (name: 'rate' | 'timeliness', value: number | undefined) =>
+  value === undefined ? {} : { [name]: value };
+
+export const lineOf = ({ unitId, unitName, ...counts }: CountedUnit): BoardLineAnswer => ({
+  ...{ unitId, unitName, ...counts, missing: missingOf(counts) },
+  ...rated('rate', rateOf(counts)),
+  ...rated('timeliness', timelinessOf(counts)),
+});
+
+@QueryHandler(ShowDisclosureBoard)
+export class ShowDisclosureBoardHandler implements IQueryHandler<ShowDisclosureBoard> {
+  constructor(
+    @Inject(Pool) private readonly db: Pool,
+    @Inject(ItemList) private readonly list: ItemList,
+  ) {}
+
+  async execute({ data, meta }: ShowDisclosureBoard): Promise<BoardAnswer> {
+    const on = data.on ?? dayOf(meta.at);
+    const units = await countUnits(this.db, this.list, on, meta.unit);
+    const whole = lineOf({ ...together(units), unitId: '', unitName: '全县' });
+    return { on, total: units.length, items: units.map(lineOf), whole };
+  }
+}
+
+@QueryHandler(ShowDisclosureTrend)
+export class ShowDisclosureTrendHandler implements IQueryHandler<ShowDisclosureTrend> {
+  constructor(
+    @Inject(Pool) private readonly db: Pool,
+    @Inject(ItemList) private readonly list: ItemList,
+  ) {}
+
+  /** At the end of each of the last years, and today. */
+  async execute({ data: { years }, meta }: ShowDisclosureTrend): Promise<TrendAnswer> {
+    const today = dayOf(meta.at);
+    const year = Number(today.slice(0, 4));
+    const ends = Array.from({ length: years }, (_, back) => `${year - years + back}-12-31`);
+    const { rows } = await this.db.query<Pick<Counts, 'applicable' | 'shown' | 'withheld' | 'stale'> & { on: string }>(
+      POINTS,
+      [[...ends, today], ...itemsOf(this.list)],
+    );
+    return {
+      points: rows
+        .filter(({ applicable }) => applicable > 0)
+        .map(({ on, applicable, shown, withheld, stale }) => ({
+          ...{ on, applicable, shown, stale },
+          ...rated('rate', rateOf({ applicable, shown, withheld })),
+        })),
+    };
+  }
+}

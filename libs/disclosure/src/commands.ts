@@ -1,0 +1,99 @@
+import { Command } from '@app/eventing/message.js';
+import type {
+  DecisionFacts,
+  Due,
+  EntryKind,
+  Kept,
+  NamedPerson,
+  Statistics,
+  WithdrawalGround,
+  WithholdingGround,
+} from './events.js';
+
+/** What only the database and the list of items can say; looked up in the transaction. */
+export interface Known extends Due {
+  /** The unit stands in the register. */
+  readonly unit: boolean;
+  readonly serviceWindow: boolean;
+  /** Of a standing item: what it is called, whether it is one of the window's, after how many months it is stale. */
+  readonly item?: { readonly name: string; readonly window: boolean; readonly months: number };
+}
+
+export interface Addressed {
+  readonly unitId: string;
+  readonly code: string;
+}
+
+export class NameDisclosureOwners extends Command('NameDisclosureOwners')<{
+  unitId: string;
+  items: readonly string[];
+  lead: NamedPerson;
+  manager: NamedPerson;
+  /** Looked up: the codes of the items the unit has to show. */
+  applicable?: readonly string[];
+}> {}
+
+/** Without `masked` the proposal of the masking is taken. */
+export class CollectDisclosure extends Command('CollectDisclosure')<
+  Addressed & {
+    kind: EntryKind;
+    original: string;
+    masked?: string;
+    kept: readonly Kept[];
+    decision?: Omit<DecisionFacts, 'publicParty'>;
+    statistics?: Statistics;
+    known?: Known;
+  }
+> {}
+export class ProposeNonDisclosure extends Command('ProposeNonDisclosure')<
+  Addressed & {
+    kind: EntryKind;
+    ground: WithholdingGround;
+    explanation: string;
+    decision?: Omit<DecisionFacts, 'publicParty'>;
+    known?: Known;
+  }
+> {}
+export class ReturnDisclosure extends Command('ReturnDisclosure')<Addressed & { reason: string }> {}
+export class ApproveDisclosure extends Command('ApproveDisclosure')<Addressed> {}
+export class PublishDisclosure extends Command('PublishDisclosure')<Addressed> {}
+export class ConfirmDisclosure extends Command('ConfirmDisclosure')<Addressed> {}
+/** `due` is looked up: three working days after `knownOn`. */
+export class RequestDisclosureWithdrawal extends Command('RequestDisclosureWithdrawal')<
+  Addressed & { ground?: WithdrawalGround; explanation: string; knownOn: string; due?: Due }
+> {}
+export class WithdrawDisclosure extends Command('WithdrawDisclosure')<Addressed> {}
+/** Looked up: the days by the working years as they are known now. */
+export class FixDisclosureDeadline extends Command('FixDisclosureDeadline')<
+  Addressed & { publication?: Due; withdrawal?: Due }
+> {}
+export class MoveDisclosureDeadline extends Command('MoveDisclosureDeadline')<
+  Addressed & { of: 'publication' | 'withdrawal'; from: string; dueOn: string; year: number; edition: number }
+> {}
+
+export type DisclosureCommand =
+  | CollectDisclosure
+  | ProposeNonDisclosure
+  | ReturnDisclosure
+  | ApproveDisclosure
+  | PublishDisclosure
+  | ConfirmDisclosure
+  | RequestDisclosureWithdrawal
+  | WithdrawDisclosure
+  | FixDisclosureDeadline
+  | MoveDisclosureDeadline;
+
+export class OpenStatisticsYear extends Command('OpenStatisticsYear')<{ year: number; dueOn?: string }> {}
+
+/** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
+export class ImportDecisions extends Command('ImportDecisions')<{
+  unitId: string;
+  importId: string;
+  fileName: string;
+  sha256: string;
+  plan: string;
+  table: object;
+  /** How many decisions are new; counted by the handler. */
+  added?: number;
+  corrected?: number;
+}> {}

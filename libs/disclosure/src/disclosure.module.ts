@@ -1,0 +1,93 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@app/documents';
+import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
+import { DisclosureBoardHttp } from './board.http.js';
+import { ShowDisclosureBoardHandler, ShowDisclosureTrendHandler } from './board.queries.js';
+import {
+  ApproveDisclosure,
+  ConfirmDisclosure,
+  MoveDisclosureDeadline,
+  PublishDisclosure,
+  ReturnDisclosure,
+  WithdrawDisclosure,
+} from './commands.js';
+import { disclosure } from './decider.js';
+import { DisclosureEntryRow, DisclosureUnitRow } from './disclosure.entity.js';
+import { disclosureEntries } from './entry.projection.js';
+import { Completion, completedHandlers, NameDisclosureOwnersHandler, OpenStatisticsYearHandler } from './handlers.js';
+import { DisclosuresHttp } from './http.js';
+import { ItemList } from './item-list.js';
+import { OpenStatisticsYearAtItsEnd } from './jobs.js';
+import { narrative } from './narrative.js';
+import { PageCache } from './page-cache.js';
+import { PublicDisclosuresHttp } from './public.http.js';
+import {
+  ListPublicChangesHandler,
+  ListPublicUnitsHandler,
+  ReadPublicDisclosureHandler,
+  ReadPublicStampHandler,
+  ReadPublicUnitHandler,
+} from './public.queries.js';
+import {
+  DescribeDisclosureHandler,
+  DescribeUnitDisclosuresHandler,
+  ListDisclosuresHandler,
+  ProposeMaskingHandler,
+} from './queries.js';
+import { AwaitNextStatisticsYear, FixDisclosureDeadlines, MoveDisclosureDeadlines } from './reactions.js';
+import { refusals } from './refusals.js';
+import { disclosureShown, disclosureSpans } from './shown.projection.js';
+import {
+  disclosureAccounts,
+  disclosureOwnerBook,
+  disclosureUnits,
+  disclosureYears,
+} from './surroundings.projection.js';
+import { YearsAtStart } from './years-at-start.js';
+
+const OF_ENTRIES = [
+  ...[ReturnDisclosure, ApproveDisclosure, PublishDisclosure, ConfirmDisclosure],
+  ...[WithdrawDisclosure, MoveDisclosureDeadline],
+];
+
+const projections = [
+  ...[disclosureUnits, disclosureAccounts, disclosureOwnerBook, disclosureYears],
+  ...[disclosureEntries, disclosureSpans, disclosureShown],
+];
+
+@Module({
+  imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature([DisclosureEntryRow, DisclosureUnitRow])],
+  controllers: [DisclosuresHttp, DisclosureBoardHttp, PublicDisclosuresHttp],
+  providers: [
+    ...commandHandlers(disclosure, OF_ENTRIES),
+    ...completedHandlers,
+    NameDisclosureOwnersHandler,
+    OpenStatisticsYearHandler,
+    Completion,
+    ItemList,
+    PageCache,
+    FixDisclosureDeadlines,
+    MoveDisclosureDeadlines,
+    AwaitNextStatisticsYear,
+    OpenStatisticsYearAtItsEnd,
+    ListDisclosuresHandler,
+    DescribeDisclosureHandler,
+    DescribeUnitDisclosuresHandler,
+    ProposeMaskingHandler,
+    ShowDisclosureBoardHandler,
+    ShowDisclosureTrendHandler,
+    ReadPublicStampHandler,
+    ListPublicUnitsHandler,
+    ReadPublicUnitHandler,
+    ReadPublicDisclosureHandler,
+    ListPublicChangesHandler,
+    contribute({ projections, refusals, narrative }),
+  ],
+})
+export class DisclosureModule {}
+
+/** For the process that does the jobs; imported beside DisclosureModule. */
+@Module({ imports: [DisclosureModule], providers: [YearsAtStart] })
+export class DisclosureWorkerModule {}

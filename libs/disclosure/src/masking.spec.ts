@@ -1,0 +1,66 @@
+import { maskedName, personalIn, suggested, unmasked, wronglyKept } from './masking.rules.js';
+
+const kinds = (text: string, names: string[] = []) => personalIn(text, names).map(({ kind, text: own }) => [kind, own]);
+
+describe('masking', () => {
+  it.each([
+    ['identity', '身份证号411121198001010037，', '411121198001010037'],
+    ['identity', '身份证号41112119800101003X。', '41112119800101003X'],
+    ['identity', '证号411121 19800101 0037已核', '411121 19800101 0037'],
+    ['identity', '证号４１１１２１１９８００１０１００３７', '４１１１２１１９８００１０１００３７'],
+    ['identity', '旧证411121800101003', '411121800101003'],
+    ['phone', '电话13800001234', '13800001234'],
+    ['phone', '手机138-0000-1234联系', '138-0000-1234'],
+    ['phone', '打1380\u200b0001234找他', '1380\u200b0001234'],
+    ['phone', '手机一三八〇〇〇〇一二三四', '一三八〇〇〇〇一二三四'],
+    ['phone', '（0395-7123456）', '0395-7123456'],
+    ['phone', '热线：7123456', '7123456'],
+    ['bank', '卡号6222021001116245702', '6222021001116245702'],
+    ['bank', '6222 0210 0111 6245 702', '6222 0210 0111 6245 702'],
+    ['bank', '开户行某银行账号：410012345678901', '410012345678901'],
+    ['property', '豫（2020）不动产权第0012345号', '不动产权第0012345号'],
+    ['address', '家住舞泉镇解放路东段12号院3号楼2单元501室', '舞泉镇解放路东段12号院3号楼2单元501室'],
+    ['address', '住址：某某乡王庄村三组', '某某乡王庄村三组'],
+    ['address', '位于张庄村3组', '张庄村3组'],
+  ])('finds %s in %s', (kind, text, own) => expect(kinds(text)).toEqual([[kind, own]]));
+
+  it.each([
+    '舞城罚〔2026〕12号',
+    '2026年5月31日至2026年6月30日，共处罚款12000元',
+    '2026-05-31 2026-06-30',
+    '统一社会信用代码11411121005937012X不是身份证号',
+    '《中华人民共和国行政处罚法》第四十八条第一款',
+    '执法证号16110112001',
+    '持证人员36人，其中三级主办12人',
+    '第一百二十三项至第一百四十五项',
+  ])('leaves alone: %s', (text) => expect(kinds(text)).toEqual([]));
+
+  it('finds several beside each other, each once', () =>
+    expect(kinds('张三，411121198001010037，13800001234，6222021001116245702', ['张三']).map(([kind]) => kind)).toEqual(
+      [...['name', 'identity', 'phone', 'bank']],
+    ));
+
+  it('proposes a text in which nothing is left to find', () => {
+    const text = '当事人张三（411121198001010037），电话13800001234，家住舞泉镇解放路12号，罚款2000元。';
+    const shown = suggested(text, ['张三']);
+    expect(shown).toBe(
+      '当事人张某（［身份证件号码不公开］），电话［电话号码不公开］，家住［住址不公开］，罚款2000元。',
+    );
+    expect(personalIn(shown, ['张三'])).toEqual([]);
+    expect(maskedName('欧阳小明')).toBe('欧某某');
+  });
+
+  it('keeps a number of the office itself that somebody answers for, and never an identity', () => {
+    const kept = [
+      { text: '0395-7123456', why: '本单位投诉电话' },
+      { text: '411121198001010037', why: '本人同意' },
+    ];
+    const text = '投诉电话0395-7123456，411121198001010037';
+    expect(unmasked(text, [], kept).map(({ kind }) => kind)).toEqual(['identity']);
+    expect(wronglyKept(text, [], kept)).toEqual([kept[1]]);
+    expect(wronglyKept('投诉电话12345', [], kept)).toEqual(kept);
+  });
+
+  it('reads a long text without getting lost in it', () =>
+    expect(personalIn(`${'路1'.repeat(5000)}${'1 '.repeat(5000)}`).length).toBeGreaterThanOrEqual(0));
+});
