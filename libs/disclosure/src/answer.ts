@@ -1,5 +1,5 @@
 import type { DisclosureEntryRow } from './disclosure.entity.js';
-import type { DisclosureAnswer, DisclosureListItem, FindingAnswer, ShownAnswer } from './dto.js';
+import type { DisclosureAnswer, DisclosureListItem, PersonalFindingAnswer, ShownAnswer } from './dto.js';
 import { PERSONAL_WORDS, personalIn, type Finding } from './masking.rules.js';
 import { namesOf } from './rules.js';
 
@@ -28,7 +28,7 @@ export function itemOf(row: DisclosureEntryRow, { units, accounts }: Names, toda
   };
 }
 
-export const findingOf = ({ kind, text, start, end }: Finding): FindingAnswer => ({
+export const findingOf = ({ kind, text, start, end }: Finding): PersonalFindingAnswer => ({
   ...{ kind, word: PERSONAL_WORDS[kind], text, start, end },
 });
 

@@ -5,7 +5,13 @@ import { AsSheet } from '@app/documents';
 import type { Meta } from '@app/eventing';
 import { Asker } from '@app/http';
 import { ShowDisclosureBoard, ShowDisclosureTrend } from './board.queries.js';
-import { BoardAnswer, BoardDayRequest, BoardTrendRequest, TrendAnswer, UnitDisclosuresAnswer } from './dto.js';
+import {
+  DisclosureBoardAnswer,
+  DisclosureDayRequest,
+  DisclosureTrendRequest,
+  DisclosureTrendAnswer,
+  UnitDisclosuresAnswer,
+} from './board.dto.js';
 import { DescribeUnitDisclosures } from './queries.js';
 import { disclosureBoardSheet } from './sheets.js';
 
@@ -20,13 +26,13 @@ export class DisclosureBoardHttp {
 
   @Get()
   @AsSheet(disclosureBoardSheet)
-  board(@Query() { on }: BoardDayRequest, @Asker() meta: Meta): Promise<BoardAnswer> {
+  board(@Query() { on }: DisclosureDayRequest, @Asker() meta: Meta): Promise<DisclosureBoardAnswer> {
     return this.queries.execute(new ShowDisclosureBoard(on === undefined ? {} : { on }, meta));
   }
 
   /** The county at the end of each of the last `years` years (10), and today. */
   @Get('trend')
-  trend(@Query() { years }: BoardTrendRequest, @Asker() meta: Meta): Promise<TrendAnswer> {
+  trend(@Query() { years }: DisclosureTrendRequest, @Asker() meta: Meta): Promise<DisclosureTrendAnswer> {
     const asked = Math.min(Number(years || TEN_YEARS), MOST_YEARS);
     return this.queries.execute(new ShowDisclosureTrend({ years: asked }, meta));
   }

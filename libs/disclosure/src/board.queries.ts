@@ -4,11 +4,11 @@ import { Pool } from 'pg';
 import { dayOf } from '@app/calendar';
 import { Question } from '@app/eventing';
 import { missingOf, rateOf, timelinessOf, together, type Counts } from './board.rules.js';
-import type { BoardAnswer, BoardLineAnswer, TrendAnswer } from './dto.js';
+import type { DisclosureBoardAnswer, DisclosureLineAnswer, DisclosureTrendAnswer } from './board.dto.js';
 import { ItemList } from './item-list.js';
 
-export class ShowDisclosureBoard extends Question('ShowDisclosureBoard')<{ on?: string }, BoardAnswer> {}
-export class ShowDisclosureTrend extends Question('ShowDisclosureTrend')<{ years: number }, TrendAnswer> {}
+export class ShowDisclosureBoard extends Question('ShowDisclosureBoard')<{ on?: string }, DisclosureBoardAnswer> {}
+export class ShowDisclosureTrend extends Question('ShowDisclosureTrend')<{ years: number }, DisclosureTrendAnswer> {}
 
 /** Everything a unit had to show on a day, what of it was shown and fresh, and what became of the year's decisions by then. */
 const LINES = `
@@ -74,7 +74,7 @@ export async function countUnits(db: Reads, list: ItemList, on: string, unitId?:
 const rated = (name: 'rate' | 'timeliness', value: number | undefined) =>
   value === undefined ? {} : { [name]: value };
 
-export const lineOf = ({ unitId, unitName, ...counts }: CountedUnit): BoardLineAnswer => ({
+export const lineOf = ({ unitId, unitName, ...counts }: CountedUnit): DisclosureLineAnswer => ({
   ...{ unitId, unitName, ...counts, missing: missingOf(counts) },
   ...rated('rate', rateOf(counts)),
   ...rated('timeliness', timelinessOf(counts)),
@@ -87,7 +87,7 @@ export class ShowDisclosureBoardHandler implements IQueryHandler<ShowDisclosureB
     @Inject(ItemList) private readonly list: ItemList,
   ) {}
 
-  async execute({ data, meta }: ShowDisclosureBoard): Promise<BoardAnswer> {
+  async execute({ data, meta }: ShowDisclosureBoard): Promise<DisclosureBoardAnswer> {
     const on = data.on ?? dayOf(meta.at);
     const units = await countUnits(this.db, this.list, on, meta.unit);
     const whole = lineOf({ ...together(units), unitId: '', unitName: '全县' });
@@ -103,7 +103,7 @@ export class ShowDisclosureTrendHandler implements IQueryHandler<ShowDisclosureT
   ) {}
 
   /** At the end of each of the last years, and today. */
-  async execute({ data: { years }, meta }: ShowDisclosureTrend): Promise<TrendAnswer> {
+  async execute({ data: { years }, meta }: ShowDisclosureTrend): Promise<DisclosureTrendAnswer> {
     const today = dayOf(meta.at);
     const year = Number(today.slice(0, 4));
     const ends = Array.from({ length: years }, (_, back) => `${year - years + back}-12-31`);

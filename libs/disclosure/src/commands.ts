@@ -83,7 +83,12 @@ export type DisclosureCommand =
   | FixDisclosureDeadline
   | MoveDisclosureDeadline;
 
-export class OpenStatisticsYear extends Command('OpenStatisticsYear')<{ year: number; dueOn?: string }> {}
+/** Looked up: the day, and the units of the register. */
+export class OpenStatisticsYear extends Command('OpenStatisticsYear')<{
+  year: number;
+  dueOn?: string;
+  units?: readonly string[];
+}> {}
 
 /** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
 export class ImportDecisions extends Command('ImportDecisions')<{

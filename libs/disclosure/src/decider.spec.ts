@@ -121,9 +121,8 @@ describe('a standing item', () => {
   });
 
   it('is one of the list, of a unit in the register, and of the window where there is one', () => {
-    const { item: _, ...noItem } = known;
     given()
-      .when(collect({ known: noItem }))
+      .when(collect({ known: { unit: true, serviceWindow: false } }))
       .thenRefused('disclosure-item-unknown');
     given()
       .when(collect({ known: { ...known, unit: false } }))
@@ -322,6 +321,11 @@ describe('a withdrawal', () => {
       .then(new DisclosureWithdrawn({ ...gone, late: true }));
   });
 
+  it('goes whether its day is known or not', () =>
+    given(...before, new DisclosureWithdrawalRequested({ ...requested.data, dueOn: undefined, unarranged: '2027' }))
+      .when(withdraw('lead', '2026-07-20'))
+      .then(new DisclosureWithdrawn({ ...gone, late: false })));
+
   it('that is asked for stops what would be published meanwhile', () => {
     given(...before, requested)
       .when(ask())
@@ -372,8 +376,9 @@ describe('the statistics of a year', () => {
 
   it('are owed by every unit from the first day of the next, once', () => {
     const year = specify(statisticsYear);
-    const open = (day: string) => new OpenStatisticsYear({ year: 2025, dueOn: '2026-01-31' }, by('system', day));
-    const opened = new StatisticsYearOpened({ year: 2025, dueOn: '2026-01-31' });
+    const open = (day: string) =>
+      new OpenStatisticsYear({ year: 2025, dueOn: '2026-01-31', units: ['u1'] }, by('system', day));
+    const opened = new StatisticsYearOpened({ year: 2025, dueOn: '2026-01-31', units: ['u1'] });
     year.given().when(open('2025-12-31')).thenNothing();
     year.given().when(open('2026-01-01')).then(opened);
     year.given(opened).when(open('2026-01-02')).thenNothing();

@@ -37,6 +37,7 @@ import {
   refuseUnlikely,
   startOf,
   titleOf,
+  without,
   worded,
   type Disclosure,
   type Draft,
@@ -61,7 +62,9 @@ export const disclosure: Decider<DisclosureCommand, DisclosureEvent, Disclosure>
   evolve(state, event): Disclosure {
     if (event.type === 'DisclosureCollected' || event.type === 'NonDisclosureProposed')
       return afterProposal(state, event);
-    return state.is === 'absent' ? state : evolveEntry(state, event);
+    if (state.is === 'absent') return state;
+    const after = AFTER[event.type] as (state: Entry, event: OfEntry) => Entry;
+    return after(state, event);
   },
 };
 
@@ -90,32 +93,25 @@ function onEntry(command: OnEntry, entry: Entry): DisclosureEvent[] {
 
 type OfEntry = Exclude<DisclosureEvent, DisclosureCollected | NonDisclosureProposed>;
 
-function evolveEntry(state: Entry, event: OfEntry): Entry {
-  const { draft, ...entry } = state;
-  switch (event.type) {
-    case 'DisclosureReturned':
-      return { ...state, ...(draft && { draft: { ...draft, returned: true } }) };
-    case 'DisclosureApproved':
-      return { ...state, ...(draft && { draft: { ...draft, approvedBy: event.data.approvedBy } }) };
-    case 'DisclosurePublished': {
-      const { withheld: _, ...shownNow } = entry;
-      const { title, text, edition } = event.data;
-      const facts = factsOf(draft?.decision, draft?.statistics);
-      return { ...shownNow, settled: true, edition, shown: { title, text, facts } };
-    }
-    case 'DisclosureWithheld':
-      return { ...entry, settled: true, withheld: event.data.ground };
-    case 'DisclosureConfirmed':
-      return state;
-    case 'DisclosureWithdrawalRequested':
-      return afterRequest(state, event);
-    case 'DisclosureWithdrawn':
-      return afterWithdrawal(state);
-    case 'DisclosureDeadlineFixed':
-    case 'DisclosureDeadlineMoved':
-      return dated(state, event.data);
-  }
-}
+type After = { [T in OfEntry['type']]: (state: Entry, event: Extract<OfEntry, { type: T }>) => Entry };
+
+const drafted = (state: Entry, change: Partial<Draft>): Entry =>
+  state.draft ? { ...state, draft: { ...state.draft, ...change } } : state;
+
+const AFTER: After = {
+  DisclosureReturned: (state) => drafted(state, { returned: true }),
+  DisclosureApproved: (state, { data: { approvedBy } }) => drafted(state, { approvedBy }),
+  DisclosurePublished: (state, { data: { title, text, edition } }) => {
+    const facts = factsOf(state.draft?.decision, state.draft?.statistics);
+    return { ...without(state, 'draft', 'withheld'), settled: true, edition, shown: { title, text, facts } };
+  },
+  DisclosureWithheld: (state, { data }) => ({ ...without(state, 'draft'), settled: true, withheld: data.ground }),
+  DisclosureConfirmed: (state) => state,
+  DisclosureWithdrawalRequested: afterRequest,
+  DisclosureWithdrawn: afterWithdrawal,
+  DisclosureDeadlineFixed: (state, { data }) => dated(state, data),
+  DisclosureDeadlineMoved: (state, { data }) => dated(state, data),
+};
 
 function known(state: Disclosure): Entry {
   if (state.is === 'absent') throw new Rejection('disclosure-not-found');

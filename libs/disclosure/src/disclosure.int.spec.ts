@@ -3,6 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
 import request from 'supertest';
+import writeExcel from 'write-excel-file/node';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import { Catalogue, EventingModule } from '@app/eventing';
@@ -54,6 +55,8 @@ describe('disclosure', () => {
       const unit = { unitId, name: `${unitId}局${HOSTILE}`, serviceWindow } as UnitRegistered['data'];
       await past.record(`unit-${unitId}`, new UnitRegistered(unit));
     }
+    const table = { year: 2027, holidays: ['2027-01-01'], workdays: [], source: '国办发明电' };
+    await past.record('working-year-2027', new WorkingYearImported(table));
     for (const accountId of ['clerk', 'lead'])
       await past.record(
         `account-${accountId}`,
@@ -77,7 +80,7 @@ describe('disclosure', () => {
   const get = async (path: string) => (await http().get(`/api/${path}`).expect(200)).body;
   const read = async (path: string, status = 200) =>
     (await http().get(`/public/disclosures${path}`).expect(status)).text;
-  const codeOf = async (answer: Promise<{ body: { id: string } }>) => (await answer).body.id.split('.')[1]!;
+  const codeOf = async (answer: PromiseLike<{ body: { id: string } }>) => (await answer).body.id.split('.')[1]!;
 
   async function show(code: string, original: string): Promise<void> {
     clerk();
@@ -150,7 +153,7 @@ describe('disclosure', () => {
       natural: true,
     };
     const original = `${PARTY}（${IDENTITY}）占道经营，罚款200元。`;
-    const code = await codeOf(post('U1/decisions', { original, decision }).expect(201) as never);
+    const code = await codeOf(post('U1/decisions', { original, decision }).expect(201));
     expect(await get(`disclosures/U1/${code}`)).toMatchObject({ dueOn: '2026-06-10', overdue: false });
     await past.liveTo('2026-06-11T02:00:00.000Z');
     expect((await get('disclosures?overdue=true')).items).toMatchObject([{ code }]);
@@ -274,12 +277,42 @@ describe('disclosure', () => {
       party: '某公司',
       natural: false,
     };
-    const code = await codeOf(post('U1/decisions', { original: '准予许可', decision }).expect(201) as never);
+    const code = await codeOf(post('U1/decisions', { original: '准予许可', decision }).expect(201));
     expect(await get(`disclosures/U1/${code}`)).toMatchObject({ unarranged: '2028' });
     const table = { year: 2028, holidays: ['2028-01-03'], workdays: [], source: '国办发明电' };
     await past.record('working-year-2028', new WorkingYearImported(table));
     await past.liveTo(clock.now().toISOString());
     expect(await get(`disclosures/U1/${code}`)).toMatchObject({ dueOn: '2028-01-12' });
+  });
+
+  it('takes decisions from a table, each masked and waiting for its review', async () => {
+    clerk();
+    const rows = [
+      ['文号', '种类', '决定日期', '执法对象', '对象类别', '执法结论'],
+      ['舞U罚〔2028〕7号', '行政处罚', '2028-01-02', PARTY, '自然人', `${PARTY}电话${MOBILE}，罚款`],
+      ['舞U罚〔2028〕8号', '处罚', '2029-01-02', '某公司', '企业', '罚款'],
+    ];
+    const sheet = (of: string[][]): Promise<Buffer> => writeExcel(of).toBuffer();
+    const preview = async (file: Buffer) =>
+      (await http().post('/api/disclosures/U1/imports/previews').attach('file', file, '决定.xlsx').expect(200)).body;
+    expect(await preview(await sheet(rows))).toMatchObject({
+      ...{ added: 1, amiss: 1 },
+      rows: [{ state: 'new' }, { state: 'wrong', faults: [{ column: '决定日期' }] }],
+    });
+    const file = await sheet(rows.slice(0, 2));
+    const { plan, sha256 } = await preview(file);
+    await http()
+      .post('/api/disclosures/U1/imports')
+      .attach('file', file, '决定.xlsx')
+      .field({ plan, sha256 })
+      .expect(201);
+    const { items } = await get(`disclosures?q=${encodeURIComponent('2028〕7号')}`);
+    expect(items).toMatchObject([{ state: 'collected' }]);
+    expect(await get(`disclosures/U1/${items[0].code}`)).toMatchObject({
+      masked: '王某某电话［电话号码不公开］，罚款',
+    });
+    expect(await preview(file)).toMatchObject({ added: 0, unchanged: 1 });
+    await http().get('/api/disclosures/U1/imports/template').expect(200);
   });
 
   it('names who answers for an item', async () => {
@@ -294,7 +327,9 @@ describe('disclosure', () => {
   it('is listed as it stood at a past moment, and its tables are what the history says', async () => {
     as('office', 'office-staff');
     const states = async (query: string) =>
-      (await get(`disclosures?kind=standing&sort=title${query}`)).items.map(({ state }: { state: string }) => state);
+      ((await get(`disclosures?kind=standing&sort=title${query}`)).items as { state: string }[]).map(
+        ({ state }) => state,
+      );
     expect(await states('&asOf=2026-06-01')).toEqual(['published']);
     expect(await states('')).toContain('withdrawn');
     for (const group of app.get(Catalogue).groups()) {

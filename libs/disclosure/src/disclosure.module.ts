@@ -14,10 +14,13 @@ import {
   WithdrawDisclosure,
 } from './commands.js';
 import { disclosure } from './decider.js';
+import { DecisionImport } from './decision-import.js';
 import { DisclosureEntryRow, DisclosureUnitRow } from './disclosure.entity.js';
 import { disclosureEntries } from './entry.projection.js';
 import { Completion, completedHandlers, NameDisclosureOwnersHandler, OpenStatisticsYearHandler } from './handlers.js';
 import { DisclosuresHttp } from './http.js';
+import { ImportDecisionsHandler, PreviewDecisionImportHandler } from './import.handlers.js';
+import { DecisionImportHttp } from './import.http.js';
 import { ItemList } from './item-list.js';
 import { OpenStatisticsYearAtItsEnd } from './jobs.js';
 import { narrative } from './narrative.js';
@@ -59,13 +62,16 @@ const projections = [
 
 @Module({
   imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature([DisclosureEntryRow, DisclosureUnitRow])],
-  controllers: [DisclosuresHttp, DisclosureBoardHttp, PublicDisclosuresHttp],
+  controllers: [DecisionImportHttp, DisclosuresHttp, DisclosureBoardHttp, PublicDisclosuresHttp],
   providers: [
     ...commandHandlers(disclosure, OF_ENTRIES),
     ...completedHandlers,
     NameDisclosureOwnersHandler,
     OpenStatisticsYearHandler,
     Completion,
+    DecisionImport,
+    ImportDecisionsHandler,
+    PreviewDecisionImportHandler,
     ItemList,
     PageCache,
     FixDisclosureDeadlines,

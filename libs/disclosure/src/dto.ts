@@ -9,14 +9,13 @@ import {
   IsNumber,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { AsOfAnswer, Day, DraftText, ListRequest, OptionalAsOf, OptionalDay, OptionalText, Text } from '@app/http';
+import { AsOfAnswer, Day, DraftText, ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
 import { ENTRY_STATES, type EntryState } from './disclosure.entity.js';
 import {
   DECISION_KINDS,
@@ -45,7 +44,7 @@ export class KeptRequest {
   @Text(200) why: string;
 }
 
-export class WordingRequest {
+export class DisclosureWordingRequest {
   @DraftText(LONGEST) original: string;
   /** Absent: as the masking proposes. */
   @IsOptional() @IsString() @MaxLength(LONGEST) masked?: string;
@@ -57,11 +56,11 @@ export class WordingRequest {
   kept?: KeptRequest[];
 }
 
-export class ItemWordingRequest extends WordingRequest {
+export class DisclosureTextRequest extends DisclosureWordingRequest {
   @Text(LONGEST) declare original: string;
 }
 
-export class DecisionFactsRequest {
+export class PublicDecisionRequest {
   @Text(80) documentNumber: string;
   @IsIn(DECISION_KINDS) @ApiProperty({ enum: DECISION_KINDS }) kind: DecisionKind;
   @Day() decidedOn: string;
@@ -71,13 +70,13 @@ export class DecisionFactsRequest {
   @IsBoolean() natural: boolean;
 }
 
-export class DecisionRequest extends ItemWordingRequest {
-  @ValidateNested() @Type(() => DecisionFactsRequest) decision: DecisionFactsRequest;
+export class DecisionDisclosureRequest extends DisclosureTextRequest {
+  @ValidateNested() @Type(() => PublicDecisionRequest) decision: PublicDecisionRequest;
 }
 
-export class RevisionRequest extends ItemWordingRequest {
+export class DisclosureRevisionRequest extends DisclosureTextRequest {
   /** Absent: as they were entered. */
-  @IsOptional() @ValidateNested() @Type(() => DecisionFactsRequest) decision?: DecisionFactsRequest;
+  @IsOptional() @ValidateNested() @Type(() => PublicDecisionRequest) decision?: PublicDecisionRequest;
 }
 
 const Count = () => (target: object, key: string) => {
@@ -87,7 +86,7 @@ const Count = () => (target: object, key: string) => {
   Max(MOST_DECISIONS)(target, key);
 };
 
-export class CountsRequest {
+export class DecisionCountsRequest {
   @Count() penalty: number;
   @Count() licence: number;
   @Count() coercion: number;
@@ -96,9 +95,9 @@ export class CountsRequest {
   @Count() other: number;
 }
 
-export class StatisticsRequest extends WordingRequest {
+export class StatisticsRequest extends DisclosureWordingRequest {
   @Type(() => Number) @IsInt() @Min(FIRST_YEAR) @Max(2199) year: number;
-  @ValidateNested() @Type(() => CountsRequest) counts: CountsRequest;
+  @ValidateNested() @Type(() => DecisionCountsRequest) counts: DecisionCountsRequest;
   /** 罚没金额, in yuan. */
   @Type(() => Number) @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(MOST_YUAN) fined: number;
 }
@@ -110,7 +109,7 @@ export class NonDisclosureRequest {
 }
 
 export class DecisionNonDisclosureRequest extends NonDisclosureRequest {
-  @ValidateNested() @Type(() => DecisionFactsRequest) decision: DecisionFactsRequest;
+  @ValidateNested() @Type(() => PublicDecisionRequest) decision: PublicDecisionRequest;
 }
 
 export class DisclosureReturnRequest {
@@ -125,17 +124,17 @@ export class DisclosureWithdrawalRequest {
   @Day() knownOn: string;
 }
 
-export class OwnerRequest {
+export class DisclosureOwnerRequest {
   @Text(40) name: string;
   @OptionalText(64) accountId?: string;
 }
 
-export class OwnersRequest {
+export class DisclosureOwnersRequest {
   @IsArray() @ArrayMaxSize(MOST_KEPT) @IsString({ each: true }) @MaxLength(40, { each: true }) items: string[];
   /** 分管领导. */
-  @ValidateNested() @Type(() => OwnerRequest) lead: OwnerRequest;
+  @ValidateNested() @Type(() => DisclosureOwnerRequest) lead: DisclosureOwnerRequest;
   /** 管理人员. */
-  @ValidateNested() @Type(() => OwnerRequest) manager: OwnerRequest;
+  @ValidateNested() @Type(() => DisclosureOwnerRequest) manager: DisclosureOwnerRequest;
 }
 
 export class MaskingRequest {
@@ -156,16 +155,7 @@ export class DisclosureListRequest extends ListRequest {
   @Given() @IsIn(YES_NO) stale?: string;
 }
 
-export class BoardDayRequest {
-  /** The rates as they were at the end of this day; absent: today. */
-  @OptionalDay() on?: string;
-}
-
-export class BoardTrendRequest {
-  @Given() @Matches(/^\d{1,2}$/) years?: string;
-}
-
-export class FindingAnswer {
+export class PersonalFindingAnswer {
   @ApiProperty({ enum: ['identity', 'phone', 'bank', 'address', 'property', 'name'] }) kind: string;
   /** 身份证件号码、电话号码…… */
   word: string;
@@ -176,10 +166,10 @@ export class FindingAnswer {
 
 export class MaskingAnswer {
   masked: string;
-  findings: FindingAnswer[];
+  findings: PersonalFindingAnswer[];
 }
 
-export class DecisionFactsAnswer {
+export class EnteredDecisionAnswer {
   documentNumber: string;
   @ApiProperty({ enum: DECISION_KINDS }) kind: DecisionKind;
   decidedOn: string;
@@ -190,7 +180,7 @@ export class DecisionFactsAnswer {
 
 export class StatisticsAnswer {
   year: number;
-  counts: CountsRequest;
+  counts: DecisionCountsRequest;
   fined: number;
 }
 
@@ -229,7 +219,7 @@ export class NonDisclosureAnswer {
   explanation: string;
 }
 
-export class WithdrawalAnswer {
+export class DisclosureWithdrawalAnswer {
   @ApiProperty({ enum: WITHDRAWAL_GROUNDS }) ground: WithdrawalGround;
   explanation: string;
   knownOn: string;
@@ -273,78 +263,11 @@ export class DisclosureAnswer extends DisclosureListItem {
   masked?: string;
   kept: KeptRequest[];
   /** What of the original is somebody's own. */
-  findings: FindingAnswer[];
+  findings: PersonalFindingAnswer[];
   nonDisclosure?: NonDisclosureAnswer;
-  decision?: DecisionFactsAnswer;
+  decision?: EnteredDecisionAnswer;
   statistics?: StatisticsAnswer;
-  withdrawal?: WithdrawalAnswer;
+  withdrawal?: DisclosureWithdrawalAnswer;
   /** What the public read and reads, the newest first. */
   editions: ShownAnswer[];
-}
-
-export class BoardLineAnswer {
-  unitId: string;
-  unitName: string;
-  /** Items it has to show. */
-  applicable: number;
-  shown: number;
-  withheld: number;
-  missing: number;
-  stale: number;
-  /** Shown of those to be shown, in per cent with one decimal; absent where there is none. */
-  rate?: number;
-  /** Decisions of the year up to the day. */
-  decisions: number;
-  inTime: number;
-  late: number;
-  /** Fresh items and decisions shown in time, of all shown and all due. */
-  timeliness?: number;
-}
-
-export class BoardAnswer {
-  on: string;
-  total: number;
-  items: BoardLineAnswer[];
-  whole: BoardLineAnswer;
-}
-
-export class TrendPointAnswer {
-  on: string;
-  applicable: number;
-  shown: number;
-  stale: number;
-  rate?: number;
-}
-
-export class TrendAnswer {
-  points: TrendPointAnswer[];
-}
-
-export class OwnerAnswer {
-  name: string;
-  accountId?: string;
-}
-
-export class UnitItemAnswer {
-  code: string;
-  name: string;
-  window: boolean;
-  months: number;
-  lead?: OwnerAnswer;
-  manager?: OwnerAnswer;
-  /** Absent: nothing was collected yet. */
-  entry?: DisclosureListItem;
-}
-
-export class UnitDisclosuresAnswer {
-  unitId: string;
-  unitName: string;
-  serviceWindow: boolean;
-  closed: boolean;
-  items: UnitItemAnswer[];
-  line: BoardLineAnswer;
-  /** Years whose statistics are due and not public. */
-  statisticsOwed: number[];
-  /** The list of items and where it comes from. */
-  source: string;
 }

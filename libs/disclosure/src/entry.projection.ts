@@ -24,16 +24,21 @@ const PUT = `
 
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
+/** What a wording says, or why there is none. */
+function saidIn(data: Proposal['data']): unknown[] {
+  if ('ground' in data) {
+    const { ground, explanation } = data;
+    return [null, null, '[]', JSON.stringify({ ground, explanation }), json(data.decision), null];
+  }
+  const { original, masked, kept, decision, statistics } = data;
+  return [original, masked, JSON.stringify(kept), null, json(decision), json(statistics)];
+}
+
 function put({ data, version, at }: Proposal, db: Db) {
-  const { entryId, unitId, code, kind, title, round, enteredBy, decision } = data;
-  const collected = 'original' in data ? data : undefined;
-  const none = 'ground' in data ? { ground: data.ground, explanation: data.explanation } : undefined;
+  const { entryId, unitId, code, kind, title, round, enteredBy, decision, workingDays, dueOn, unarranged } = data;
   return db.query(PUT, [
-    ...[entryId, unitId, code, kind, title, round],
-    ...[collected?.original ?? null, collected?.masked ?? null, JSON.stringify(collected?.kept ?? []), json(none)],
-    ...[json(decision), json(collected?.statistics), enteredBy, at],
-    ...[decision?.kind ?? null, decision?.decidedOn ?? null, data.workingDays ?? null],
-    ...[data.dueOn ?? null, data.unarranged ?? null, version],
+    ...[entryId, unitId, code, kind, title, round, ...saidIn(data), enteredBy, at],
+    ...[decision?.kind, decision?.decidedOn, workingDays, dueOn, unarranged, version],
   ]);
 }
 

@@ -165,8 +165,12 @@ export type DisclosureEvent =
   | DisclosureDeadlineFixed
   | DisclosureDeadlineMoved;
 
-/** A year is over, and each unit owes its 执法数据 of it. */
-export class StatisticsYearOpened extends Event('StatisticsYearOpened')<{ year: number; dueOn: string }> {}
+/** A year is over, and each of these units owes its 执法数据 of it. */
+export class StatisticsYearOpened extends Event('StatisticsYearOpened')<{
+  year: number;
+  dueOn: string;
+  units: readonly string[];
+}> {}
 
 /** 批量导入执法决定, as one fact beside the decisions it brings. */
 export class DecisionsImported extends Event('DecisionsImported')<{

@@ -134,9 +134,14 @@ export class OpenStatisticsYearHandler {
     @Inject(Completion) private readonly completion: Completion,
   ) {}
 
-  execute({ data: { year }, meta }: OpenStatisticsYear): Promise<Receipt> {
-    const dueOn = this.completion.statisticsDue(year);
-    return this.store.handle(statisticsYear, new OpenStatisticsYear({ year, dueOn }, meta));
+  execute(asked: OpenStatisticsYear): Promise<Receipt> {
+    return this.store.handle(statisticsYear, asked, async ({ data: { year }, meta }, db) => {
+      const { rows } = await db.query<{ id: string }>(
+        'select id from disclosure_unit where closed_on is null order by id',
+      );
+      const units = rows.map(({ id }) => id);
+      return new OpenStatisticsYear({ year, dueOn: this.completion.statisticsDue(year), units }, meta);
+    });
   }
 }
 

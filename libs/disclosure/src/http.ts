@@ -18,7 +18,7 @@ import {
 } from './commands.js';
 import {
   DecisionNonDisclosureRequest,
-  DecisionRequest,
+  DecisionDisclosureRequest,
   DisclosureAnswer,
   DisclosureListAnswer,
   DisclosureListRequest,
@@ -27,8 +27,8 @@ import {
   MaskingAnswer,
   MaskingRequest,
   NonDisclosureRequest,
-  OwnersRequest,
-  RevisionRequest,
+  DisclosureOwnersRequest,
+  DisclosureRevisionRequest,
   StatisticsRequest,
 } from './dto.js';
 import { DescribeDisclosure, ListDisclosures, ProposeMasking } from './queries.js';
@@ -70,7 +70,11 @@ export class DisclosuresHttp {
   }
 
   @Post(':unitId/owners')
-  async own(@Param('unitId') unitId: string, @Body() owners: OwnersRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  async own(
+    @Param('unitId') unitId: string,
+    @Body() owners: DisclosureOwnersRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
     const { items, lead, manager } = owners;
     const command = new NameDisclosureOwners({ unitId, items, lead: { ...lead }, manager: { ...manager } }, meta);
     const receipt = await this.commands.execute<NameDisclosureOwners, Receipt>(command);
@@ -79,7 +83,11 @@ export class DisclosuresHttp {
 
   /** 执法决定: entered for its review. */
   @Post(':unitId/decisions')
-  decide(@Param('unitId') unitId: string, @Body() asked: DecisionRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  decide(
+    @Param('unitId') unitId: string,
+    @Body() asked: DecisionDisclosureRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
     return this.collect({ unitId, code: decisionCode(meta) }, asked, meta);
   }
 
@@ -108,7 +116,7 @@ export class DisclosuresHttp {
   revise(
     @Param('unitId') unitId: string,
     @Param('code') code: string,
-    @Body() asked: RevisionRequest,
+    @Body() asked: DisclosureRevisionRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
     return this.collect({ unitId, code }, asked, meta);
@@ -168,7 +176,7 @@ export class DisclosuresHttp {
 
   private collect(
     at: { unitId: string; code: string },
-    { original, masked, kept = [], decision }: RevisionRequest,
+    { original, masked, kept = [], decision }: DisclosureRevisionRequest,
     meta: Meta,
   ): Promise<ActAnswer> {
     const wording = { original, ...(masked !== undefined && { masked }), kept: kept.map(({ ...one }) => one) };

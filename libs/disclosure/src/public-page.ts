@@ -1,6 +1,6 @@
 import { officialDate, officialMoment } from '@app/calendar';
 import { html, publicPage, type Markup, type Part } from '@app/http';
-import type { BoardLineAnswer } from './dto.js';
+import type { DisclosureLineAnswer } from './board.dto.js';
 import { DECISION_WORDS, decisionWord, withdrawnWord, withheldWord } from './public-words.js';
 import type { PublicDisclosure, PublicEntry, PublicUnit } from './public.queries.js';
 
@@ -17,7 +17,7 @@ export const addressOf = ({ unitId, code }: { unitId: string; code: string }): s
 const percent = (rate: number | undefined): string => (rate === undefined ? '—' : `${rate}%`);
 
 /** 各单位公示情况. */
-export const unitsPage = ({ items, today }: { items: readonly BoardLineAnswer[]; today: string }): string =>
+export const unitsPage = ({ items, today }: { items: readonly DisclosureLineAnswer[]; today: string }): string =>
   publicPage(
     PART,
     '行政执法公示',
@@ -48,7 +48,7 @@ export const unitsPage = ({ items, today }: { items: readonly BoardLineAnswer[];
       }`,
   );
 
-const unitRow = ({ unitId, unitName, shown, applicable, withheld, rate, inTime, late }: BoardLineAnswer): Markup =>
+const unitRow = ({ unitId, unitName, shown, applicable, withheld, rate, inTime, late }: DisclosureLineAnswer): Markup =>
   html`<tr>
     <th scope="row"><a href="${unitAddress(unitId)}">${unitName}</a></th>
     <td class="number"><span>${shown}/${applicable - withheld}项</span></td>

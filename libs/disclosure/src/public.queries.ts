@@ -5,7 +5,8 @@ import { dayOf } from '@app/calendar';
 import { Question, Rejection } from '@app/eventing';
 import { SHOWN_COLUMNS, shownOf, type ShownRow } from './answer.js';
 import { countUnits, lineOf } from './board.queries.js';
-import type { BoardLineAnswer, ShownAnswer } from './dto.js';
+import type { DisclosureLineAnswer } from './board.dto.js';
+import type { ShownAnswer } from './dto.js';
 import { ItemList } from './item-list.js';
 import { entryId } from './rules.js';
 
@@ -23,7 +24,7 @@ export interface PublicUnit {
   readonly unitName: string;
   readonly closed: boolean;
   readonly today: string;
-  readonly line?: BoardLineAnswer;
+  readonly line?: DisclosureLineAnswer;
   readonly items: readonly {
     readonly code: string;
     readonly name: string;
@@ -53,7 +54,7 @@ export interface PublicChange extends PublicEntry {
 export class ReadPublicStamp extends Question('ReadPublicStamp')<{ unitId?: string }, { stamp: string }> {}
 export class ListPublicUnits extends Question('ListPublicUnits')<
   object,
-  { items: BoardLineAnswer[]; whole: BoardLineAnswer[]; today: string }
+  { items: DisclosureLineAnswer[]; whole: DisclosureLineAnswer[]; today: string }
 > {}
 export class ReadPublicUnit extends Question('ReadPublicUnit')<{ unitId: string; page: number }, PublicUnit> {}
 export class ReadPublicDisclosure extends Question('ReadPublicDisclosure')<

@@ -10,14 +10,8 @@ import { Past, type Reading, type Told } from '@app/replay';
 import { entryOf, findingOf, itemOf, SHOWN_COLUMNS, shownOf, type Names, type ShownRow } from './answer.js';
 import { countUnits, lineOf } from './board.queries.js';
 import { DisclosureEntryRow, DisclosureUnitRow } from './disclosure.entity.js';
-import type {
-  DisclosureAnswer,
-  DisclosureListItem,
-  DisclosureListRequest,
-  MaskingAnswer,
-  OwnerAnswer,
-  UnitDisclosuresAnswer,
-} from './dto.js';
+import type { DisclosureOwnerAnswer, UnitDisclosuresAnswer } from './board.dto.js';
+import type { DisclosureAnswer, DisclosureListItem, DisclosureListRequest, MaskingAnswer } from './dto.js';
 import { disclosureEntries } from './entry.projection.js';
 import { ItemList } from './item-list.js';
 import { personalIn, suggested } from './masking.rules.js';
@@ -109,8 +103,8 @@ export class DescribeDisclosureHandler implements IQueryHandler<DescribeDisclosu
 
 interface Owned {
   readonly code: string;
-  readonly lead: OwnerAnswer;
-  readonly manager: OwnerAnswer;
+  readonly lead: DisclosureOwnerAnswer;
+  readonly manager: DisclosureOwnerAnswer;
 }
 
 @QueryHandler(DescribeUnitDisclosures)
@@ -150,19 +144,19 @@ export class DescribeUnitDisclosuresHandler implements IQueryHandler<DescribeUni
         };
       }),
       line: lineOf(counted ?? { unitId, unitName: unit.name, ...nothing }),
-      statisticsOwed: await this.owed(unit, today),
+      statisticsOwed: await this.owed(unitId),
       source: this.list.data.source,
     };
   }
 
-  private async owed({ id, since }: DisclosureUnitRow, today: string): Promise<number[]> {
+  private async owed(unitId: string): Promise<number[]> {
     const { rows } = await this.db.query<{ year: number }>(
       `select y.year from disclosure_year y
-        where y.year >= extract(year from $2::date) and y.year < extract(year from $3::date)
+        where $1 = any(y.units)
           and not exists (select from disclosure_entry e where e.unit_id = $1 and e.code = 'statistics-' || y.year
                              and e.settled_on is not null)
         order by y.year`,
-      [id, since, today],
+      [unitId],
     );
     return rows.map(({ year }) => year);
   }

@@ -60,6 +60,12 @@ export function kindOf(code: string): EntryKind {
   return /^statistics-\d{4}$/.test(code) ? 'statistics' : 'standing';
 }
 
+/** A thing without some of its traits. */
+export function without<T extends object, K extends keyof T>(thing: T, ...keys: readonly K[]): Omit<T, K> {
+  const gone = new Set<PropertyKey>(keys);
+  return Object.fromEntries(Object.entries(thing).filter(([key]) => !gone.has(key))) as Omit<T, K>;
+}
+
 export const entryId = ({ unitId, code }: { unitId: string; code: string }): string => `${unitId}.${code}`;
 
 /** What the public is told of a decision beside its text. */

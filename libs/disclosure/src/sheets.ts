@@ -1,5 +1,6 @@
 import { wordIn, type ListSheet } from '@app/documents';
-import type { BoardLineAnswer, DisclosureListItem } from './dto.js';
+import type { DisclosureLineAnswer } from './board.dto.js';
+import type { DisclosureListItem } from './dto.js';
 
 const kind = wordIn({ standing: '事前公开和窗口公示', decision: '执法决定', statistics: '年度数据' });
 const state = wordIn({
@@ -31,7 +32,7 @@ export const disclosureSheet: ListSheet<DisclosureListItem> = {
 
 const percent = (rate: number | undefined): string => (rate === undefined ? '' : `${rate}%`);
 
-export const disclosureBoardSheet: ListSheet<BoardLineAnswer> = {
+export const disclosureBoardSheet: ListSheet<DisclosureLineAnswer> = {
   title: '各单位公示情况',
   columns: {
     unit: { header: '单位', width: 30, value: ({ unitName }) => unitName },

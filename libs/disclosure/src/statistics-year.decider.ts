@@ -8,9 +8,9 @@ export const statisticsYear: Decider<OpenStatisticsYear, StatisticsYearOpened, b
   name: 'disclosure-year',
   initial: false,
   stream: ({ data }) => `disclosure-year-${data.year}`,
-  decide({ data: { year, dueOn }, meta }, opened) {
+  decide({ data: { year, dueOn, units = [] }, meta }, opened) {
     if (opened || dueOn === undefined || year >= Number(dayOf(meta.at).slice(0, 4))) return [];
-    return [new StatisticsYearOpened({ year, dueOn })];
+    return [new StatisticsYearOpened({ year, dueOn, units })];
   },
   evolve: () => true,
 };

@@ -6,12 +6,16 @@ import type { DisclosureOwnersNamed, StatisticsYearOpened } from './events.js';
 
 /** The units that have to show something, and since when. */
 export const disclosureUnits = projection<UnitEvent>('disclosure_unit', {
-  UnitRegistered: ({ data: { unitId, name, serviceWindow = false }, at }, db) =>
-    db.query('insert into disclosure_unit (id, name, service_window, since) values ($1, $2, $3, $4)', [
+  UnitRegistered: ({ data: { unitId, name, serviceWindow }, at }, db) =>
+    db.query('insert into disclosure_unit (id, name, service_window, since) values ($1, $2, coalesce($3, false), $4)', [
       ...[unitId, name, serviceWindow, dayOf(at)],
     ]),
-  UnitParticularsCorrected: ({ data: { unitId, name, serviceWindow = false } }, db) =>
-    db.query('update disclosure_unit set name = $2, service_window = $3 where id = $1', [unitId, name, serviceWindow]),
+  UnitParticularsCorrected: ({ data: { unitId, name, serviceWindow } }, db) =>
+    db.query('update disclosure_unit set name = $2, service_window = coalesce($3, false) where id = $1', [
+      unitId,
+      name,
+      serviceWindow,
+    ]),
   UnitClosed: ({ data: { unitId }, at }, db) =>
     db.query('update disclosure_unit set closed_on = $2 where id = $1', [unitId, dayOf(at)]),
 });
@@ -34,6 +38,6 @@ export const disclosureOwnerBook = projection<DisclosureOwnersNamed>('disclosure
 });
 
 export const disclosureYears = projection<StatisticsYearOpened>('disclosure_year', {
-  StatisticsYearOpened: ({ data: { year, dueOn } }, db) =>
-    db.query('insert into disclosure_year (year, due_on) values ($1, $2)', [year, dueOn]),
+  StatisticsYearOpened: ({ data: { year, dueOn, units } }, db) =>
+    db.query('insert into disclosure_year (year, due_on, units) values ($1, $2, $3)', [year, dueOn, units]),
 });

@@ -2,7 +2,7 @@ import { dayOf } from '@app/calendar/dates.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { RequestDisclosureWithdrawal, WithdrawDisclosure } from './commands.js';
 import { DisclosureWithdrawalRequested, DisclosureWithdrawn, type DisclosureEvent } from './events.js';
-import { dueOf, entryId, isLate, type Entry } from './rules.js';
+import { dueOf, entryId, without, type Entry } from './rules.js';
 
 /** What is shown and turns out to be revoked, altered or wrong is taken down within three working days (行政处罚法 48、85). */
 export function requestWithdrawal({ data, meta }: RequestDisclosureWithdrawal, entry: Entry): DisclosureEvent[] {
@@ -25,7 +25,8 @@ export function withdraw({ data: { unitId, code }, meta }: WithdrawDisclosure, e
   if (!withdrawal) throw new Rejection('withdrawal-not-requested');
   const { ground, knownOn, requestedBy, due } = withdrawal;
   refuseIf(meta.actor === requestedBy, 'withdrawal-decided-by-requester');
-  const late = isLate(dayOf(meta.at), knownOn, due);
+  // What has to go goes, whether its day is known or not; without one nobody is called late.
+  const late = due.dueOn !== undefined && dayOf(meta.at) > due.dueOn;
   const of = { entryId: entryId({ unitId, code }), unitId, code };
   return [new DisclosureWithdrawn({ ...of, kind, edition, ground, knownOn, late })];
 }
@@ -35,7 +36,4 @@ export const afterRequest = (state: Entry, { data }: DisclosureWithdrawalRequest
   return { ...state, withdrawal: { ground, knownOn, requestedBy, due: dueOf(data) } };
 };
 
-export function afterWithdrawal(state: Entry): Entry {
-  const { withdrawal: _, shown: __, ...rest } = state;
-  return rest;
-}
+export const afterWithdrawal = (state: Entry): Entry => without(state, 'withdrawal', 'shown');

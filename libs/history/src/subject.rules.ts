@@ -62,9 +62,10 @@ const PAGES: readonly (readonly [field: string, folder: string])[] = [
 /** The console's page of the thing an event is about, the narrowest it names. */
 export function linkOf(data: object): string | undefined {
   const named = data as Readonly<Record<string, unknown>>;
-  const { link, campaignId, unitId, code } = named;
+  const { link, campaignId, unitId, code, entryId } = named;
   const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
   if (typeof link === 'string') return link;
+  if (entryId !== undefined) return path('disclosures', unitId, code);
   const page = PAGES.find(([field]) => named[field] !== undefined);
   if (page) return path(page[1], named[page[0]]);
   if (campaignId === undefined || unitId === undefined) return undefined;

@@ -18,6 +18,7 @@ import {
 import { deadline } from './deadline.decider.js';
 import { deadlines } from './deadline.projection.js';
 import { Deadlines } from './deadlines.js';
+import { disclosureDutyBook } from './disclosure-duty.projection.js';
 import { drawDutyBook } from './draw-duty.projection.js';
 import { DutyRow } from './duty.entity.js';
 import { DutiesHttp } from './duty.http.js';
@@ -70,6 +71,7 @@ const projections = [
   planDutyBook,
   oversightDutyBook,
   recheckDutyBook,
+  disclosureDutyBook,
   deadlines,
   standingDutyBook,
   notifications,

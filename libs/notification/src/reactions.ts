@@ -10,6 +10,18 @@ import {
 } from '@app/campaign/events.js';
 import { idFrom, type AnyEvent, type Meta, type Recorded } from '@app/eventing';
 import {
+  DisclosureCollected,
+  DisclosureConfirmed,
+  DisclosureDeadlineFixed,
+  DisclosureDeadlineMoved,
+  DisclosurePublished,
+  DisclosureWithdrawalRequested,
+  DisclosureWithdrawn,
+  DisclosureWithheld,
+  NonDisclosureProposed,
+  StatisticsYearOpened,
+} from '@app/disclosure/events.js';
+import {
   MutualDisputeRuled,
   MutualFindingAccepted,
   MutualFindingDisputed,
@@ -130,6 +142,16 @@ import { endingOf, keepingOf, remindersOf } from './jobs.js';
   MutualFindingDisputed,
   MutualDisputeRuled,
   UnitClosed,
+  DisclosureCollected,
+  NonDisclosureProposed,
+  DisclosurePublished,
+  DisclosureWithheld,
+  DisclosureConfirmed,
+  DisclosureWithdrawalRequested,
+  DisclosureWithdrawn,
+  DisclosureDeadlineFixed,
+  DisclosureDeadlineMoved,
+  StatisticsYearOpened,
   IssueListedForOversight,
   OversightLifted,
   TalkSummoned,

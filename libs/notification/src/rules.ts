@@ -93,6 +93,8 @@ export interface About {
   readonly talkId?: string;
   readonly recheckId?: string;
   readonly legalCaseId?: string;
+  /** What of a unit is to be shown. */
+  readonly entryId?: string;
   /** The issue whose 挂牌督办 it is, and nothing else of the issue. */
   readonly oversightOf?: string;
   readonly supervisorId?: string;

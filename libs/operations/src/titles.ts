@@ -116,6 +116,7 @@ const TITLES: Readonly<Record<string, string>> = {
   self_inspection_duty: '自查待办',
   inspection_duty: '检查待办',
   draw_duty: '抽查待办',
+  disclosure_duty: '公示待办',
   plan_duty: '抽查计划待办',
   deadline: '时限',
   standing_duty: '待办的计时与催办',

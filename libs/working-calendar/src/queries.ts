@@ -37,11 +37,20 @@ const LETTERS = { opinion: '监督意见书', decision: '监督决定书' };
 
 const told =
   (names: ReadonlyMap<string, string>) =>
-  ({ key, unitId, inspectionId, opinionId, letter, from, to }: DeadlineMove): DeadlineMoveAnswer => ({
-    ...{ key, from, to, unitName: names.get(unitId) ?? unitId },
+  (move: DeadlineMove): DeadlineMoveAnswer => {
+    const { key, unitId, from, to } = move;
+    return { ...{ key, from, to, unitName: names.get(unitId) ?? unitId }, ...thingOf(move) };
+  };
+
+const SHOWING = { publication: '公示', withdrawal: '撤销公示' };
+
+function thingOf({ unitId, inspectionId, opinionId, letter, disclosure }: DeadlineMove) {
+  if (disclosure) return { what: SHOWING[disclosure.of], link: `/disclosures/${unitId}/${disclosure.code}` };
+  return {
     what: letter === undefined ? '检查结果公示' : `办理${LETTERS[letter]}`,
     link: opinionId === undefined ? `/inspections/${inspectionId ?? ''}` : `/opinions/${opinionId}`,
-  });
+  };
+}
 
 @QueryHandler(ListWorkingYears)
 export class ListWorkingYearsHandler implements IQueryHandler<ListWorkingYears> {

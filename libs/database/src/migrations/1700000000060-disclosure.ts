@@ -91,13 +91,14 @@ export class Disclosure1700000000060 implements MigrationInterface {
       create index disclosure_shown_unit on disclosure_shown (unit_id, shown_at desc);
       create index disclosure_shown_at on disclosure_shown (shown_at desc);
       create table disclosure_site (unit_id text primary key, seq bigint not null, changed_at timestamptz not null);
-      create table disclosure_year (year int primary key, due_on date not null);
+      create table disclosure_year (year int primary key, due_on date not null, units text[] not null);
+      create table disclosure_title (entry_id text primary key, title text not null);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table disclosure_year, disclosure_site, disclosure_shown, disclosure_span, disclosure_entry,
+      drop table disclosure_title, disclosure_year, disclosure_site, disclosure_shown, disclosure_span, disclosure_entry,
         disclosure_owner, disclosure_account, disclosure_unit
     `);
   }

@@ -1,0 +1,126 @@
+import { Test, type TestingModule } from '@nestjs/testing';
+import { Pool } from 'pg';
+import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
+import { DatabaseModule } from '@app/database';
+import {
+  DisclosureApproved,
+  DisclosureCollected,
+  DisclosureConfirmed,
+  DisclosurePublished,
+  DisclosureReturned,
+  DisclosureWithdrawalRequested,
+  DisclosureWithdrawn,
+  StatisticsYearOpened,
+} from '@app/disclosure/events.js';
+import { EventingModule } from '@app/eventing';
+import { AccountOpened } from '@app/identity/events.js';
+import { permissions } from '@app/identity/permissions.rules.js';
+import { QueuesModule } from '@app/queues';
+import { UnitRegistered } from '@app/registry/events.js';
+import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { NotificationModule } from './index.js';
+
+const clock = new MovedClock(instantOf('2026-06-01', '09:00:00.000'));
+const unitId = 'unit-a';
+const of = { entryId: 'unit-a.subjects', unitId, code: 'subjects' };
+const wording = { title: '主体清单', original: '一', masked: '一', kept: [] };
+const collected = { ...of, ...wording, kind: 'standing', enteredBy: 'clerk', months: 12 } as const;
+const decided = { entryId: 'unit-a.d-1', unitId, code: 'd-1' };
+
+describe('duties of disclosure', () => {
+  let database: TestDatabase;
+  let app: TestingModule;
+  let past: LivedPast;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    app = await Test.createTestingModule({
+      imports: [
+        ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
+        ...[QueuesModule.onTimetable(), NotificationModule],
+      ],
+    })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    await app.init();
+    past = new LivedPast(app, clock);
+    await past.record('unit-a', new UnitRegistered({ unitId, name: '甲局' } as UnitRegistered['data']));
+    for (const [accountId, role] of [
+      ['lead', 'unit-lead'],
+      ['clerk', 'unit-clerk'],
+    ] as const)
+      await past.record(
+        `account-${accountId}`,
+        new AccountOpened({ accountId, login: accountId, name: accountId, roles: [role], unitId }),
+      );
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  const open = async (): Promise<string[]> => {
+    const { rows } = await app
+      .get(Pool)
+      .query<{ what: string; roles: string[]; due: string | null }>(
+        `select what, roles, due_on::text as due from duty where state = 'open' order by what`,
+      );
+    return rows.map(({ what, roles, due }) => `${roles.join()}: ${what}${due === null ? '' : ` ${due}`}`);
+  };
+  const told = async (account: string): Promise<string[]> => {
+    const { rows } = await app
+      .get(Pool)
+      .query<{ text: string }>('select text from notification where account_id = $1 order by at, text', [account]);
+    return rows.map(({ text }) => text);
+  };
+
+  it('an item goes from one to the other, and once it is shown it is kept fresh: a stale one is alarmed', async () => {
+    const stream = 'disclosure-unit-a.subjects';
+    await past.record(stream, new DisclosureCollected({ ...collected, round: 1 }));
+    expect(await open()).toEqual(['unit-lead,reviewer: 审核公示内容“主体清单”']);
+    await past.record(stream, new DisclosureReturned({ ...of, round: 1, returnedBy: 'lead', reason: '缺依据' }));
+    expect(await open()).toEqual(['unit-clerk,unit-lead: 修改公示内容“主体清单”']);
+    await past.record(stream, new DisclosureCollected({ ...collected, round: 2 }));
+    await past.record(stream, new DisclosureApproved({ ...of, round: 2, approvedBy: 'lead' }));
+    expect(await open()).toEqual(['unit-clerk,unit-lead,reviewer: 发布“主体清单”']);
+    const shown = { ...of, kind: 'standing', title: '主体清单', text: '一', edition: 1, late: false } as const;
+    await past.record(stream, new DisclosurePublished({ ...shown, freshUntil: '2027-06-01' }));
+    expect(await open()).toEqual(['unit-clerk,unit-lead: 更新或者核对公示内容“主体清单” 2027-06-01']);
+    await past.liveTo(instantOf('2027-06-03', '09:00:00.000'));
+    expect((await told('clerk')).filter((text) => text.includes('已逾期1天'))).toHaveLength(1);
+    expect((await told('lead')).some((text) => text.startsWith('催办'))).toBe(true);
+    await past.record(stream, new DisclosureConfirmed({ ...of, edition: 1, freshUntil: '2028-06-03' }));
+    expect(await open()).toEqual(['unit-clerk,unit-lead: 更新或者核对公示内容“主体清单” 2028-06-03']);
+  });
+
+  it('a decision is shown by its day, and what has to go goes by another', async () => {
+    const stream = 'disclosure-unit-a.d-1';
+    const entered = { ...decided, kind: 'decision', title: '1号', original: '一', masked: '一', kept: [] } as const;
+    await past.record(
+      stream,
+      new DisclosureCollected({ ...entered, round: 1, enteredBy: 'clerk', dueOn: '2027-06-10', workingDays: 7 }),
+    );
+    expect(await open()).toContain('unit-clerk,unit-lead: 按期公示“1号” 2027-06-10');
+    const shown = { ...decided, kind: 'decision', title: '1号', text: '一', edition: 1, late: false } as const;
+    await past.record(stream, new DisclosurePublished(shown));
+    const why = { ground: 'revoked', explanation: '撤销', knownOn: '2027-06-03', requestedBy: 'clerk' } as const;
+    await past.record(
+      stream,
+      new DisclosureWithdrawalRequested({ ...decided, ...why, dueOn: '2027-06-08', workingDays: 3 }),
+    );
+    expect(await open()).toContain('unit-lead,reviewer: 撤销公示“1号” 2027-06-08');
+    const gone = { ...decided, kind: 'decision', edition: 1, ground: 'revoked', knownOn: '2027-06-03' } as const;
+    await past.record(stream, new DisclosureWithdrawn({ ...gone, late: false }));
+    expect((await open()).filter((one) => one.includes('1号') && !one.includes('审核'))).toEqual([]);
+  });
+
+  it('the statistics of a year are owed by the units of the register', async () => {
+    await past.record(
+      'disclosure-year-2026',
+      new StatisticsYearOpened({ year: 2026, dueOn: '2027-06-30', units: [unitId] }),
+    );
+    expect(await open()).toContain('unit-clerk,unit-lead: 按期公示“2026年行政执法数据” 2027-06-30');
+  });
+});
