@@ -2,6 +2,7 @@ import type { Act } from './agenda.js';
 import { campaignOf } from './campaign.js';
 import { cataloguesOf } from './catalogues.js';
 import type { County } from './county.js';
+import { disclosuresOf } from './disclosures.js';
 import { drawOf } from './draw.js';
 import { inspectionsOf } from './inspections.js';
 import { lettersOf } from './letters.js';
@@ -29,6 +30,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...opinionsOf(story.opinions),
   ...mutualOf(stage, county, story.supervision.draw),
   ...cataloguesOf(county),
+  ...disclosuresOf(county),
   ...workOf(stage, county),
   ...officeOf(stage),
 ];

@@ -3923,6 +3923,352 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosures/{unitId}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table to fill in. */
+        get: operations["DecisionImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["DecisionImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["DecisionImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisclosuresHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/maskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What of a text is somebody's own, and how it may be shown. Nothing is written. */
+        post: operations["DisclosuresHttp_mask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisclosuresHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisclosuresHttp_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 执法决定: entered for its review. */
+        post: operations["DisclosuresHttp_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/withheld-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 执法决定 that is not to be shown. */
+        post: operations["DisclosuresHttp_withhold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisclosuresHttp_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采集、更新: a wording, entered for its review. */
+        post: operations["DisclosuresHttp_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}/non-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisclosuresHttp_proposeNone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisclosuresHttp_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisclosuresHttp_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisclosuresHttp_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核对无变化. */
+        post: operations["DisclosuresHttp_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}/withdrawal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisclosuresHttp_requestWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{unitId}/{code}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DisclosuresHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisclosureBoardHttp_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-board/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The county at the end of each of the last `years` years (10), and today. */
+        get: operations["DisclosureBoardHttp_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure-board/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every item one unit has to show. */
+        get: operations["DisclosureBoardHttp_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-ledgers/{campaignId}/{unitId}/imports/template": {
         parameters: {
             query?: never;
@@ -9090,6 +9436,301 @@ export interface components {
             /** @description Working days. */
             days: number;
             extension: number;
+        };
+        DisclosureListItem: {
+            /** @enum {string} */
+            kind: "standing" | "decision" | "statistics";
+            /** @enum {string} */
+            state: "collected" | "returned" | "approved" | "published" | "withheld" | "withdrawn";
+            id: string;
+            unitId: string;
+            unitName: string;
+            code: string;
+            title: string;
+            /** @description Whether the public reads it now. */
+            shown: boolean;
+            edition: number;
+            dueOn?: string;
+            /** @description The year whose working days have to be imported first. */
+            unarranged?: string;
+            overdue: boolean;
+            late: boolean;
+            freshUntil?: string;
+            stale: boolean;
+            withdrawalDueOn?: string;
+            enteredAt: string;
+            enteredByName: string;
+            version: number;
+        };
+        DisclosureListAnswer: {
+            items: components["schemas"]["DisclosureListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        MaskingRequest: {
+            text: string;
+            /** @description Of natural persons who are not to be named. */
+            names?: string[];
+        };
+        PersonalFindingAnswer: {
+            /** @enum {string} */
+            kind: "identity" | "phone" | "bank" | "address" | "property" | "name";
+            /** @description 身份证件号码、电话号码…… */
+            word: string;
+            text: string;
+            start: number;
+            end: number;
+        };
+        MaskingAnswer: {
+            masked: string;
+            findings: components["schemas"]["PersonalFindingAnswer"][];
+        };
+        KeptRequest: {
+            /** @description As it stands in the public text. */
+            text: string;
+            /** @description Why it may be shown, such as 本单位投诉电话. */
+            why: string;
+        };
+        NonDisclosureAnswer: {
+            /** @enum {string} */
+            ground: "minors" | "secrets" | "safety" | "other-case" | "criminal" | "otherwise";
+            explanation: string;
+        };
+        EnteredDecisionAnswer: {
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            documentNumber: string;
+            decidedOn: string;
+            party?: string;
+            natural: boolean;
+            publicParty: string;
+        };
+        DecisionCountsRequest: {
+            penalty: number;
+            licence: number;
+            coercion: number;
+            inspection: number;
+            levy: number;
+            other: number;
+        };
+        StatisticsAnswer: {
+            year: number;
+            counts: components["schemas"]["DecisionCountsRequest"];
+            fined: number;
+        };
+        DisclosureWithdrawalAnswer: {
+            /** @enum {string} */
+            ground: "revoked" | "altered" | "confidential" | "mistaken" | "expired" | "other";
+            explanation: string;
+            knownOn: string;
+            requestedByName: string;
+            requestedBy: string;
+        };
+        PublicDecisionAnswer: {
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            documentNumber: string;
+            decidedOn: string;
+            party: string;
+        };
+        ShownAnswer: {
+            /** @enum {string} */
+            ended?: "updated" | "withdrawn";
+            edition?: number;
+            title: string;
+            /** @description Absent: withdrawn, or never shown. */
+            text?: string;
+            decision?: components["schemas"]["PublicDecisionAnswer"];
+            statistics?: components["schemas"]["StatisticsAnswer"];
+            ground?: string;
+            late: boolean;
+            shownAt: string;
+            untilAt?: string;
+            confirmedOn?: string;
+            freshUntil?: string;
+        };
+        DisclosureAnswer: {
+            /** @enum {string} */
+            kind: "standing" | "decision" | "statistics";
+            /** @enum {string} */
+            state: "collected" | "returned" | "approved" | "published" | "withheld" | "withdrawn";
+            id: string;
+            unitId: string;
+            unitName: string;
+            code: string;
+            title: string;
+            /** @description Whether the public reads it now. */
+            shown: boolean;
+            edition: number;
+            dueOn?: string;
+            /** @description The year whose working days have to be imported first. */
+            unarranged?: string;
+            overdue: boolean;
+            late: boolean;
+            freshUntil?: string;
+            stale: boolean;
+            withdrawalDueOn?: string;
+            enteredAt: string;
+            enteredByName: string;
+            version: number;
+            enteredBy: string;
+            approvedBy?: string;
+            approvedByName?: string;
+            returnedBecause?: string;
+            round: number;
+            /** @description As it stands in the unit's files; absent for whoever only oversees. */
+            original?: string;
+            /** @description As the public is to read it. */
+            masked?: string;
+            kept: components["schemas"]["KeptRequest"][];
+            /** @description What of the original is somebody's own. */
+            findings: components["schemas"]["PersonalFindingAnswer"][];
+            nonDisclosure?: components["schemas"]["NonDisclosureAnswer"];
+            decision?: components["schemas"]["EnteredDecisionAnswer"];
+            statistics?: components["schemas"]["StatisticsAnswer"];
+            withdrawal?: components["schemas"]["DisclosureWithdrawalAnswer"];
+            /** @description What the public read and reads, the newest first. */
+            editions: components["schemas"]["ShownAnswer"][];
+        };
+        DisclosureOwnerRequest: {
+            name: string;
+            accountId?: string;
+        };
+        DisclosureOwnersRequest: {
+            items: string[];
+            /** @description 分管领导. */
+            lead: components["schemas"]["DisclosureOwnerRequest"];
+            /** @description 管理人员. */
+            manager: components["schemas"]["DisclosureOwnerRequest"];
+        };
+        PublicDecisionRequest: {
+            documentNumber: string;
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            decidedOn: string;
+            /** @description 执法对象. */
+            party: string;
+            /** @description Whether it is a natural person, who is not named in public. */
+            natural: boolean;
+        };
+        DecisionDisclosureRequest: {
+            original: string;
+            decision: components["schemas"]["PublicDecisionRequest"];
+            /** @description Absent: as the masking proposes. */
+            masked?: string;
+            kept?: components["schemas"]["KeptRequest"][];
+        };
+        DecisionNonDisclosureRequest: {
+            /** @enum {string} */
+            ground: "minors" | "secrets" | "safety" | "other-case" | "criminal" | "otherwise";
+            /** @description Kept in the history; the public reads the ground alone. */
+            explanation: string;
+            decision: components["schemas"]["PublicDecisionRequest"];
+        };
+        StatisticsRequest: {
+            original: string;
+            year: number;
+            counts: components["schemas"]["DecisionCountsRequest"];
+            /** @description 罚没金额, in yuan. */
+            fined: number;
+            /** @description Absent: as the masking proposes. */
+            masked?: string;
+            kept?: components["schemas"]["KeptRequest"][];
+        };
+        DisclosureRevisionRequest: {
+            original: string;
+            /** @description Absent: as they were entered. */
+            decision?: components["schemas"]["PublicDecisionRequest"];
+            /** @description Absent: as the masking proposes. */
+            masked?: string;
+            kept?: components["schemas"]["KeptRequest"][];
+        };
+        NonDisclosureRequest: {
+            /** @enum {string} */
+            ground: "minors" | "secrets" | "safety" | "other-case" | "criminal" | "otherwise";
+            /** @description Kept in the history; the public reads the ground alone. */
+            explanation: string;
+        };
+        DisclosureReturnRequest: {
+            reason: string;
+        };
+        DisclosureWithdrawalRequest: {
+            /** @enum {string} */
+            ground?: "revoked" | "altered" | "confidential" | "mistaken" | "expired" | "other";
+            /** @description Kept in the history; the public reads the ground alone. */
+            explanation: string;
+            /**
+             * Format: date
+             * @description Since when the ground has been known.
+             * @example 2022-05-31
+             */
+            knownOn: string;
+        };
+        DisclosureLineAnswer: {
+            unitId: string;
+            unitName: string;
+            /** @description Items it has to show. */
+            applicable: number;
+            shown: number;
+            withheld: number;
+            missing: number;
+            stale: number;
+            /** @description Shown of those to be shown, in per cent with one decimal; absent where there is none. */
+            rate?: number;
+            /** @description Decisions of the year up to the day. */
+            decisions: number;
+            inTime: number;
+            late: number;
+            /** @description Fresh items and decisions shown in time, of all shown and all due. */
+            timeliness?: number;
+        };
+        DisclosureBoardAnswer: {
+            on: string;
+            total: number;
+            items: components["schemas"]["DisclosureLineAnswer"][];
+            whole: components["schemas"]["DisclosureLineAnswer"];
+        };
+        DisclosureTrendPointAnswer: {
+            on: string;
+            applicable: number;
+            shown: number;
+            stale: number;
+            rate?: number;
+        };
+        DisclosureTrendAnswer: {
+            points: components["schemas"]["DisclosureTrendPointAnswer"][];
+        };
+        DisclosureOwnerAnswer: {
+            name: string;
+            accountId?: string;
+        };
+        UnitItemAnswer: {
+            code: string;
+            name: string;
+            window: boolean;
+            months: number;
+            lead?: components["schemas"]["DisclosureOwnerAnswer"];
+            manager?: components["schemas"]["DisclosureOwnerAnswer"];
+            /** @description Absent: nothing was collected yet. */
+            entry?: components["schemas"]["DisclosureListItem"];
+        };
+        UnitDisclosuresAnswer: {
+            unitId: string;
+            unitName: string;
+            serviceWindow: boolean;
+            closed: boolean;
+            items: components["schemas"]["UnitItemAnswer"][];
+            line: components["schemas"]["DisclosureLineAnswer"];
+            /** @description Years whose statistics are due and not public. */
+            statisticsOwed: number[];
+            /** @description The list of items and where it comes from. */
+            source: string;
         };
         WorkLedgerListItem: {
             campaignId: string;
@@ -16681,6 +17322,525 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DecisionImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DecisionImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    DecisionImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                unitId?: string;
+                kind?: "standing" | "decision" | "statistics";
+                state?: "collected" | "returned" | "approved" | "published" | "withheld" | "withdrawn";
+                /** @description Past its day and not before the public, or not taken down in time. */
+                overdue?: "true" | "false";
+                /** @description Not confirmed within its cycle. */
+                stale?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DisclosureListAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_mask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaskingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaskingAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureOwnersRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDisclosureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_withhold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionNonDisclosureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureRevisionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_proposeNone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NonDisclosureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureReturnRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_requestWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureWithdrawalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosuresHttp_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DisclosureBoardHttp_board: {
+        parameters: {
+            query?: {
+                /** @description The rates as they were at the end of this day; absent: today. */
+                on?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureBoardAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DisclosureBoardAnswer"];
+                };
+            };
+        };
+    };
+    DisclosureBoardHttp_trend: {
+        parameters: {
+            query?: {
+                years?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureTrendAnswer"];
+                };
+            };
+        };
+    };
+    DisclosureBoardHttp_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDisclosuresAnswer"];
                 };
             };
         };
