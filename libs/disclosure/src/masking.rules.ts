@@ -59,7 +59,7 @@ const ADDRESS = new RegExp(
   'g',
 );
 const DWELLING =
-  /(?:家庭住址|家庭地址|户籍地址?|户籍所在地|居住地|现住址|住址|现住)(?!不公开)[:为是在 ]{0,3}([^，。；;,\n（()）［］]{2,40})/g;
+  /(?:家庭住址|家庭地址|户籍地址?|户籍所在地|居住地|现住址|住址|现住)(?!不公开)[:为是在 ]{0,3}([^，。；;,\n（()）［］[\]]{2,40})/g;
 /** Words before a place that are no part of it. */
 const BEFORE_PLACE = /^.*(?:家住|住在|现住|位于|坐落于|坐落在|居住于|居住在|地址|住址|住所|于|在|为|是)(?=.{2})/;
 
@@ -152,8 +152,17 @@ export const unmasked = (text: string, names: readonly string[], kept: readonly 
 /** 张三 is told as 张某, 欧阳小明 as 欧某某: the first sign of the name alone. */
 export const maskedName = (name: string): string => `${name.slice(0, 1)}${name.length > 2 ? '某某' : '某'}`;
 
+/** Nothing is left to find after so many goes, or a person has to write it anew. */
+const GOES = 3;
+
 /** The text as it may be shown, proposed: a person decides. */
 export function suggested(text: string, names: readonly string[] = [], kept: readonly Kept[] = []): string {
+  let shown = text;
+  for (let go = 0; go < GOES && unmasked(shown, names, kept).length > 0; go += 1) shown = hidden(shown, names, kept);
+  return shown;
+}
+
+function hidden(text: string, names: readonly string[], kept: readonly Kept[]): string {
   let at = 0;
   let shown = '';
   for (const { kind, start, end, text: own } of unmasked(text, names, kept)) {

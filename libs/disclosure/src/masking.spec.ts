@@ -50,6 +50,15 @@ describe('masking', () => {
     expect(maskedName('欧阳小明')).toBe('欧某某');
   });
 
+  it.each([
+    '易安宁（身份证号411199198001010016，电话19900000000，住址舞泉镇示范路1号）未经批准占用场地。',
+    '住址：王庄村三组，户籍地某某乡；现住解放路2号，开户行账号410012345678901。',
+    '地址：示范路1号2号3号，0395-7123456/0395-7123457，139 0000 0000、13900000001',
+  ])('has nothing to say against its own proposal for: %s', (text) => {
+    expect(personalIn(suggested(text, ['易安宁']), ['易安宁'])).toEqual([]);
+    expect(suggested(text, ['易安宁'])).not.toMatch(/\d{5}|示范路|三组|解放路/);
+  });
+
   it('keeps a number of the office itself that somebody answers for, and never an identity', () => {
     const kept = [
       { text: '0395-7123456', why: '本单位投诉电话' },
