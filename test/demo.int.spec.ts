@@ -23,6 +23,7 @@ import { Report } from '../apps/verifier/src/report.js';
 import { loadDemonstration, type Demonstration } from '../apps/cli/src/demo/load-demonstration.js';
 import { readEnv, type Env } from '../config/env.js';
 import { exportedFrom, listsToExport } from './exports.js';
+import { foundOn, publicPages } from './public-walk.js';
 
 /** The past it lives through begins in the year before. */
 const NOW = new Date('2026-03-18T10:30:00+08:00');
@@ -254,6 +255,23 @@ describe('the demonstration county', () => {
       found.filter(({ counted, headers, exported, columns }) => counted !== exported || headers !== columns),
     ).toEqual([]);
     expect(found.filter(({ exported }) => exported > 0).length).toBeGreaterThan(15);
+  }, 120_000);
+
+  it('tells the public nothing of anybody’s own, on any page', async () => {
+    const people = await db.query<{ name: string; certificate: string }>(
+      'select name, certificate_number as certificate from registry_supervisor',
+    );
+    const entered = ['易安宁', '411199198001010016', '19900000000', '示范路1号'];
+    const own = [
+      ...people.rows.flatMap(({ name, certificate }) => (name.length > 2 ? [name, certificate] : [certificate])),
+      ...entered,
+    ];
+    const parts = ['disclosures', 'disclosures/feed.atom', 'draws', 'plan', 'results'].map((part) => `/public/${part}`);
+    const pages = await publicPages(request.agent(app.getHttpServer()), parts);
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(pages.some(({ text }) => text.includes('易某某'))).toBe(true);
+    expect(foundOn(pages, own)).toEqual([]);
   }, 120_000);
 
   it('is refused where something is already', async () => {

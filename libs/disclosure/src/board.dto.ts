@@ -1,10 +1,10 @@
 import { Matches, ValidateIf } from 'class-validator';
-import { OptionalDay } from '@app/http';
+import { ListRequest, OptionalDay } from '@app/http';
 import { DisclosureListItem } from './dto.js';
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 
-export class DisclosureDayRequest {
+export class DisclosureDayRequest extends ListRequest {
   /** The rates as they were at the end of this day; absent: today. */
   @OptionalDay() on?: string;
 }

@@ -23,6 +23,7 @@ const HOSTILE = '<script>alert(1)</script>';
 const IDENTITY = '411121198001010037';
 const MOBILE = '13800001234';
 const PARTY = '王大锤';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 describe('disclosure', () => {
   let database: TestDatabase;
@@ -179,6 +180,8 @@ describe('disclosure', () => {
     expect((await get('disclosure-board?on=2026-06-01')).items[0]).toMatchObject({ shown: 1, late: 0 });
     expect((await get('disclosure-board?on=2026-05-31')).total).toBe(0);
     expect((await get('disclosure-board/trend')).points).toMatchObject([{ on: '2026-06-11', shown: 1 }]);
+    for (const path of ['disclosure-board', 'disclosures'])
+      await http().get(`/api/${path}`).set('Accept', XLSX).expect('Content-Type', XLSX);
     lead();
     expect((await get('disclosure-board')).total).toBe(1);
     expect((await get('disclosure-board/units/U1')).items).toHaveLength(14);
