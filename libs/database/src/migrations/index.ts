@@ -42,10 +42,10 @@ import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
 import { FoldedOnce1700000000048 } from './1700000000048-folded-once.js';
 import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
-import { AddressConfirmed1700000000054 } from './1700000000054-address-confirmed.js';
 import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
-import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
+import { AddressConfirmed1700000000054 } from './1700000000054-address-confirmed.js';
 import { DeliveryLogKept1700000000055 } from './1700000000055-delivery-log-kept.js';
+import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -92,9 +92,9 @@ export const migrations = [
   RatedAtOnce1700000000047,
   FoldedOnce1700000000048,
   PausesThatEnd1700000000049,
-  AddressConfirmed1700000000054,
   UnitsOfACampaign1700000000053,
-  LegalReview1700000000063,
+  AddressConfirmed1700000000054,
   DeliveryLogKept1700000000055,
   Disclosure1700000000060,
+  LegalReview1700000000063,
 ];
