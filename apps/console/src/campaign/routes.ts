@@ -6,7 +6,7 @@ const readers = { roles: READERS };
 
 const materialsOf = ({ params }: RouteLocationNormalized): { register: Register } => {
   const home = `/campaigns/${params.id as string}`;
-  const words = { title: '活动', short: '上报材料清单', things: '上报材料', one: '项', known: '编号、名称' };
+  const words = { title: '上报材料清单', short: '上报材料清单', things: '上报材料', one: '项', known: '编号、名称' };
   return { register: { path: `${home}/materials`, home, addsOnly: true, ...words } };
 };
 

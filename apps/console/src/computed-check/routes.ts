@@ -6,7 +6,7 @@ const meta = { roles: READERS };
 
 const figuresOf = ({ params }: RouteLocationNormalized): { register: Register } => {
   const path = `/computed-checks/${params.campaignId as string}`;
-  const words = { title: '数据核对', short: '填报数据', things: '填报数据', one: '个单位', known: '单位' };
+  const words = { title: '各单位填报数据', short: '填报数据', things: '填报数据', one: '个单位', known: '单位' };
   return { register: { path, home: '/computed-checks', ...words } };
 };
 
