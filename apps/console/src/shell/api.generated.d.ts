@@ -17781,6 +17781,10 @@ export interface operations {
             query?: {
                 /** @description The rates as they were at the end of this day; absent: today. */
                 on?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
                 /** @description Of the xlsx file, in their order. */
                 columns?: string;
                 /** @description Ids of the rows of the xlsx file. */
