@@ -155,6 +155,13 @@ describe('the demonstration county', () => {
     expect(await count('duty where paused_on is not null')).toBe(1);
   });
 
+  it('has cases before, in and after their legal review, and one that needed none', async () => {
+    expect(await values('state', 'legal_case')).toEqual(
+      expect.arrayContaining(['decided', 'registered', 'unnecessary']),
+    );
+    expect(await count('legal_reviewer')).toBe(2);
+  });
+
   it('says who does what in most units, has figures that contradict an answer, and two issues that look alike', async () => {
     expect(await count(`(select distinct stream from event where type = 'WorkAssigned') units`)).toBe(34);
     expect(await count(`(select distinct stream from event where type = 'FiguresEntered') units`)).toBe(6);

@@ -15,8 +15,8 @@ import { deed, idFrom, refuseUnlessOwn, type Db } from '@app/eventing';
 import { legalCase } from './case.decider.js';
 import { kindWord, legalCaseColumns, type LegalCaseTable } from './case-sheet.js';
 import { RegisterLegalCase } from './commands.js';
-import type { CaseParticulars, NamedPerson } from './events.js';
-import { accountsOf, isRegistered, nextCaseNumber } from './facts.js';
+import type { CaseParticulars } from './events.js';
+import { accountsOf, identified, isRegistered, nextCaseNumber } from './facts.js';
 import { refusals } from './refusals.js';
 
 const sentence = wordedBy(refusals);
@@ -45,12 +45,6 @@ export async function knownRegister(db: Db, { unitId, meta }: ImportOfLegalCases
   );
   return { unitKnown: await isRegistered(unitId, db), accounts: await accountsOf(unitId, db), cases: rows };
 }
-
-/** A name that one account in use of the unit bears is that account; of two nobody can say which. */
-const personOf = (name: string, accounts: KnownRegister['accounts']): NamedPerson => {
-  const [account, another] = Object.entries(accounts).filter(([, called]) => called === name);
-  return account && !another ? { name, accountId: account[0] } : { name };
-};
 
 /** What each row means for the register, by the rules every single case goes by. Writes nothing, takes no number. */
 export function planLegalCases(table: LegalCaseTable, known: KnownRegister, asked: ImportOfLegalCases): PlannedRow[] {
@@ -94,7 +88,14 @@ function entered({ row, values }: Row, known: KnownRegister, asked: ImportOfLega
   const command = new RegisterLegalCase(
     {
       ...{ legalCaseId: idFrom('imported-legal-case', meta.commandId), unitId: asked.unitId, caseNumber, title, kind },
-      ...{ filedOn, handlers: handlers.map((name) => personOf(name, known.accounts)), number: 0 },
+      ...{
+        filedOn,
+        handlers: identified(
+          handlers.map((name) => ({ name })),
+          known.accounts,
+        ),
+        number: 0,
+      },
       facts: { unitKnown: known.unitKnown, numberTaken: false, accounts: known.accounts },
     },
     meta,

@@ -1,6 +1,7 @@
 import { dayOf } from '@app/calendar';
 import { nextNumber, type Db, type Meta } from '@app/eventing';
 import type { CaseFacts, KnownCatalogue, KnownReviewer, ReviewerFacts, ReviewTerm } from './commands.js';
+import type { NamedPerson } from './events.js';
 import { USUAL_TERM } from './review.rules.js';
 
 export async function isRegistered(unitId: string, db: Db): Promise<boolean> {
@@ -16,6 +17,14 @@ export async function accountsOf(unitId: string, db: Db): Promise<Record<string,
   );
   return Object.fromEntries(rows.map(({ account_id, name }) => [account_id, name]));
 }
+
+/** A name that one account in use of the unit bears is that account; of two nobody can say which. */
+export const identified = (people: readonly NamedPerson[], accounts: CaseFacts['accounts']): NamedPerson[] =>
+  people.map((person) => {
+    if (person.accountId !== undefined) return person;
+    const [account, another] = Object.entries(accounts).filter(([, called]) => called === person.name);
+    return account && !another ? { ...person, accountId: account[0] } : person;
+  });
 
 export const unitOf = async (legalCaseId: string, db: Db): Promise<string> => {
   const { rows } = await db.query<{ unit_id: string }>('select unit_id from legal_case where id = $1', [legalCaseId]);

@@ -31,8 +31,10 @@ import {
   TestTriggers,
 } from './commands.js';
 import {
+  accountsOf,
   caseFacts,
   catalogueOf,
+  identified,
   isPaused,
   isRegistered,
   nextCaseNumber,
@@ -74,16 +76,24 @@ const reviewing = async ({ data, meta }: PassReview | ReturnFromReview, db: Db) 
   const reviewer = await reviewerOf(meta, db);
   return { ...(reviewer && { reviewer }), paused: await isPaused(data.legalCaseId, db) };
 };
+async function ofCase(unitId: string, data: RegisterLegalCase['data'] | CorrectLegalCase['data'], db: Db) {
+  const facts = await caseFacts(unitId, data, db);
+  return { facts, handlers: identified(data.handlers, facts.accounts) };
+}
+async function ofReviewer(unitId: string, data: NameLegalReviewer['data'] | CorrectLegalReviewer['data'], db: Db) {
+  const [person = data] = identified([data], await accountsOf(unitId, db));
+  const { accountId } = person;
+  const named = { reviewerId: data.reviewerId, name: data.name, ...(accountId !== undefined && { accountId }) };
+  return { facts: await reviewerFacts(unitId, named, db), ...(accountId !== undefined && { accountId }) };
+}
 const calendar = async (db: Db) => ({ years: await importedYears(db) });
 
 export const informedHandlers: Provider[] = [
   informed(legalCase, RegisterLegalCase, async ({ data, meta }, db) => ({
-    facts: await caseFacts(data.unitId, data, db),
+    ...(await ofCase(data.unitId, data, db)),
     number: await nextCaseNumber(db, data.unitId, meta.at),
   })),
-  informed(legalCase, CorrectLegalCase, async ({ data }, db) => ({
-    facts: await caseFacts(await unitOf(data.legalCaseId, db), data, db),
-  })),
+  informed(legalCase, CorrectLegalCase, async ({ data }, db) => ofCase(await unitOf(data.legalCaseId, db), data, db)),
   informed(legalCase, TestTriggers, async ({ data, meta }, db) => {
     const catalogue = await catalogueOf(data.legalCaseId, dayOf(meta.at), db);
     return catalogue ? { catalogue } : {};
@@ -121,13 +131,11 @@ export const informedHandlers: Provider[] = [
   informed(reviewCatalogue, SetReviewTerm, async ({ data }, db) => ({
     unitKnown: await isRegistered(data.unitId, db),
   })),
-  informed(legalReviewer, NameLegalReviewer, async ({ data }, db) => ({
-    facts: await reviewerFacts(data.unitId, data, db),
-  })),
+  informed(legalReviewer, NameLegalReviewer, ({ data }, db) => ofReviewer(data.unitId, data, db)),
   informed(legalReviewer, CorrectLegalReviewer, async ({ data }, db) => {
     const { rows } = await db.query<{ unit_id: string }>('select unit_id from legal_reviewer where id = $1', [
       data.reviewerId,
     ]);
-    return { facts: await reviewerFacts(rows[0]?.unit_id ?? '', data, db) };
+    return ofReviewer(rows[0]?.unit_id ?? '', data, db);
   }),
 ];

@@ -133,6 +133,8 @@ export class RatioReviewerAnswer {
 
 /** 5 % on one day, with the rows it comes from. */
 export class ReviewerRatioItem {
+  /** The unit's. */
+  id: string;
   unitId: string;
   unitName: string;
   on: string;

@@ -111,7 +111,7 @@ const RATIOS = `
 function ratioItem({ officers, reviewers, ...row }: RatioRow, on: string): ReviewerRatioItem {
   const have = reviewers.length;
   const rows = reviewers.map(({ until, ...reviewer }) => ({ ...reviewer, until: until ?? undefined }));
-  const of = { unitId: row.unitId, unitName: row.unitName, on, have, reviewers: rows };
+  const of = { id: row.unitId, unitId: row.unitId, unitName: row.unitName, on, have, reviewers: rows };
   if (officers === null) return { ...of, verdict: 'missing' };
   const needed = reviewersNeeded(officers);
   return {

@@ -1,6 +1,7 @@
 import type { Act } from './agenda.js';
 import { campaignOf } from './campaign.js';
 import { cataloguesOf } from './catalogues.js';
+import { legalReviewsOf } from './legal-review.js';
 import type { County } from './county.js';
 import { disclosuresOf } from './disclosures.js';
 import { drawOf } from './draw.js';
@@ -31,6 +32,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...mutualOf(stage, county, story.supervision.draw),
   ...cataloguesOf(county),
   ...disclosuresOf(county),
+  ...legalReviewsOf(county),
   ...workOf(stage, county),
   ...officeOf(stage),
 ];

@@ -54,12 +54,14 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '案卷目录', to: '/case-catalogues', roles: READERS },
       { word: '公示情况', to: '/disclosure-board', roles: READERS },
       { word: '公示项目', to: '/disclosures', roles: READERS },
+      { word: '法制审核', to: '/legal-cases', roles: READERS },
     ],
   },
   {
     word: '名录库',
     items: [
       { word: '单位', to: '/registry/units', roles: READERS },
+      { word: '法制审核人员', to: '/legal-reviewers', roles: READERS },
       { word: '工作日历', to: '/calendar', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '监督人员', to: '/registry/supervisors', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
     ],
