@@ -61,7 +61,7 @@ export const NAVIGATION: readonly NavGroup[] = [
     word: '名录库',
     items: [
       { word: '单位', to: '/registry/units', roles: READERS },
-      { word: '法制审核人员', to: '/legal-reviewers', roles: READERS },
+      { word: '审核人员', to: '/legal-reviewers', roles: READERS },
       { word: '工作日历', to: '/calendar', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '监督人员', to: '/registry/supervisors', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
     ],
