@@ -9315,6 +9315,8 @@ export interface components {
         ReviewerRatioItem: {
             /** @enum {string} */
             verdict: "met" | "short" | "missing";
+            /** @description The unit's. */
+            id: string;
             unitId: string;
             unitName: string;
             on: string;
