@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { EntityManager } from 'typeorm';
-import { addDays, dayOf } from '@app/calendar';
+import { addDays, dayOf, instantOf } from '@app/calendar';
 import { Question, type Meta } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
 import { BoardStretchRow } from './board.entity.js';
@@ -28,9 +28,13 @@ export class ShowIssueTrendHandler implements IQueryHandler<ShowIssueTrend> {
   }
 }
 
-/** Weeks are counted from the first one there is. */
+const FIRST = `'${instantOf(A_MONDAY)}'::timestamptz`;
+const beginning = (moment: string): string => `date_bin('7 days', ${moment}, ${FIRST})`;
+const [BEGUN, ENDED] = [beginning('s.since'), beginning('s.until')];
+const REPORTED = `case when s.until is null then ${beginning('s.reportedAt')} end`;
+/** Weeks are numbered from the first one there is. Said of a group and not of each stretch: to reckon with days takes longer. */
+const weekAt = (moment: string): string => `cast(extract(epoch from ${moment} - ${FIRST}) / 604800 as int)`;
 const weekOf = (day: string): string => `(${day} - date '${A_MONDAY}') / 7`;
-const weekAt = (moment: string): string => weekOf(`cast(timezone('Asia/Shanghai', ${moment}) as date)`);
 const mondayOf = (week: number): string => addDays(A_MONDAY, week * 7);
 
 /** What the ledger's category filter calls issues that name none. */
@@ -38,6 +42,8 @@ const NO_CATEGORY = '未分类';
 
 /** As the ledger counts it: the deadline runs, is not paused, and its day is over. */
 const OVERDUE = `s.standing = 'open' and not s.paused and s.dueOn < :today`;
+
+const LATE = `case when ${OVERDUE} then ${weekOf('(s.dueOn + 1)')} end`;
 
 interface Counted {
   readonly standing: Standing;
@@ -48,19 +54,19 @@ interface Counted {
   readonly issues: number;
 }
 
-/** Counted where the rows are: fifty thousand issues are some hundred groups. */
+/** Counted where the rows are: fifty thousand issues are some thousand groups. */
 async function stretchesOf(db: EntityManager, request: IssueTrendRequest, meta: Meta): Promise<AlikeStretches[]> {
   const query = db
     .createQueryBuilder(BoardStretchRow, 's')
     .select('s.standing', 'standing')
-    .addSelect(weekAt('s.since'), 'begun')
-    .addSelect(weekAt('s.until'), 'ended')
-    .addSelect(`case when s.until is null then ${weekAt('s.reportedAt')} end`, 'reported')
-    .addSelect(`case when ${OVERDUE} then ${weekOf('(s.dueOn + 1)')} end`, 'late')
+    .addSelect(weekAt(BEGUN), 'begun')
+    .addSelect(weekAt(ENDED), 'ended')
+    .addSelect(weekAt(REPORTED), 'reported')
+    .addSelect(LATE, 'late')
     .addSelect('cast(count(*) as int)', 'issues')
     .where('true')
     .setParameter('today', dayOf(meta.at))
-    .groupBy('1, 2, 3, 4, 5');
+    .groupBy(`s.standing, ${BEGUN}, ${ENDED}, ${REPORTED}, 5`);
   for (const key of ['campaignId', 'unitId', 'source'] as const) {
     if (request[key]) query.andWhere(`s.${key} = :${key}`, { [key]: request[key] });
   }
