@@ -16,7 +16,7 @@ export const refusals: Refusals = {
   'endpoint-address-unfit': '地址应当以 http:// 或者 https:// 开头。',
   'endpoint-address-holds-password': '地址中不能写用户名和密码，请改用密钥。',
   'endpoint-address-forbidden':
-    '不能向“{host}”发送：这是本机或者网络设备的地址。确有需要的，请系统管理员在系统设置中放行。',
+    '不能向“{host}”发送：这是本机或者网络设备的地址。确有需要的，在启动设置（WEBHOOK_HOSTS）中写上它并重新启动，再来登记。',
   'format-unknown': '没有“{format}”这种消息格式，请从列表中选择。',
   'template-not-json': '消息模板格式不正确，应当是用大括号括起来的 JSON 文本。',
   'template-word-unknown': '消息模板中的“{word}”无法填写，可以使用的有：{known}。',

@@ -38,7 +38,7 @@ const unitColumn: Column<Duty> = {
 export const columnsFor = (ofUnit: boolean): Column<Duty>[] => [
   ...(ofUnit ? [] : [unitColumn]),
   { key: 'what', label: '事项', minWidth: 200, sortable: true, link: ({ link }) => link },
-  { key: 'thing', label: '内容', minWidth: 136 },
+  { key: 'thing', label: '内容', minWidth: 104 },
   {
     key: 'dueOn',
     label: '期限',
@@ -48,7 +48,7 @@ export const columnsFor = (ofUnit: boolean): Column<Duty>[] => [
     done: ({ pausedOn }) => pausedOn !== undefined,
   },
   { key: 'urged', label: '催办与升级', width: 256, sortable: true, text: standingWords },
-  { key: 'clock', label: '计时', width: 120, text: ({ pausedOn }) => (pausedOn ? '暂停计时' : '') },
+  { key: 'clock', label: '计时', width: 168, text: ({ pausedOn }) => (pausedOn ? '暂停计时' : '') },
 ];
 
 export const filters: Filter[] = [
