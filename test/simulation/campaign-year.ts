@@ -15,7 +15,7 @@ import { UnrulyJobs } from './unruly-jobs.js';
 import { Watch } from './watch.js';
 import { World } from './world.js';
 
-const [FIRST_DAY, LAST_DAY, QUIET_UNTIL] = ['2022-05-05', '2022-12-20', '2023-02-10'];
+const [FIRST_DAY, LAST_DAY, QUIET_UNTIL] = ['2022-05-05', '2022-12-20', '2023-03-10'];
 
 /** What a simulated year came to. */
 export interface Year {
@@ -107,7 +107,7 @@ async function begin(world: World): Promise<void> {
   );
 }
 
-/** Up to two dozen things a day are asked for while the campaign lasts; then the queue has until February to come to rest. */
+/** Up to two dozen things a day are asked for while the campaign lasts; then the queue has until March to come to rest: a clock stands still for 60 days. */
 async function liveThrough(world: World, watch: Watch): Promise<void> {
   const everybody = [...OFFICE, ...MOVED, ...UNIT_PEOPLE, ...SUPERVISORS];
   for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
