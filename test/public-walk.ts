@@ -14,7 +14,7 @@ export async function publicPages(visitor: Agent, from: readonly string[]): Prom
   const [asked, waiting] = [new Set(from), [...from]];
   const pages: PublicPage[] = [];
   for (let next = waiting.shift(); next !== undefined && pages.length < MOST_PAGES; next = waiting.shift()) {
-    const { status, text = '' } = await visitor.get(next);
+    const { status, text } = await visitor.get(next);
     pages.push({ address: next, status, text });
     for (const [, link = ''] of text.matchAll(LINK)) {
       const address = link.replaceAll('&amp;', '&');
