@@ -47,7 +47,7 @@ export class LegalCaseRow {
   @Column({ type: 'date', name: 'decided_on', nullable: true }) decidedOn: string | null;
   @Column({ type: 'text', nullable: true }) decision: string | null;
   @Column({ type: 'text', name: 'drop_reason', nullable: true }) dropReason: string | null;
-  /** Everything that is looked for, in one text. */
+  /** Everything that is looked for, in one text of small letters. */
   @Column({ type: 'text', select: false }) words: string;
   /** The version of its stream, for If-Match. */
   @Column({ type: 'int' }) version: number;

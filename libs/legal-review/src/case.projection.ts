@@ -19,8 +19,9 @@ const ENTER = `
   select $1, $2, coalesce(u.name, $2), $3, $4, $5, $6, $7, $8, $9, $10, $11, 'registered', '', $12
     from (select) as one left join legal_unit u on u.id = $2`;
 
-const WORDS = `update legal_case set words = concat_ws(' ', case_number, decision_number, title, unit_name,
-  (select string_agg(h ->> 'name', ' ') from jsonb_array_elements(handlers) h)) where `;
+/** In small letters, so that looking for a word has nothing to turn. */
+const WORDS = `update legal_case set words = lower(concat_ws(' ', case_number, decision_number, title, unit_name,
+  (select string_agg(h ->> 'name', ' ') from jsonb_array_elements(handlers) h))) where `;
 
 const found = ({ data: { legalCaseId } }: { data: { legalCaseId: string } }, db: Db) =>
   db.query(`${WORDS} id = $1`, [legalCaseId]);

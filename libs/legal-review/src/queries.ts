@@ -52,7 +52,7 @@ function narrow(query: SelectQueryBuilder<LegalCaseRow>, data: LegalCaseListRequ
   if (data.necessary) query.andWhere('c.necessary = :necessary', { necessary: data.necessary === 'true' });
   const today = dayOf(meta.at);
   if (data.overdue) query.andWhere(data.overdue === 'true' ? RUNNING : `not ${RUNNING}`, { today });
-  if (data.q) query.andWhere('c.words ilike :q', { q: literally(data.q) });
+  if (data.q) query.andWhere('c.words like :q', { q: literally(data.q.toLowerCase()) });
 }
 
 const caseList: Reading<LegalCaseListRequest, Page<LegalCaseListItem>> = {

@@ -46,6 +46,7 @@ import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campai
 import { AddressConfirmed1700000000054 } from './1700000000054-address-confirmed.js';
 import { DeliveryLogKept1700000000055 } from './1700000000055-delivery-log-kept.js';
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
+import { LegalCaseSearch1700000000064 } from './1700000000064-legal-case-search.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   DeliveryLogKept1700000000055,
   Disclosure1700000000060,
   LegalReview1700000000063,
+  LegalCaseSearch1700000000064,
 ];
