@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
 import request from 'supertest';
@@ -15,9 +16,10 @@ import { FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
-import { NotificationModule } from '@app/notification';
+import { NotificationModule, PauseDeadline, ResumeDeadline } from '@app/notification';
 import { QueuesModule } from '@app/queues';
 import { UnitRegistered } from '@app/registry/events.js';
+import { DeadlinesMoved } from '@app/working-calendar/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { legalCaseColumns, legalCaseTemplate } from './case-sheet.js';
 import type { LegalCaseAnswer, LegalCaseListAnswer } from './dto.js';
@@ -238,6 +240,29 @@ describe('legal review', () => {
     expect((await get<LegalCaseListAnswer>('neighbour', '/legal-cases')).total).toBe(0);
   });
 
+  it('the clock follows the calendar and a pause of the office, and nobody is late meanwhile', async () => {
+    const id = await done('clerk', '/legal-cases', particulars(9));
+    await done('clerk', `/legal-cases/${id}/tests`, { answers: { ...no, hearing: true }, reason: '已经听证' });
+    const submission = { proposal: '罚款', materials: [{ name: '调查终结报告' }] };
+    await done('clerk', `/legal-cases/${id}/submissions`, submission);
+    const dueOn = async () => (await get<LegalCaseAnswer>('clerk', `/legal-cases/${id}`)).dueOn;
+    expect(await dueOn()).toBe('2022-06-23');
+    const key = `legal-review-${id}`;
+    const move = { key, from: '2022-06-23', to: '2022-06-24', counted: '2022-06-24', unitId: A, legalCaseId: id };
+    await past.record('working-year-2022', new DeadlinesMoved({ year: 2022, edition: 2, moves: [move] }));
+    await past.liveTo(instantOf('2022-06-20', '10:00:00.000'));
+    expect(await dueOn()).toBe('2022-06-24');
+    const bus = app.get(CommandBus);
+    await bus.execute(new PauseDeadline({ key, reason: '审核人员住院' }, past.meta('staff', ['office-staff'])));
+    await past.liveTo(instantOf('2022-06-28', '09:00:00.000'));
+    expect(await get<LegalCaseListAnswer>('staff', '/legal-cases?overdue=true')).toMatchObject({ total: 0 });
+    await bus.execute(new ResumeDeadline({ key, reason: '已经出院' }, past.meta('staff', ['office-staff'])));
+    await past.liveTo(instantOf('2022-06-28', '10:00:00.000'));
+    expect(await dueOn()).toBe('2022-07-04');
+    await done('clerk', `/legal-cases/${id}/withdrawals`, { reason: '撤案' });
+    expect(await dutiesOf(id)).toEqual([]);
+  });
+
   it('a table brings many cases, numbered on, and names what is wrong before anything is written', async () => {
     const rows = [3, 4].map((number) => ({
       ...particulars(number),
@@ -260,7 +285,7 @@ describe('legal review', () => {
     expect((await confirm()).status).toBe(409);
     const { items } = await get<LegalCaseListAnswer>('clerk', '/legal-cases?state=registered&sort=caseNumber');
     expect(items).toMatchObject(
-      [3, 4].map((number) => ({ number, handlers: [{ name: '某handler', accountId: 'handler' }] })),
+      [4, 5].map((number) => ({ number, handlers: [{ name: '某handler', accountId: 'handler' }] })),
     );
     const future = await writeSheet({
       ...legalCaseTemplate,
@@ -274,7 +299,7 @@ describe('legal review', () => {
   it('stands in the past as it stood, replayed from the history', async () => {
     for (const path of ['/legal-cases?limit=50', '/legal-reviewers?released=true', `/review-catalogues/${A}`]) {
       const now = await get<object>('staff', path);
-      const then = await get<object>('staff', `${path}${path.includes('?') ? '&' : '?'}asOf=2022-06-20`);
+      const then = await get<object>('staff', `${path}${path.includes('?') ? '&' : '?'}asOf=2022-06-28`);
       expect(then).toMatchObject(now);
     }
   });
