@@ -117,7 +117,7 @@ describe('the gates of a decision, held against the rules that record them', () 
   it('find nothing in what the rules recorded, whatever was asked', () => {
     let decided = 0;
     fc.assert(
-      fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+      fc.property(fc.array(command, { minLength: 30, maxLength: 60 }), (commands) => {
         const history = recorded(commands);
         decided += history.filter(({ type }) => type === 'CaseDecided').length;
         expect(codesOf(history)).toEqual([]);
