@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
+import { badge } from '../../apps/console/src/shell/things/badge.js';
 import { fillIn, type Entry } from './entry.js';
 
 const PATIENCE_MS = 20_000;
@@ -83,7 +84,7 @@ export class Person {
   /** Until the bell shows so many unread notices, without the page being opened anew. */
   async waitForUnread(count: number): Promise<void> {
     const bell = this.page.getByRole('banner').locator('a[href="/inbox"]');
-    await bell.and(this.page.getByLabel(count > 0 ? `通知，${count}条未读` : '通知', { exact: true })).waitFor();
+    await bell.and(this.page.getByLabel(count > 0 ? `通知，${badge(count)}条未读` : '通知', { exact: true })).waitFor();
   }
 
   heading(): Promise<string> {
