@@ -18,7 +18,7 @@ export class HalfDone {
 
   /** A place for an upload that is about to begin. Throws `uploads-too-many`. */
   async claim(owner: string, id: string): Promise<void> {
-    await (this.read ??= this.readAll());
+    await (this.read ??= this.readAll().catch(this.failed));
     const mine = this.of(owner);
     if (mine.size >= this.most) await this.forgetGone(mine);
     if (mine.size >= this.most) throw new Rejection('uploads-too-many', { most: this.most, days: this.days });
@@ -41,6 +41,12 @@ export class HalfDone {
     this.owners.set(owner, mine);
     return mine;
   }
+
+  /** The next one looks again. */
+  private readonly failed = (error: unknown): never => {
+    this.read = undefined;
+    throw error;
+  };
 
   private async readAll(): Promise<void> {
     for (const id of await this.known.list()) {

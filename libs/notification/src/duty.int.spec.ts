@@ -27,6 +27,7 @@ import {
 } from '@app/rectification/events.js';
 import { UnitRegistered } from '@app/registry/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { WorkingYearImported } from '@app/working-calendar/events.js';
 import { Deadlines } from './deadlines.js';
 import { NotificationModule } from './index.js';
 import { RemindersAtStart } from './reminders-at-start.js';
@@ -218,6 +219,12 @@ describe('duties', () => {
     expect(timetable.remaining()).toContainEqual(expect.objectContaining(ending));
     await new RemindersAtStart(found, app.get(Deadlines)).onApplicationBootstrap();
     expect(found.remaining()).toContainEqual(expect.objectContaining(ending));
+    const year = { year: 2024, holidays: ['2024-01-01'], workdays: [], source: '国办发明电〔2023〕7号' };
+    await past.record('working-year-2024', new WorkingYearImported(year));
+    await now();
+    expect(timetable.remaining().filter((job) => job.name === 'end-pause' && job.runAt === ending.runAt)).toHaveLength(
+      2,
+    );
     await day('2022-10-08');
     expect(await due()).toMatchObject({ dueOn: '2022-09-20', overdue: false });
     await day('2022-10-12');

@@ -51,9 +51,9 @@ export const remindersOf = ({ key, arm, dueOn, armedAt, chain }: Armed, given: r
       ),
     );
 
-/** Some minutes into the day: a queue may let a job go a little early. */
-export const endingOf = ({ key, until }: { key: string; until: string }): JobRequest =>
-  requestJob(endPause, jobId('end-pause', key, until), { key }, instantOf(until, '00:05:00.000'));
+/** Some minutes into the day: a queue may let a job go a little early. `again`: a job of that day may have failed before. */
+export const endingOf = ({ key, until }: { key: string; until: string }, ...again: readonly string[]): JobRequest =>
+  requestJob(endPause, jobId('end-pause', key, until, ...again), { key }, instantOf(until, '00:05:00.000'));
 
 const jobId = (...parts: readonly (string | number)[]): string => parts.join('-').replaceAll(':', '-');
 

@@ -42,7 +42,7 @@ import { oversightDutyBook } from './oversight-duty.projection.js';
 import { recheckDutyBook } from './recheck-duty.projection.js';
 import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
-import { AskForReminders, KeepDeadlines, LimitPauses, PassUrgesOn } from './reactions.js';
+import { AskForReminders, EndPausesWithYear, KeepDeadlines, LimitPauses, PassUrgesOn } from './reactions.js';
 import { addressNotice, countUnread } from './recipients.js';
 import { standingDutyBook } from './standing-duty.projection.js';
 import { urge } from './urge.decider.js';
@@ -94,6 +94,7 @@ const projections = [
     KeepDeadlines,
     AskForReminders,
     LimitPauses,
+    EndPausesWithYear,
     SendNotices,
     KeepDeadline,
     GiveReminder,

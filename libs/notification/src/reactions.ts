@@ -89,6 +89,7 @@ import {
   InspectionReassigned,
   InspectionSigned,
 } from '@app/supervision/events.js';
+import { WorkingYearImported } from '@app/working-calendar/events.js';
 import { Deadlines } from './deadlines.js';
 import { SendNotice } from './commands.js';
 import { DeadlineArmed, DeadlinePaused, DeadlineResumed, UrgeSent } from './events.js';
@@ -205,6 +206,21 @@ export class LimitPauses implements Reacts<DeadlinePaused> {
 
   react({ data: { key, until } }: Recorded<DeadlinePaused>): Promise<void> {
     return until === undefined ? Promise.resolve() : this.jobs.add([endingOf({ key, until })]);
+  }
+}
+
+/** A pause whose end waited for the working days of a year ends when they are known. */
+@Reaction('end-pauses-with-year', [WorkingYearImported])
+@Injectable()
+export class EndPausesWithYear implements Reacts<WorkingYearImported> {
+  constructor(
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Deadlines) private readonly deadlines: Deadlines,
+  ) {}
+
+  async react({ id }: Recorded<WorkingYearImported>): Promise<void> {
+    const still = await this.deadlines.standingStill();
+    if (still.length > 0) await this.jobs.add(still.map((pause) => endingOf(pause, id)));
   }
 }
 

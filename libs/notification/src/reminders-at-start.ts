@@ -20,7 +20,7 @@ export class RemindersAtStart implements OnApplicationBootstrap {
     const requests = [
       ...behind.map(({ duty, since }) => keepingOf(duty, since)),
       ...open.flatMap((standing) => remindersOf(standing, standing.warned)),
-      ...still.map(endingOf),
+      ...still.map((pause) => endingOf(pause)),
     ];
     if (requests.length > 0) await this.jobs.add(requests);
   }

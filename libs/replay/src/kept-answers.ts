@@ -34,11 +34,13 @@ export class KeptAnswers {
     this.kept.delete(key);
     this.kept.set(key, kept);
     const forget = () => this.kept.get(key) === kept && this.kept.delete(key);
-    kept.answer.then((told) => {
-      kept.rows = rowsIn(told);
-      if (kept.rows > MOST_ROWS) forget();
-      this.makeRoom();
-    }, forget);
+    kept.answer
+      .then((told) => {
+        kept.rows = rowsIn(told);
+        if (kept.rows > MOST_ROWS) forget();
+        this.makeRoom();
+      })
+      .catch(forget);
     this.makeRoom();
   }
 

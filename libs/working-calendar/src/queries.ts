@@ -44,7 +44,8 @@ const told =
 
 const SHOWING = { publication: '公示', withdrawal: '撤销公示' };
 
-function thingOf({ unitId, inspectionId, opinionId, letter, disclosure }: DeadlineMove) {
+function thingOf({ unitId, inspectionId, opinionId, letter, disclosure, legalCaseId }: DeadlineMove) {
+  if (legalCaseId !== undefined) return { what: '法制审核', link: `/legal-cases/${legalCaseId}` };
   if (disclosure) return { what: SHOWING[disclosure.of], link: `/disclosures/${unitId}/${disclosure.code}` };
   return {
     what: letter === undefined ? '检查结果公示' : `办理${LETTERS[letter]}`,

@@ -16,6 +16,7 @@ import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { InspectionResultModule } from '@app/inspection-result';
 import { ResultAwaited } from '@app/inspection-result/events.js';
+import { SubmittedForReview } from '@app/legal-review/events.js';
 import { NotificationModule } from '@app/notification';
 import { OpinionModule } from '@app/opinion';
 import { LetterDelivered, LetterDrafted, LetterIssued } from '@app/opinion/events.js';
@@ -170,5 +171,16 @@ describe('the working calendar', () => {
     expect(await preview()).toContain('丙局');
     await past.record('unit-U2', new UnitClosed({ unitId, reason: '撤并' }));
     expect(await preview()).not.toContain('丙局');
+  });
+
+  it('names the legal review of a case whose day would move, and leads to it', async () => {
+    const clock = { submittedOn: '2026-10-28', days: 5, dueOn: '2026-11-04' };
+    const submitted = { legalCaseId: 'c1', unitId: 'U1', round: 1, proposal: '罚款', materials: [], ...clock };
+    await past.record('legal-case-c1', new SubmittedForReview(submitted));
+    const { holidays, workdays } = await get('/2026');
+    const table = { year: 2026, workdays, holidays: [...holidays, '2026-11-03'], source: '国办发明电〔2026〕10号' };
+    expect((await post('/previews', table).expect(200)).body.moves).toContainEqual(
+      expect.objectContaining({ what: '法制审核', link: '/legal-cases/c1', from: '2026-11-04', to: '2026-11-05' }),
+    );
   });
 });
