@@ -36,6 +36,11 @@ describe('the API', () => {
     expect(Object.keys(body.paths as object)).toEqual(expect.arrayContaining(['/api/session', '/api/accounts']));
   });
 
+  it('leaves connections open for longer than whoever asks', async () => {
+    const { headers } = await api.anybody.get('/api/health').set('Connection', 'keep-alive').expect(200);
+    expect(headers['keep-alive']).toBe('timeout=75');
+  });
+
   describe('signing in', () => {
     it('is needed for everything that is not public', async () => {
       const { body, headers } = await api.anybody.get('/api/accounts').expect(401);

@@ -16,11 +16,14 @@ const SIGN_INS_PER_MINUTE = 120;
 /** Never in a log: who is signed in by what. */
 const SECRETS = ['req.headers.cookie', 'res.headers["set-cookie"]'];
 const LARGEST_BODY = '1mb';
+/** Longer than browsers and proxies leave a connection idle: were we the first to close it, a request on its way would be lost. */
+const IDLE_MS = 75_000;
 const CONSOLE = fileURLToPath(new URL('../../../../dist/console', import.meta.url));
 
 /** Everything around the controllers: headers, bodies, the API's own pages, the queue board and the console. */
 export function dress(app: NestExpressApplication, logger?: Logger): void {
   app.disable('x-powered-by');
+  (app.getHttpServer()).keepAliveTimeout = IDLE_MS;
   app.set('trust proxy', 'loopback');
   app.use(
     helmet({
