@@ -1,10 +1,19 @@
-import type { CampaignEvent, CampaignMigrated, MaterialEvent, MigrationEffect } from '@app/campaign/events.js';
+import type {
+  CampaignEvent,
+  CampaignMigrated,
+  CampaignUnit,
+  MaterialEvent,
+  MigrationEffect,
+} from '@app/campaign/events.js';
 import { projection, type Db } from '@app/eventing';
 import type { AccountOpened } from '@app/identity/events.js';
 import type { UnitEvent } from '@app/registry/events.js';
 
 const NAME = `insert into paper_name (kind, id, name) values ($1, $2, $3)
   on conflict (kind, id) do update set name = excluded.name`;
+
+/** A unit of a campaign, or one that was let go of it. */
+export type PaperUnit = CampaignUnit & { readonly letGo?: boolean };
 
 /** What units and people are called on a sheet. */
 export const paperNames = projection<UnitEvent | AccountOpened>('paper_name', {
@@ -36,12 +45,28 @@ const expectOf = (
     [campaignId, JSON.stringify(owed), JSON.stringify(plan)],
   );
 
+/** Who takes part now, then everybody who was let go: what such a unit did and still owes is told under its name. */
+async function unitsAfter({ campaignId, effects }: CampaignMigrated['data'], db: Db): Promise<PaperUnit[]> {
+  const told = effects.map(({ unitId, name, meets, letGo }) => ({
+    unitId,
+    name,
+    meets,
+    ...(letGo && { letGo: true }),
+  }));
+  const { rows } = await db.query<{ units: PaperUnit[] }>('select units from paper_campaign where id = $1', [
+    campaignId,
+  ]);
+  const gone = (rows[0]?.units ?? []).filter(
+    (unit) => unit.letGo && !told.some(({ unitId }) => unitId === unit.unitId),
+  );
+  const all: PaperUnit[] = [...told, ...gone];
+  return [...all.filter(({ letGo }) => !letGo), ...all.filter(({ letGo }) => letGo)];
+}
+
 /** A plan that changed while it runs: what was handed in stays, what is owed no more and was not handed in goes. */
-async function migrate(
-  { campaignId, title, tasks, materials, effects }: CampaignMigrated['data'],
-  db: Db,
-): Promise<void> {
-  const units = effects.flatMap(({ unitId, name, meets, letGo }) => (letGo ? [] : [{ unitId, name, meets }]));
+async function migrate(data: CampaignMigrated['data'], db: Db): Promise<void> {
+  const { campaignId, title, tasks, materials, effects } = data;
+  const units = await unitsAfter(data, db);
   await db.query('update paper_campaign set title = $2, tasks = $3, units = $4 where id = $1', [
     ...[campaignId, title, JSON.stringify(tasks), JSON.stringify(units)],
   ]);

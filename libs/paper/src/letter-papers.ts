@@ -175,7 +175,9 @@ export const circular: Writer = (source) => {
     title: `关于${campaign.title}\n开展情况的通报`,
     addressee: '各行政执法单位：',
     blocks: [
-      text(`截至${officialDate(dayOf(today))}，${campaign.title}参加单位${units.length}个。现将有关情况通报如下。`),
+      text(
+        `截至${officialDate(dayOf(today))}，${campaign.title}参加单位${units.filter(({ letGo }) => !letGo).length}个。现将有关情况通报如下。`,
+      ),
       first('一、材料报送情况'),
       ...reported(source),
       first('二、问题整改情况'),
@@ -206,8 +208,11 @@ function unitsNamed(words: string, of: readonly { unitId: string }[], { units }:
   return named.length === 0 ? [] : [text(`${words}：${named.join('、')}。`)];
 }
 
+/** Whoever was let go stands in it with what is counted above, or the rows would not add up to it. */
 function byUnit({ units, issues, materials, today }: PrintSource): PaperBlock {
-  const rows = units.map(({ unitId, name }, index) => {
+  const counted = new Set([...issues, ...materials].map(({ unitId }) => unitId));
+  const shown = units.filter(({ unitId, letGo }) => !letGo || counted.has(unitId));
+  const rows = shown.map(({ unitId, name, letGo }, index) => {
     const own = issueFigures(
       issues.filter((issue) => issue.unitId === unitId),
       today,
@@ -217,7 +222,7 @@ function byUnit({ units, issues, materials, today }: PrintSource): PaperBlock {
       today,
     );
     const figures = [onTime.length, late.length, missing.length, own.all, own.closed, own.overdue];
-    return [String(index + 1), name, ...figures.map(String), own.rate];
+    return [String(index + 1), letGo ? `${name}（不再参加）` : name, ...figures.map(String), own.rate];
   });
   const headers = ['按时报送', '逾期报送', '逾期未报', '登记问题', '已销号', '整改逾期', '销号率'];
   const columns = [

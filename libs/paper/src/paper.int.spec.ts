@@ -9,7 +9,7 @@ import { unzipSync } from 'fflate';
 import { Pool } from 'pg';
 import request, { type Response } from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
-import { CampaignLaunched, MaterialAccepted, MaterialSubmitted } from '@app/campaign/events.js';
+import { CampaignLaunched, CampaignMigrated, MaterialAccepted, MaterialSubmitted } from '@app/campaign/events.js';
 import { DatabaseModule, WholeReads } from '@app/database';
 import { readSheet, text } from '@app/documents';
 import { EventingModule, EventStore } from '@app/eventing';
@@ -154,12 +154,13 @@ describe('prints', () => {
     expect([answer.status, answer.body.code]).toEqual([201, undefined]);
     return json(as, `/api/prints/${answer.body.id as string}`);
   };
-  const wordsFor = async (unitId: string): Promise<string> => {
-    const { id } = await printed('staff', { kind: 'rectification-ledger', campaignId, unitId });
-    const { body } = await read('staff', `/api/prints/${id as string}/file`);
-    return Buffer.from(unzipSync(body)['word/document.xml']!)
+  const wordsOf = (docx: Buffer): string =>
+    Buffer.from(unzipSync(docx)['word/document.xml']!)
       .toString('utf8')
       .replace(/<[^>]+>/g, '');
+  const wordsFor = async (unitId: string): Promise<string> => {
+    const { id } = await printed('staff', { kind: 'rectification-ledger', campaignId, unitId });
+    return wordsOf((await read('staff', `/api/prints/${id as string}/file`)).body);
   };
   const refused = async (as: Who, body: object) => (await print(as, body)).body.code;
   const report = new IssueReported({
@@ -352,7 +353,18 @@ describe('prints', () => {
       expect((await read('clerk', `/api/paper-orders/${orderId}/file`)).status).toBe(410);
     });
 
-    it('are all that concerns the county', async () => {
+    it('are all that concerns the county, with what is open of a unit that was let go under its name', async () => {
+      const ofB = { issueId: 'issue-3', unitId: B, number: 3, dueOn: '2022-05-10' };
+      await past.record('issue-3', new IssueReported({ ...report.data, ...ofB }));
+      const { title, tasks, materials } = launched.data;
+      const effects = launched.data.units.map((unit) => ({
+        ...{ ...unit, gained: [], lost: [], materialsGained: [], moved: [] },
+        ...(unit.unitId === B ? { materialsLost: ['R1', 'R3'], letGo: { openIssues: [2, 3] } } : { materialsLost: [] }),
+      }));
+      const change = { campaignId, title, tasks, materials, effects } as unknown as CampaignMigrated['data'];
+      await past.record(`campaign-${campaignId}`, new CampaignMigrated(change));
+      expect(await wordsFor(B)).toContain('填报单位：乙局');
+      let words = '';
       for (const kind of ['county-ledger', 'circular']) {
         expect(await refused('staff', { kind, campaignId })).toBe('print-by-order');
         const { id } = (await order('staff', 'prints', { kind, campaignId })).body;
@@ -360,8 +372,9 @@ describe('prints', () => {
         const ready = await json('staff', `/api/paper-orders/${id as string}`);
         expect(ready).toMatchObject({ state: 'ready', what: 'print' });
         const { body } = await read('staff', `/api/paper-orders/${id as string}/file`);
-        expect(body.subarray(0, 2).toString()).toBe('PK');
+        words = wordsOf(body);
       }
+      for (const told of ['参加单位1个', '整改逾期的单位：乙局。', '乙局（不再参加）']) expect(words).toContain(told);
     });
 
     it('are refused beyond 5,000 rows, with the way that is left', async () => {

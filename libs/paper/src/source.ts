@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { CampaignUnit, Task } from '@app/campaign/events.js';
+import type { Task } from '@app/campaign/events.js';
 import { Rejection } from '@app/eventing';
 import type { Reading } from '@app/replay';
 import type { Answer } from '@app/self-inspection/events.js';
-import { paperCampaigns, paperNames } from './around.projection.js';
+import { paperCampaigns, paperNames, type PaperUnit } from './around.projection.js';
 import { paperIssues } from './issue.projection.js';
 import { paperSheets } from './sheet.projection.js';
 
@@ -64,7 +64,8 @@ export interface PrintSource {
     readonly year: number;
     readonly tasks: readonly Task[];
   };
-  readonly units: readonly CampaignUnit[];
+  /** Those let go as well: what they did is told, and what they still rectify. */
+  readonly units: readonly PaperUnit[];
   readonly unitName?: string;
   readonly answers: readonly SourceAnswer[];
   /** The signed statement that the unit found no issue. */
@@ -97,7 +98,7 @@ interface CampaignColumns {
   readonly documentNumber: string;
   readonly year: number;
   readonly tasks: Task[];
-  readonly units: CampaignUnit[];
+  readonly units: PaperUnit[];
 }
 
 async function campaignOf(db: EntityManager, campaignId: string): Promise<CampaignColumns> {
