@@ -21,6 +21,8 @@ export async function readMutualRolls(db: Db, campaignId: string): Promise<Rolls
   const recusals = await db.query<{ o: string; unit: string }>(
     `select r.from_unit as o, r.unit_id as unit from draw_team_recusal r
        join draw_team t on t.campaign_id = r.campaign_id and t.unit_id = r.unit_id
+       join draw_participant p on p.campaign_id = r.campaign_id and p.unit_id = r.unit_id
+       join draw_participant o on o.campaign_id = r.campaign_id and o.unit_id = r.from_unit
       where r.campaign_id = $1 and r.from_unit <> r.unit_id`,
     [campaignId],
   );

@@ -18,9 +18,11 @@ export const drawTeams = projection<CampaignEvent | MutualTeamEvent>(
         'insert into draw_participant (campaign_id, unit_id) select $1, unnest($2::text[]) on conflict do nothing',
         [campaignId, of('joined')],
       );
-      for (const table of ['draw_participant', 'draw_team']) {
-        await db.query(`delete from ${table} where campaign_id = $1 and unit_id = any($2)`, [campaignId, of('letGo')]);
-      }
+      // Its team stays named: it is drawn again when the unit comes back.
+      await db.query('delete from draw_participant where campaign_id = $1 and unit_id = any($2)', [
+        campaignId,
+        of('letGo'),
+      ]);
     },
     MutualTeamNamed: ({ data: { campaignId, unitId } }, db) =>
       db.query('insert into draw_team (campaign_id, unit_id) values ($1, $2) on conflict do nothing', [

@@ -1,9 +1,11 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { CalendarModule } from '@app/calendar';
+import { CampaignLaunched, CampaignMigrated } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
 import { EventingModule, EventStore, idFrom, type AnyEvent } from '@app/eventing';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { MutualRecusalDeclared, MutualTeamNamed } from '@app/mutual-inspection/events.js';
 import { QueuesModule } from '@app/queues';
 import {
   AbsenceDeclared,
@@ -17,6 +19,7 @@ import {
 import { InspectionConcluded } from '@app/supervision/events.js';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { DrawModule } from './index.js';
+import { readMutualRolls } from './mutual-rolls.js';
 import { readRolls } from './rolls.js';
 
 const unit: UnitParticulars = {
@@ -101,5 +104,46 @@ describe('the registers as a draw sees them', () => {
       new AbsenceWithdrawn({ ...of, absenceId: 'a1', reason: '取消' }),
     );
     expect(await supervisors()).toEqual([{ ...known, absences: [early] }]);
+  });
+
+  it('of a mutual draw hold nothing of a unit that was let go, and its team and recusals when it comes back', async () => {
+    const campaignId = 'c1';
+    const units = ['M1', 'M2', 'M3'];
+    const launched = { campaignId, units: units.map((unitId) => ({ unitId })) } as unknown as CampaignLaunched['data'];
+    await record('campaign-c1', '2026-01-01T00:00:00.000Z', new CampaignLaunched(launched));
+    for (const unitId of units) {
+      await record(`unit-${unitId}`, '2026-01-01T00:00:00.000Z', new UnitRegistered({ unitId, ...unit }));
+      const leader = { name: `${unitId}某`, position: '科员' };
+      const team = new MutualTeamNamed({ campaignId, unitId, leader, members: [leader] });
+      await record(`team-${unitId}`, '2026-01-02T00:00:00.000Z', team);
+    }
+    const recused = (unitId: string, from: string) =>
+      record(
+        `team-${unitId}`,
+        '2026-01-03T00:00:00.000Z',
+        new MutualRecusalDeclared({ campaignId, unitId, from, ground: '近亲属' }),
+      );
+    await recused('M1', 'M2');
+    await recused('M2', 'M3');
+    const migrated = (at: string, how: 'letGo' | 'joined') =>
+      record(
+        'campaign-c1',
+        at,
+        new CampaignMigrated({
+          campaignId,
+          effects: [{ unitId: 'M2', [how]: {} }],
+        } as unknown as CampaignMigrated['data']),
+      );
+    const roll = async () => {
+      const { objects, supervisors, conflicts } = await readMutualRolls(app.get(Pool), campaignId);
+      const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+      return [ids(objects), ids(supervisors), conflicts.map(({ o, s }) => `${s} ${o}`).sort()];
+    };
+    const whole = [units, units.map((id) => `team:${id}`), ['team:M1 M2', 'team:M2 M3']];
+    expect(await roll()).toEqual(whole);
+    await migrated('2026-01-04T00:00:00.000Z', 'letGo');
+    expect(await roll()).toEqual([['M1', 'M3'], ['team:M1', 'team:M3'], []]);
+    await migrated('2026-01-05T00:00:00.000Z', 'joined');
+    expect(await roll()).toEqual(whole);
   });
 });
