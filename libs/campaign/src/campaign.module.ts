@@ -17,7 +17,7 @@ import {
   OpenPhaseEarly,
   ReturnMaterial,
 } from './commands.js';
-import { LaunchCampaignHandler, SubmitMaterialHandler } from './handlers.js';
+import { LaunchCampaignHandler, SubmitMaterialHandler, withMembership } from './handlers.js';
 import { ClosePhaseAtItsEnd, OpenPhaseOnItsDay } from './jobs.js';
 import { material } from './material.decider.js';
 import { MaterialImportHttp, materialImportHandlers } from './material-imports.js';
@@ -47,7 +47,8 @@ import { Templates } from './templates.js';
   controllers: [MaterialImportHttp, CampaignsHttp, TemplatesHttp, MaterialsHttp],
   providers: [
     ...commandHandlers(campaign, [OpenPhase, OpenPhaseEarly, ExtendPhase, ClosePhase, FinishCampaign]),
-    ...commandHandlers(material, [ReturnMaterial, AcceptMaterial]),
+    ...commandHandlers(material, [ReturnMaterial], withMembership),
+    ...commandHandlers(material, [AcceptMaterial]),
     ...commandHandlers(template, [ReviseTemplate, RetireTemplate]),
     LaunchCampaignHandler,
     SubmitMaterialHandler,

@@ -107,7 +107,10 @@ export interface Expected {
 export class SubmitMaterial extends Command('SubmitMaterial')<
   MaterialOf & { files: readonly string[]; note: string; expected?: Expected }
 > {}
-export class ReturnMaterial extends Command('ReturnMaterial')<MaterialOf & { reason: string; dueOn: string }> {}
+/** `letGo` is looked up on the way. */
+export class ReturnMaterial extends Command('ReturnMaterial')<
+  MaterialOf & { reason: string; dueOn: string; letGo?: boolean }
+> {}
 export class AcceptMaterial extends Command('AcceptMaterial')<MaterialOf> {}
 
 export type MaterialCommand = SubmitMaterial | ReturnMaterial | AcceptMaterial;

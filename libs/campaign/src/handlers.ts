@@ -4,7 +4,7 @@ import { daysBetween } from '@app/calendar';
 import { EventStore, type Db, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
 import { campaign } from './campaign.decider.js';
-import { LaunchCampaign, SubmitMaterial, type Expected } from './commands.js';
+import { LaunchCampaign, ReturnMaterial, SubmitMaterial, type Expected } from './commands.js';
 import { material } from './material.decider.js';
 import { faultsOf } from './fault.rules.js';
 import { presentUnits } from './migration.handlers.js';
@@ -61,6 +61,16 @@ async function expected({ campaignId, unitId, code }: SubmitMaterial['data'], db
     [campaignId, unitId, code],
   );
   return rows[0];
+}
+
+/** Holds the line as well: nothing is sent back to a unit while it is being let go. */
+export async function withMembership({ data, meta }: ReturnMaterial, db: Db): Promise<ReturnMaterial> {
+  const { campaignId, unitId, code } = data;
+  const { rows } = await db.query<{ letGo: boolean }>(
+    `select let_go as "letGo" from material where campaign_id = $1 and unit_id = $2 and code = $3 for update`,
+    [campaignId, unitId, code],
+  );
+  return new ReturnMaterial({ ...data, letGo: rows[0]?.letGo ?? false }, meta);
 }
 
 @CommandHandler(SubmitMaterial)

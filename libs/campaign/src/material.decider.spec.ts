@@ -64,6 +64,15 @@ describe('a material', () => {
     given(submitted(), accepted()).when(sendBack('2022-05-20')).thenRefused('material-already-accepted');
   });
 
+  it('is not sent back to a unit that was let go, which may not hand it in again, and may still be accepted', () => {
+    const back = new ReturnMaterial(
+      { ...of, reason: '缺少责任分工', dueOn: '2022-05-20', letGo: true },
+      office(onTime),
+    );
+    given(submitted()).when(back).thenRefused('material-let-go');
+    given(submitted()).when(accept()).then(accepted());
+  });
+
   it('is returned with a reason and a new day, and handed in again by that day', () => {
     given(submitted()).when(sendBack('2022-05-20')).then(returned());
     const again = (at: string) => submit(at, { expected: { dueOn: '2022-05-20', begun: true } });

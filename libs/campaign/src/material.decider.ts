@@ -68,8 +68,9 @@ function refuseUnlessReviewer(state: Material, meta: Meta): void {
   refuseIf(meta.unit !== undefined || state.submitters.includes(meta.actor), 'own-material');
 }
 
-function sendBack({ data, meta }: ReturnMaterial, state: Material): MaterialEvent[] {
+function sendBack({ data: { letGo, ...data }, meta }: ReturnMaterial, state: Material): MaterialEvent[] {
   refuseUnlessReviewer(state, meta);
+  refuseIf(letGo ?? false, 'material-let-go');
   refuseIf(data.dueOn < dayOf(meta.at), 'return-day-past');
   return [new MaterialReturned({ ...data, round: state.round })];
 }

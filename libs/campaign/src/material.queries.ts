@@ -38,7 +38,7 @@ const list: Reading<ListRequest, Page<MaterialListItem>> = {
   projections: [roll, campaigns, materials],
   async read(db, { data, meta }) {
     const today = dayOf(meta.at);
-    const query = db.createQueryBuilder(MaterialRow, 'm').where('m.campaignId = :campaignId', data);
+    const query = db.createQueryBuilder(MaterialRow, 'm').where('m.campaignId = :campaignId and not m.letGo', data);
     if (meta.unit !== undefined) query.andWhere('m.unitId = :own', { own: meta.unit });
     narrow(query, data);
     narrowByDay(query, data, today);

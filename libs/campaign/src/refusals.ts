@@ -46,6 +46,8 @@ export const refusals: Refusals = {
   'material-under-review': '该材料已经报送，正由办公室审核，审核结束前不能重复报送。',
   'material-already-accepted': '该材料已经审核通过，不能再变更。',
   'material-not-submitted': '该材料尚未报送，或者已经退回，单位报送后方可审核。',
+  'material-let-go':
+    '该单位已经不再参加这次活动，不能退回材料要求其重新报送；已报送的材料可以审核通过，也可以保留备查。',
   'own-material': '报送人和审核人应当分开：单位报送的材料由办公室其他人员审核。',
   'return-day-past': '重新报送的时限不能早于退回当天。',
 };
