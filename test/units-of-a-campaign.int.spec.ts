@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent, Response } from 'supertest';
-import { CampaignLaunched, PhaseOpened } from '@app/campaign/events.js';
+import { CampaignLaunched, MaterialReturned, MaterialSubmitted, PhaseOpened } from '@app/campaign/events.js';
 import { Catalogue, EventStore, type AnyEvent } from '@app/eventing';
+import { MutualTeamNamed } from '@app/mutual-inspection/events.js';
 import { UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
 import { drift } from '@app/replay';
+import { SelfInspectionSignedOff } from '@app/self-inspection/events.js';
 import { startApi, type TestApi } from './api.js';
 
 const campaignId = 'campaign-1';
@@ -23,7 +25,9 @@ const phases = [
 const launched = new CampaignLaunched({
   ...{ campaignId, year: 2099, title: '活动', documentNumber: '1', templateHash: 'h', phases },
   ...{ categories: ['recording'], units: [unit(STAYS), unit(GOES)] },
-  materials: [{ code: 'R3', name: '问题清单', phase: 'self-inspection', dueOn: '2099-02-28' }],
+  materials: (['R1', 'R3', 'R4'] as const).map((code) => ({
+    ...{ code, name: `材料${code}`, phase: 'self-inspection' as const, dueOn: '2099-02-28' },
+  })),
   tasks: [
     {
       ...{ number: 1, category: 'recording', appliesTo: 'all', title: '音像记录' },
@@ -47,12 +51,17 @@ describe('units of a running campaign', () => {
     );
   const post = (by: Agent, path: string, body: object): Promise<Response> =>
     Promise.resolve(by.post(`/api${path}`).set('Idempotency-Key', randomUUID()).send(body));
-  const get = async <T = { items: { unitId: string; link: string }[] }>(by: Agent, path: string): Promise<T> =>
-    (await by.get(`/api${path}`).expect(200)).body as T;
-  const migrate = async (asked: object): Promise<Response> => {
+  const get = async <T = { items: { unitId: string; link: string; dueOn?: string }[] }>(
+    by: Agent,
+    path: string,
+  ): Promise<T> => (await by.get(`/api${path}`).expect(200)).body as T;
+  const migrate = async (asked: object, selfInspectionDueOn?: string): Promise<Response> => {
     const { body } = await director.get(`/api/campaigns/${campaignId}/plan`).expect(200);
-    const { phases: days, materials, categories, tasks } = body as Record<string, object[]>;
-    const change = { content: { phases: days, materials, categories, tasks }, ...asked };
+    const { phases: days, materials, categories, tasks } = body as Record<string, { code: string }[]>;
+    const moved = days!.map((of) =>
+      of.code === 'self-inspection' && selfInspectionDueOn ? { ...of, dueOn: selfInspectionDueOn } : of,
+    );
+    const change = { content: { phases: moved, materials, categories, tasks }, ...asked };
     const preview = await post(director, `/campaigns/${campaignId}/migration-previews`, change);
     const { hash = '0'.repeat(64) } = preview.body as { hash?: string };
     const done = await post(director, `/campaigns/${campaignId}/migrations`, {
@@ -62,7 +71,9 @@ describe('units of a running campaign', () => {
     return preview;
   };
   const units = async (path: string): Promise<string[]> =>
-    (await get(director, path)).items.map(({ unitId }) => unitId).sort();
+    [...new Set((await get(director, path)).items.map(({ unitId }) => unitId))].sort();
+  const dueOn = async (unitId: string) =>
+    (await get<{ dueOn: string }>(director, `/self-inspections/${campaignId}/${unitId}`)).dueOn;
   const links = async (by: Agent) => (await get(by, '/tasks')).items.map(({ link }) => link).sort();
   const board = async () =>
     (await get<{ rows: { unitId: string }[] }>(director, `/campaigns/${campaignId}/board`)).rows.map(
@@ -83,35 +94,60 @@ describe('units of a running campaign', () => {
       await record(`unit-${unitId}`, 0, new UnitRegistered({ unitId, ...particulars(name) }));
     const opened = new PhaseOpened({ campaignId, phase: 'self-inspection', dueOn: '2099-02-28' });
     await record(`campaign-${campaignId}`, 0, launched, opened);
+    const leader = { name: '丙', position: '科员' };
+    const team = new MutualTeamNamed({ campaignId, unitId: GOES, leader, members: [leader] });
+    await record(`mutual-team-${campaignId}-${GOES}`, 0, team);
+    for (const [code, ...more] of [['R1'], ['R3', returned]] as const) {
+      const submitted = new MaterialSubmitted({
+        ...round,
+        code,
+        files: [],
+        note: '',
+        dueOn: '2099-02-28',
+        late: false,
+      });
+      await record(`material-${campaignId}-${GOES}-${code}`, 0, submitted, ...more);
+    }
   });
   afterAll(() => api.close());
 
+  const materialLink = (unitId: string, code: string) => `/materials/${campaignId}/${unitId}/${code}`;
   const SHEET = { in: `/self-inspections/${campaignId}/${COMES}`, out: `/self-inspections/${campaignId}/${GOES}` };
+  const round = { campaignId, unitId: GOES, round: 1 };
+  const returned = new MaterialReturned({ ...round, code: 'R3', reason: '不全', dueOn: '2099-03-05' });
   const answer = { checkId: '1.1', answer: 'conforming', note: '' };
   const answering = () => post(going!, `${SHEET.out}/answers`, answer);
 
   it('are taken in and let go by a change of the plan, with everything that follows from it', async () => {
     const { id: issue } = (await report(GOES)).body as { id: string };
     expect((await answering()).status).toBe(201);
-    const { status, body } = await migrate({ takeIn: [COMES], letGo: [GOES] });
+    const signedOff = new SelfInspectionSignedOff({ campaignId, unitId: GOES, issues: 0, late: false });
+    await record(`self-inspection-${campaignId}-${GOES}`, 1, signedOff);
+    const { status, body } = await migrate({ takeIn: [COMES], letGo: [GOES], answerBy: '2099-04-10' });
     expect([status, body]).toMatchObject([
       200,
       {
         effects: [
           { unitId: STAYS },
-          { unitId: COMES, gained: ['1.1'], materialsGained: ['R3'], joined: { selfInspectionDueOn: '2099-02-28' } },
-          { unitId: GOES, answersKept: 1, materialsLost: ['R3'], letGo: { openIssues: [1] } },
+          {
+            ...{ unitId: COMES, gained: ['1.1'], materialsGained: ['R1', 'R3', 'R4'] },
+            joined: { selfInspectionDueOn: '2099-04-10' },
+          },
+          { unitId: GOES, answersKept: 1, materialsLost: ['R4'], letGo: { openIssues: [1] } },
         ],
       },
     ]);
     expect(await board()).toEqual([COMES, STAYS]);
     for (const list of ['self-inspections', 'work-ledgers', 'computed-checks'])
       expect([list, await units(`/${list}?campaignId=${campaignId}`)]).toEqual([list, [COMES, STAYS]]);
-    expect(await links(coming!)).toEqual([`/materials/${campaignId}/${COMES}/R3`, SHEET.in]);
+    expect(await units(`/campaigns/${campaignId}/materials`)).toEqual([COMES, STAYS]);
+    expect(await links(coming!)).toEqual([...['R1', 'R3', 'R4'].map((code) => materialLink(COMES, code)), SHEET.in]);
     expect(await links(going!)).toEqual([`/issues/${issue}`]);
 
     expect(await get(going!, SHEET.out)).toMatchObject({ letGo: true, open: false, answered: 1 });
     expect((await answering()).body).toMatchObject({ code: 'self-inspection-let-go' });
+    const back = await post(director, `${materialLink(GOES, 'R1')}/returns`, { reason: '不全', dueOn: '2099-03-05' });
+    expect(back.body).toMatchObject({ code: 'material-let-go' });
     const people = { rows: [{ task: 1, lead: { name: '甲' }, responsible: { name: '乙' } }] };
     const assigned = await post(going!, `/work-ledgers/${campaignId}/${GOES}/assignments`, people);
     expect(assigned.body).toMatchObject({ code: 'work-unit-let-go' });
@@ -120,11 +156,31 @@ describe('units of a running campaign', () => {
     expect((await post(going!, `/issues/${issue}/claims`, {})).status).toBe(201);
   });
 
-  it('that come back find what they left', async () => {
-    await migrate({ takeIn: [GOES] });
+  it('that come in keep the day they were promised, whatever becomes of the phase', async () => {
+    const extension = { dueOn: '2099-03-31', reason: '延期' };
+    const extended = await post(director, `/campaigns/${campaignId}/phases/self-inspection/extensions`, extension);
+    expect(extended.status).toBe(201);
+    expect([await dueOn(STAYS), await dueOn(COMES)]).toEqual(['2099-03-31', '2099-04-10']);
+  });
+
+  it('that come back find what they left: what was signed off is done, what was sent back is asked for again', async () => {
+    const { status, body } = await migrate({ takeIn: [GOES] }, '2099-04-20');
+    expect([status, body]).toMatchObject([
+      200,
+      { effects: [{}, {}, { unitId: GOES, gained: ['1.1'], reopened: false, materialsGained: ['R4'] }] },
+    ]);
+    expect([await dueOn(STAYS), await dueOn(COMES)]).toEqual(['2099-04-20', '2099-04-10']);
     expect(await board()).toEqual([COMES, GOES, STAYS]);
-    expect(await get(going!, SHEET.out)).toMatchObject({ open: true, answered: 1, applicable: 1 });
-    expect(await links(going!)).toEqual(expect.arrayContaining([SHEET.out, `/materials/${campaignId}/${GOES}/R3`]));
+    expect(await get(going!, SHEET.out)).toMatchObject({ open: true, state: 'signed-off', answered: 1, applicable: 1 });
+    const days = (await get(going!, '/tasks')).items.flatMap(({ link, dueOn: day }) =>
+      link.startsWith('/issues') ? [] : [[link, day]],
+    );
+    expect(days.sort()).toEqual([
+      [materialLink(GOES, 'R3'), '2099-03-31'],
+      [materialLink(GOES, 'R4'), '2099-03-31'],
+    ]);
+    const { items } = await get(director, `/campaigns/${campaignId}/materials?unitId=${GOES}&code=R3`);
+    expect(items).toMatchObject([{ dueOn: '2099-03-31' }]);
   });
 
   it('are refused where that makes no sense, and the read tables are what their replay says', async () => {

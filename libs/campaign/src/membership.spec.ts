@@ -60,7 +60,7 @@ const facts: MigrationFacts = {
 
 const asked = (day: string, more: Partial<MigrateCampaign['data']>, after = underway) => {
   const data = { campaignId, reason: '机构改革', content, reassess: false, facts, ...more };
-  const { hash } = planMigration(data, fold(campaign, after) as RunningCampaign, facts, day);
+  const { hash } = planMigration(data, fold(campaign, after) as RunningCampaign, data.facts, day);
   const meta = { actor: 'd', roles: ['office-director'], at: `${day}T01:00:00.000Z`, commandId: 'c' };
   return new MigrateCampaign({ ...data, preview: hash }, meta);
 };
@@ -109,6 +109,19 @@ describe('units of a running campaign', () => {
     given(...over)
       .when(asked('2022-05-20', { takeIn: [NEW] }))
       .thenRefused('campaign-finished');
+  });
+
+  it('that come back signed off are sent back only for what they have not answered, and need a day only for that', () => {
+    const without = [new CampaignLaunched({ ...launched.data, units: [city] }), ...underway.slice(1)];
+    const back = (...answered: string[]) => {
+      const signed = { [TOWN]: { answered, signedOff: true, openIssues: [], materials: [] } };
+      return asked('2022-08-01', { takeIn: [TOWN], facts: { ...facts, units: signed } }, without);
+    };
+    const [migrated] = campaign.decide(back('1.1', '1.2'), fold(campaign, without)) as [CampaignMigrated];
+    expect(migrated.data.effects.at(-1)).toMatchObject({ unitId: TOWN, gained: ['1.1', '1.2'], reopened: false });
+    given(...without)
+      .when(back('1.1'))
+      .thenRefused('answer-day-needed', { units: 1 });
   });
 
   it('that come in after the self-inspection are given a day for it', () => {

@@ -77,7 +77,7 @@ function effectOn(unit: CampaignUnit, { state, plan, facts, reassess }: Change):
     reworded: [...after].filter(([id, text]) => before.has(id) && before.get(id) !== text).map(([id]) => id),
     answersKept: standing.answered.filter((id) => after.has(id)).length,
     setAside: lost.filter((id) => standing.answered.includes(id)),
-    reopened: standing.signedOff && gained.length > 0,
+    reopened: standing.signedOff && gained.some((id) => !standing.answered.includes(id)),
     ...materialsOf(now, standing, plan.materials, state.materials),
   };
 }
@@ -126,7 +126,9 @@ export function migrate({ data, meta }: MigrateCampaign, state: RunningCampaign)
   const reopened = effects.filter((effect) => effect.reopened).length;
   refuseIf(reopened > 0 && answerBy === undefined, 'answer-day-needed', { units: reopened });
   refuseIf(answerBy !== undefined && answerBy < today, 'answer-day-past');
-  const late = effects.filter(({ joined }) => joined && joined.selfInspectionDueOn < today).length;
+  const late = effects.filter(
+    (effect) => hasSheetToDo(effect, facts) && effect.joined.selfInspectionDueOn < today,
+  ).length;
   refuseIf(late > 0, 'joining-answer-day-needed', { units: late });
   refuseIf(preview !== hash, 'migration-not-as-previewed');
   const of = { campaignId, title: state.title, version, reason };
@@ -140,6 +142,13 @@ export function migrate({ data, meta }: MigrateCampaign, state: RunningCampaign)
     }),
   ];
 }
+
+/** A unit that comes back signed off and with everything answered needs no day. */
+const hasSheetToDo = (
+  effect: MigrationEffect,
+  facts: MigrationFacts,
+): effect is MigrationEffect & Required<Pick<MigrationEffect, 'joined'>> =>
+  effect.joined !== undefined && (effect.reopened || !standingOf(effect, facts).signedOff);
 
 export function movedPhases({ phases }: Migration['plan'], state: RunningCampaign): MovedDay[] {
   const was = new Map(state.phases.map(({ phase, dueOn }) => [phase, dueOn]));

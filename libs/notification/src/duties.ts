@@ -57,6 +57,14 @@ export const openDuty = (
     [id, seq, dueOn ?? null, verb ?? null],
   );
 
+/** A duty that was dropped is taken up again; what was done stays done. */
+export const resumeDuty = (db: Db, { seq }: Recorded, id: string, dueOn: string) =>
+  db.query(`update duty set state = 'open', due_on = $3, since = $2 where id = $1 and state = 'dropped'`, [
+    id,
+    seq,
+    dueOn,
+  ]);
+
 /** One duty is done, and by that it is another's turn: what is done often is one statement. */
 export const passDuty = (
   db: Db,
@@ -78,12 +86,13 @@ export const endDuty = (db: Db, { seq }: Recorded, id: string, state: 'done' | '
 
 export const finishDuty = (db: Db, event: Recorded, id: string) => endDuty(db, event, id, 'done');
 
-/** An extension gives time; it takes none from whoever had been given more. */
+/** An extension gives time, also to what may be taken up again; it takes none from whoever had been given more. */
 export const moveDuties = (db: Db, { seq }: Recorded, ids: readonly string[], dueOn: string) =>
-  db.query(
-    `update duty set due_on = $3, since = $2 where id = any($1) and due_on < $3 and state in ('open', 'waiting')`,
-    [ids, seq, dueOn],
-  );
+  db.query(`update duty set due_on = $3, since = $2 where id = any($1) and due_on < $3 and state <> 'done'`, [
+    ids,
+    seq,
+    dueOn,
+  ]);
 
 /** A changed plan may also bring a day forward; who was given a day of his own keeps it. */
 export const resetDay = (

@@ -16,6 +16,7 @@ import {
   OFFICE,
   openDuty,
   resetDay,
+  resumeDuty,
   UNIT,
   type Duty,
 } from './duties.js';
@@ -93,11 +94,18 @@ const named = (db: Db, campaignId: string, pattern: string) =>
 
 const sheetDuties = (of: { campaignId: string; unitId: string }): string[] => [selfInspectionDuty(of), signOffDuty(of)];
 
-/** The sheet of a unit that comes in is due on a day of its own; a duty it left behind is taken up again. */
-async function takeIn(db: Db, event: Recorded<CampaignMigrated>, unit: Owing, dueOn: string): Promise<void> {
-  const { campaignId, title } = event.data;
-  await defineDuties(db, event, sheetOf(unit.unitId, { campaignId, title }, dueOn));
-  for (const id of sheetDuties({ campaignId, unitId: unit.unitId })) await openDuty(db, event, id, { dueOn });
+/** What had been sent back before the unit left: looked at, and not handed in again. */
+const ASK_AGAIN = `
+  update duty set state = 'open', since = $2 from duty looked_at
+   where duty.id = any($1) and duty.state = 'dropped'
+     and looked_at.id = 'check-' || duty.id and looked_at.state = 'done'`;
+
+/** The sheet of a unit that comes in is due on a day of its own; what it left undone is taken up again. */
+async function takeIn(db: Db, event: Recorded<CampaignMigrated>, { unitId }: Owing, dueOn: string): Promise<void> {
+  const { campaignId, title, materials } = event.data;
+  await defineDuties(db, event, sheetOf(unitId, { campaignId, title }, dueOn));
+  for (const id of sheetDuties({ campaignId, unitId })) await resumeDuty(db, event, id, dueOn);
+  await db.query(ASK_AGAIN, [materials.map(({ code }) => materialDuty({ campaignId, unitId, code })), event.seq]);
 }
 
 /** It owes the campaign nothing more; its issues stay its own. */
@@ -116,6 +124,7 @@ async function migrate(event: Recorded<CampaignMigrated>, db: Db): Promise<void>
   const plans = new Map(materials.map((material) => [material.code, material]));
   for (const effect of effects) {
     const duty = (code: string) => materialDuty({ campaignId, unitId: effect.unitId, code });
+    if (effect.joined) await takeIn(db, event, effect, effect.joined.selfInspectionDueOn);
     for (const code of effect.materialsGained) {
       const plan = plans.get(code);
       if (!plan) continue;
@@ -125,7 +134,6 @@ async function migrate(event: Recorded<CampaignMigrated>, db: Db): Promise<void>
     }
     for (const code of effect.materialsLost) await endDuty(db, event, duty(code), 'dropped');
     for (const { code, ...days } of effect.moved) await resetDay(db, event, [duty(code)], days);
-    if (effect.joined) await takeIn(db, event, effect, effect.joined.selfInspectionDueOn);
     if (effect.letGo) await letGo(db, event, effect);
   }
   const moved = movedPhases.find(({ code }) => code === 'self-inspection');

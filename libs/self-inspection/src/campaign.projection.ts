@@ -71,12 +71,16 @@ async function migrate({ data }: CampaignMigrated, db: Db): Promise<void> {
   await db.query(FOLLOW, [campaignId, JSON.stringify(sheets)]);
   await db.query(LET_GO, [campaignId, effects.filter(({ letGo }) => letGo).map(({ unitId }) => unitId)]);
   const moved = movedPhases.find(({ code }) => code === 'self-inspection');
-  if (moved) await db.query(MOVE_DUE_DAY, [campaignId, moved.to]);
+  if (moved) await db.query(RESET_DUE_DAY, [campaignId, moved.from, moved.to]);
   await db.query(OWN_DAY, [campaignId, JSON.stringify(effects.filter(({ joined }) => joined))]);
 }
 
-/** A returned sheet keeps the day its return set. */
-const MOVE_DUE_DAY = `update self_inspection set due_on = $2 where campaign_id = $1 and state <> 'returned'`;
+/** A returned sheet keeps the day its return set; a later day that was promised is not taken away. */
+const MOVE_DUE_DAY = `
+  update self_inspection set due_on = greatest(due_on, $2) where campaign_id = $1 and state <> 'returned'`;
+/** A changed plan may also bring the day forward; who was given a day of his own keeps it. */
+const RESET_DUE_DAY = `
+  update self_inspection set due_on = $3 where campaign_id = $1 and due_on = $2 and state <> 'returned'`;
 
 /** What the self-inspection must know of the campaign, the units and the ledger. */
 export const surroundings = projection<CampaignEvent | IssueEvent | UnitEvent>(

@@ -237,6 +237,9 @@ describe('signing off', () => {
     given(...done)
       .when(signOff({ ...facts, dueOn: '2022-06-05' }, lead('2022-06-01')))
       .then(signedOff());
+    given(...done, signedOff(), returned, signed)
+      .when(signOff({ ...facts, dueOn: '2022-06-20' }, lead('2022-06-15')))
+      .then(signedOff());
   });
 
   it('nothing changes afterwards', () => {

@@ -51,7 +51,8 @@ export function signOff(
     'signer-answered',
   );
   const { campaignId, unitId } = data;
-  const dueOn = state.is === 'returned' ? state.dueOn : facts.dueOn;
+  // A unit that left with a returned sheet and came back was given another day for it.
+  const dueOn = state.is === 'returned' && state.dueOn > facts.dueOn ? state.dueOn : facts.dueOn;
   return [
     new SelfInspectionSignedOff({ campaignId, unitId, issues: issuesInAll(facts), late: dayOf(meta.at) > dueOn }),
   ];

@@ -45,6 +45,7 @@ import { PausesThatEnd1700000000049 } from './1700000000049-pauses-that-end.js';
 import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campaign.js';
 import { AddressConfirmed1700000000054 } from './1700000000054-address-confirmed.js';
 import { DeliveryLogKept1700000000055 } from './1700000000055-delivery-log-kept.js';
+import { UnitsThatComeBack1700000000056 } from './1700000000056-units-that-come-back.js';
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 import { LegalCaseSearch1700000000064 } from './1700000000064-legal-case-search.js';
 
@@ -96,6 +97,7 @@ export const migrations = [
   UnitsOfACampaign1700000000053,
   AddressConfirmed1700000000054,
   DeliveryLogKept1700000000055,
+  UnitsThatComeBack1700000000056,
   Disclosure1700000000060,
   LegalReview1700000000063,
   LegalCaseSearch1700000000064,
