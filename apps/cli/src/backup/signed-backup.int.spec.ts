@@ -123,7 +123,7 @@ describe('a backup of a signed history', () => {
         await home.sign();
       }
     })();
-    for (let n = 0; n < 5; n++) {
+    for (let n = 0; n < 3; n++) {
       const folder = await backedUp();
       const { checkpoint } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
       const { size } = JSON.parse(readFileSync(join(folder, 'signer/state.json'), 'utf8')) as { size: number };
@@ -135,7 +135,7 @@ describe('a backup of a signed history', () => {
     }
     done.abort();
     await signer;
-  });
+  }, 120_000);
 
   it('is made where the signer is out of reach, and says that it is not in it', async () => {
     const { signerFolder } = home.env;
