@@ -48,6 +48,8 @@ const queued = queueSpecs(rootDir).map((path) => `/${path.replaceAll('.', '\\.')
 export default {
   rootDir,
   maxWorkers: 2,
+  // What a file leaves behind in its worker is never given back: after some dozens, collecting it takes longer than testing.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   projects: [
     project('unit', '/(apps|libs|test)/(?!.*\\.(int|e2e)\\.spec).*\\.spec\\.ts$'),
