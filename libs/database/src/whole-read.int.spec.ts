@@ -37,9 +37,10 @@ describe('a whole read', () => {
 
   /** Whether somebody waits for a table that somebody else holds. */
   const isWaitedFor = async (): Promise<boolean> => {
-    const { rows } = await module
-      .get(pg.Pool)
-      .query<{ n: number }>(`select count(*)::int as n from pg_locks where not granted and locktype = 'relation'`);
+    const { rows } = await module.get(pg.Pool).query<{ n: number }>(
+      `select count(*)::int as n from pg_locks where not granted and locktype = 'relation'
+            and database = (select oid from pg_database where datname = current_database())`,
+    );
     return rows[0]!.n > 0;
   };
 

@@ -122,7 +122,10 @@ describe('the sequencer', () => {
     await catchUp(late);
     await recordAnyEvents(pool, 10);
     // A second leader at the same time can only be where the lock was lost without a word.
-    const { rows } = await pool.query<{ pid: number }>(`select pid from pg_locks where locktype = 'advisory'`);
+    const { rows } = await pool.query<{ pid: number }>(
+      `select pid from pg_locks where locktype = 'advisory'
+          and database = (select oid from pg_database where datname = current_database())`,
+    );
     expect(rows).toHaveLength(1);
     await open[0]?.query('select pg_advisory_unlock_all()');
     const next = await lead();
