@@ -152,7 +152,8 @@ describe('rebuild', () => {
     const reader = await owner.connect();
     await reader.query('begin; select * from visit');
     const first = rebuilt();
-    while ((await count(`pg_locks where locktype = 'advisory' and classid = 726002`)) === 0);
+    const own = 'database = (select oid from pg_database where datname = current_database())';
+    while ((await count(`pg_locks where locktype = 'advisory' and classid = 726002 and ${own}`)) === 0);
     await expect(rebuilt()).rejects.toMatchObject({ code: 'rebuild-under-way', facts: { name: 'place' } });
     await record(modules[0], 'hall', new PlaceEntered({ placeId: 'hall', number: 1 }));
     await reader.query('rollback');
