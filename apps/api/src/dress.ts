@@ -23,7 +23,7 @@ const CONSOLE = fileURLToPath(new URL('../../../../dist/console', import.meta.ur
 /** Everything around the controllers: headers, bodies, the API's own pages, the queue board and the console. */
 export function dress(app: NestExpressApplication, logger?: Logger): void {
   app.disable('x-powered-by');
-  (app.getHttpServer()).keepAliveTimeout = IDLE_MS;
+  app.getHttpServer().keepAliveTimeout = IDLE_MS;
   app.set('trust proxy', 'loopback');
   app.use(
     helmet({
