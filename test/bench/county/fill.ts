@@ -26,19 +26,22 @@ const copy = (db: Client, into: string, text: Generator<string>): Promise<void> 
   pipeline(Readable.from(text), db.query(copyFrom(`copy ${into} from stdin`)));
 
 /**
- * Writes a county's history and the names of its files into a migrated database that holds neither, and says that
- * whoever follows the history has read it: what it entails is in it. Read tables are not touched.
+ * Writes a county's history and the names of its files into a migrated database that holds no more than what the product
+ * records by itself at its first start, and says that whoever follows the history has read it: what it entails is in it.
+ * Read tables are not touched.
  */
 export async function fill(db: Client, county: County): Promise<void> {
   const { book, files } = county;
   const columns = 'seq, stream, version, id, type, at, actor, body, salt, payload_hash, prev_hash, hash';
   const bytes = (hex: string): string => `\\x${hex}`;
   await db.query('begin');
+  const { rows } = await db.query<{ before: number }>('select coalesce(max(seq), 0)::int as before from event');
+  const before = rows[0]!.before;
   await copy(
     db,
     `event (${columns})`,
     lines(book.rows(), ({ salt, payload, prev, hash, ...row }) => [
-      ...[row.seq, row.stream, row.version, row.id, row.type, row.at, row.actor, row.body],
+      ...[before + row.seq, row.stream, row.version, row.id, row.type, row.at, row.actor, row.body],
       ...[salt, payload, prev, hash].map(bytes),
     ]),
   );
@@ -48,8 +51,8 @@ export async function fill(db: Client, county: County): Promise<void> {
     'file (id, unit_id, name, size, media_type, uploaded_by, uploaded_at)',
     lines(files, ({ id, unitId, name, by }) => [id, unitId, name, 250_000, 'image/jpeg', by, at]),
   );
-  await db.query(`select setval('event_seq', $1)`, [book.size]);
-  await db.query('update follower set seq = $1', [book.size]);
+  await db.query(`select setval('event_seq', $1)`, [before + book.size]);
+  await db.query('update follower set seq = $1', [before + book.size]);
   await db.query('commit');
   await db.query('analyze');
 }
