@@ -9,8 +9,7 @@ import { legalCases, reviewRounds } from './case.projection.js';
 import { DecideCase, DropLegalCase, MoveReviewDeadline, ReleaseLegalReviewer } from './commands.js';
 import { informedHandlers } from './handlers.js';
 import { LegalCasesHttp } from './http.js';
-import { ImportLegalCasesHandler, PreviewLegalCaseImportHandler } from './import.handlers.js';
-import { LegalCaseImportHttp } from './import.http.js';
+import { LegalCaseImportHttp, legalCaseImportHandlers } from './import.js';
 import { narrative } from './narrative.js';
 import { DescribeLegalCaseHandler, ListLegalCasesHandler } from './queries.js';
 import { MoveReviewDeadlines, ResumeReviewPeriod } from './reactions.js';
@@ -34,8 +33,7 @@ const entities = [LegalCaseRow, ReviewRoundRow, LegalUnitRow, LegalReviewerRow, 
     ...commandHandlers(legalCase, [DropLegalCase, DecideCase, MoveReviewDeadline]),
     ...commandHandlers(legalReviewer, [ReleaseLegalReviewer]),
     ...informedHandlers,
-    ImportLegalCasesHandler,
-    PreviewLegalCaseImportHandler,
+    ...legalCaseImportHandlers,
     ListLegalCasesHandler,
     DescribeLegalCaseHandler,
     ListLegalReviewersHandler,

@@ -3549,7 +3549,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An empty table to fill in. */
+        /** The table to fill in. */
         get: operations["LegalCaseImportHttp_template"];
         put?: never;
         post?: never;
@@ -3930,7 +3930,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An empty table to fill in. */
+        /** The table to fill in. */
         get: operations["DecisionImportHttp_template"];
         put?: never;
         post?: never;
@@ -16679,7 +16679,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                unitId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -17332,7 +17334,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                unitId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

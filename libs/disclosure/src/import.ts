@@ -1,11 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, QueryHandler, type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
-import { writtenAsPreviewed, type PlannedRow } from '@app/documents';
+import { importRoutes, writtenAsPreviewed, type PlannedRow } from '@app/documents';
 import { EventStore, Question, type Receipt } from '@app/eventing';
 import { ImportDecisions } from './commands.js';
 import { DecisionImport } from './decision-import.js';
-import type { DecisionTable } from './decision-sheet.js';
+import { decisionColumns, decisionTemplate, type DecisionTable } from './decision-sheet.js';
 import { decisionImport } from './import.decider.js';
 
 /** What an import would do, without doing any of it. */
@@ -39,3 +39,13 @@ export class ImportDecisionsHandler implements ICommandHandler<ImportDecisions> 
     );
   }
 }
+
+/** 执法决定 of a unit from a table, each entered for its review; the table to fill in is empty. */
+export const DecisionImportHttp = importRoutes({
+  ...{ name: 'DecisionImportHttp', tag: 'disclosures', path: 'api/disclosures/:unitId' },
+  of: ({ unitId = '' }) => ({ unitId }),
+  columns: decisionColumns,
+  form: () => decisionTemplate,
+  preview: (asked, meta) => new PreviewDecisionImport(asked, meta),
+  write: (asked, meta) => new ImportDecisions(asked, meta),
+});
