@@ -32,7 +32,9 @@ describe('the administrator looks after the installation', () => {
     await admin.photograph('operations-rebuild');
     await confirm(admin, '重建');
     await line(admin, '通知').getByText('✓已重建', { exact: true }).waitFor();
-    expect(await admin.ask<{ total: number }>('/notifications?limit=1')).toMatchObject({ total: before.total });
+    // Other journeys of the run may have sent more meanwhile.
+    const { total } = await admin.ask<{ total: number }>('/notifications?limit=1');
+    expect(total).toBeGreaterThanOrEqual(before.total);
     await admin.photograph('operations-done');
   });
 
