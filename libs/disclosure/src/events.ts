@@ -109,7 +109,10 @@ export class DisclosureReturned extends Event('DisclosureReturned')<
 > {}
 /** 审核通过, by another person than entered it. */
 export class DisclosureApproved extends Event('DisclosureApproved')<Of & { round: number; approvedBy: string }> {}
-/** 发布. `text` is all the public reads of the wording; `late`: after its day. */
+/**
+ * 发布. `text` is all the public reads of the wording; `late`: after its day; `blanked`: former editions that would not
+ * pass by the masking of the day, which the public reads no more.
+ */
 export class DisclosurePublished extends Event('DisclosurePublished')<
   Of & {
     kind: EntryKind;
@@ -120,6 +123,7 @@ export class DisclosurePublished extends Event('DisclosurePublished')<
     freshUntil?: string;
     decision?: PublicDecision;
     statistics?: Statistics;
+    blanked?: readonly number[];
   }
 > {}
 /** What the public reads of a decision. */
@@ -151,6 +155,17 @@ export class DisclosureDeadlineFixed extends Event('DisclosureDeadlineFixed')<
 export class DisclosureDeadlineMoved extends Event('DisclosureDeadlineMoved')<
   Of & { of: 'publication' | 'withdrawal'; from: string; dueOn: string; year: number; edition: number }
 > {}
+
+/**
+ * Events that hold what the public does not read: the originals, and what people write to each other about them. Their
+ * content is for the unit and the office; whoever only oversees sees that, when and by whom they happened.
+ */
+export const FOR_UNIT_AND_OFFICE: readonly string[] = [
+  DisclosureCollected.type,
+  NonDisclosureProposed.type,
+  DisclosureReturned.type,
+  DisclosureWithdrawalRequested.type,
+];
 
 export type DisclosureEvent =
   | DisclosureCollected

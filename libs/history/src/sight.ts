@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { SEALED_UNTIL_PUBLISHED } from '@app/draw/events.js';
 import { EventSight, Rejection, type Meta, type Sight } from '@app/eventing';
+import { sealOf } from './sealing.rules.js';
 import { narrowing } from './visibility.js';
 
 /** Whoever finds an event in one of its timelines may see it, as far as the timeline shows it. */
@@ -16,7 +16,7 @@ export class TimelineSight extends EventSight {
       seq,
     ]);
     for (const { subject } of rows) {
-      if (await this.shows(subject, seq, meta)) return (await this.isSealed(seq)) ? 'envelope' : 'content';
+      if (await this.shows(subject, seq, meta)) return (await this.isSealed(seq, meta)) ? 'envelope' : 'content';
     }
     return 'none';
   }
@@ -36,12 +36,12 @@ export class TimelineSight extends EventSight {
     }
   }
 
-  private async isSealed(seq: number): Promise<boolean> {
-    const { rowCount } = await this.db.query(
-      `select from event e where e.seq = $1 and e.type = any($2)
-          and not exists (select from event p where p.stream = e.stream and p.type = 'DrawPublished')`,
-      [seq, SEALED_UNTIL_PUBLISHED],
+  private async isSealed(seq: number, meta: Meta): Promise<boolean> {
+    const { rows } = await this.db.query<{ type: string; published: boolean }>(
+      `select e.type, exists (select from event p where p.stream = e.stream and p.type = 'DrawPublished') as published
+         from event e where e.seq = $1`,
+      [seq],
     );
-    return rowCount !== 0;
+    return rows[0] !== undefined && sealOf(rows[0], meta) !== undefined;
   }
 }

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { SEALED_UNTIL_PUBLISHED } from '@app/draw/events.js';
 import { Catalogue, type Meta } from '@app/eventing';
 import { linkOf } from './subject.rules.js';
 import { actorsOf, namesIn } from './names.js';
+import { sealOf } from './sealing.rules.js';
 import { Totals } from './totals.js';
 import { narrowing, type Narrowing } from './visibility.js';
 import { tell, type Names } from './words.rules.js';
@@ -24,7 +24,7 @@ export interface Step {
   readonly hash: string;
   readonly previousHash: string;
   readonly payloadHash: string;
-  /** The content is not shown yet: it would tell who is going to be inspected. */
+  /** The content is not shown: not yet, for it would tell who is going to be inspected, or not to whoever asks. */
   readonly sealed: boolean;
   readonly erased: boolean;
   readonly data?: object;
@@ -92,7 +92,7 @@ export class Timelines {
       ),
       narrowed ? this.countOwn(subject, narrowed) : this.totals.of(subject),
     ]);
-    const items = await this.steps(rows.slice(0, limit));
+    const items = await this.steps(rows.slice(0, limit), meta);
     const next = rows.length > limit ? { next: cursorAt(rows[limit - 1]?.seq) } : {};
     return { items, ...next, total };
   }
@@ -105,7 +105,7 @@ export class Timelines {
     return rows[0]?.total ?? 0;
   }
 
-  private async steps(rows: readonly Row[]): Promise<Step[]> {
+  private async steps(rows: readonly Row[], meta: Meta): Promise<Step[]> {
     const events = rows.map((row) => ({ row, ...contentOf(row) }));
     const said = events.map(({ row: { actor }, data, unit }) => ({
       actor,
@@ -114,13 +114,14 @@ export class Timelines {
     }));
     const [names, actors] = await Promise.all([namesIn(this.db, said), actorsOf(this.db, said)]);
     return events.map(({ row, data, unit }) => {
-      const sealed = SEALED_UNTIL_PUBLISHED.includes(row.type) && !row.published;
+      const seal = sealOf(row, meta);
+      const sealed = seal !== undefined;
       const link = linkOf(data);
       return {
         ...{ id: row.id, at: row.at.toISOString(), actor: actors.get(row.actor) ?? row.actor },
         ...(unit === undefined ? {} : { onBehalfOf: names.get(unit) ?? unit }),
         ...{
-          what: this.what(row, data, names, sealed),
+          what: seal ?? this.what(row, data, names),
           type: row.type,
           stream: row.stream,
           version: Number(row.version),
@@ -138,8 +139,7 @@ export class Timelines {
     });
   }
 
-  private what({ type, body }: Row, data: object, names: Names, sealed: boolean): string {
-    if (sealed) return '内容封存，公布后可见';
+  private what({ type, body }: Row, data: object, names: Names): string {
     if (body === null) return '内容已按规定删除';
     return tell(this.catalogue.narrative(type) ?? type, data, names);
   }

@@ -9,6 +9,9 @@ describe('markup', () => {
     );
   });
 
+  it('leaves out what would make a feed ill-formed', () =>
+    expect(html`<p>${'一\u000b二\ud83d三\uffff\n四\u0000😀'}</p>`.text).toBe('<p>一二三\n四😀</p>'));
+
   it('leaves markup as it is, lists joined, what is absent left out', () => {
     const names = ['甲', '<乙>'].map((name) => html`<b>${name}</b>`);
     expect(html`<i>${names}${undefined}</i>${3}`.text).toBe('<i><b>甲</b><b>&lt;乙&gt;</b></i>3');

@@ -13,7 +13,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+/** What no page shows and XML does not allow: controls but for tabs and line breaks, halves of an emoji, no characters. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+const escaped = (text: string): string =>
+  text.replace(UNSEEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
 function rendered(part: Part): string {
   if (part === undefined) return '';
