@@ -1,7 +1,7 @@
 import type { DisclosureEntryRow } from './disclosure.entity.js';
 import type { DisclosureAnswer, DisclosureListItem, PersonalFindingAnswer, ShownAnswer } from './dto.js';
 import { PERSONAL_WORDS, personalIn, type Finding } from './masking.rules.js';
-import { namesOf } from './rules.js';
+import { namesOf, without } from './rules.js';
 
 /** What accounts and units are called. */
 export interface Names {
@@ -44,11 +44,18 @@ export function entryOf(row: DisclosureEntryRow, names: Names, today: string, se
     ...(sees ? there('original', row.original) : {}),
     ...there('masked', row.masked),
     ...(approvedBy === null ? {} : { approvedBy, approvedByName: called(approvedBy) }),
-    ...there('returnedBecause', row.returnedBecause),
-    ...there('nonDisclosure', row.nonDisclosure),
+    ...(sees ? there('returnedBecause', row.returnedBecause) : {}),
+    ...there('nonDisclosure', sees || row.nonDisclosure === null ? row.nonDisclosure : { ground: row.nonDisclosure.ground }),
     ...there('statistics', row.statistics),
     ...(decision === null ? {} : { decision: sees ? decision : withoutParty(decision) }),
-    ...(withdrawal === null ? {} : { withdrawal: { ...withdrawal, requestedByName: called(withdrawal.requestedBy) } }),
+    ...(withdrawal === null
+      ? {}
+      : {
+          withdrawal: {
+            ...(sees ? withdrawal : without(withdrawal, 'explanation')),
+            requestedByName: called(withdrawal.requestedBy),
+          },
+        }),
   };
 }
 
@@ -70,6 +77,7 @@ export interface ShownRow {
   readonly facts: Pick<ShownAnswer, 'decision' | 'statistics'> | null;
   readonly ground: string | null;
   readonly late: boolean;
+  readonly withdrawnLate: boolean;
   readonly shownAt: Date;
   readonly untilAt: Date | null;
   readonly ended: string | null;
@@ -79,7 +87,7 @@ export interface ShownRow {
 
 /** Columns of `disclosure_shown s` by the names of a ShownRow. */
 export const SHOWN_COLUMNS = `s.entry_id as "entryId", s.n, s.unit_id as "unitId", s.code, s.kind, s.title, s.edition,
-  s.text, s.facts, s.ground, s.late, s.shown_at as "shownAt", s.until_at as "untilAt", s.ended,
+  s.text, s.facts, s.ground, s.late, s.withdrawn_late as "withdrawnLate", s.shown_at as "shownAt", s.until_at as "untilAt", s.ended,
   s.confirmed_on::text as "confirmedOn", s.fresh_until::text as "freshUntil"`;
 
 export const shownOf = (row: ShownRow): ShownAnswer => ({
@@ -92,5 +100,6 @@ export const shownOf = (row: ShownRow): ShownAnswer => ({
   ...there('freshUntil', row.freshUntil),
   ...(row.facts?.decision && { decision: row.facts.decision }),
   ...(row.facts?.statistics && { statistics: row.facts.statistics }),
+  ...(row.withdrawnLate && { withdrawnLate: true }),
   ...(row.untilAt && { untilAt: row.untilAt.toISOString() }),
 });

@@ -15,6 +15,8 @@ export interface Known extends Due {
   /** The unit stands in the register. */
   readonly unit: boolean;
   readonly serviceWindow: boolean;
+  /** A decision of this number stands in another entry of the unit. */
+  readonly entered?: boolean;
   /** Of a standing item: what it is called, whether it is one of the window's, after how many months it is stale. */
   readonly item?: { readonly name: string; readonly window: boolean; readonly months: number };
 }

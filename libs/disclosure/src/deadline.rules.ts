@@ -1,8 +1,6 @@
-import type { Addressed, FixDisclosureDeadline, MoveDisclosureDeadline } from './commands.js';
+import type { FixDisclosureDeadline, MoveDisclosureDeadline } from './commands.js';
 import { DisclosureDeadlineFixed, DisclosureDeadlineMoved, type DisclosureEvent, type Due } from './events.js';
-import { dueOf, entryId, type Entry } from './rules.js';
-
-const ofEntry = ({ unitId, code }: Addressed) => ({ entryId: entryId({ unitId, code }), unitId, code });
+import { dueOf, ofEntry, type Entry } from './rules.js';
 
 /** With the working days of a year known, what waited for them gets its day. */
 export function fix({ data: { unitId, code, publication, withdrawal } }: FixDisclosureDeadline, entry: Entry) {

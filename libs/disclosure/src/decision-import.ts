@@ -17,7 +17,7 @@ import { deed, idFrom, refuseUnlessOwn, type Db, type Rejection } from '@app/eve
 import { CollectDisclosure } from './commands.js';
 import { disclosure } from './decider.js';
 import { decisionColumns, type DecisionTable } from './decision-sheet.js';
-import { dueAfter, unitIn, type KnownUnit } from './handlers.js';
+import { bareNumber, dueAfter, holdDecisions, BARE_NUMBER, unitIn, type KnownUnit } from './handlers.js';
 import { ItemList } from './item-list.js';
 import { refusals } from './refusals.js';
 
@@ -45,14 +45,15 @@ export class DecisionImport {
   /** Throws `not-your-unit`. */
   async plan(db: Db, { rows }: DecisionTable, asked: ImportOfDecisions): Promise<PlannedRow[]> {
     refuseUnlessOwn(asked.meta, asked.unitId);
+    await holdDecisions(db, asked.unitId);
     const known = await this.known(db, asked.unitId);
-    const sameNumber = shared(rows, ({ values }) => values.documentNumber);
+    const sameNumber = shared(rows, ({ values }) => bareNumber(values.documentNumber ?? '') || undefined);
     return rows.map((row) => this.planned(row, known, asked, sameNumber(row)));
   }
 
   private async known(db: Db, unitId: string): Promise<KnownDecisions> {
     const { rows } = await db.query<{ number: string }>(
-      `select decision ->> 'documentNumber' as number from disclosure_entry where unit_id = $1 and kind = 'decision'`,
+      `select ${BARE_NUMBER} as number from disclosure_entry where unit_id = $1 and kind = 'decision'`,
       [unitId],
     );
     const entered = new Set(rows.map(({ number }) => number));
@@ -67,7 +68,7 @@ export class DecisionImport {
       const fault = ofRow(`与${rowsNamed(others)}的文号相同，同一文号只录入一次。`);
       return { ...of, state: 'conflict', faults: [fault] };
     }
-    if (known.entered.has(documentNumber)) return { ...of, state: 'unchanged' };
+    if (known.entered.has(bareNumber(documentNumber))) return { ...of, state: 'unchanged' };
     const command = this.command(row, known, asked);
     const refused = refusalOf(() => disclosure.decide(command, disclosure.initial));
     if (refused) return { ...of, state: 'wrong', faults: [faultOf(refused)] };

@@ -72,7 +72,7 @@ const projections = [
     ImportDecisionsHandler,
     PreviewDecisionImportHandler,
     ItemList,
-    PageCache,
+    { provide: PageCache, useFactory: () => new PageCache() },
     FixDisclosureDeadlines,
     MoveDisclosureDeadlines,
     AwaitNextStatisticsYear,

@@ -7,7 +7,6 @@ import {
   IsIn,
   IsInt,
   IsNumber,
-  IsOptional,
   IsString,
   Max,
   MaxLength,
@@ -15,7 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { AsOfAnswer, Day, DraftText, ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
+import { AsOfAnswer, Day, DraftText, ListRequest, Optional, OptionalAsOf, OptionalText, Text } from '@app/http';
 import { ENTRY_STATES, type EntryState } from './disclosure.entity.js';
 import {
   DECISION_KINDS,
@@ -47,8 +46,8 @@ export class KeptRequest {
 export class DisclosureWordingRequest {
   @DraftText(LONGEST) original: string;
   /** Absent: as the masking proposes. */
-  @IsOptional() @IsString() @MaxLength(LONGEST) masked?: string;
-  @IsOptional()
+  @OptionalText(LONGEST) masked?: string;
+  @Optional()
   @IsArray()
   @ArrayMaxSize(MOST_KEPT)
   @ValidateNested({ each: true })
@@ -76,7 +75,7 @@ export class DecisionDisclosureRequest extends DisclosureTextRequest {
 
 export class DisclosureRevisionRequest extends DisclosureTextRequest {
   /** Absent: as they were entered. */
-  @IsOptional() @ValidateNested() @Type(() => PublicDecisionRequest) decision?: PublicDecisionRequest;
+  @Optional() @ValidateNested() @Type(() => PublicDecisionRequest) decision?: PublicDecisionRequest;
 }
 
 const Count = () => (target: object, key: string) => {
@@ -117,7 +116,7 @@ export class DisclosureReturnRequest {
 }
 
 export class DisclosureWithdrawalRequest {
-  @IsOptional() @IsIn(WITHDRAWAL_GROUNDS) @ApiPropertyOptional({ enum: WITHDRAWAL_GROUNDS }) ground?: WithdrawalGround;
+  @Optional() @IsIn(WITHDRAWAL_GROUNDS) @ApiPropertyOptional({ enum: WITHDRAWAL_GROUNDS }) ground?: WithdrawalGround;
   /** Kept in the history; the public reads the ground alone. */
   @DraftText(500) explanation: string;
   /** Since when the ground has been known. */
@@ -140,7 +139,7 @@ export class DisclosureOwnersRequest {
 export class MaskingRequest {
   @DraftText(LONGEST) text: string;
   /** Of natural persons who are not to be named. */
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(100, { each: true }) names?: string[];
+  @Optional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(100, { each: true }) names?: string[];
 }
 
 /** Sorts by `dueOn` (default), `unit`, `title`, `enteredAt`, `freshUntil`. */
@@ -216,12 +215,14 @@ export class DisclosureListAnswer extends AsOfAnswer {
 
 export class NonDisclosureAnswer {
   @ApiProperty({ enum: WITHHOLDING_GROUNDS }) ground: WithholdingGround;
-  explanation: string;
+  /** Absent for whoever only oversees. */
+  explanation?: string;
 }
 
 export class DisclosureWithdrawalAnswer {
   @ApiProperty({ enum: WITHDRAWAL_GROUNDS }) ground: WithdrawalGround;
-  explanation: string;
+  /** Absent for whoever only oversees. */
+  explanation?: string;
   knownOn: string;
   requestedByName: string;
   requestedBy: string;
@@ -236,10 +237,13 @@ export class ShownAnswer {
   decision?: PublicDecisionAnswer;
   statistics?: StatisticsAnswer;
   ground?: string;
+  /** Shown after its day. */
   late: boolean;
+  /** Taken down after its day. */
+  withdrawnLate?: boolean;
   shownAt: string;
   untilAt?: string;
-  @ApiPropertyOptional({ enum: ['updated', 'withdrawn'] }) ended?: string;
+  @ApiPropertyOptional({ enum: ['updated', 'blanked', 'withdrawn'] }) ended?: string;
   confirmedOn?: string;
   freshUntil?: string;
 }

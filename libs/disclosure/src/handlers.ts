@@ -1,7 +1,7 @@
 import { Inject, Injectable, type Provider } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { addWorkingDays, importedYears, YearNotArranged, type YearTable } from '@app/calendar';
-import { EventStore, type Db, type Meta, type Receipt } from '@app/eventing';
+import { EventStore, hold, type Db, type Meta, type Receipt } from '@app/eventing';
 import {
   CollectDisclosure,
   FixDisclosureDeadline,
@@ -16,7 +16,7 @@ import { disclosure } from './decider.js';
 import type { Due } from './events.js';
 import { ItemList } from './item-list.js';
 import { disclosureOwners } from './owners.decider.js';
-import { entryId } from './rules.js';
+import { entryId, kindOf } from './rules.js';
 import { statisticsYear } from './statistics-year.decider.js';
 
 /** A year without a table is not guessed. */
@@ -42,6 +42,23 @@ export async function unitIn(db: Db, unitId: string): Promise<KnownUnit> {
   return { unit: rows.length > 0, serviceWindow: rows[0]?.window ?? false };
 }
 
+/** Who enters decisions of a unit takes turns: a number is in use once what another entered is committed. */
+export const holdDecisions = (db: Db, unitId: string): Promise<void> => hold(db, `disclosure-decisions-${unitId}`);
+
+/** A document number without the blanks people type into it, as SQL. */
+export const BARE_NUMBER = String.raw`regexp_replace(decision ->> 'documentNumber', '\s', '', 'g')`;
+export const bareNumber = (number: string): string => number.replace(/\s/g, '');
+
+async function enteredElsewhere(db: Db, { unitId, code, decision }: Proposal['data']): Promise<{ entered?: boolean }> {
+  if (!decision) return {};
+  await holdDecisions(db, unitId);
+  const { rowCount } = await db.query(
+    `select from disclosure_entry where unit_id = $1 and kind = 'decision' and code <> $2 and ${BARE_NUMBER} = $3`,
+    [unitId, code, bareNumber(decision.documentNumber)],
+  );
+  return { entered: rowCount !== 0 };
+}
+
 type Proposal = CollectDisclosure | ProposeNonDisclosure;
 
 /** Completes what is entered with what the register, the list of items and the calendar say. */
@@ -51,15 +68,15 @@ export class Completion {
 
   async known({ data }: Proposal, db: Db): Promise<Known> {
     const item = data.kind === 'standing' ? this.list.item(data.code) : undefined;
-    return { ...(await unitIn(db, data.unitId)), ...(item && { item }), ...(await this.due(data, db)) };
+    const entered = await enteredElsewhere(db, data);
+    return { ...(await unitIn(db, data.unitId)), ...entered, ...(item && { item }), ...(await this.due(data, db)) };
   }
 
   async due(data: Proposal['data'], db: Db): Promise<Due> {
-    const { kind, decision } = data;
+    const { kind, code, decision } = data;
     if (kind === 'decision' && decision)
       return dueAfter(decision.decidedOn, this.list.workingDays(decision.kind), await importedYears(db));
-    const year = 'statistics' in data ? data.statistics?.year : undefined;
-    return year === undefined ? {} : { dueOn: this.statisticsDue(year) };
+    return kindOf(code) === 'statistics' ? { dueOn: this.statisticsDue(Number(code.slice(-4))) } : {};
   }
 
   statisticsDue = (year: number): string => `${year + 1}-${this.list.data.statisticsDueOn}`;

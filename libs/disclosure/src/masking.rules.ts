@@ -34,7 +34,8 @@ function plainSign(sign: string): string {
 const plain = (text: string): string => text.replace(/[！-～零○〇一二三四五六七八九]/g, plainSign);
 
 /** What people and pages put between digits: blanks, hyphens, dots, signs without width. */
-const GAP = '[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff\\-－—–·.]{0,2}';
+const SPACING = '[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff\\-－—–·.]';
+const GAP = `${SPACING}{0,2}`;
 const digits = (least: number, most: number, first = '\\d'): string =>
   `${first}(?:${GAP}\\d){${least - 1},${most - 1}}`;
 const bare = (text: string): string => text.replace(/[^\dXx]/g, '');
@@ -58,8 +59,16 @@ const ADDRESS = new RegExp(
   `[\\u4e00-\\u9fa5\\d]{1,24}?${PLACE}[\\u4e00-\\u9fa5\\d\\-]{0,12}?${NUMBERED}(?:[\\u4e00-\\u9fa5]{0,4}${NUMBERED}){0,4}`,
   'g',
 );
+/** Where a place that is written out ends; of a text whose signs are plain. */
+const SIGNS = '，。；;,\\n（()）［］[\\]';
 const DWELLING =
   /(?:家庭住址|家庭地址|户籍地址?|户籍所在地|居住地|现住址|住址|现住)(?!不公开)[:为是在 ]{0,3}([^，。；;,\n（()）［］[\]]{2,40})/g;
+/** 住河南省某某县某某镇某某村: where somebody lives, up to the next sign, house number or not. */
+const HOME = new RegExp(
+  '(?:[家现]住|户籍住|居住[于在]|(?:(?<![\\u4e00-\\u9fa5\\d])|(?<=某))住)(?![建房宅宿院户客持])(?:所地?|址|地)?[:为是于在 ]{0,3}' +
+    `(?=[^${SIGNS}]{0,39}[省市区县州盟旗镇乡村街路巷庄屯])([^${SIGNS}]{2,40})`,
+  'g',
+);
 /** Words before a place that are no part of it. */
 const BEFORE_PLACE = /^.*(?:家住|住在|现住|位于|坐落于|坐落在|居住于|居住在|地址|住址|住所|于|在|为|是)(?=.{2})/;
 
@@ -100,6 +109,7 @@ const SCANS: readonly Scan[] = [
   ['phone', CALLED, always],
   ['property', PROPERTY, always],
   ['address', DWELLING, always],
+  ['address', HOME, always],
   ['address', ADDRESS, always],
 ];
 
@@ -120,15 +130,41 @@ function scanned(read: string, [kind, pattern, accepts]: Scan): Omit<Finding, 't
   return found;
 }
 
+/** Signs a name may be written with that are no part of it. */
+const BETWEEN = new RegExp(SPACING, 'g');
+const bareName = (name: string): string => name.replace(BETWEEN, '');
+const escaped = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|\-/]/g, '\\$&');
+
+/** 张三、李四 and 张 三, 李四（李四饭店）等2人: the parts of a name as it was entered, each a person. */
+function partsOf(party: string): string[] {
+  const named = party.replace(/[（(［[].*?(?:[）)］\]]|$)/g, '');
+  return named
+    .split(/[、，,；;/]/)
+    .map((part) => part.trim().replace(/等[\d一二两三四五六七八九十几多]*人?$/, '').trim())
+    .flatMap((part) => (part.split(/\s+/).every((word) => word.length > 1) ? part.split(/\s+/) : [bareName(part)]))
+    .filter((part) => part !== '');
+}
+
+/** 张三和李四 are two, 张和平 is one: what joins stands between names of two signs at least. */
+function joined(part: string): string[] {
+  const two = /^(.{2,}?)(?:以及|[和及与])(.{2,})$/.exec(part);
+  return two ? [two[1]!, ...joined(two[2]!)] : [part];
+}
+
+/** Who is not to be named, of a party as it was entered. What is told as 张某 already names nobody. */
+export const peopleIn = (party: string): string[] =>
+  [...new Set(partsOf(party).flatMap((part) => [part, ...joined(part)]))].filter(
+    (name) => bareName(name).length > 1 && !name.endsWith('某'),
+  );
+
+/** Names are found with whatever people put between their signs. */
 function namesIn(text: string, names: readonly string[]): Omit<Finding, 'text'>[] {
-  return names
-    .filter((name) => name.length > 1)
-    .flatMap((name) => {
-      const found: Omit<Finding, 'text'>[] = [];
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-        found.push({ kind: 'name', start: at, end: at + name.length });
-      return found;
-    });
+  return names.flatMap((name) => {
+    const signs = [...bareName(name)].map(escaped);
+    if (signs.length < 2) return [];
+    const matches = text.matchAll(new RegExp(signs.join(GAP), 'g'));
+    return [...matches].map(({ index, 0: { length } }) => ({ kind: 'name' as const, start: index, end: index + length }));
+  });
 }
 
 /** What in a text is somebody's own, in order and without overlaps. `names`: of people who are not to be named. */
@@ -150,7 +186,14 @@ export const unmasked = (text: string, names: readonly string[], kept: readonly 
   personalIn(text, names).filter((finding) => !isKept(finding, kept));
 
 /** 张三 is told as 张某, 欧阳小明 as 欧某某: the first sign of the name alone. */
-export const maskedName = (name: string): string => `${name.slice(0, 1)}${name.length > 2 ? '某某' : '某'}`;
+export const maskedName = (name: string): string => {
+  const own = bareName(name);
+  return `${own.slice(0, 1)}${own.length > 2 ? '某某' : '某'}`;
+};
+
+/** A party of one or more natural persons as the public reads it. */
+export const maskedParty = (party: string): string =>
+  partsOf(party).flatMap(joined).map(maskedName).join('、') + (/等[^、，,；;/（(]{0,6}人?\s*$/.test(party) ? '等' : '');
 
 /** Nothing is left to find after so many goes, or a person has to write it anew. */
 const GOES = 3;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
 
 /** A page as it was last made, and what it was made from. */
 interface KeptPage {
@@ -8,22 +7,38 @@ interface KeptPage {
   readonly etag: string;
 }
 
-const MOST_PAGES = 2000;
+/** Signs of all pages kept together; a sign takes two bytes. */
+const MOST_SIGNS = 16_000_000;
 
-/** Pages of the public site, kept while what they are made from stays the same. */
-@Injectable()
+/** Pages of the public site, kept while what they are made from stays the same, the newest first where room is short. */
 export class PageCache {
   private readonly pages = new Map<string, KeptPage>();
+  private signs = 0;
 
-  async page(address: string, stamp: string, make: () => Promise<string>): Promise<KeptPage> {
-    const kept = this.pages.get(address);
+  constructor(private readonly most = MOST_SIGNS) {}
+
+  async page(key: string, stamp: string, make: () => Promise<string>): Promise<KeptPage> {
+    const kept = this.pages.get(key);
     if (kept?.stamp === stamp) return kept;
     const body = await make();
     const page = { stamp, body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
-    this.pages.delete(address);
-    this.pages.set(address, page);
-    const [oldest] = this.pages.keys();
-    if (this.pages.size > MOST_PAGES && oldest !== undefined) this.pages.delete(oldest);
+    this.drop(key);
+    this.pages.set(key, page);
+    this.signs += body.length;
+    for (const oldest of this.pages.keys()) {
+      if (this.signs <= this.most) break;
+      this.drop(oldest);
+    }
     return page;
+  }
+
+  /** Of all pages together, in signs. */
+  get size(): number {
+    return this.signs;
+  }
+
+  private drop(key: string): void {
+    this.signs -= this.pages.get(key)?.body.length ?? 0;
+    this.pages.delete(key);
   }
 }

@@ -1,8 +1,8 @@
 import { officialDate, officialMoment } from '@app/calendar';
+import { Rejection } from '@app/eventing';
 import { html, publicPage, type Markup, type Part } from '@app/http';
-import type { DisclosureLineAnswer } from './board.dto.js';
 import { DECISION_WORDS, decisionWord, withdrawnWord, withheldWord } from './public-words.js';
-import type { PublicDisclosure, PublicEntry, PublicUnit } from './public.queries.js';
+import type { PublicDisclosure, PublicEntry, PublicLine, PublicUnit } from './public.queries.js';
 
 const PART = {
   name: '行政执法公示',
@@ -17,7 +17,7 @@ export const addressOf = ({ unitId, code }: { unitId: string; code: string }): s
 const percent = (rate: number | undefined): string => (rate === undefined ? '—' : `${rate}%`);
 
 /** 各单位公示情况. */
-export const unitsPage = ({ items, today }: { items: readonly DisclosureLineAnswer[]; today: string }): string =>
+export const unitsPage = ({ items, today }: { items: readonly PublicLine[]; today: string }): string =>
   publicPage(
     PART,
     '行政执法公示',
@@ -48,12 +48,12 @@ export const unitsPage = ({ items, today }: { items: readonly DisclosureLineAnsw
       }`,
   );
 
-const unitRow = ({ unitId, unitName, shown, applicable, withheld, rate, inTime, late }: DisclosureLineAnswer): Markup =>
+const unitRow = ({ unitId, unitName, shown, applicable, withheld, rate, decisionsShown }: PublicLine): Markup =>
   html`<tr>
     <th scope="row"><a href="${unitAddress(unitId)}">${unitName}</a></th>
     <td class="number"><span>${shown}/${applicable - withheld}项</span></td>
     <td class="number">${percent(rate)}</td>
-    <td class="number">${inTime + late}件</td>
+    <td class="number">${decisionsShown}件</td>
   </tr>`;
 
 /** 一个单位的公示. */
@@ -155,10 +155,11 @@ function statistics({ statistics: shown }: PublicUnit): Part {
     </ul>`;
 }
 
-/** 一项公示, with all that was ever said of it. */
+/** 一项公示, with all that was ever said of it. Throws `disclosure-not-found` for an edition that never was. */
 export function disclosurePage({ unitId, unitName, editions, today }: PublicDisclosure, chosen?: number): string {
   const [newest] = editions;
-  const entry = editions.find(({ edition }) => edition === chosen) ?? newest!;
+  const entry = chosen === undefined ? newest : editions.find(({ edition }) => edition === chosen);
+  if (!entry) throw new Rejection('disclosure-not-found');
   const former = entry !== newest;
   return publicPage(
     PART,
@@ -184,8 +185,9 @@ const fact = (name: string, value: Part): Part =>
         <dd>${value}</dd>
       </div>`;
 
-function content({ text, decision, statistics: figures, ended }: PublicEntry): Part {
-  if (ended === 'withdrawn') return html`<p>公示的内容已经撤销，不再显示。</p>`;
+function content({ edition, text, decision, statistics: figures, ended }: PublicEntry): Part {
+  if (ended === 'blanked') return html`<p>这一版中有应当隐去的个人信息，不再显示。</p>`;
+  if (edition !== undefined && text === undefined) return html`<p>公示的内容已经撤销，不再显示。</p>`;
   return html`${
     decision &&
     html`<dl>
@@ -224,7 +226,7 @@ const history = (editions: readonly PublicEntry[]): Markup =>
 
 /** What happened to an edition, the newest first. */
 function steps(entry: PublicEntry): Markup[] {
-  const { edition, shownAt, untilAt, ended, ground, confirmedOn, late } = entry;
+  const { edition, shownAt, untilAt, ended, ground, confirmedOn, withdrawnLate } = entry;
   const shown =
     edition === undefined
       ? html`<li>${officialMoment(shownAt)}说明不予公开，事由：${withheldWord(ground)}</li>`
@@ -236,7 +238,7 @@ function steps(entry: PublicEntry): Markup[] {
     ended === 'withdrawn' && untilAt !== undefined
       ? [
           html`<li>
-            ${officialMoment(untilAt)}撤销，事由：${withdrawnWord(ground)}${late && edition !== 1 ? '（超过期限撤销）' : ''}
+            ${officialMoment(untilAt)}撤销，事由：${withdrawnWord(ground)}${withdrawnLate ? '（超过期限撤销）' : ''}
           </li>`,
         ]
       : [];

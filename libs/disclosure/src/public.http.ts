@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Matches, ValidateIf } from 'class-validator';
 import type { Request, Response } from 'express';
 import { Rejection, type Meta } from '@app/eventing';
-import { Public, Visitor } from '@app/http';
+import { html, Public, Visitor } from '@app/http';
 import { atomFeed } from './feed.js';
 import { PageCache } from './page-cache.js';
 import { disclosureNotFoundPage, disclosurePage, unitPage, unitsPage } from './public-page.js';
@@ -18,6 +18,10 @@ import {
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 
+/** What has one page alone; an address of the public site takes nothing that it does not know. */
+class PublicRequest {
+  @Given() @Matches(/^0$/) page?: string;
+}
 class PublicPageRequest {
   @Given() @Matches(/^\d{1,4}$/) page?: string;
 }
@@ -31,13 +35,25 @@ const NOT_FOUND = 404;
 const UNCHANGED = 304;
 const ABSENT = ['disclosure-not-found', 'disclosure-unit-unknown'];
 
+/** Stands in a feed for the address it was asked under, which is whatever the visitor says it is. */
+const SITE = 'https://site.invalid';
+
 interface Asked {
   readonly unitId?: string;
+  /** What of the unit, or of the county, was asked for; only what was found is kept under it. */
+  readonly part: string;
   readonly type: string;
   readonly meta: Meta;
   readonly request: Request;
   readonly response: Response;
 }
+
+/** Made of what it is and not of how it was asked for, for it is kept for everybody. */
+const feedAddress = (unitId?: string): string =>
+  `/public/disclosures${unitId === undefined ? '' : `/${encodeURIComponent(unitId)}`}/feed.atom`;
+
+/** As the visitor came to it, fit to stand in a page. */
+const siteOf = (request: Request): string => html`${request.protocol}://${request.get('host') ?? ''}`.text;
 
 /** 公示网站: what units show, as pages that need neither an account nor a script, and as feeds. Addresses stay. */
 @Public()
@@ -50,15 +66,25 @@ export class PublicDisclosuresHttp {
   ) {}
 
   @Get()
-  units(@Visitor() meta: Meta, @Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.answer({ type: HTML, meta, request, response }, async () =>
+  units(
+    @Query() _: PublicRequest,
+    @Visitor() meta: Meta,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.answer({ part: 'units', type: HTML, meta, request, response }, async () =>
       unitsPage(await this.queries.execute(new ListPublicUnits({}, meta))),
     );
   }
 
   @Get('feed.atom')
-  feed(@Visitor() meta: Meta, @Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.answer({ type: ATOM, meta, request, response }, () => this.atom(request, meta));
+  feed(
+    @Query() _: PublicRequest,
+    @Visitor() meta: Meta,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.answer({ part: 'feed', type: ATOM, meta, request, response }, () => this.atom(meta));
   }
 
   @Get(':unitId')
@@ -70,7 +96,7 @@ export class PublicDisclosuresHttp {
     @Res() response: Response,
   ): Promise<void> {
     const at = Number(page);
-    return this.answer({ unitId, type: HTML, meta, request, response }, async () =>
+    return this.answer({ unitId, part: `page ${at}`, type: HTML, meta, request, response }, async () =>
       unitPage(await this.queries.execute(new ReadPublicUnit({ unitId, page: at }, meta)), at),
     );
   }
@@ -78,11 +104,13 @@ export class PublicDisclosuresHttp {
   @Get(':unitId/feed.atom')
   unitFeed(
     @Param('unitId') unitId: string,
+    @Query() _: PublicRequest,
     @Visitor() meta: Meta,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.answer({ unitId, type: ATOM, meta, request, response }, () => this.atom(request, meta, unitId));
+    const asked = { unitId, part: 'feed', type: ATOM, meta, request, response };
+    return this.answer(asked, () => this.atom(meta, unitId));
   }
 
   @Get(':unitId/:code')
@@ -94,30 +122,27 @@ export class PublicDisclosuresHttp {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.answer({ unitId, type: HTML, meta, request, response }, async () =>
-      disclosurePage(
-        await this.queries.execute(new ReadPublicDisclosure({ unitId, code }, meta)),
-        Number(edition) || undefined,
-      ),
+    const chosen = edition === '' ? undefined : Number(edition);
+    const part = `entry ${code} ${chosen ?? ''}`;
+    return this.answer({ unitId, part, type: HTML, meta, request, response }, async () =>
+      disclosurePage(await this.queries.execute(new ReadPublicDisclosure({ unitId, code }, meta)), chosen),
     );
   }
 
-  private async atom(request: Request, meta: Meta, unitId?: string): Promise<string> {
+  private async atom(meta: Meta, unitId?: string): Promise<string> {
     const told = await this.queries.execute(new ListPublicChanges(unitId === undefined ? {} : { unitId }, meta));
-    const site = `${request.protocol}://${request.get('host') ?? ''}`;
-    return atomFeed(told, { self: request.path, site, fallback: meta.at });
+    return atomFeed(told, { self: feedAddress(unitId), site: SITE, fallback: meta.at });
   }
 
   /** Whoever has the page as it is now is told so, and it is not made again. */
-  private async answer({ unitId, type, meta, request, response }: Asked, make: () => Promise<string>): Promise<void> {
+  private async answer({ unitId, part, type, meta, request, response }: Asked, make: () => Promise<string>): Promise<void> {
     response.setHeader('Cache-Control', 'no-cache');
     try {
       const { stamp } = await this.queries.execute(new ReadPublicStamp(unitId === undefined ? {} : { unitId }, meta));
-      const host = type === ATOM ? (request.get('host') ?? '') : '';
-      const { body, etag } = await this.pages.page(`${host}${request.originalUrl}`, stamp, make);
+      const { body, etag } = await this.pages.page(`${unitId ?? ''} ${part}`, stamp, make);
       response.setHeader('ETag', etag);
       if (request.get('if-none-match') === etag) response.status(UNCHANGED).end();
-      else response.type(type).send(body);
+      else response.type(type).send(type === ATOM ? body.replaceAll(SITE, () => siteOf(request)) : body);
     } catch (error) {
       if (!(error instanceof Rejection && ABSENT.includes(error.code))) throw error;
       response.status(NOT_FOUND).type(HTML).send(disclosureNotFoundPage());

@@ -50,11 +50,14 @@ export interface PublicChange extends PublicEntry {
   readonly unitName: string;
 }
 
+/** A unit in the list of all: `decisionsShown` of those made this year are before the public now. */
+export type PublicLine = DisclosureLineAnswer & { readonly decisionsShown: number };
+
 /** What a page depends on: while it stays the same, the page does. */
 export class ReadPublicStamp extends Question('ReadPublicStamp')<{ unitId?: string }, { stamp: string }> {}
 export class ListPublicUnits extends Question('ListPublicUnits')<
   object,
-  { items: DisclosureLineAnswer[]; whole: DisclosureLineAnswer[]; today: string }
+  { items: PublicLine[]; today: string }
 > {}
 export class ReadPublicUnit extends Question('ReadPublicUnit')<{ unitId: string; page: number }, PublicUnit> {}
 export class ReadPublicDisclosure extends Question('ReadPublicDisclosure')<
@@ -113,7 +116,16 @@ export class ListPublicUnitsHandler implements IQueryHandler<ListPublicUnits> {
 
   async execute({ meta }: ListPublicUnits) {
     const today = dayOf(meta.at);
-    return { items: (await countUnits(this.db, this.list, today)).map(lineOf), whole: [], today };
+    const units = await countUnits(this.db, this.list, today);
+    const { rows } = await this.db.query<{ unitId: string; shown: number }>(
+      `select unit_id as "unitId", count(*)::int as shown from disclosure_shown
+        where kind = 'decision' and edition is not null and until_at is null
+          and decided_on between date_trunc('year', $1::date)::date and $1
+        group by unit_id`,
+      [today],
+    );
+    const shown = new Map(rows.map((row) => [row.unitId, row.shown]));
+    return { items: units.map((unit) => ({ ...lineOf(unit), decisionsShown: shown.get(unit.unitId) ?? 0 })), today };
   }
 }
 
@@ -134,6 +146,7 @@ export class ReadPublicUnitHandler implements IQueryHandler<ReadPublicUnit> {
     const today = dayOf(meta.at);
     const standing = await this.newest(unitId, 'standing', 'max(s.shown_at)', [0, 100]);
     const decisions = await this.newest(unitId, 'decision', 'min(s.shown_at)', [page * DECISIONS, DECISIONS + 1]);
+    if (page > 0 && decisions.length === 0) throw new Rejection('disclosure-not-found');
     const [counted] = await countUnits(this.db, this.list, today, unitId);
     return {
       ...{ unitId, unitName: unit.name, closed: unit.closed, today },

@@ -14,7 +14,7 @@ import type { DisclosureOwnerAnswer, UnitDisclosuresAnswer } from './board.dto.j
 import type { DisclosureAnswer, DisclosureListItem, DisclosureListRequest, MaskingAnswer } from './dto.js';
 import { disclosureEntries } from './entry.projection.js';
 import { ItemList } from './item-list.js';
-import { personalIn, suggested } from './masking.rules.js';
+import { peopleIn, personalIn, suggested } from './masking.rules.js';
 import { entryId } from './rules.js';
 import { disclosureAccounts, disclosureUnits } from './surroundings.projection.js';
 
@@ -40,8 +40,9 @@ const COLUMNS = {
 };
 const OVERDUE = '((e.settledOn is null and e.dueOn < :today) or e.withdrawalDueOn < :today)';
 const STALE = '(e.shown and e.freshUntil < :today)';
+const READ_ORIGINALS = ['office-director', 'office-staff', 'unit-lead', 'unit-clerk', 'reviewer'];
 /** Who only oversees reads what the public is to read. */
-const seesOriginals = ({ roles }: Meta): boolean => roles.some((role) => role !== 'observer' && role !== 'auditor');
+const seesOriginals = ({ roles }: Meta): boolean => roles.some((role) => READ_ORIGINALS.includes(role));
 
 async function namesIn(db: EntityManager): Promise<Names> {
   const units = await db.query<{ id: string; name: string }[]>('select id, name from disclosure_unit');
@@ -164,7 +165,9 @@ export class DescribeUnitDisclosuresHandler implements IQueryHandler<DescribeUni
 
 @QueryHandler(ProposeMasking)
 export class ProposeMaskingHandler implements IQueryHandler<ProposeMasking> {
-  execute({ data: { text, names } }: ProposeMasking): Promise<MaskingAnswer> {
+  execute({ data }: ProposeMasking): Promise<MaskingAnswer> {
+    const { text } = data;
+    const names = data.names.flatMap(peopleIn);
     return Promise.resolve({ masked: suggested(text, names), findings: personalIn(text, names).map(findingOf) });
   }
 }

@@ -9,6 +9,9 @@ export const refusals: Refusals = {
   'statistics-never-withheld': '年度行政执法数据应当公开，不能办理不予公开。',
   'personal-data-unmasked':
     '公示文本中还有{found}。公示前应当隐去个人信息（身份证件号码、银行账号、住址、联系方式等），请改写后再提交。',
+  'public-text-blank': '公示文本是空白的。请写明社会公众看到的内容，或者不填写公示文本，由系统按规则生成。',
+  'decision-entered-already':
+    '文号为“{number}”的执法决定已经录入，同一文号只公示一次。需要改动的，请从列表进入后办理更新。',
   'never-kept-in-public':
     '“{text}”不能保留：身份证件号码、银行账号、产权证书编号和自然人姓名一律隐去，其他号码须与公示文本中的一致。',
   'nothing-to-update': '内容与正在公示的完全相同，不需要更新；经核对没有变化的，请办理“核对无变化”。',

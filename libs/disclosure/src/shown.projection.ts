@@ -44,19 +44,28 @@ const end = (entryId: string, at: string, ended: 'updated' | 'withdrawn', db: Db
     ...[entryId, at, ended],
   ]);
 
+/** Editions in which personal data slipped through: that they were shown stays, and nothing of what they said. */
+const blank = (entryId: string, editions: readonly number[], title: string, db: Db) =>
+  db.query(
+    `update disclosure_shown set text = null, facts = null, decided_on = null, ended = 'blanked', title = $3
+      where entry_id = $1 and edition = any($2)`,
+    [entryId, editions, title],
+  );
+
 async function show(event: Recorded<DisclosurePublished | DisclosureWithheld>, db: Db): Promise<void> {
   const { data, version, at } = event;
   const { entryId, unitId, code, kind, title, late } = data;
   const published = event.type === 'DisclosurePublished' ? event.data : undefined;
-  const { edition, text, freshUntil, decision, statistics } = published ?? {};
+  const { edition, text, freshUntil, decision, statistics, blanked = [] } = published ?? {};
   await end(entryId, at, 'updated', db);
+  if (blanked.length > 0) await blank(entryId, blanked, title, db);
   await db.query(
     `insert into disclosure_shown (entry_id, n, unit_id, code, kind, title, edition, text, facts, ground, late, shown_at,
-            fresh_until) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+            fresh_until, decided_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       ...[entryId, version, unitId, code, kind, title, edition ?? null, text ?? null],
       ...[JSON.stringify({ decision, statistics }), 'ground' in data ? data.ground : null, late, at],
-      freshUntil ?? null,
+      ...[freshUntil ?? null, decision?.decidedOn ?? null],
     ],
   );
   await touch(unitId, event, db);
@@ -81,9 +90,8 @@ export const disclosureShown = projection<DisclosureEvent>(
       const { entryId, unitId, ground, late, edition } = event.data;
       await end(entryId, event.at, 'withdrawn', db);
       await db.query(
-        `update disclosure_shown set text = null, facts = null,
-                ground = case when edition = $2 then $3 else ground end,
-                late = case when edition = $2 then late or $4 else late end
+        `update disclosure_shown set text = null, facts = null, decided_on = null,
+                ground = case when edition = $2 then $3 else ground end, withdrawn_late = withdrawn_late or (edition = $2 and $4)
           where entry_id = $1 and edition is not null`,
         [entryId, edition, ground, late],
       );

@@ -9,7 +9,7 @@ export function requestWithdrawal({ data, meta }: RequestDisclosureWithdrawal, e
   const { unitId, code, ground, explanation, knownOn, due = {} } = data;
   refuseIf(entry.shown === undefined, 'disclosure-not-public');
   refuseIf(entry.withdrawal !== undefined, 'withdrawal-pending');
-  if (ground === undefined || explanation.trim() === '') throw new Rejection('withdrawal-without-ground');
+  if (!ground || explanation.trim() === '') throw new Rejection('withdrawal-without-ground');
   refuseIf(knownOn > dayOf(meta.at), 'withdrawal-known-in-future');
   return [
     new DisclosureWithdrawalRequested({
@@ -36,4 +36,5 @@ export const afterRequest = (state: Entry, { data }: DisclosureWithdrawalRequest
   return { ...state, withdrawal: { ground, knownOn, requestedBy, due: dueOf(data) } };
 };
 
-export const afterWithdrawal = (state: Entry): Entry => without(state, 'withdrawal', 'shown');
+/** What was withdrawn is read no more, in none of its editions. */
+export const afterWithdrawal = (state: Entry): Entry => ({ ...without(state, 'withdrawal', 'shown'), readable: [] });
