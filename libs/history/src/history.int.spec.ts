@@ -6,6 +6,7 @@ import request from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { PhaseOpened } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
+import { DisclosureCollected } from '@app/disclosure/events.js';
 import { DrawExecuted, DrawFrozen, DrawPublished } from '@app/draw/events.js';
 import { PayloadErased } from '@app/erasure/events.js';
 import { contribute, EventingModule, EventSight } from '@app/eventing';
@@ -270,6 +271,24 @@ describe('history', () => {
     await past.record('draw-d9', new DrawPublished(of as DrawPublished['data']));
     const { body } = await timeline('draw:d9').expect(200);
     expect(body.items[1]).toMatchObject({ what: '产生抽取结果', sealed: false, data: { seed: 'hidden-seed' } });
+  });
+
+  it('keeps the originals of a disclosure from whoever only oversees', async () => {
+    const data = { entryId: 'u1.subjects', unitId: 'u1', code: 'subjects', original: '原文不公开' };
+    await past.record('disclosure-u1.subjects', new DisclosureCollected(data as DisclosureCollected['data']));
+    const read = async () => (await timeline('stream:disclosure-u1.subjects').expect(200)).body;
+    for (const role of ['observer', 'auditor']) {
+      signIn('reader', role);
+      expect(JSON.stringify(await read())).not.toContain('原文不公开');
+      expect((await read()).items[0]).toMatchObject({ sealed: true, what: '内容只有本单位和办公室能看到' });
+      const { rows } = await app
+        .get(Pool)
+        .query<{ seq: string }>(`select seq from event where stream = 'disclosure-u1.subjects'`);
+      const meta = { actor: 'reader', roles: [role], at: clock.now().toISOString(), commandId: 'c' };
+      expect(await app.get(EventSight).of(Number(rows[0]!.seq), meta)).toBe('envelope');
+    }
+    signIn('reader', 'office-staff');
+    expect((await read()).items[0]).toMatchObject({ sealed: false, data: { original: '原文不公开' } });
   });
 
   it('shows that a content was erased, and tells what is left of it', async () => {

@@ -6,6 +6,7 @@ import {
   DisclosureApproved,
   DisclosureCollected,
   DisclosureConfirmed,
+  DisclosureDeadlineFixed,
   DisclosurePublished,
   DisclosureReturned,
   DisclosureWithdrawalRequested,
@@ -114,6 +115,33 @@ describe('duties of disclosure', () => {
     const gone = { ...decided, kind: 'decision', edition: 1, ground: 'revoked', knownOn: '2027-06-03' } as const;
     await past.record(stream, new DisclosureWithdrawn({ ...gone, late: false }));
     expect((await open()).filter((one) => one.includes('1号') && !one.includes('审核'))).toEqual([]);
+  });
+
+  it('a withdrawal that waits for the working days of a year warns once it has its day, and has none before', async () => {
+    const stream = 'disclosure-unit-a.d-2';
+    const of = { entryId: 'unit-a.d-2', unitId, code: 'd-2' };
+    const shown = { ...of, kind: 'decision', title: '2号', text: '一', edition: 1, late: false } as const;
+    const entered = { ...of, kind: 'decision', title: '2号', original: '一', masked: '一', kept: [] } as const;
+    await past.record(stream, new DisclosureCollected({ ...entered, round: 1, enteredBy: 'clerk' }));
+    await past.record(stream, new DisclosurePublished(shown));
+    const why = { ground: 'revoked', explanation: '撤销', knownOn: '2027-06-03', requestedBy: 'clerk' } as const;
+    const gone = { ...of, kind: 'decision', edition: 1, ground: 'revoked', knownOn: '2027-06-03' } as const;
+    const ask = () =>
+      past.record(
+        stream,
+        new DisclosureWithdrawalRequested({ ...of, ...why, unarranged: '2028', workingDays: 3 }),
+      );
+    const withdrawal = async () => (await open()).find((one) => one.includes('撤销公示“2号”'));
+    await ask();
+    expect(await withdrawal()).toBe('unit-lead,reviewer: 撤销公示“2号”');
+    await past.record(stream, new DisclosureDeadlineFixed({ ...of, of: 'withdrawal', dueOn: '2027-06-04' }));
+    await past.liveTo(instantOf('2027-06-07', '09:00:00.000'));
+    expect((await told('lead')).filter((text) => text.includes('撤销公示“2号”')).length).toBeGreaterThan(0);
+    await past.record(stream, new DisclosureWithdrawn({ ...gone, late: true }));
+    await past.record(stream, new DisclosurePublished({ ...shown, edition: 2 }));
+    await ask();
+    expect(await withdrawal()).toBe('unit-lead,reviewer: 撤销公示“2号”');
+    await past.record(stream, new DisclosureWithdrawn({ ...gone, edition: 2, late: false }));
   });
 
   it('the statistics of a year are owed by the units of the register', async () => {

@@ -39,11 +39,19 @@ function duty(step: Step, { entryId, unitId, code }: Of, title: string, due: Par
   };
 }
 
-/** It is somebody's turn, for the first time or again. */
+/** It is somebody's turn, for the first time or again; what has no day yet keeps none of an earlier time. */
 async function owe(event: Recorded, db: Db, due: Duty): Promise<void> {
   await defineDuties(db, event, [due]);
-  await openDuty(db, event, due.id, due.dueOn === undefined ? {} : { dueOn: due.dueOn });
+  await openDuty(db, event, due.id);
+  await dateDuty(db, due);
 }
+
+/** What has a day is warned of from then on, be it known at once or only later. */
+const dateDuty = (db: Db, { id, dueOn, counts }: Duty) =>
+  db.query(
+    'update duty set due_on = $2, reminds = $2::date is not null, counts = coalesce($3, counts) where id = $1',
+    [id, dueOn ?? null, counts ?? null],
+  );
 
 const done = async (event: Recorded, db: Db, entryId: string, steps: readonly Step[]): Promise<void> => {
   for (const step of steps) await finishDuty(db, event, dutyOf(step, entryId));
