@@ -23,7 +23,8 @@ import { Report } from '../apps/verifier/src/report.js';
 import { loadDemonstration, type Demonstration } from '../apps/cli/src/demo/load-demonstration.js';
 import { readEnv, type Env } from '../config/env.js';
 import { exportedFrom, listsToExport } from './exports.js';
-import { foundOn, publicPages } from './public-walk.js';
+import { personalFields } from './personal-fields.js';
+import { foundOn, hasParameters, isOf, publicPages, publicRoutes } from './public-walk.js';
 
 /** The past it lives through begins in the year before. */
 const NOW = new Date('2026-03-18T10:30:00+08:00');
@@ -264,22 +265,39 @@ describe('the demonstration county', () => {
     expect(found.filter(({ exported }) => exported > 0).length).toBeGreaterThan(15);
   }, 120_000);
 
-  it('tells the public nothing of anybody’s own, on any page', async () => {
-    const people = await db.query<{ name: string; certificate: string }>(
-      'select name, certificate_number as certificate from registry_supervisor',
+  it('tells the public nothing of anybody’s own, on any public route', async () => {
+    const events = await db.query<{ type: string; data: object }>(
+      `select type, body -> 'data' as data from event where body is not null`,
     );
-    const entered = ['易安宁', '411199198001010016', '19900000000', '示范路1号'];
-    const own = [
-      ...people.rows.flatMap(({ name, certificate }) => (name.length > 2 ? [name, certificate] : [certificate])),
-      ...entered,
+    const own = personalFields(events.rows);
+    expect(own).toEqual(
+      expect.arrayContaining(['易安宁', '411199198001010016', '19900000000', '舞泉镇示范路1号', '程立行', '史怀中']),
+    );
+    const routes = publicRoutes(app);
+    const [numbers, years] = [await values(`year || '-' || number`, 'draw'), ['2025', '2026']];
+    const prints = await values(`body -> 'data' ->> 'sha256'`, `event where type = 'DocumentPrinted'`);
+    const further = [
+      ...numbers.flatMap((number) => [
+        ...[`/public/draws/${number}`, `/public/draws/${number}/manifest-${number}.json`],
+        `/api/public/draws/${number}/bundle`,
+      ]),
+      ...[...years.map((year) => `/public/plan/${year}`), '/public/results/2026-1/nobody'],
+      ...['/public/checkpoints/1', '/public/checkpoints/1/checkpoint-1.txt', '/public/verifier/policy'],
+      ...['/api/public/log/tile/0/000', ...(prints.length > 0 ? prints : ['0']).map((sha) => `/public/prints/${sha}`)],
     ];
-    const parts = ['disclosures', 'disclosures/feed.atom', 'draws', 'plan', 'results'].map((part) => `/public/${part}`);
-    const pages = await publicPages(request.agent(app.getHttpServer()), parts);
-    expect(pages.length).toBeGreaterThan(50);
+    const seeds = [...routes.filter((route) => !hasParameters(route)), ...further];
+    const { pages, left } = await publicPages(request.agent(app.getHttpServer()), seeds);
+    expect(left).toEqual([]);
+    expect(routes.filter((route) => !pages.some(({ address }) => isOf(route, address)))).toEqual([]);
     expect(pages.filter(({ status }) => status >= 500)).toEqual([]);
-    expect(pages.some(({ text }) => text.includes('易某某'))).toBe(true);
+    const read = pages.filter(({ status }) => status === 200);
+    for (const route of ['', '/:unitId', '/:unitId/feed.atom', '/:unitId/:code', '/feed.atom'])
+      expect(read.some(({ address }) => isOf(`/public/disclosures${route}`, address))).toBe(true);
+    for (const route of ['/public/draws/:number', '/api/public/draws/:number/bundle'])
+      expect(read.some(({ address }) => isOf(route, address))).toBe(true);
+    expect(read.some(({ text }) => text.includes('易某某'))).toBe(true);
     expect(foundOn(pages, own)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('is refused where something is already', async () => {
     const before = await count('event');
