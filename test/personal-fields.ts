@@ -9,7 +9,7 @@ const PERSONS = ['lead', 'manager', 'chair', 'participants', 'handlers', 'review
 const ABOUT_A_PERSON = /^(Account|Supervisor|LegalReviewer)/;
 /** Two to four signs that are no post or office. */
 const NAME = /^[\u4e00-\u9fa5]{2,3}[\u4e00-\u9fa5·]?$/;
-const POST = /[科股室办组所局委队中心人长]$/;
+const POST = /(?:[科股室办组所局委队人长]|中心)$/;
 
 type Found = (text: string) => void;
 
@@ -24,7 +24,7 @@ function personsIn(value: unknown, found: Found): void {
 function fieldsIn(value: unknown, found: Found): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
-    if (OWN.includes(key) && typeof part === 'string' && part.length > 3) found(part);
+    if (OWN.includes(key) && typeof part === 'string' && /[\d.@]/.test(part)) found(part);
     if (PERSONS.includes(key)) personsIn(part, found);
     fieldsIn(part, found);
   }
@@ -32,7 +32,7 @@ function fieldsIn(value: unknown, found: Found): void {
 
 /** A natural person's name, and all else that stands in the original of a decision about one. */
 function partyIn(value: unknown, found: Found): void {
-  const { decision, original } = value as { decision?: { party: string; natural: boolean }; original?: string };
+  const { decision, original } = (value ?? {}) as { decision?: { party: string; natural: boolean }; original?: string };
   if (!decision?.natural) return;
   found(decision.party);
   for (const [digits] of (original ?? '').matchAll(/\d{11,18}/g)) found(digits);

@@ -5,10 +5,17 @@ import { dayOf } from '@app/calendar';
 import { Question } from '@app/eventing';
 import { missingOf, rateOf, timelinessOf, together, type Counts } from './board.rules.js';
 import type { DisclosureBoardAnswer, DisclosureLineAnswer, DisclosureTrendAnswer } from './board.dto.js';
+import { BARE_NUMBER } from './handlers.js';
 import { ItemList } from './item-list.js';
 
 export class ShowDisclosureBoard extends Question('ShowDisclosureBoard')<{ on?: string }, DisclosureBoardAnswer> {}
 export class ShowDisclosureTrend extends Question('ShowDisclosureTrend')<{ years: number }, DisclosureTrendAnswer> {}
+
+/** Decisions of decided cases that nobody has entered: they are owed all the same. */
+const NEVER_ENTERED = `
+  select a.unit_id, a.decided_on, a.due_on, null::date from disclosure_awaited a
+   where not exists (select from disclosure_entry where unit_id = a.unit_id and kind = 'decision'
+                        and ${BARE_NUMBER} = regexp_replace(a.document_number, '\\s', '', 'g'))`;
 
 /** Everything a unit had to show on a day, what of it was shown and fresh, and what became of the year's decisions by then. */
 const LINES = `
@@ -30,9 +37,9 @@ const LINES = `
     select unit_id, count(*)::int as decisions,
            count(*) filter (where settled_on <= least($1, due_on))::int as in_time,
            count(*) filter (where due_on < $1 and (settled_on is null or settled_on > due_on))::int as late
-      from disclosure_entry
-     where kind = 'decision' and decided_on between date_trunc('year', $1::date)::date and $1
-       and ($4::text is null or unit_id = $4)
+      from (select unit_id, decided_on, due_on, settled_on from disclosure_entry where kind = 'decision'
+             union all ${NEVER_ENTERED}) of_year
+     where decided_on between date_trunc('year', $1::date)::date and $1 and ($4::text is null or unit_id = $4)
      group by unit_id)
   select u.id as "unitId", u.name as "unitName", u.applicable, coalesce(s.shown, 0) as shown,
          coalesce(s.withheld, 0) as withheld, coalesce(s.stale, 0) as stale, coalesce(d.decisions, 0) as decisions,

@@ -1,6 +1,7 @@
 import { Command } from '@app/eventing/message.js';
 import type {
   DecisionFacts,
+  DecisionKind,
   Due,
   EntryKind,
   Kept,
@@ -84,6 +85,27 @@ export type DisclosureCommand =
   | WithdrawDisclosure
   | FixDisclosureDeadline
   | MoveDisclosureDeadline;
+
+interface OfDecidedCase {
+  readonly legalCaseId: string;
+  readonly unitId: string;
+}
+/** Looked up: what kind of case it was, by when it is to be shown, and whether it is before the public already. */
+export class AwaitDecisionDisclosure extends Command('AwaitDecisionDisclosure')<
+  OfDecidedCase & {
+    documentNumber: string;
+    decidedOn: string;
+    kind?: DecisionKind;
+    due?: Due;
+    answered?: boolean;
+  }
+> {}
+/** Looked up: the day by the working years as they are known now. */
+export class DateDecisionDisclosure extends Command('DateDecisionDisclosure')<OfDecidedCase & { due?: Due }> {}
+export class AnswerDecisionDisclosure extends Command('AnswerDecisionDisclosure')<
+  OfDecidedCase & { code: string; on: string }
+> {}
+export type AwaitedDecisionCommand = AwaitDecisionDisclosure | DateDecisionDisclosure | AnswerDecisionDisclosure;
 
 /** Looked up: the day, and the units of the register. */
 export class OpenStatisticsYear extends Command('OpenStatisticsYear')<{

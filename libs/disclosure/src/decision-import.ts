@@ -17,7 +17,7 @@ import { deed, idFrom, refuseUnlessOwn, type Db, type Rejection } from '@app/eve
 import { CollectDisclosure } from './commands.js';
 import { disclosure } from './decider.js';
 import { decisionColumns, type DecisionTable } from './decision-sheet.js';
-import { bareNumber, dueAfter, holdDecisions, BARE_NUMBER, unitIn, type KnownUnit } from './handlers.js';
+import { BARE_NUMBER, bareNumber, dueAfter, holdDecisions, unitIn, type KnownUnit } from './handlers.js';
 import { ItemList } from './item-list.js';
 import { refusals } from './refusals.js';
 

@@ -3,9 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '@app/documents';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
+import { awaitedDecision } from './awaited.decider.js';
+import { AwaitDecisionDisclosureHandler, DateDecisionDisclosureHandler } from './awaited.handlers.js';
+import { awaitedDecisions, disclosureCases } from './awaited.projection.js';
+import { AnswerDecisionDisclosures, AwaitDecisionDisclosures, DateDecisionDisclosures } from './awaited.reactions.js';
 import { DisclosureBoardHttp } from './board.http.js';
 import { ShowDisclosureBoardHandler, ShowDisclosureTrendHandler } from './board.queries.js';
 import {
+  AnswerDecisionDisclosure,
   ApproveDisclosure,
   ConfirmDisclosure,
   MoveDisclosureDeadline,
@@ -56,7 +61,7 @@ const OF_ENTRIES = [
 
 const projections = [
   ...[disclosureUnits, disclosureAccounts, disclosureOwnerBook, disclosureYears],
-  ...[disclosureEntries, disclosureSpans, disclosureShown],
+  ...[disclosureEntries, disclosureSpans, disclosureShown, disclosureCases, awaitedDecisions],
 ];
 
 @Module({
@@ -64,7 +69,10 @@ const projections = [
   controllers: [DecisionImportHttp, DisclosuresHttp, DisclosureBoardHttp, PublicDisclosuresHttp],
   providers: [
     ...commandHandlers(disclosure, OF_ENTRIES),
+    ...commandHandlers(awaitedDecision, [AnswerDecisionDisclosure]),
     ...completedHandlers,
+    AwaitDecisionDisclosureHandler,
+    DateDecisionDisclosureHandler,
     NameDisclosureOwnersHandler,
     OpenStatisticsYearHandler,
     Completion,
@@ -76,6 +84,9 @@ const projections = [
     FixDisclosureDeadlines,
     MoveDisclosureDeadlines,
     AwaitNextStatisticsYear,
+    AnswerDecisionDisclosures,
+    AwaitDecisionDisclosures,
+    DateDecisionDisclosures,
     OpenStatisticsYearAtItsEnd,
     ListDisclosuresHandler,
     DescribeDisclosureHandler,

@@ -187,6 +187,27 @@ export class StatisticsYearOpened extends Event('StatisticsYearOpened')<{
   units: readonly string[];
 }> {}
 
+interface OfDecidedCase {
+  /** The case that was decided. */
+  readonly legalCaseId: string;
+  readonly unitId: string;
+  readonly documentNumber: string;
+}
+/** A case was decided, and the public waits for the decision: also where nobody has entered it yet. */
+export class DecisionDisclosureAwaited extends Event('DecisionDisclosureAwaited')<
+  OfDecidedCase & Due & { kind: DecisionKind; decidedOn: string }
+> {}
+/** By the working days of a year as they are known now. */
+export class DecisionDisclosureDated extends Event('DecisionDisclosureDated')<OfDecidedCase & { dueOn: string }> {}
+/** The decision is before the public, or the public was told why not; `code`: as which entry of the unit. */
+export class DecisionDisclosureAnswered extends Event('DecisionDisclosureAnswered')<
+  OfDecidedCase & { code: string; late: boolean }
+> {}
+export type AwaitedDecisionEvent =
+  | DecisionDisclosureAwaited
+  | DecisionDisclosureDated
+  | DecisionDisclosureAnswered;
+
 /** 批量导入执法决定, as one fact beside the decisions it brings. */
 export class DecisionsImported extends Event('DecisionsImported')<{
   unitId: string;

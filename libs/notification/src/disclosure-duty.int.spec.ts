@@ -3,6 +3,9 @@ import { Pool } from 'pg';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
 import {
+  DecisionDisclosureAnswered,
+  DecisionDisclosureAwaited,
+  DecisionDisclosureDated,
   DisclosureApproved,
   DisclosureCollected,
   DisclosureConfirmed,
@@ -142,6 +145,20 @@ describe('duties of disclosure', () => {
     await ask();
     expect(await withdrawal()).toBe('unit-lead,reviewer: 撤销公示“2号”');
     await past.record(stream, new DisclosureWithdrawn({ ...gone, edition: 2, late: false }));
+  });
+
+  it('a decided case owes its decision until it is answered for, whoever enters it', async () => {
+    const of = { legalCaseId: 'k1', unitId, documentNumber: '3号' };
+    const made = { kind: 'penalty', decidedOn: '2027-06-07' } as const;
+    const stream = 'awaited-decision-k1';
+    await past.record(stream, new DecisionDisclosureAwaited({ ...of, ...made, unarranged: '2028', workingDays: 7 }));
+    expect(await open()).toContain('unit-clerk,unit-lead: 按期公示“3号”');
+    await past.record(stream, new DecisionDisclosureDated({ ...of, dueOn: '2027-06-08' }));
+    expect(await open()).toContain('unit-clerk,unit-lead: 按期公示“3号” 2027-06-08');
+    await past.liveTo(instantOf('2027-06-10', '09:00:00.000'));
+    expect((await told('clerk')).some((text) => text.includes('按期公示“3号”') && text.includes('已逾期'))).toBe(true);
+    await past.record(stream, new DecisionDisclosureAnswered({ ...of, code: 'd-3', late: true }));
+    expect((await open()).filter((one) => one.includes('“3号”'))).toEqual([]);
   });
 
   it('the statistics of a year are owed by the units of the register', async () => {

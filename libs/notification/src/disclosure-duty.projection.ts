@@ -1,4 +1,7 @@
 import type {
+  AwaitedDecisionEvent,
+  DecisionDisclosureAwaited,
+  DecisionDisclosureDated,
   DisclosureCollected,
   DisclosureConfirmed,
   DisclosureDeadlineFixed,
@@ -100,6 +103,22 @@ async function refresh(event: Recorded<DisclosurePublished | DisclosureConfirmed
   if (freshUntil !== undefined) await turn('refresh', event, db, { dueOn: freshUntil });
 }
 
+const ofDecision = (legalCaseId: string): string => `publish-decision-${legalCaseId}`;
+
+/** A decided case owes the public its decision, whether somebody has entered it or not. */
+async function awaitDecision(
+  event: Recorded<DecisionDisclosureAwaited | DecisionDisclosureDated>,
+  db: Db,
+): Promise<void> {
+  const { legalCaseId, unitId, documentNumber, dueOn } = event.data;
+  const matter = `“${documentNumber}”`;
+  await owe(event, db, {
+    ...{ id: ofDecision(legalCaseId), unitId, roles: UNIT, matter, what: `${VERBS.publish}${matter}` },
+    ...{ thing: '行政执法公示', link: `/disclosures/${unitId}/decisions/new`, about: { unitId }, state: 'open' },
+    ...(dueOn !== undefined && { dueOn, counts: 'working-days' }),
+  });
+}
+
 async function openYear(event: Recorded<StatisticsYearOpened>, db: Db): Promise<void> {
   const { year, dueOn, units } = event.data;
   const code = `statistics-${year}`;
@@ -110,7 +129,9 @@ async function openYear(event: Recorded<StatisticsYearOpened>, db: Db): Promise<
 }
 
 /** 公示: reviewing, publishing by its day, keeping fresh, taking down in time. */
-export const disclosureDutyBook = projection<DisclosureEvent | StatisticsYearOpened>(
+export const disclosureDutyBook = projection<
+  DisclosureEvent | StatisticsYearOpened | AwaitedDecisionEvent
+>(
   'disclosure_duty',
   {
     DisclosureCollected: async (event, db) => {
@@ -149,6 +170,9 @@ export const disclosureDutyBook = projection<DisclosureEvent | StatisticsYearOpe
       return shiftDuty(db, event, dutyOf(of === 'publication' ? 'publish' : 'withdraw', entryId), dueOn);
     },
     StatisticsYearOpened: openYear,
+    DecisionDisclosureAwaited: awaitDecision,
+    DecisionDisclosureDated: awaitDecision,
+    DecisionDisclosureAnswered: (event, db) => finishDuty(db, event, ofDecision(event.data.legalCaseId)),
   },
   ['duty', 'disclosure_title'],
 );

@@ -92,6 +92,8 @@ const TITLES: Readonly<Record<string, string>> = {
   disclosure_entry: '公示项目',
   disclosure_span: '公示起止',
   disclosure_shown: '公示网站内容',
+  disclosure_case: '公示所涉案件',
+  disclosure_awaited: '等待公示的执法决定',
   case_unit: '案卷所属单位',
   case_catalogue: '案卷目录',
   inspection_recusal: '监督人员回避',

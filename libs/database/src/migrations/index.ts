@@ -38,6 +38,7 @@ import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
 import { RectificationRechecked1700000000043 } from './1700000000043-rectification-rechecked.js';
 import { Disclosure1700000000060 } from './1700000000060-disclosure.js';
 import { DisclosureTold1700000000061 } from './1700000000061-disclosure-told.js';
+import { DisclosureAwaited1700000000062 } from './1700000000062-disclosure-awaited.js';
 import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
 import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
@@ -101,6 +102,7 @@ export const migrations = [
   UnitsThatComeBack1700000000056,
   Disclosure1700000000060,
   DisclosureTold1700000000061,
+  DisclosureAwaited1700000000062,
   LegalReview1700000000063,
   LegalCaseSearch1700000000064,
 ];
