@@ -86,6 +86,13 @@ export type DisclosureCommand =
   | FixDisclosureDeadline
   | MoveDisclosureDeadline;
 
+/** Looked up: the items the unit has to show, and by when what is new among them. */
+export class OweStandingItems extends Command('OweStandingItems')<{
+  unitId: string;
+  items?: readonly { readonly code: string; readonly name: string }[];
+  dueOn?: string;
+}> {}
+
 interface OfDecidedCase {
   readonly legalCaseId: string;
   readonly unitId: string;

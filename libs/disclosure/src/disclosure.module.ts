@@ -46,6 +46,7 @@ import {
 import { AwaitNextStatisticsYear, FixDisclosureDeadlines, MoveDisclosureDeadlines } from './reactions.js';
 import { refusals } from './refusals.js';
 import { disclosureShown, disclosureSpans } from './shown.projection.js';
+import { disclosureOwed, ItemsAtStart, OweStandingItemsHandler, OweStandingItemsMonthly } from './standing-items.js';
 import {
   disclosureAccounts,
   disclosureOwnerBook,
@@ -62,6 +63,7 @@ const OF_ENTRIES = [
 const projections = [
   ...[disclosureUnits, disclosureAccounts, disclosureOwnerBook, disclosureYears],
   ...[disclosureEntries, disclosureSpans, disclosureShown, disclosureCases, awaitedDecisions],
+  disclosureOwed,
 ];
 
 @Module({
@@ -72,6 +74,8 @@ const projections = [
     ...commandHandlers(awaitedDecision, [AnswerDecisionDisclosure]),
     ...completedHandlers,
     AwaitDecisionDisclosureHandler,
+    OweStandingItemsHandler,
+    OweStandingItemsMonthly,
     DateDecisionDisclosureHandler,
     NameDisclosureOwnersHandler,
     OpenStatisticsYearHandler,
@@ -105,5 +109,5 @@ const projections = [
 export class DisclosureModule {}
 
 /** For the process that does the jobs; imported beside DisclosureModule. */
-@Module({ imports: [DisclosureModule], providers: [YearsAtStart] })
+@Module({ imports: [DisclosureModule], providers: [YearsAtStart, ItemsAtStart] })
 export class DisclosureWorkerModule {}

@@ -187,6 +187,13 @@ export class StatisticsYearOpened extends Event('StatisticsYearOpened')<{
   units: readonly string[];
 }> {}
 
+/** What of the list of items a unit has to show, and by when what it never showed: the whole list each time. */
+export class StandingItemsOwed extends Event('StandingItemsOwed')<{
+  unitId: string;
+  items: readonly { readonly code: string; readonly name: string }[];
+  dueOn: string;
+}> {}
+
 interface OfDecidedCase {
   /** The case that was decided. */
   readonly legalCaseId: string;

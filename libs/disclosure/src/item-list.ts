@@ -18,6 +18,8 @@ export interface ItemData {
   readonly items: readonly StandingItem[];
   readonly decisions: readonly { readonly kind: DecisionKind; readonly name: string; readonly workingDays: number }[];
   readonly withdrawalWorkingDays: number;
+  /** Within how many days a unit first shows what it has to show; laid down nowhere. */
+  readonly firstShownDays: number;
   /** Month and day in the year after: 01-31. */
   readonly statisticsDueOn: string;
 }

@@ -14,6 +14,7 @@ export const narrative: Narrative = {
   DisclosureDeadlineFixed: '公示期限确定为{dueOn}',
   DisclosureDeadlineMoved: '按{year}年工作日安排，公示期限由{from}改为{dueOn}',
   StatisticsYearOpened: '{year}年度行政执法数据应当在{dueOn}前公开',
+  StandingItemsOwed: '本单位应当公示的项目，没有公示过的应当在{dueOn}前公示',
   DecisionDisclosureAwaited: '执法决定{documentNumber}应当按期公示',
   DecisionDisclosureDated: '执法决定{documentNumber}的公示期限确定为{dueOn}',
   DecisionDisclosureAnswered: '执法决定{documentNumber}已经公示或者说明不予公开{late}',

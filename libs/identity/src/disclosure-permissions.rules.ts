@@ -16,6 +16,7 @@ export const disclosurePermissions: PermissionTable = {
   FixDisclosureDeadline: ['system'],
   MoveDisclosureDeadline: ['system'],
   OpenStatisticsYear: ['system'],
+  OweStandingItems: ['system'],
   AwaitDecisionDisclosure: ['system'],
   DateDecisionDisclosure: ['system'],
   AnswerDecisionDisclosure: ['system'],

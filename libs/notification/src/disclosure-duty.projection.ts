@@ -7,7 +7,9 @@ import type {
   DisclosureDeadlineFixed,
   DisclosureEvent,
   DisclosurePublished,
+  DisclosureWithheld,
   NonDisclosureProposed,
+  StandingItemsOwed,
   StatisticsYearOpened,
 } from '@app/disclosure/events.js';
 import { projection, type Db, type Recorded } from '@app/eventing';
@@ -103,6 +105,53 @@ async function refresh(event: Recorded<DisclosurePublished | DisclosureConfirmed
   if (freshUntil !== undefined) await turn('refresh', event, db, { dueOn: freshUntil });
 }
 
+const ofItems = (unitId: string): string => `show-disclosures-${unitId}`;
+const missing = (count: number): string => `公示还没有公示过的${count}项`;
+
+const missingOf = async (db: Db, unitId: string): Promise<number> => {
+  const { rows } = await db.query<{ count: number }>(
+    'select count(*)::int as count from disclosure_item where unit_id = $1 and owed and not answered',
+    [unitId],
+  );
+  return rows[0]?.count ?? 0;
+};
+
+/** What a unit has to show and never answered for is one duty, until nothing of it is left. */
+async function oweItems(event: Recorded<StandingItemsOwed>, db: Db): Promise<void> {
+  const { unitId, items, dueOn } = event.data;
+  const codes = items.map(({ code }) => code);
+  await db.query(
+    `insert into disclosure_item (unit_id, code, owed) select $1, code, true from unnest($2::text[]) code
+     on conflict (unit_id, code) do update set owed = true`,
+    [unitId, codes],
+  );
+  await db.query('update disclosure_item set owed = false where unit_id = $1 and not code = any($2)', [unitId, codes]);
+  const left = await missingOf(db, unitId);
+  const what = missing(left);
+  if (left === 0) await finishDuty(db, event, ofItems(unitId));
+  else
+    await owe(event, db, {
+      ...{ id: ofItems(unitId), unitId, roles: UNIT, matter: what, what, thing: '行政执法公示' },
+      ...{ link: `/disclosure-board/units/${unitId}`, about: { unitId }, state: 'open', dueOn },
+    });
+}
+
+/** The public was told of an item, or why it is not shown. */
+async function answerItem(event: Recorded<DisclosurePublished | DisclosureWithheld>, db: Db): Promise<void> {
+  const { unitId, code, kind } = event.data;
+  if (kind !== 'standing') return;
+  await db.query(
+    `insert into disclosure_item (unit_id, code, answered) values ($1, $2, true)
+     on conflict (unit_id, code) do update set answered = true`,
+    [unitId, code],
+  );
+  const left = await missingOf(db, unitId);
+  if (left === 0) return void (await finishDuty(db, event, ofItems(unitId)));
+  await db.query(`update duty set what = $2, matter = $2 where id = $1 and state = 'open'`, [
+    ...[ofItems(unitId), missing(left)],
+  ]);
+}
+
 const ofDecision = (legalCaseId: string): string => `publish-decision-${legalCaseId}`;
 
 /** A decided case owes the public its decision, whether somebody has entered it or not. */
@@ -130,7 +179,7 @@ async function openYear(event: Recorded<StatisticsYearOpened>, db: Db): Promise<
 
 /** 公示: reviewing, publishing by its day, keeping fresh, taking down in time. */
 export const disclosureDutyBook = projection<
-  DisclosureEvent | StatisticsYearOpened | AwaitedDecisionEvent
+  DisclosureEvent | StatisticsYearOpened | StandingItemsOwed | AwaitedDecisionEvent
 >(
   'disclosure_duty',
   {
@@ -153,8 +202,12 @@ export const disclosureDutyBook = projection<
     DisclosurePublished: async (event, db) => {
       await done(event, db, event.data.entryId, ['release', 'publish']);
       await refresh(event, db);
+      await answerItem(event, db);
     },
-    DisclosureWithheld: (event, db) => done(event, db, event.data.entryId, ['release', 'publish']),
+    DisclosureWithheld: async (event, db) => {
+      await done(event, db, event.data.entryId, ['release', 'publish']);
+      await answerItem(event, db);
+    },
     DisclosureConfirmed: refresh,
     DisclosureWithdrawalRequested: async (event, db) => {
       const { dueOn } = event.data;
@@ -170,9 +223,10 @@ export const disclosureDutyBook = projection<
       return shiftDuty(db, event, dutyOf(of === 'publication' ? 'publish' : 'withdraw', entryId), dueOn);
     },
     StatisticsYearOpened: openYear,
+    StandingItemsOwed: oweItems,
     DecisionDisclosureAwaited: awaitDecision,
     DecisionDisclosureDated: awaitDecision,
     DecisionDisclosureAnswered: (event, db) => finishDuty(db, event, ofDecision(event.data.legalCaseId)),
   },
-  ['duty', 'disclosure_title'],
+  ['duty', 'disclosure_title', 'disclosure_item'],
 );

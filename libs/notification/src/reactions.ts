@@ -10,6 +10,9 @@ import {
 } from '@app/campaign/events.js';
 import { idFrom, type AnyEvent, type Meta, type Recorded } from '@app/eventing';
 import {
+  DecisionDisclosureAnswered,
+  DecisionDisclosureAwaited,
+  DecisionDisclosureDated,
   DisclosureCollected,
   DisclosureConfirmed,
   DisclosureDeadlineFixed,
@@ -19,6 +22,7 @@ import {
   DisclosureWithdrawn,
   DisclosureWithheld,
   NonDisclosureProposed,
+  StandingItemsOwed,
   StatisticsYearOpened,
 } from '@app/disclosure/events.js';
 import {
@@ -153,6 +157,10 @@ import { endingOf, keepingOf, remindersOf } from './jobs.js';
   DisclosureDeadlineFixed,
   DisclosureDeadlineMoved,
   StatisticsYearOpened,
+  StandingItemsOwed,
+  DecisionDisclosureAwaited,
+  DecisionDisclosureDated,
+  DecisionDisclosureAnswered,
   IssueListedForOversight,
   OversightLifted,
   TalkSummoned,

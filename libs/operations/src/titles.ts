@@ -92,6 +92,7 @@ const TITLES: Readonly<Record<string, string>> = {
   disclosure_entry: '公示项目',
   disclosure_span: '公示起止',
   disclosure_shown: '公示网站内容',
+  disclosure_owed: '各单位应公示项目',
   disclosure_case: '公示所涉案件',
   disclosure_awaited: '等待公示的执法决定',
   case_unit: '案卷所属单位',

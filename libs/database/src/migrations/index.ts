@@ -50,6 +50,7 @@ import { DeliveryLogKept1700000000055 } from './1700000000055-delivery-log-kept.
 import { UnitsThatComeBack1700000000056 } from './1700000000056-units-that-come-back.js';
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 import { LegalCaseSearch1700000000064 } from './1700000000064-legal-case-search.js';
+import { DisclosureOwed1700000000066 } from './1700000000066-disclosure-owed.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   DisclosureAwaited1700000000062,
   LegalReview1700000000063,
   LegalCaseSearch1700000000064,
+  DisclosureOwed1700000000066,
 ];

@@ -9,16 +9,17 @@ import { Catalogue, EventingModule } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { CaseDecided, LegalCaseRegistered } from '@app/legal-review/events.js';
-import { QueuesModule } from '@app/queues';
-import { UnitRegistered } from '@app/registry/events.js';
+import { Jobs, QueuesModule, Timetable } from '@app/queues';
+import { UnitParticularsCorrected, UnitRegistered } from '@app/registry/events.js';
 import { drift } from '@app/replay';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { WorkingCalendarModule } from '@app/working-calendar';
 import { DisclosureModule } from './index.js';
+import { ItemsAtStart } from './standing-items.js';
 
 const clock = new MovedClock('2026-06-01T01:00:00.000Z');
 
-describe('a decided case', () => {
+describe('what is owed to the public', () => {
   let database: TestDatabase;
   let app: INestApplication<Server>;
   let past: LivedPast;
@@ -82,7 +83,7 @@ describe('a decided case', () => {
     await post(`U1/${code}/publications`);
   }
 
-  it('owes the public its decision within 7 working days, of an inspection within 20', async () => {
+  it('of a decided case is its decision within 7 working days, of an inspection within 20', async () => {
     await decide('k1', 'penalty', '舞罚〔2026〕1号');
     await decide('k2', 'inspection', '舞检〔2026〕1号');
     await past.liveTo('2026-06-01T02:00:00.000Z');
@@ -98,7 +99,7 @@ describe('a decided case', () => {
     expect(await board()).toMatchObject({ decisions: 2, late: 1, timeliness: 0 });
   });
 
-  it('has answered with the publication of the decision of its number, which is counted once', async () => {
+  it('is answered for by the publication of the decision of its number, which is counted once', async () => {
     await show('舞罚〔2026〕 1 号');
     await past.liveTo('2026-06-11T03:00:00.000Z');
     expect(await awaited()).toMatchObject([
@@ -108,11 +109,23 @@ describe('a decided case', () => {
     expect(await board()).toMatchObject({ decisions: 2, late: 1 });
   });
 
-  it('owes nothing where the decision was shown before', async () => {
+  it('is nothing where the decision was shown before', async () => {
     await show('舞罚〔2026〕3号');
     await decide('k3', 'penalty', '舞罚〔2026〕3号');
     await past.liveTo('2026-06-11T04:00:00.000Z');
     expect((await awaited()).map(({ id }) => id)).toEqual(['k1', 'k2']);
+  });
+
+  it('is of a unit every item of the list, and those of its window once it has one', async () => {
+    const owed = async () => (await app.get(Pool).query('select codes from disclosure_owed')).rows[0]?.codes.length;
+    await new ItemsAtStart(app.get(Jobs), clock).onApplicationBootstrap();
+    await past.liveTo('2026-06-12T02:00:00.000Z');
+    expect(await owed()).toBe(9);
+    const corrected = { unitId: 'U1', name: '甲局', serviceWindow: true } as UnitParticularsCorrected['data'];
+    await past.record('unit-U1', new UnitParticularsCorrected(corrected));
+    await past.liveTo('2026-07-02T02:00:00.000Z');
+    expect(await owed()).toBe(14);
+    expect(app.get(Timetable).remaining()).toMatchObject([{ data: { month: '2026-08' } }]);
   });
 
   it('stands in tables that are what the history says', async () => {
