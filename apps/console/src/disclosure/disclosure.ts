@@ -23,6 +23,9 @@ export function standingOf({ overdue, late, stale, unarranged }: EntryLine): Sta
   return unarranged === undefined ? undefined : { word: '期限待定', tone: 'waiting' };
 }
 
+/** An update leaves what it replaces for everybody to read, which is no way to take something back. */
+export const FORMER_STAYS = '前一版仍可以查看；前一版含个人信息或者不应公开的，请先撤销，再重新公示。';
+
 /** What a clerk types in; numbers that may be shown stand one to a line, with their reason behind a colon. */
 export interface Typed {
   original?: string;

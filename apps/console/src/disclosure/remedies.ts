@@ -1,5 +1,7 @@
 export const REMEDIES: Readonly<Record<string, string>> = {
   'personal-data-unmasked': '请改写公示文本；确属本单位公开的号码或者地址的，在“保留的号码或者地址”中逐个写明理由。',
+  'public-text-blank': '请填写公示文本，或者清空后由系统自动生成。',
+  'decision-entered-already': '请在公示列表中按文号查找，进入后办理更新。',
   'never-kept-in-public': '请从“保留的号码或者地址”中删去，或者核对与公示文本一致。',
   'disclosure-reviewed-by-enterer': '请由本单位分管领导或者法制审核人员中没有录入这份内容的人审核。',
   'disclosure-published-by-enterer': '请由审核人发布。',
