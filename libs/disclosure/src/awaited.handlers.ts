@@ -25,8 +25,9 @@ export class AwaitDecisionDisclosureHandler {
   ) {}
 
   execute(asked: AwaitDecisionDisclosure): Promise<Receipt> {
-    return this.store.handle(awaitedDecision, asked, async ({ data, meta }, db) => {
-      const { legalCaseId, unitId, documentNumber, decidedOn } = data;
+    const { data, meta } = asked;
+    const { legalCaseId, unitId, documentNumber, decidedOn } = data;
+    return this.store.handle(awaitedDecision, asked, async (_, db) => {
       await holdDecisions(db, unitId);
       const { rows } = await db.query<{ kind: DecisionKind }>(
         'select kind from disclosure_case where legal_case_id = $1',
@@ -46,7 +47,8 @@ export class DateDecisionDisclosureHandler {
   constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
   execute(asked: DateDecisionDisclosure): Promise<Receipt> {
-    return this.store.handle(awaitedDecision, asked, async ({ data, meta }, db) => {
+    const { data, meta } = asked;
+    return this.store.handle(awaitedDecision, asked, async (_, db) => {
       const due = await this.due(db, data.legalCaseId);
       return new DateDecisionDisclosure({ ...data, ...(due && { due }) }, meta);
     });

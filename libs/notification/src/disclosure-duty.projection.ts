@@ -128,12 +128,12 @@ async function oweItems(event: Recorded<StandingItemsOwed>, db: Db): Promise<voi
   await db.query('update disclosure_item set owed = false where unit_id = $1 and not code = any($2)', [unitId, codes]);
   const left = await missingOf(db, unitId);
   const what = missing(left);
-  if (left === 0) await finishDuty(db, event, ofItems(unitId));
-  else
-    await owe(event, db, {
-      ...{ id: ofItems(unitId), unitId, roles: UNIT, matter: what, what, thing: '行政执法公示' },
-      ...{ link: `/disclosure-board/units/${unitId}`, about: { unitId }, state: 'open', dueOn },
-    });
+  const due: Duty = {
+    ...{ id: ofItems(unitId), unitId, roles: UNIT, matter: what, what, thing: '行政执法公示' },
+    ...{ link: `/disclosure-board/units/${unitId}`, about: { unitId }, state: 'open', dueOn },
+  };
+  if (left === 0) await finishDuty(db, event, due.id);
+  else await owe(event, db, due);
 }
 
 /** The public was told of an item, or why it is not shown. */
@@ -146,11 +146,12 @@ async function answerItem(event: Recorded<DisclosurePublished | DisclosureWithhe
     [unitId, code],
   );
   const left = await missingOf(db, unitId);
-  if (left === 0) return void (await finishDuty(db, event, ofItems(unitId)));
-  await db.query(`update duty set what = $2, matter = $2 where id = $1 and state = 'open'`, [
-    ...[ofItems(unitId), missing(left)],
-  ]);
+  if (left === 0) await finishDuty(db, event, ofItems(unitId));
+  else await retell(db, ofItems(unitId), missing(left));
 }
+
+const retell = (db: Db, id: string, what: string) =>
+  db.query(`update duty set what = $2, matter = $2 where id = $1 and state = 'open'`, [id, what]);
 
 const ofDecision = (legalCaseId: string): string => `publish-decision-${legalCaseId}`;
 
