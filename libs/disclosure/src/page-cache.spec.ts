@@ -7,7 +7,9 @@ describe('the pages of the public site', () => {
     return Promise.resolve(body);
   };
 
-  beforeEach(() => made.splice(0));
+  beforeEach(() => {
+    made.length = 0;
+  });
 
   it('are made once for what they say', async () => {
     const pages = new PageCache(100);
