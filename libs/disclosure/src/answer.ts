@@ -34,7 +34,7 @@ export const findingOf = ({ kind, text, start, end }: Finding): PersonalFindingA
 
 /** An entry with both its texts. `sees`: the unit itself and the office read what is masked for the public. */
 export function entryOf(row: DisclosureEntryRow, names: Names, today: string, sees: boolean): DisclosureAnswer {
-  const { round, enteredBy, approvedBy, kept, decision, withdrawal } = row;
+  const { round, enteredBy, approvedBy, kept, decision, withdrawal, nonDisclosure: none } = row;
   const original = row.original ?? '';
   const called = (account: string): string => names.accounts.get(account) ?? account;
   return {
@@ -45,19 +45,23 @@ export function entryOf(row: DisclosureEntryRow, names: Names, today: string, se
     ...there('masked', row.masked),
     ...(approvedBy === null ? {} : { approvedBy, approvedByName: called(approvedBy) }),
     ...(sees ? there('returnedBecause', row.returnedBecause) : {}),
-    ...there('nonDisclosure', sees || row.nonDisclosure === null ? row.nonDisclosure : { ground: row.nonDisclosure.ground }),
+    ...there('nonDisclosure', none && { ground: none.ground, ...explained(none, sees) }),
     ...there('statistics', row.statistics),
     ...(decision === null ? {} : { decision: sees ? decision : withoutParty(decision) }),
-    ...(withdrawal === null
-      ? {}
-      : {
-          withdrawal: {
-            ...(sees ? withdrawal : without(withdrawal, 'explanation')),
-            requestedByName: called(withdrawal.requestedBy),
-          },
-        }),
+    ...there('withdrawal', withdrawal && withdrawalOf(withdrawal, called(withdrawal.requestedBy), sees)),
   };
 }
+
+/** Why something is not shown is told to everybody, and what was said of it to the unit and the office. */
+const explained = ({ explanation }: { explanation: string }, sees: boolean): { explanation?: string } =>
+  sees ? { explanation } : {};
+
+type Withdrawal = NonNullable<DisclosureEntryRow['withdrawal']>;
+const withdrawalOf = (asked: Withdrawal, requestedByName: string, sees: boolean) => ({
+  ...without(asked, 'explanation'),
+  ...explained(asked, sees),
+  requestedByName,
+});
 
 const withoutParty = ({ documentNumber, kind, decidedOn, natural, publicParty }: Decision) => ({
   ...{ documentNumber, kind, decidedOn, natural, publicParty },
