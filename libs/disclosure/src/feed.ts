@@ -10,8 +10,9 @@ const FEED_NAME = '行政执法公示';
 const urn = (...source: string[]): string => `urn:uuid:${idFrom('disclosure-feed', ...source)}`;
 
 const isWithdrawn = ({ ended }: PublicChange): boolean => ended === 'withdrawn';
+/** What lost its text is changed by that: readers of the feed let go of what they kept. */
 const changedAt = (change: PublicChange): string =>
-  isWithdrawn(change) && change.untilAt !== undefined ? change.untilAt : change.shownAt;
+  (isWithdrawn(change) || change.ended === 'blanked') && change.untilAt !== undefined ? change.untilAt : change.shownAt;
 
 function wordOf(change: PublicChange): string {
   if (isWithdrawn(change)) return `撤销：${withdrawnWord(change.ground)}`;

@@ -135,15 +135,26 @@ const BETWEEN = new RegExp(SPACING, 'g');
 const bareName = (name: string): string => name.replace(BETWEEN, '');
 const escaped = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|\-/]/g, '\\$&');
 
+const IN_BRACKETS = /[（(［[].*?(?:[）)］\]]|$)/g;
+/** （经营者：张三）: who stands behind a shop is named in the text as well. */
+const BEHIND = /^(?:经营者|负责人|投资人|业主|法定代表人|曾用名|又名|原名|绰号|别名)[:：为是系]{0,2}(.+)$/;
+
 /** 张三、李四 and 张 三, 李四（李四饭店）等2人: the parts of a name as it was entered, each a person. */
 function partsOf(party: string): string[] {
-  const named = party.replace(/[（(［[].*?(?:[）)］\]]|$)/g, '');
+  const outside = party.replace(IN_BRACKETS, '');
+  const named = outside.trim() === '' ? party.replace(/[（）()［］[\]]/g, '') : outside;
   return named
     .split(/[、，,；;/]/)
     .map((part) => part.trim().replace(/等[\d一二两三四五六七八九十几多]*人?$/, '').trim())
     .flatMap((part) => (part.split(/\s+/).every((word) => word.length > 1) ? part.split(/\s+/) : [bareName(part)]))
     .filter((part) => part !== '');
 }
+
+/** Who stands behind the name of a shop, where it says so. */
+const behind = (party: string): string[] =>
+  (party.match(IN_BRACKETS) ?? [])
+    .flatMap((part) => part.replace(/[（）()［］[\]]/g, '').split(/[，,；;]/))
+    .flatMap((part) => partsOf(BEHIND.exec(part.trim())?.[1] ?? ''));
 
 /** 张三和李四 are two, 张和平 is one: what joins stands between names of two signs at least. */
 function joined(part: string): string[] {
@@ -153,7 +164,7 @@ function joined(part: string): string[] {
 
 /** Who is not to be named, of a party as it was entered. What is told as 张某 already names nobody. */
 export const peopleIn = (party: string): string[] =>
-  [...new Set(partsOf(party).flatMap((part) => [part, ...joined(part)]))].filter(
+  [...new Set([...partsOf(party), ...behind(party)].flatMap((part) => [part, ...joined(part)]))].filter(
     (name) => bareName(name).length > 1 && !name.endsWith('某'),
   );
 

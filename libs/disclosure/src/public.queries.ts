@@ -208,7 +208,7 @@ export class ListPublicChangesHandler implements IQueryHandler<ListPublicChanges
     const { rows } = await this.db.query<ShownRow & { unitName: string }>(
       `select ${SHOWN_COLUMNS}, u.name as "unitName" from disclosure_shown s join disclosure_unit u on u.id = s.unit_id
         where $1::text is null or s.unit_id = $1
-        order by greatest(s.shown_at, case when s.ended = 'withdrawn' then s.until_at end) desc, s.entry_id limit ${CHANGES}`,
+        order by greatest(s.shown_at, case when s.ended in ('withdrawn', 'blanked') then s.until_at end) desc, s.entry_id limit ${CHANGES}`,
       [unitId ?? null],
     );
     const changes = rows.map((row) => ({ ...entryOf(row), unitName: row.unitName }));

@@ -163,6 +163,31 @@ describe('duties of disclosure', () => {
     expect((await open()).filter((one) => one.includes('“3号”'))).toEqual([]);
   });
 
+  it('a decision that was entered is owed once, whatever came first', async () => {
+    const entered = (code: string, title: string) =>
+      new DisclosureCollected({
+        ...{ entryId: `unit-a.${code}`, unitId, code, kind: 'decision', title, original: '一', masked: '一', kept: [] },
+        ...{ round: 1, enteredBy: 'clerk', dueOn: '2027-06-21', workingDays: 7 },
+      });
+    const awaited = (legalCaseId: string, documentNumber: string) =>
+      new DecisionDisclosureAwaited({
+        ...{ legalCaseId, unitId, documentNumber, kind: 'penalty', decidedOn: '2027-06-10' },
+        ...{ dueOn: '2027-06-21', workingDays: 7 },
+      });
+    const owed = async (number: string) => (await open()).filter((one) => one.includes(`按期公示“${number}”`));
+    const once = (number: string) => [`unit-clerk,unit-lead: 按期公示“${number}” 2027-06-21`];
+    await past.record('awaited-decision-k4', awaited('k4', '4号'));
+    expect(await owed('4号')).toEqual(once('4号'));
+    await past.record('disclosure-unit-a.d-4', entered('d-4', '4号'));
+    expect(await owed('4号')).toEqual(once('4号'));
+    await past.record('disclosure-unit-a.d-5', entered('d-5', '5号'));
+    await past.record('awaited-decision-k5', awaited('k5', '5号'));
+    expect(await owed('5号')).toEqual(once('5号'));
+    const dated = { legalCaseId: 'k4', unitId, documentNumber: '4号', dueOn: '2027-06-22' };
+    await past.record('awaited-decision-k4', new DecisionDisclosureDated(dated));
+    expect(await owed('4号')).toEqual(once('4号'));
+  });
+
   it('what a unit never showed is one duty, until nothing of it is left', async () => {
     const items = ['subjects', 'powers', 'officers'].map((code) => ({ code, name: code }));
     await past.record(

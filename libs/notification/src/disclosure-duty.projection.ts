@@ -12,7 +12,7 @@ import type {
   StandingItemsOwed,
   StatisticsYearOpened,
 } from '@app/disclosure/events.js';
-import { projection, type Db, type Recorded } from '@app/eventing';
+import { idFrom, projection, type Db, type Recorded } from '@app/eventing';
 import { defineDuties, endDuty, finishDuty, openDuty, shiftDuty, UNIT, type Duty } from './duties.js';
 
 type Step = 'review' | 'revise' | 'release' | 'publish' | 'refresh' | 'withdraw';
@@ -66,6 +66,8 @@ const done = async (event: Recorded, db: Db, entryId: string, steps: readonly St
 async function propose(event: Recorded<DisclosureCollected | NonDisclosureProposed>, db: Db): Promise<void> {
   const { data } = event;
   const { entryId, title, dueOn, workingDays } = data;
+  await note(db, entryId, title);
+  await takeOver(event, db);
   await done(event, db, entryId, ['revise', 'release']);
   await owe(event, db, duty('review', data, title));
   if (dueOn === undefined) return;
@@ -153,20 +155,43 @@ async function answerItem(event: Recorded<DisclosurePublished | DisclosureWithhe
 const retell = (db: Db, id: string, what: string) =>
   db.query(`update duty set what = $2, matter = $2 where id = $1 and state = 'open'`, [id, what]);
 
-const ofDecision = (legalCaseId: string): string => `publish-decision-${legalCaseId}`;
+const bareNumber = (number: string): string => number.replace(/\s/g, '');
 
-/** A decided case owes the public its decision, whether somebody has entered it or not. */
-async function awaitDecision(
-  event: Recorded<DecisionDisclosureAwaited | DecisionDisclosureDated>,
-  db: Db,
-): Promise<void> {
-  const { legalCaseId, unitId, documentNumber, dueOn } = event.data;
+/** By the number of the decision: who enters it takes it over. */
+const ofDecision = (unitId: string, documentNumber: string): string =>
+  `publish-decision-${idFrom('awaited-decision', unitId, bareNumber(documentNumber))}`;
+
+async function isEntered(db: Db, unitId: string, documentNumber: string): Promise<boolean> {
+  const { rows } = await db.query(
+    `select entry_id from disclosure_title
+      where regexp_replace(title, '\\s', '', 'g') = $2 and starts_with(entry_id, $1 || '.d-')`,
+    [unitId, bareNumber(documentNumber)],
+  );
+  return rows.length > 0;
+}
+
+/** A decided case owes the public its decision; once somebody has entered that, it has a duty of its own. */
+async function awaitDecision(event: Recorded<DecisionDisclosureAwaited>, db: Db): Promise<void> {
+  const { unitId, documentNumber, dueOn } = event.data;
+  if (await isEntered(db, unitId, documentNumber)) return;
   const matter = `“${documentNumber}”`;
   await owe(event, db, {
-    ...{ id: ofDecision(legalCaseId), unitId, roles: UNIT, matter, what: `${VERBS.publish}${matter}` },
+    ...{ id: ofDecision(unitId, documentNumber), unitId, roles: UNIT, matter, what: `${VERBS.publish}${matter}` },
     ...{ thing: '行政执法公示', link: `/disclosures/${unitId}/decisions/new`, about: { unitId }, state: 'open' },
     ...(dueOn !== undefined && { dueOn, counts: 'working-days' }),
   });
+}
+
+const dateDecision = ({ data, seq }: Recorded<DecisionDisclosureDated>, db: Db) =>
+  db.query(
+    `update duty set due_on = $2, reminds = true, counts = 'working-days', since = $3 where id = $1 and state = 'open'`,
+    [ofDecision(data.unitId, data.documentNumber), data.dueOn, seq],
+  );
+
+/** Entered, and from now on owed as what was entered. */
+async function takeOver(event: Recorded<DisclosureCollected | NonDisclosureProposed>, db: Db): Promise<void> {
+  const { unitId, kind, title } = event.data;
+  if (kind === 'decision') await finishDuty(db, event, ofDecision(unitId, title));
 }
 
 async function openYear(event: Recorded<StatisticsYearOpened>, db: Db): Promise<void> {
@@ -184,14 +209,8 @@ export const disclosureDutyBook = projection<
 >(
   'disclosure_duty',
   {
-    DisclosureCollected: async (event, db) => {
-      await note(db, event.data.entryId, event.data.title);
-      await propose(event, db);
-    },
-    NonDisclosureProposed: async (event, db) => {
-      await note(db, event.data.entryId, event.data.title);
-      await propose(event, db);
-    },
+    DisclosureCollected: propose,
+    NonDisclosureProposed: propose,
     DisclosureReturned: async (event, db) => {
       await done(event, db, event.data.entryId, ['review']);
       await turn('revise', event, db);
@@ -226,8 +245,9 @@ export const disclosureDutyBook = projection<
     StatisticsYearOpened: openYear,
     StandingItemsOwed: oweItems,
     DecisionDisclosureAwaited: awaitDecision,
-    DecisionDisclosureDated: awaitDecision,
-    DecisionDisclosureAnswered: (event, db) => finishDuty(db, event, ofDecision(event.data.legalCaseId)),
+    DecisionDisclosureDated: dateDecision,
+    DecisionDisclosureAnswered: (event, db) =>
+      finishDuty(db, event, ofDecision(event.data.unitId, event.data.documentNumber)),
   },
   ['duty', 'disclosure_title', 'disclosure_item'],
 );

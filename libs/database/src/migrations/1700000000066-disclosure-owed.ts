@@ -12,10 +12,11 @@ export class DisclosureOwed1700000000066 implements MigrationInterface {
         answered boolean not null default false,
         primary key (unit_id, code)
       );
+      create index disclosure_title_number on disclosure_title (regexp_replace(title, '\\s', '', 'g'));
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table disclosure_item, disclosure_owed');
+    await runner.query('drop index disclosure_title_number; drop table disclosure_item, disclosure_owed');
   }
 }
