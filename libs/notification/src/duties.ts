@@ -57,6 +57,17 @@ export const openDuty = (
     [id, seq, dueOn ?? null, verb ?? null],
   );
 
+/** Somebody's turn, for the first time or again; what has no day keeps none of an earlier time, and a day warns. */
+export async function oweDuty(db: Db, event: Recorded, duty: Duty): Promise<void> {
+  const { id, dueOn, counts } = duty;
+  await defineDuties(db, event, [duty]);
+  await openDuty(db, event, id);
+  await db.query(
+    'update duty set due_on = $2, reminds = $2::date is not null, counts = coalesce($3, counts) where id = $1',
+    [id, dueOn ?? null, counts ?? null],
+  );
+}
+
 /** A duty that was dropped is taken up again; what was done stays done. */
 export const resumeDuty = (db: Db, { seq }: Recorded, id: string, dueOn: string) =>
   db.query(`update duty set state = 'open', due_on = $3, since = $2 where id = $1 and state = 'dropped'`, [

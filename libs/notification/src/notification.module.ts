@@ -19,6 +19,7 @@ import { deadline } from './deadline.decider.js';
 import { deadlines } from './deadline.projection.js';
 import { Deadlines } from './deadlines.js';
 import { disclosureDutyBook } from './disclosure-duty.projection.js';
+import { owedDisclosureDutyBook } from './owed-disclosure-duty.projection.js';
 import { drawDutyBook } from './draw-duty.projection.js';
 import { DutyRow } from './duty.entity.js';
 import { DutiesHttp } from './duty.http.js';
@@ -72,6 +73,7 @@ const projections = [
   oversightDutyBook,
   recheckDutyBook,
   disclosureDutyBook,
+  owedDisclosureDutyBook,
   deadlines,
   standingDutyBook,
   notifications,

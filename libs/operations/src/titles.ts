@@ -120,6 +120,7 @@ const TITLES: Readonly<Record<string, string>> = {
   inspection_duty: '检查待办',
   draw_duty: '抽查待办',
   disclosure_duty: '公示待办',
+  owed_disclosure_duty: '应公示未公示待办',
   plan_duty: '抽查计划待办',
   deadline: '时限',
   standing_duty: '待办的计时与催办',
