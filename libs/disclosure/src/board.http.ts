@@ -13,7 +13,7 @@ import {
   UnitDisclosuresAnswer,
 } from './board.dto.js';
 import { DescribeUnitDisclosures } from './queries.js';
-import { disclosureBoardSheet } from './sheets.js';
+import { disclosureBoardSheet, unitItemSheet } from './sheets.js';
 
 const TEN_YEARS = 10;
 const MOST_YEARS = 30;
@@ -39,6 +39,7 @@ export class DisclosureBoardHttp {
 
   /** Every item one unit has to show. */
   @Get('units/:unitId')
+  @AsSheet(unitItemSheet)
   unit(@Param('unitId') unitId: string, @Asker() meta: Meta): Promise<UnitDisclosuresAnswer> {
     return this.queries.execute(new DescribeUnitDisclosures({ unitId }, meta));
   }

@@ -20,6 +20,18 @@ export interface Known extends Due {
   readonly entered?: boolean;
   /** Of a standing item: what it is called, whether it is one of the window's, after how many months it is stale. */
   readonly item?: { readonly name: string; readonly window: boolean; readonly months: number };
+  readonly owners?: KnownOwners;
+}
+
+/** Accounts of those who answer for an item. */
+export interface KnownOwners {
+  readonly lead?: string;
+  readonly manager?: string;
+}
+
+export interface OwnAccount {
+  readonly accountId: string;
+  readonly name: string;
 }
 
 export interface Addressed {
@@ -32,8 +44,9 @@ export class NameDisclosureOwners extends Command('NameDisclosureOwners')<{
   items: readonly string[];
   lead: NamedPerson;
   manager: NamedPerson;
-  /** Looked up: the codes of the items the unit has to show. */
+  /** Looked up: the codes of the items the unit has to show, and its accounts that are called like one of them. */
   applicable?: readonly string[];
+  accounts?: readonly OwnAccount[];
 }> {}
 
 /** Without `masked` the proposal of the masking is taken. */
@@ -57,8 +70,11 @@ export class ProposeNonDisclosure extends Command('ProposeNonDisclosure')<
     known?: Known;
   }
 > {}
-export class ReturnDisclosure extends Command('ReturnDisclosure')<Addressed & { reason: string }> {}
-export class ApproveDisclosure extends Command('ApproveDisclosure')<Addressed> {}
+/** `owners` is looked up. */
+export class ReturnDisclosure extends Command('ReturnDisclosure')<
+  Addressed & { reason: string; owners?: KnownOwners }
+> {}
+export class ApproveDisclosure extends Command('ApproveDisclosure')<Addressed & { owners?: KnownOwners }> {}
 export class PublishDisclosure extends Command('PublishDisclosure')<Addressed> {}
 export class ConfirmDisclosure extends Command('ConfirmDisclosure')<Addressed> {}
 /** `due` is looked up: three working days after `knownOn`. */

@@ -5,7 +5,6 @@ import {
   ConfirmDisclosure,
   FixDisclosureDeadline,
   MoveDisclosureDeadline,
-  NameDisclosureOwners,
   OpenStatisticsYear,
   ProposeNonDisclosure,
   PublishDisclosure,
@@ -21,7 +20,6 @@ import {
   DisclosureConfirmed,
   DisclosureDeadlineFixed,
   DisclosureDeadlineMoved,
-  DisclosureOwnersNamed,
   DisclosurePublished,
   DisclosureReturned,
   DisclosureWithdrawalRequested,
@@ -31,7 +29,6 @@ import {
   StatisticsYearOpened,
   type DecisionFacts,
 } from './events.js';
-import { disclosureOwners } from './owners.decider.js';
 import { statisticsYear } from './statistics-year.decider.js';
 
 const { given } = specify(disclosure);
@@ -382,24 +379,5 @@ describe('the statistics of a year', () => {
     year.given().when(open('2025-12-31')).thenNothing();
     year.given().when(open('2026-01-01')).then(opened);
     year.given(opened).when(open('2026-01-02')).thenNothing();
-  });
-});
-
-describe('the owners of items', () => {
-  const owners = specify(disclosureOwners);
-  const named = { unitId: 'u1', items: ['subjects'], lead: { name: '李局' }, manager: { name: '王科' } };
-  const name = (more: Partial<NameDisclosureOwners['data']> = {}) =>
-    new NameDisclosureOwners({ ...named, applicable: ['subjects'], ...more }, by('lead'));
-
-  it('are a leader and a keeper, who are two people', () => {
-    owners.given().when(name()).then(new DisclosureOwnersNamed(named));
-    owners
-      .given()
-      .when(name({ manager: { name: '李局' } }))
-      .thenRefused('owner-reviews-own-entry');
-    owners
-      .given()
-      .when(name({ items: ['posts'] }))
-      .thenRefused('owner-of-unknown-item');
   });
 });

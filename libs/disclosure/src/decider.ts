@@ -1,6 +1,5 @@
 import type { Decider } from '@app/eventing/decider.js';
-import type { Meta } from '@app/eventing/message.js';
-import { refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
+import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import type {
   ApproveDisclosure,
   CollectDisclosure,
@@ -92,18 +91,21 @@ function known(state: Disclosure): Entry {
 }
 
 /** Throws what stands against anybody reviewing it. */
-function reviewable({ draft }: Entry, meta: Meta): Draft {
+function reviewable({ draft }: Entry, { data: { owners }, meta }: ReturnDisclosure | ApproveDisclosure): Draft {
   if (!draft || draft.returned || draft.approvedBy !== undefined) throw new Rejection('nothing-to-review');
   refuseEnterer(meta, draft);
+  refuseIf(owners?.manager === meta.actor, 'disclosure-reviewed-by-keeper');
   return draft;
 }
 
-function giveBack({ data, meta }: ReturnDisclosure, entry: Entry): DisclosureEvent[] {
-  const { round } = reviewable(entry, meta);
+function giveBack(command: ReturnDisclosure, entry: Entry): DisclosureEvent[] {
+  const { round } = reviewable(entry, command);
+  const { data, meta } = command;
   return [new DisclosureReturned({ ...ofEntry(data), round, returnedBy: meta.actor, reason: data.reason })];
 }
 
-function approve({ data, meta }: ApproveDisclosure, entry: Entry): DisclosureEvent[] {
-  const { round } = reviewable(entry, meta);
+function approve(command: ApproveDisclosure, entry: Entry): DisclosureEvent[] {
+  const { round } = reviewable(entry, command);
+  const { data, meta } = command;
   return [new DisclosureApproved({ ...ofEntry(data), round, approvedBy: meta.actor })];
 }

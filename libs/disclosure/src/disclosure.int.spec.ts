@@ -6,6 +6,7 @@ import request from 'supertest';
 import writeExcel from 'write-excel-file/node';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
+import { readSheet, text, type SheetColumns } from '@app/documents';
 import { Catalogue, EventingModule } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
@@ -325,6 +326,48 @@ describe('disclosure', () => {
     lead();
     await post('U1/owners', owners).expect(201);
     expect((await get('disclosure-board/units/U1')).items[0]).toMatchObject({ lead: { name: '李局' } });
+  });
+
+  it('keeps apart who answers for an item by their accounts', async () => {
+    lead();
+    const [leader, keeper] = [{ name: 'lead某' }, { name: 'clerk某' }];
+    await post('U1/owners', { items: ['posts'], lead: leader, manager: keeper }).expect(201);
+    const { items } = await get('disclosure-board/units/U1');
+    expect(items.find(({ code }: { code: string }) => code === 'posts')).toMatchObject({
+      ...{ lead: { name: 'lead某', accountId: 'lead' }, manager: { name: 'clerk某', accountId: 'clerk' } },
+    });
+    const wording = { original: '窗口岗位职责' };
+    expect((await post('U1/posts/collections', wording).expect(409)).body.code).toBe('disclosure-entered-by-leader');
+    as('other', 'unit-clerk');
+    await post('U1/posts/collections', wording).expect(201);
+    as('clerk', 'unit-lead');
+    expect((await post('U1/posts/approvals').expect(409)).body.code).toBe('disclosure-reviewed-by-keeper');
+    lead();
+    await post('U1/posts/approvals').expect(201);
+    const stranger = { ...leader, accountId: 'other' };
+    const answer = await post('U1/owners', { items: ['posts'], lead: stranger, manager: keeper }).expect(409);
+    expect(answer.body).toMatchObject({ code: 'owner-account-unknown', title: expect.stringContaining('lead某') });
+  });
+
+  it('gives a unit the list of its items as a table', async () => {
+    clerk();
+    const sheet = await http()
+      .get('/api/disclosure-board/units/U1')
+      .set('Accept', XLSX)
+      .buffer(true)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => done(null, Buffer.concat(chunks)));
+      })
+      .expect(200);
+    const columns = { item: '项目', group: '类别', state: '状态', lead: '分管领导', manager: '管理人员' };
+    const readers = Object.entries(columns).map(([key, header]) => [key, { header, read: text(40) }]);
+    const { rows } = await readSheet(sheet.body as Buffer, Object.fromEntries(readers) as SheetColumns);
+    expect(rows).toHaveLength(14);
+    expect(rows.map(({ values }) => values)).toContainEqual({
+      ...{ item: '工作岗位职责', group: '政务服务窗口公示', state: '待发布', lead: 'lead某', manager: 'clerk某' },
+    });
   });
 
   it('is listed as it stood at a past moment, and its tables are what the history says', async () => {

@@ -11,11 +11,9 @@ import { DisclosureBoardHttp } from './board.http.js';
 import { ShowDisclosureBoardHandler, ShowDisclosureTrendHandler } from './board.queries.js';
 import {
   AnswerDecisionDisclosure,
-  ApproveDisclosure,
   ConfirmDisclosure,
   MoveDisclosureDeadline,
   PublishDisclosure,
-  ReturnDisclosure,
   WithdrawDisclosure,
 } from './commands.js';
 import { disclosure } from './decider.js';
@@ -55,10 +53,7 @@ import {
 } from './surroundings.projection.js';
 import { YearsAtStart } from './years-at-start.js';
 
-const OF_ENTRIES = [
-  ...[ReturnDisclosure, ApproveDisclosure, PublishDisclosure, ConfirmDisclosure],
-  ...[WithdrawDisclosure, MoveDisclosureDeadline],
-];
+const OF_ENTRIES = [PublishDisclosure, ConfirmDisclosure, WithdrawDisclosure, MoveDisclosureDeadline];
 
 const projections = [
   ...[disclosureUnits, disclosureAccounts, disclosureOwnerBook, disclosureYears],

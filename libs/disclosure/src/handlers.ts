@@ -3,12 +3,14 @@ import { CommandHandler } from '@nestjs/cqrs';
 import { addWorkingDays, importedYears, YearNotArranged, type YearTable } from '@app/calendar';
 import { EventStore, hold, type Db, type Meta, type Receipt } from '@app/eventing';
 import {
+  ApproveDisclosure,
   CollectDisclosure,
   FixDisclosureDeadline,
   NameDisclosureOwners,
   OpenStatisticsYear,
   ProposeNonDisclosure,
   RequestDisclosureWithdrawal,
+  ReturnDisclosure,
   type DisclosureCommand,
   type Known,
 } from './commands.js';
@@ -16,6 +18,7 @@ import { disclosure } from './decider.js';
 import type { Due } from './events.js';
 import { ItemList } from './item-list.js';
 import { disclosureOwners } from './owners.decider.js';
+import { accountsNamed, ownersOf } from './owners.queries.js';
 import { entryId, kindOf } from './rules.js';
 import { statisticsYear } from './statistics-year.decider.js';
 
@@ -68,8 +71,9 @@ export class Completion {
 
   async known({ data }: Proposal, db: Db): Promise<Known> {
     const item = data.kind === 'standing' ? this.list.item(data.code) : undefined;
+    const ofItem = item && { item, owners: await ownersOf(db, data) };
     const entered = await enteredElsewhere(db, data);
-    return { ...(await unitIn(db, data.unitId)), ...entered, ...(item && { item }), ...(await this.due(data, db)) };
+    return { ...(await unitIn(db, data.unitId)), ...entered, ...ofItem, ...(await this.due(data, db)) };
   }
 
   async due(data: Proposal['data'], db: Db): Promise<Due> {
@@ -139,7 +143,10 @@ export class NameDisclosureOwnersHandler {
 
   execute(asked: NameDisclosureOwners): Promise<Receipt> {
     return this.store.handle(disclosureOwners, asked, async ({ data, meta }, db) => {
-      return new NameDisclosureOwners({ ...data, applicable: await this.completion.applicable(data.unitId, db) }, meta);
+      const { unitId, lead, manager } = data;
+      const applicable = await this.completion.applicable(unitId, db);
+      const accounts = await accountsNamed(db, unitId, [lead, manager]);
+      return new NameDisclosureOwners({ ...data, applicable, accounts }, meta);
     });
   }
 }
@@ -167,6 +174,8 @@ export const completedHandlers: Provider[] = [
   completed<ProposeNonDisclosure>(ProposeNonDisclosure, async (asked, db, of) => ({
     known: await of.known(asked, db),
   })),
+  completed<ReturnDisclosure>(ReturnDisclosure, async ({ data }, db) => ({ owners: await ownersOf(db, data) })),
+  completed<ApproveDisclosure>(ApproveDisclosure, async ({ data }, db) => ({ owners: await ownersOf(db, data) })),
   completed<RequestDisclosureWithdrawal>(RequestDisclosureWithdrawal, async ({ data }, db, of) => ({
     due: await of.withdrawalDue(data.knownOn, db),
   })),

@@ -1,7 +1,7 @@
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn } from '@app/eventing/rejection.js';
-import type { NameDisclosureOwners } from './commands.js';
-import { DisclosureOwnersNamed } from './events.js';
+import type { NameDisclosureOwners, OwnAccount } from './commands.js';
+import { DisclosureOwnersNamed, type NamedPerson } from './events.js';
 
 /** 公示责任人: who leads and who keeps each item; a later entry takes the place of the former. */
 export const disclosureOwners: Decider<NameDisclosureOwners, DisclosureOwnersNamed, null> = {
@@ -9,13 +9,29 @@ export const disclosureOwners: Decider<NameDisclosureOwners, DisclosureOwnersNam
   initial: null,
   stream: ({ data }) => `disclosure-owners-${data.unitId}`,
 
-  decide({ data: { unitId, items, lead, manager, applicable = [] }, meta }) {
+  decide({ data, meta }) {
+    const { unitId, items, applicable = [], accounts = [] } = data;
     refuseUnlessOwn(meta, unitId);
     const stray = items.find((code) => !applicable.includes(code));
     refuseIf(stray !== undefined, 'owner-of-unknown-item', { item: stray ?? '' });
-    refuseIf(lead.name === manager.name, 'owner-reviews-own-entry', { name: lead.name });
+    const [lead, manager] = [withAccount(data.lead, accounts), withAccount(data.manager, accounts)];
+    refuseIf(isOne(lead, manager), 'owner-reviews-own-entry', { name: lead.name });
     return [new DisclosureOwnersNamed({ unitId, items, lead, manager })];
   },
 
   evolve: (state) => state,
 };
+
+/** By the account of that name, where the unit has one and one alone. Throws `owner-account-unknown` for another's. */
+function withAccount({ name, accountId }: NamedPerson, accounts: readonly OwnAccount[]): NamedPerson {
+  const called = accounts.filter((account) => account.name === name);
+  if (accountId === undefined) return called.length === 1 ? { name, accountId: called[0]!.accountId } : { name };
+  refuseIf(!called.some((account) => account.accountId === accountId), 'owner-account-unknown', { name });
+  return { name, accountId };
+}
+
+/** Namesakes are two people where each has an account. */
+const isOne = (one: NamedPerson, other: NamedPerson): boolean =>
+  one.accountId === undefined || other.accountId === undefined
+    ? one.name === other.name
+    : one.accountId === other.accountId;

@@ -1,4 +1,5 @@
 import { dayOf } from '@app/calendar/dates.js';
+import type { Meta } from '@app/eventing/message.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { CollectDisclosure, Known, ProposeNonDisclosure } from './commands.js';
 import {
@@ -41,13 +42,15 @@ function refuseUnlikely(
   { kind, decision, statistics, known }: Pick<ProposeNonDisclosure['data'], 'kind' | 'decision' | 'known'> & {
     readonly statistics?: Statistics | undefined;
   },
-  today: string,
+  { actor, at }: Meta,
 ): Known {
+  const today = dayOf(at);
   if (!known) throw new Error('An entry came to the decider without what is known of its unit');
   refuseIf(!known.unit, 'disclosure-unit-unknown');
   if (kind === 'standing') {
     if (!known.item) throw new Rejection('disclosure-item-unknown');
     refuseIf(known.item.window && !known.serviceWindow, 'not-a-window-unit', { item: known.item.name });
+    refuseIf(known.owners?.lead === actor, 'disclosure-entered-by-leader', { item: known.item.name });
   }
   refuseIf(kind === 'decision' && decision !== undefined && decision.decidedOn > today, 'decision-of-future');
   refuseIf(known.entered === true, 'decision-entered-already', { number: decision?.documentNumber ?? '' });
@@ -128,7 +131,7 @@ const roundOf = (state: Disclosure): number => (state.is === 'absent' ? 0 : stat
 export function collect({ data, meta }: CollectDisclosure, state: Disclosure): DisclosureEvent[] {
   const { kind } = data;
   const statistics = statisticsOf(data, state);
-  const facts = refuseUnlikely({ ...data, statistics }, dayOf(meta.at));
+  const facts = refuseUnlikely({ ...data, statistics }, meta);
   const decision = decisionOf(kind, data.decision, state);
   const wording = worded(data, titleOf(kind, facts, decision, statistics), decision);
   refuseIf(state.is === 'entry' && isShown(state, wording.masked, factsOf(decision, statistics)), 'nothing-to-update');
@@ -153,7 +156,7 @@ const isShown = ({ shown, withdrawal }: Entry, text: string, facts: string): boo
 /** 公开为常态、不公开为例外: that something is not shown is proposed with its ground, and reviewed. */
 export function proposeNone({ data, meta }: ProposeNonDisclosure, state: Disclosure): DisclosureEvent[] {
   const { kind, ground, explanation } = data;
-  const facts = refuseUnlikely(data, dayOf(meta.at));
+  const facts = refuseUnlikely(data, meta);
   refuseIf(kind === 'statistics', 'statistics-never-withheld');
   refuseIf(state.is === 'entry' && state.shown !== undefined, 'disclosure-still-public');
   const decision = decisionOf(kind, data.decision, state);

@@ -33,6 +33,11 @@ export const refusals: Refusals = {
   'withdrawal-pending': '已经提出撤销，等待办理，其间不能再提出撤销或者发布新的内容。',
   'withdrawal-not-requested': '没有人提出撤销这项公示。请先写明事由提出撤销，再由另一人办理。',
   'withdrawal-decided-by-requester': '撤销是您提出的，应当由另一人核对后办理。',
+  'disclosure-entered-by-leader':
+    '您是“{item}”的分管领导，负责审核，不由您录入。按照“谁录入、谁管理，谁审核、谁负责”，请由管理人员录入。',
+  'disclosure-reviewed-by-keeper':
+    '您是这一项的管理人员，负责录入和更新，不由您审核。按照“谁录入、谁管理，谁审核、谁负责”，请由分管领导或者法制审核人员审核。',
+  'owner-account-unknown': '本单位没有“{name}”的有效账号，请核对姓名，或者只填写姓名。',
   'owner-of-unknown-item': '本单位的公示目录中没有“{item}”这一项。',
   'owner-reviews-own-entry': '分管领导和管理人员不能是同一个人（{name}）：谁录入、谁管理，谁审核、谁负责。',
   'no-decisions-to-import': '表格中的执法决定都已经录入，没有需要写入的内容。',

@@ -1,5 +1,5 @@
 import { wordIn, type ListSheet } from '@app/documents';
-import type { DisclosureLineAnswer } from './board.dto.js';
+import type { DisclosureLineAnswer, UnitItemAnswer } from './board.dto.js';
 import type { DisclosureListItem } from './dto.js';
 
 const kind = wordIn({ standing: '事前公开和窗口公示', decision: '执法决定', statistics: '年度数据' });
@@ -27,6 +27,23 @@ export const disclosureSheet: ListSheet<DisclosureListItem> = {
     freshUntil: { header: '更新期限', kind: 'day', value: ({ freshUntil }) => freshUntil },
     standing: { header: '时效', width: 14, value: standing },
     enteredBy: { header: '录入人', width: 12, value: ({ enteredByName }) => enteredByName },
+  },
+};
+
+/** 公示目录 of one unit: every item it has to show, begun or not. */
+export const unitItemSheet: ListSheet<UnitItemAnswer> = {
+  title: '单位公示目录',
+  unpaged: true,
+  columns: {
+    item: { header: '项目', width: 30, value: ({ name }) => name },
+    group: { header: '类别', width: 16, value: ({ window }) => (window ? '政务服务窗口公示' : '事前公开') },
+    state: { header: '状态', width: 12, value: ({ entry }) => (entry ? state(entry.state) : '未采集') },
+    edition: { header: '版次', kind: 'number', width: 8, value: ({ entry }) => entry?.edition },
+    months: { header: '更新周期（月）', kind: 'number', width: 14, value: ({ months }) => months },
+    freshUntil: { header: '更新期限', kind: 'day', value: ({ entry }) => entry?.freshUntil },
+    standing: { header: '时效', width: 14, value: ({ entry }) => (entry ? standing(entry) : '') },
+    lead: { header: '分管领导', width: 12, value: ({ lead }) => lead?.name ?? '' },
+    manager: { header: '管理人员', width: 12, value: ({ manager }) => manager?.name ?? '' },
   },
 };
 

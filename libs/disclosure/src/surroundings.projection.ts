@@ -1,6 +1,6 @@
 import { dayOf } from '@app/calendar';
 import { projection, type Db } from '@app/eventing';
-import type { AccountOpened } from '@app/identity/events.js';
+import type { AccountEvent } from '@app/identity/events.js';
 import type { UnitEvent } from '@app/registry/events.js';
 import type { DisclosureOwnersNamed, StatisticsYearOpened } from './events.js';
 
@@ -20,10 +20,14 @@ export const disclosureUnits = projection<UnitEvent>('disclosure_unit', {
     db.query('update disclosure_unit set closed_on = $2 where id = $1', [unitId, dayOf(at)]),
 });
 
-/** What the accounts are called that enter and review. */
-export const disclosureAccounts = projection<AccountOpened>('disclosure_account', {
-  AccountOpened: ({ data: { accountId, name } }, db) =>
-    db.query('insert into disclosure_account (id, name) values ($1, $2)', [accountId, name]),
+/** What the accounts are called that enter and review, and of which unit they are. */
+export const disclosureAccounts = projection<AccountEvent>('disclosure_account', {
+  AccountOpened: ({ data: { accountId, name, unitId } }, db) =>
+    db.query('insert into disclosure_account (id, name, unit_id) values ($1, $2, $3)', [
+      ...[accountId, name, unitId ?? null],
+    ]),
+  AccountClosed: ({ data: { accountId } }, db) =>
+    db.query('update disclosure_account set closed = true where id = $1', [accountId]),
 });
 
 const own = ({ unitId, items, lead, manager }: DisclosureOwnersNamed['data'], db: Db) =>

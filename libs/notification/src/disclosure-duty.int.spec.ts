@@ -10,6 +10,7 @@ import {
   DisclosureCollected,
   DisclosureConfirmed,
   DisclosureDeadlineFixed,
+  DisclosureOwnersNamed,
   DisclosurePublished,
   DisclosureReturned,
   DisclosureWithdrawalRequested,
@@ -204,6 +205,30 @@ describe('duties of disclosure', () => {
     const published = new DisclosurePublished({ ...of('officers'), text: '一', edition: 1, late: false });
     await past.record('disclosure-unit-a.officers', published);
     expect(await owed()).toEqual([]);
+  });
+
+  it('who answers for an item is told of it: its leader to review it, its keeper to keep it', async () => {
+    const responsible = async () => {
+      const { rows } = await app.get(Pool).query<{ what: string; who: string | null }>(
+        `select what, responsible_id as who from duty where state = 'open' and id like '%unit-a.powers' order by id`,
+      );
+      return rows.map(({ what, who }) => `${what}: ${who ?? ''}`);
+    };
+    const item = { entryId: 'unit-a.powers', unitId, code: 'powers', kind: 'standing', title: '权责清单' } as const;
+    const stream = 'disclosure-unit-a.powers';
+    await past.record(stream, new DisclosureCollected({ ...collected, ...item, round: 2 }));
+    expect(await responsible()).toEqual(['审核公示内容“权责清单”: ']);
+    const owners = { unitId, items: ['powers'], lead: { name: '李局', accountId: 'lead' } };
+    await past.record(
+      'disclosure-owners-unit-a',
+      new DisclosureOwnersNamed({ ...owners, manager: { name: '王科', accountId: 'clerk' } }),
+    );
+    expect(await responsible()).toEqual(['审核公示内容“权责清单”: lead']);
+    await past.record(stream, new DisclosureReturned({ ...item, round: 2, returnedBy: 'lead', reason: '缺依据' }));
+    expect(await responsible()).toEqual(['修改公示内容“权责清单”: clerk']);
+    const without = new DisclosureOwnersNamed({ ...owners, manager: { name: '王科' } });
+    await past.record('disclosure-owners-unit-a', without);
+    expect(await responsible()).toEqual(['修改公示内容“权责清单”: ']);
   });
 
   it('the statistics of a year are owed by the units of the register', async () => {

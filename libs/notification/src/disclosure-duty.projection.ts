@@ -3,6 +3,7 @@ import type {
   DisclosureConfirmed,
   DisclosureDeadlineFixed,
   DisclosureEvent,
+  DisclosureOwnersNamed,
   DisclosurePublished,
   NonDisclosureProposed,
   StatisticsYearOpened,
@@ -39,6 +40,40 @@ function duty(step: Step, { entryId, unitId, code }: Of, title: string, due: Par
   };
 }
 
+/** Whose business a step of an item is, of those who answer for it. */
+const OWNER: Partial<Readonly<Record<Step, 'lead' | 'manager'>>> = {
+  ...{ review: 'lead', revise: 'manager', publish: 'manager', refresh: 'manager' },
+};
+const stepsOf = (owner: 'lead' | 'manager') => (Object.keys(OWNER) as Step[]).filter((step) => OWNER[step] === owner);
+
+/** Of an item whose leader or keeper has an account, he is the one who is told. */
+async function owned(db: Db, step: Step, of: Of, due: Duty): Promise<Duty> {
+  const owner = OWNER[step];
+  if (owner === undefined) return due;
+  const { rows } = await db.query<{ lead: string | null; manager: string | null }>(
+    'select lead_id as lead, manager_id as manager from disclosure_responsible where entry_id = $1',
+    [of.entryId],
+  );
+  const responsibleId = rows[0]?.[owner];
+  return { ...due, ...(responsibleId && { responsibleId }) };
+}
+
+/** Others answer for these items, for what is open too. */
+async function name({ data }: Recorded<DisclosureOwnersNamed>, db: Db): Promise<void> {
+  const { unitId, items, lead, manager } = data;
+  const accounts = { lead: lead.accountId ?? null, manager: manager.accountId ?? null };
+  const entries = items.map((code) => `${unitId}.${code}`);
+  await db.query(
+    `insert into disclosure_responsible (entry_id, lead_id, manager_id) select entry_id, $2, $3 from unnest($1::text[]) entry_id
+     on conflict (entry_id) do update set lead_id = excluded.lead_id, manager_id = excluded.manager_id`,
+    [entries, accounts.lead, accounts.manager],
+  );
+  for (const owner of ['lead', 'manager'] as const) {
+    const duties = stepsOf(owner).flatMap((step) => entries.map((entryId) => dutyOf(step, entryId)));
+    await db.query('update duty set responsible_id = $2 where id = any($1)', [duties, accounts[owner]]);
+  }
+}
+
 const done = async (event: Recorded, db: Db, entryId: string, steps: readonly Step[]): Promise<void> => {
   for (const step of steps) await finishDuty(db, event, dutyOf(step, entryId));
 };
@@ -49,7 +84,7 @@ async function propose(event: Recorded<DisclosureCollected | NonDisclosurePropos
   const { entryId, title, dueOn, workingDays } = data;
   await note(db, entryId, title);
   await done(event, db, entryId, ['revise', 'release']);
-  await oweDuty(db, event, duty('review', data, title));
+  await oweDuty(db, event, await owned(db, 'review', data, duty('review', data, title)));
   if (dueOn === undefined) return;
   // What was answered for in public is done for good: only what was never defined begins, only what is open moves.
   const counts = workingDays === undefined ? 'calendar-days' : 'working-days';
@@ -73,7 +108,8 @@ const note = (db: Db, entryId: string, title: string) =>
 
 async function turn(step: Step, event: Recorded<DisclosureEvent>, db: Db, due: Partial<Duty> = {}): Promise<void> {
   const { data } = event;
-  await oweDuty(db, event, duty(step, data, await titleOf(db, data.entryId), due));
+  const of = duty(step, data, await titleOf(db, data.entryId), due);
+  await oweDuty(db, event, await owned(db, step, data, of));
 }
 
 async function date(event: Recorded<DisclosureDeadlineFixed>, db: Db): Promise<void> {
@@ -97,7 +133,7 @@ async function openYear(event: Recorded<StatisticsYearOpened>, db: Db): Promise<
 }
 
 /** 公示: reviewing, publishing by its day, keeping fresh, taking down in time. */
-export const disclosureDutyBook = projection<DisclosureEvent | StatisticsYearOpened>(
+export const disclosureDutyBook = projection<DisclosureEvent | DisclosureOwnersNamed | StatisticsYearOpened>(
   'disclosure_duty',
   {
     DisclosureCollected: propose,
@@ -130,6 +166,7 @@ export const disclosureDutyBook = projection<DisclosureEvent | StatisticsYearOpe
       return shiftDuty(db, event, dutyOf(of === 'publication' ? 'publish' : 'withdraw', entryId), dueOn);
     },
     StatisticsYearOpened: openYear,
+    DisclosureOwnersNamed: name,
   },
-  ['duty', 'disclosure_title'],
+  ['duty', 'disclosure_title', 'disclosure_responsible'],
 );

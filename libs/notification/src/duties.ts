@@ -59,12 +59,13 @@ export const openDuty = (
 
 /** Somebody's turn, for the first time or again; what has no day keeps none of an earlier time, and a day warns. */
 export async function oweDuty(db: Db, event: Recorded, duty: Duty): Promise<void> {
-  const { id, dueOn, counts } = duty;
+  const { id, dueOn, counts, responsibleId } = duty;
   await defineDuties(db, event, [duty]);
   await openDuty(db, event, id);
   await db.query(
-    'update duty set due_on = $2, reminds = $2::date is not null, counts = coalesce($3, counts) where id = $1',
-    [id, dueOn ?? null, counts ?? null],
+    `update duty set due_on = $2, reminds = $2::date is not null, counts = coalesce($3, counts), responsible_id = $4
+      where id = $1`,
+    [id, dueOn ?? null, counts ?? null, responsibleId ?? null],
   );
 }
 

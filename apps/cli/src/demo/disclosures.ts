@@ -35,11 +35,11 @@ const TEXTS: readonly (readonly [code: string, text: string])[] = [
 const SHOWN = [TEXTS.length, 9, 4];
 
 /** 行政执法公示: one unit has shown everything, another what it owes without its window, a third has begun. */
-export const disclosuresOf = ({ units }: County): Act[] =>
+export const disclosuresOf = ({ units, people }: County): Act[] =>
   units
     .slice(0, SHOWN.length)
     .flatMap((unit, index): Act[] => [
-      act(unit, '公示执法信息', (moment) => showItems(moment, unit, SHOWN[index] ?? 0)),
+      act(unit, '公示执法信息', (moment) => showItems(moment, unit, people, SHOWN[index] ?? 0)),
       act(unit, '公示执法决定', (moment) => enterDecisions(moment, unit)),
     ]);
 
@@ -47,11 +47,17 @@ const act = ({ key, shortName }: CountyUnit, does: string, perform: Act['perform
   ...{ day: DAY, thread: key, does: `${shortName}${does}`, perform },
 });
 
-async function showItems(moment: Moment, { key, code: unitId }: CountyUnit, most: number): Promise<void> {
+async function showItems(
+  moment: Moment,
+  { key, code: unitId }: CountyUnit,
+  people: County['people'],
+  most: number,
+): Promise<void> {
   const [clerk, lead] = [`${key}.clerk`, `${key}.lead`];
   const shown = TEXTS.slice(0, most);
-  const people = { lead: { name: '分管负责人' }, manager: { name: '法规科' } };
-  await moment.do(new NameDisclosureOwners({ unitId, items: shown.map(([item]) => item), ...people }, moment.as(lead)));
+  const called = (login: string) => ({ name: people.find((one) => one.login === login)!.name });
+  const owners = { lead: called(lead), manager: called(clerk) };
+  await moment.do(new NameDisclosureOwners({ unitId, items: shown.map(([item]) => item), ...owners }, moment.as(lead)));
   for (const [item, original] of shown) {
     const at = { unitId, code: item };
     await moment.do(new CollectDisclosure({ ...at, kind: 'standing', original, kept: [] }, moment.as(clerk)));

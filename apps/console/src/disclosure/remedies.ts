@@ -4,6 +4,8 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'decision-entered-already': '请在公示列表中按文号查找，进入后办理更新。',
   'never-kept-in-public': '请从“保留的号码或者地址”中删去，或者核对与公示文本一致。',
   'disclosure-reviewed-by-enterer': '请由本单位分管领导或者法制审核人员中没有录入这份内容的人审核。',
+  'disclosure-entered-by-leader': '请由这一项的管理人员录入；人员有变动的，先重新明确责任人。',
+  'disclosure-reviewed-by-keeper': '请由分管领导或者法制审核人员审核；人员有变动的，先重新明确责任人。',
   'disclosure-published-by-enterer': '请由审核人发布。',
   'disclosure-not-reviewed': '请先审核。',
   'nothing-to-update': '内容没有变化的，办理“核对无变化”。',

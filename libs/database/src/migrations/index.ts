@@ -51,6 +51,7 @@ import { UnitsThatComeBack1700000000056 } from './1700000000056-units-that-come-
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 import { LegalCaseSearch1700000000064 } from './1700000000064-legal-case-search.js';
 import { DisclosureOwed1700000000066 } from './1700000000066-disclosure-owed.js';
+import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-responsible.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   LegalReview1700000000063,
   LegalCaseSearch1700000000064,
   DisclosureOwed1700000000066,
+  DisclosureResponsible1700000000076,
 ];
