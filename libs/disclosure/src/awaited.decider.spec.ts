@@ -19,7 +19,9 @@ describe('a decided case', () => {
   it('owes the public its decision, once, whoever enters it', () => {
     given().when(ask()).then(awaited);
     given(awaited).when(ask()).thenNothing();
-    given().when(ask({ answered: true })).thenNothing();
+    given()
+      .when(ask({ answered: true }))
+      .thenNothing();
     given(awaited, answered(false)).when(ask()).thenNothing();
   });
 

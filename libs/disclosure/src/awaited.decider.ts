@@ -45,7 +45,10 @@ function begin({ data }: AwaitDecisionDisclosure): AwaitedDecisionEvent[] {
   return [new DecisionDisclosureAwaited({ legalCaseId, unitId, documentNumber, kind, decidedOn, ...dueOf(due) })];
 }
 
-function date({ data: { legalCaseId, unitId, due = {} } }: DateDecisionDisclosure, of: Awaited): AwaitedDecisionEvent[] {
+function date(
+  { data: { legalCaseId, unitId, due = {} } }: DateDecisionDisclosure,
+  of: Awaited,
+): AwaitedDecisionEvent[] {
   const { dueOn } = due;
   if (dueOn === undefined || dueOn === of.dueOn) return [];
   return [new DecisionDisclosureDated({ legalCaseId, unitId, documentNumber: of.documentNumber, dueOn })];

@@ -332,8 +332,8 @@ describe('disclosure', () => {
     lead();
     const [leader, keeper] = [{ name: 'lead某' }, { name: 'clerk某' }];
     await post('U1/owners', { items: ['posts'], lead: leader, manager: keeper }).expect(201);
-    const { items } = await get('disclosure-board/units/U1');
-    expect(items.find(({ code }: { code: string }) => code === 'posts')).toMatchObject({
+    const { items } = (await get('disclosure-board/units/U1')) as { items: { code: string }[] };
+    expect(items.find(({ code }) => code === 'posts')).toMatchObject({
       ...{ lead: { name: 'lead某', accountId: 'lead' }, manager: { name: 'clerk某', accountId: 'clerk' } },
     });
     const wording = { original: '窗口岗位职责' };

@@ -210,10 +210,7 @@ export class DecisionDisclosureDated extends Event('DecisionDisclosureDated')<Of
 export class DecisionDisclosureAnswered extends Event('DecisionDisclosureAnswered')<
   OfDecidedCase & { code: string; late: boolean }
 > {}
-export type AwaitedDecisionEvent =
-  | DecisionDisclosureAwaited
-  | DecisionDisclosureDated
-  | DecisionDisclosureAnswered;
+export type AwaitedDecisionEvent = DecisionDisclosureAwaited | DecisionDisclosureDated | DecisionDisclosureAnswered;
 
 /** 批量导入执法决定, as one fact beside the decisions it brings. */
 export class DecisionsImported extends Event('DecisionsImported')<{

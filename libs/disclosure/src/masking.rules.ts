@@ -145,7 +145,12 @@ function partsOf(party: string): string[] {
   const named = outside.trim() === '' ? party.replace(/[（）()［］[\]]/g, '') : outside;
   return named
     .split(/[、，,；;/]/)
-    .map((part) => part.trim().replace(/等[\d一二两三四五六七八九十几多]*人?$/, '').trim())
+    .map((part) =>
+      part
+        .trim()
+        .replace(/等[\d一二两三四五六七八九十几多]*人?$/, '')
+        .trim(),
+    )
     .flatMap((part) => (part.split(/\s+/).every((word) => word.length > 1) ? part.split(/\s+/) : [bareName(part)]))
     .filter((part) => part !== '');
 }
@@ -174,7 +179,11 @@ function namesIn(text: string, names: readonly string[]): Omit<Finding, 'text'>[
     const signs = [...bareName(name)].map(escaped);
     if (signs.length < 2) return [];
     const matches = text.matchAll(new RegExp(signs.join(GAP), 'g'));
-    return [...matches].map(({ index, 0: { length } }) => ({ kind: 'name' as const, start: index, end: index + length }));
+    return [...matches].map(({ index, 0: { length } }) => ({
+      kind: 'name' as const,
+      start: index,
+      end: index + length,
+    }));
   });
 }
 

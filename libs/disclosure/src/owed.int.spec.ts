@@ -77,7 +77,8 @@ describe('what is owed to the public', () => {
   async function show(documentNumber: string): Promise<void> {
     as('clerk', 'unit-clerk');
     const decision = { documentNumber, kind: 'penalty', decidedOn: '2026-06-01', party: '某公司', natural: false };
-    const code = (await post('U1/decisions', { original: '罚款', decision })).body.id.split('.')[1];
+    const { id } = (await post('U1/decisions', { original: '罚款', decision })).body as { id: string };
+    const code = id.split('.')[1];
     as('lead', 'unit-lead');
     await post(`U1/${code}/approvals`);
     await post(`U1/${code}/publications`);

@@ -2,10 +2,12 @@ import { PageCache } from './page-cache.js';
 
 describe('the pages of the public site', () => {
   const made: string[] = [];
-  const making = (name: string, body = name) => () => {
-    made.push(name);
-    return Promise.resolve(body);
-  };
+  const making =
+    (name: string, body = name) =>
+    () => {
+      made.push(name);
+      return Promise.resolve(body);
+    };
 
   beforeEach(() => {
     made.length = 0;

@@ -39,7 +39,12 @@ function refuseFalsely({ masked, kept }: Wording, decision?: DecisionFacts): voi
 
 /** Throws what the register, the list of items and the calendar say against an entry. */
 function refuseUnlikely(
-  { kind, decision, statistics, known }: Pick<ProposeNonDisclosure['data'], 'kind' | 'decision' | 'known'> & {
+  {
+    kind,
+    decision,
+    statistics,
+    known,
+  }: Pick<ProposeNonDisclosure['data'], 'kind' | 'decision' | 'known'> & {
     readonly statistics?: Statistics | undefined;
   },
   { actor, at }: Meta,
@@ -83,7 +88,10 @@ function decisionOf(
 }
 
 /** The counts that are entered, or were entered last. Throws where there are none, or of another year. */
-function statisticsOf({ kind, code, statistics }: CollectDisclosure['data'], state: Disclosure): Statistics | undefined {
+function statisticsOf(
+  { kind, code, statistics }: CollectDisclosure['data'],
+  state: Disclosure,
+): Statistics | undefined {
   if (kind !== 'statistics') return undefined;
   const counted = statistics ?? (state.is === 'entry' ? state.statistics : undefined);
   if (counted === undefined || code !== `statistics-${counted.year}`) throw new Rejection('disclosure-not-found');

@@ -103,9 +103,7 @@ describe('a former edition', () => {
     given(...slipped, collected('二', 2), passed(2))
       .when(publish)
       .then(shown('二', 2, { blanked: [1] }));
-    given(collected('一'), passed(1), shown('一', 1), collected('二', 2), passed(2))
-      .when(publish)
-      .then(shown('二', 2));
+    given(collected('一'), passed(1), shown('一', 1), collected('二', 2), passed(2)).when(publish).then(shown('二', 2));
   });
 
   it('is blanked once, and not after it was withdrawn', () => {

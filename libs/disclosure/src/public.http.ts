@@ -135,7 +135,10 @@ export class PublicDisclosuresHttp {
   }
 
   /** Whoever has the page as it is now is told so, and it is not made again. */
-  private async answer({ unitId, part, type, meta, request, response }: Asked, make: () => Promise<string>): Promise<void> {
+  private async answer(
+    { unitId, part, type, meta, request, response }: Asked,
+    make: () => Promise<string>,
+  ): Promise<void> {
     response.setHeader('Cache-Control', 'no-cache');
     try {
       const { stamp } = await this.queries.execute(new ReadPublicStamp(unitId === undefined ? {} : { unitId }, meta));

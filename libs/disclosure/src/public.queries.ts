@@ -55,10 +55,7 @@ export type PublicLine = DisclosureLineAnswer & { readonly decisionsShown: numbe
 
 /** What a page depends on: while it stays the same, the page does. */
 export class ReadPublicStamp extends Question('ReadPublicStamp')<{ unitId?: string }, { stamp: string }> {}
-export class ListPublicUnits extends Question('ListPublicUnits')<
-  object,
-  { items: PublicLine[]; today: string }
-> {}
+export class ListPublicUnits extends Question('ListPublicUnits')<object, { items: PublicLine[]; today: string }> {}
 export class ReadPublicUnit extends Question('ReadPublicUnit')<{ unitId: string; page: number }, PublicUnit> {}
 export class ReadPublicDisclosure extends Question('ReadPublicDisclosure')<
   { unitId: string; code: string },

@@ -16,8 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What no page shows and XML does not allow: controls but for tabs and line breaks, halves of an emoji, no characters. */
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
-const escaped = (text: string): string =>
-  text.replace(UNSEEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+const escaped = (text: string): string => text.replace(UNSEEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
 function rendered(part: Part): string {
   if (part === undefined) return '';

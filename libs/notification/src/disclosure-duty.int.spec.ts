@@ -133,10 +133,7 @@ describe('duties of disclosure', () => {
     const why = { ground: 'revoked', explanation: '撤销', knownOn: '2027-06-03', requestedBy: 'clerk' } as const;
     const gone = { ...of, kind: 'decision', edition: 1, ground: 'revoked', knownOn: '2027-06-03' } as const;
     const ask = () =>
-      past.record(
-        stream,
-        new DisclosureWithdrawalRequested({ ...of, ...why, unarranged: '2028', workingDays: 3 }),
-      );
+      past.record(stream, new DisclosureWithdrawalRequested({ ...of, ...why, unarranged: '2028', workingDays: 3 }));
     const withdrawal = async () => (await open()).find((one) => one.includes('撤销公示“2号”'));
     await ask();
     expect(await withdrawal()).toBe('unit-lead,reviewer: 撤销公示“2号”');
@@ -191,16 +188,16 @@ describe('duties of disclosure', () => {
 
   it('what a unit never showed is one duty, until nothing of it is left', async () => {
     const items = ['subjects', 'powers', 'officers'].map((code) => ({ code, name: code }));
-    await past.record(
-      'disclosure-items-unit-a',
-      new StandingItemsOwed({ unitId, items, dueOn: '2027-06-14' }),
-    );
+    await past.record('disclosure-items-unit-a', new StandingItemsOwed({ unitId, items, dueOn: '2027-06-14' }));
     const owed = async () => (await open()).filter((one) => one.includes('没有公示过'));
     expect(await owed()).toEqual(['unit-clerk,unit-lead: 公示还没有公示过的2项 2027-06-14']);
     await past.liveTo(instantOf('2027-06-16', '09:00:00.000'));
     expect((await told('clerk')).some((text) => text.includes('没有公示过') && text.includes('已逾期'))).toBe(true);
     const of = (code: string) => ({ entryId: `unit-a.${code}`, unitId, code, kind: 'standing', title: code }) as const;
-    await past.record('disclosure-unit-a.powers', new DisclosureWithheld({ ...of('powers'), ground: 'secrets', late: false }));
+    await past.record(
+      'disclosure-unit-a.powers',
+      new DisclosureWithheld({ ...of('powers'), ground: 'secrets', late: false }),
+    );
     expect(await owed()).toEqual(['unit-clerk,unit-lead: 公示还没有公示过的1项 2027-06-14']);
     const published = new DisclosurePublished({ ...of('officers'), text: '一', edition: 1, late: false });
     await past.record('disclosure-unit-a.officers', published);
@@ -209,9 +206,11 @@ describe('duties of disclosure', () => {
 
   it('who answers for an item is told of it: its leader to review it, its keeper to keep it', async () => {
     const responsible = async () => {
-      const { rows } = await app.get(Pool).query<{ what: string; who: string | null }>(
-        `select what, responsible_id as who from duty where state = 'open' and id like '%unit-a.powers' order by id`,
-      );
+      const { rows } = await app
+        .get(Pool)
+        .query<{ what: string; who: string | null }>(
+          `select what, responsible_id as who from duty where state = 'open' and id like '%unit-a.powers' order by id`,
+        );
       return rows.map(({ what, who }) => `${what}: ${who ?? ''}`);
     };
     const item = { entryId: 'unit-a.powers', unitId, code: 'powers', kind: 'standing', title: '权责清单' } as const;

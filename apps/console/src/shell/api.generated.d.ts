@@ -8074,7 +8074,7 @@ export interface components {
             assignedOn: string;
             dueOn: string;
             /** @enum {string} */
-            state: "failed" | "excused" | "passed" | "called-off" | "assigned";
+            state: "failed" | "passed" | "excused" | "called-off" | "assigned";
             overdue: boolean;
             /** @enum {string} */
             excuse?: "reopened" | "merged";
@@ -8117,7 +8117,7 @@ export interface components {
             assignedOn: string;
             dueOn: string;
             /** @enum {string} */
-            state: "failed" | "excused" | "passed" | "called-off" | "assigned";
+            state: "failed" | "passed" | "excused" | "called-off" | "assigned";
             overdue: boolean;
             /** @enum {string} */
             excuse?: "reopened" | "merged";
@@ -9498,7 +9498,8 @@ export interface components {
         NonDisclosureAnswer: {
             /** @enum {string} */
             ground: "minors" | "secrets" | "safety" | "other-case" | "criminal" | "otherwise";
-            explanation: string;
+            /** @description Absent for whoever only oversees. */
+            explanation?: string;
         };
         EnteredDecisionAnswer: {
             /** @enum {string} */
@@ -9525,7 +9526,8 @@ export interface components {
         DisclosureWithdrawalAnswer: {
             /** @enum {string} */
             ground: "revoked" | "altered" | "confidential" | "mistaken" | "expired" | "other";
-            explanation: string;
+            /** @description Absent for whoever only oversees. */
+            explanation?: string;
             knownOn: string;
             requestedByName: string;
             requestedBy: string;
@@ -9539,7 +9541,7 @@ export interface components {
         };
         ShownAnswer: {
             /** @enum {string} */
-            ended?: "updated" | "withdrawn";
+            ended?: "updated" | "blanked" | "withdrawn";
             edition?: number;
             title: string;
             /** @description Absent: withdrawn, or never shown. */
@@ -9547,7 +9549,10 @@ export interface components {
             decision?: components["schemas"]["PublicDecisionAnswer"];
             statistics?: components["schemas"]["StatisticsAnswer"];
             ground?: string;
+            /** @description Shown after its day. */
             late: boolean;
+            /** @description Taken down after its day. */
+            withdrawnLate?: boolean;
             shownAt: string;
             untilAt?: string;
             confirmedOn?: string;
@@ -9623,9 +9628,9 @@ export interface components {
         };
         DecisionDisclosureRequest: {
             original: string;
-            decision: components["schemas"]["PublicDecisionRequest"];
             /** @description Absent: as the masking proposes. */
             masked?: string;
+            decision: components["schemas"]["PublicDecisionRequest"];
             kept?: components["schemas"]["KeptRequest"][];
         };
         DecisionNonDisclosureRequest: {
@@ -9637,20 +9642,20 @@ export interface components {
         };
         StatisticsRequest: {
             original: string;
+            /** @description Absent: as the masking proposes. */
+            masked?: string;
             year: number;
             counts: components["schemas"]["DecisionCountsRequest"];
             /** @description 罚没金额, in yuan. */
             fined: number;
-            /** @description Absent: as the masking proposes. */
-            masked?: string;
             kept?: components["schemas"]["KeptRequest"][];
         };
         DisclosureRevisionRequest: {
             original: string;
-            /** @description Absent: as they were entered. */
-            decision?: components["schemas"]["PublicDecisionRequest"];
             /** @description Absent: as the masking proposes. */
             masked?: string;
+            /** @description Absent: as they were entered. */
+            decision?: components["schemas"]["PublicDecisionRequest"];
             kept?: components["schemas"]["KeptRequest"][];
         };
         NonDisclosureRequest: {
@@ -17836,7 +17841,12 @@ export interface operations {
     };
     DisclosureBoardHttp_unit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
             header?: never;
             path: {
                 unitId: string;
@@ -17851,6 +17861,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitDisclosuresAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["UnitDisclosuresAnswer"];
                 };
             };
         };
