@@ -254,11 +254,11 @@ describe('the demonstration county', () => {
       await agent.post('/api/session').send({ login, password }).expect(200);
       agents.push(agent);
     }
-    const [campaignId = ''] = await values('id', 'campaign');
+    const [[campaignId = ''], [unitId = '']] = [await values('id', 'campaign'), await values('id', 'disclosure_unit')];
     const lists = listsToExport(app);
     expect(lists.length).toBeGreaterThan(20);
     const found = [];
-    for (const list of lists) found.push(await exportedFrom(agents, list, { id: campaignId, year: '2025' }));
+    for (const list of lists) found.push(await exportedFrom(agents, list, { id: campaignId, unitId, year: '2025' }));
     expect(
       found.filter(({ counted, headers, exported, columns }) => counted !== exported || headers !== columns),
     ).toEqual([]);

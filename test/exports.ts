@@ -36,9 +36,10 @@ const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, bod
 export async function exportedFrom(
   agents: readonly Agent[],
   { path, sheet }: ExportedList,
-  { id, year }: Record<'id' | 'year', string>,
+  { id, unitId, year }: Record<'id' | 'unitId' | 'year', string>,
 ) {
-  const address = `${path.replace(':id', id)}${path.endsWith('case-catalogues') ? `?year=${year}` : ''}`;
+  const of = path.replace(':id', id).replace(':unitId', unitId);
+  const address = `${of}${path.endsWith('case-catalogues') ? `?year=${year}` : ''}`;
   let answer: Response | undefined;
   for (const agent of agents) {
     answer = await agent.get(address);
