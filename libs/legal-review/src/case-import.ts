@@ -16,7 +16,7 @@ import { legalCase } from './case.decider.js';
 import { kindWord, legalCaseColumns, type LegalCaseTable } from './case-sheet.js';
 import { RegisterLegalCase } from './commands.js';
 import type { CaseParticulars } from './events.js';
-import { accountsOf, identified, isRegistered, nextCaseNumber } from './facts.js';
+import { accountsOf, identified, isRegistered, nextCaseNumber, numbersFoundNecessary } from './facts.js';
 import { refusals } from './refusals.js';
 
 const sentence = wordedBy(refusals);
@@ -28,6 +28,8 @@ export interface KnownRegister {
   readonly unitKnown: boolean;
   readonly accounts: Readonly<Record<string, string>>;
   readonly cases: readonly KnownCase[];
+  /** Numbers of cases that were found to need a review, and dropped or given another number. */
+  readonly foundNecessary: ReadonlySet<string>;
 }
 
 export interface ImportOfLegalCases extends ImportAsked {
@@ -43,7 +45,10 @@ export async function knownRegister(db: Db, { unitId, meta }: ImportOfLegalCases
        from legal_case where unit_id = $1 and state <> 'dropped'`,
     [unitId],
   );
-  return { unitKnown: await isRegistered(unitId, db), accounts: await accountsOf(unitId, db), cases: rows };
+  return {
+    ...{ unitKnown: await isRegistered(unitId, db), accounts: await accountsOf(unitId, db), cases: rows },
+    foundNecessary: await numbersFoundNecessary(unitId, db),
+  };
 }
 
 /** What each row means for the register, by the rules every single case goes by. Writes nothing, takes no number. */
@@ -96,7 +101,10 @@ function entered({ row, values }: Row, known: KnownRegister, asked: ImportOfLega
         ),
         number: 0,
       },
-      facts: { unitKnown: known.unitKnown, numberTaken: false, accounts: known.accounts },
+      facts: {
+        ...{ unitKnown: known.unitKnown, numberTaken: false, accounts: known.accounts },
+        foundNecessaryBefore: known.foundNecessary.has(caseNumber),
+      },
     },
     meta,
   );

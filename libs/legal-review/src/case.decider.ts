@@ -4,6 +4,7 @@ import type { Recorded } from '@app/eventing/message.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import {
   correct,
+  drop,
   register,
   testTriggers,
   type CaseState,
@@ -13,7 +14,7 @@ import {
 } from './case.rules.js';
 import type { LegalCaseCommand, MoveReviewDeadline, RegisterLegalCase } from './commands.js';
 import { decide, discuss } from './decision.rules.js';
-import { LegalCaseDropped, type LegalCaseEvent, type SubmittedForReview } from './events.js';
+import type { LegalCaseCorrected, LegalCaseEvent, SubmittedForReview } from './events.js';
 import { conclude, extend, moveDeadline, requestMaterials, submit, supplyMaterials } from './review.rules.js';
 
 type Told = LegalCaseEvent & Partial<Pick<Recorded, 'actor' | 'at'>>;
@@ -36,9 +37,10 @@ export const legalCase: Decider<LegalCaseCommand, Told, LegalCase> = {
 
   evolve(state, event): LegalCase {
     if (event.type === 'LegalCaseRegistered') {
-      const { unitId, caseNumber, handlers } = event.data;
+      const { unitId, caseNumber, handlers, foundNecessaryBefore: mustBeReviewed = false } = event.data;
       const days = { testedOn: '', concludedOn: '', discussedOn: '' };
-      return { is: 'registered', unitId, caseNumber, handlers, round: 0, reviewers: [], ...days };
+      const begun = { round: 0, reviewers: [], mustBeReviewed, ...days };
+      return { is: 'registered', unitId, caseNumber, handlers, ...begun };
     }
     return state.is === 'absent' ? state : after(state, event);
   },
@@ -54,9 +56,7 @@ const DEEDS: {
   ) => LegalCaseEvent[];
 } = {
   CorrectLegalCase: correct,
-  DropLegalCase: ({ data: { legalCaseId, reason } }, { unitId }) => [
-    new LegalCaseDropped({ legalCaseId, unitId, reason }),
-  ],
+  DropLegalCase: drop,
   TestTriggers: testTriggers,
   SubmitForReview: submit,
   RequestReviewMaterials: requestMaterials,
@@ -95,8 +95,9 @@ const dayTold = ({ at }: Told): string => (at === undefined ? '' : dayOf(at));
 function learned(state: KnownCase, event: Told): Partial<KnownCase> {
   switch (event.type) {
     case 'LegalCaseCorrected':
-      return { caseNumber: event.data.caseNumber, handlers: event.data.handlers };
+      return renamed(state, event.data);
     case 'ReviewFoundNecessary':
+      return { testedOn: dayTold(event), mustBeReviewed: true };
     case 'ReviewFoundUnnecessary':
       return { testedOn: dayTold(event) };
     case 'SubmittedForReview':
@@ -110,6 +111,11 @@ function learned(state: KnownCase, event: Told): Partial<KnownCase> {
       return state.clock ? { clock: { ...state.clock, ...ticked(event) } } : {};
   }
 }
+
+const renamed = (
+  { mustBeReviewed }: KnownCase,
+  { caseNumber, handlers, foundNecessaryBefore = false }: LegalCaseCorrected['data'],
+): Partial<KnownCase> => ({ caseNumber, handlers, mustBeReviewed: mustBeReviewed || foundNecessaryBefore });
 
 const clockOf = ({ data, actor = '' }: SubmittedForReview & Pick<Told, 'actor'>): ReviewClock => ({
   ...{ dueOn: data.dueOn, extended: false, submittedBy: actor },

@@ -21,6 +21,8 @@ export class LegalCaseRow {
   @Column({ type: 'int' }) year: number;
   @Column({ type: 'int' }) number: number;
   @Column({ type: 'text', name: 'case_number' }) caseNumber: string;
+  /** What it was called while a review was necessary already. */
+  @Column({ type: 'text', name: 'earlier_numbers', array: true, select: false }) earlierNumbers: string[];
   @Column({ type: 'text' }) title: string;
   @Column({ type: 'text' }) kind: LegalCaseKind;
   @Column({ type: 'jsonb' }) handlers: NamedPerson[];

@@ -39,9 +39,13 @@ async function entered(event: Recorded<LegalCaseRegistered>, db: Db): Promise<vo
 const change = ({ data, version }: Recorded<LegalCaseEvent>, db: Db, set: string, values: readonly unknown[] = []) =>
   db.query(`update legal_case set version = $2, ${set} where id = $1`, [data.legalCaseId, version, ...values]);
 
+/** A number under which a review was found necessary is remembered when it is given up. */
+const RENUMBER = `earlier_numbers = case when necessary and case_number <> $3
+  then earlier_numbers || case_number else earlier_numbers end`;
+
 async function corrected(event: Recorded<LegalCaseCorrected>, db: Db): Promise<void> {
   const { caseNumber, title, kind, handlers, filedOn } = event.data;
-  await change(event, db, 'case_number = $3, title = $4, kind = $5, handlers = $6, filed_on = $7', [
+  await change(event, db, `${RENUMBER}, case_number = $3, title = $4, kind = $5, handlers = $6, filed_on = $7`, [
     ...[caseNumber, title, kind, JSON.stringify(handlers), filedOn],
   ]);
   await found(event, db);

@@ -1,8 +1,9 @@
 import { dayOf } from '@app/calendar/dates.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
-import type { CaseFacts, CorrectLegalCase, RegisterLegalCase, TestTriggers } from './commands.js';
+import type { CaseFacts, CorrectLegalCase, DropLegalCase, RegisterLegalCase, TestTriggers } from './commands.js';
 import {
   LegalCaseCorrected,
+  LegalCaseDropped,
   LegalCaseRegistered,
   ReviewFoundNecessary,
   ReviewFoundUnnecessary,
@@ -44,6 +45,8 @@ export interface KnownCase {
   readonly caseNumber: string;
   readonly handlers: readonly NamedPerson[];
   readonly round: number;
+  /** Once it was found to need a review, or another case under its number was: nobody finds otherwise afterwards. */
+  readonly mustBeReviewed: boolean;
   /** Whoever has given an opinion on it. */
   readonly reviewers: readonly NamedPerson[];
   /** The days of the last steps, in which the next may not lie before. */
@@ -75,6 +78,10 @@ const particularsOf = ({ caseNumber, title, kind, handlers, filedOn }: CaseParti
   ...{ caseNumber, title, kind, handlers, filedOn },
 });
 
+/** A case that was dropped and registered anew is the same case. */
+const traced = ({ foundNecessaryBefore = false }: CaseFacts) =>
+  foundNecessaryBefore ? { foundNecessaryBefore: true as const } : {};
+
 export function register({ data, meta }: RegisterLegalCase, state: LegalCase): LegalCaseEvent[] {
   const { legalCaseId, unitId, number = 0, facts = STRANGER } = data;
   refuseIf(state.is !== 'absent', 'legal-case-already-registered');
@@ -83,7 +90,8 @@ export function register({ data, meta }: RegisterLegalCase, state: LegalCase): L
   const today = dayOf(meta.at);
   refuseUnfit(data, facts, today);
   const year = Number(today.slice(0, 4));
-  return [new LegalCaseRegistered({ legalCaseId, unitId, ...particularsOf(data), year, number })];
+  const particulars = { ...particularsOf(data), ...traced(facts) };
+  return [new LegalCaseRegistered({ legalCaseId, unitId, ...particulars, year, number })];
 }
 
 /** While it is being reviewed or discussed, it is the case that was handed in. */
@@ -91,14 +99,22 @@ const MAY_BE_CORRECTED: readonly CaseState[] = ['registered', 'unnecessary', 'ne
 
 export function correct({ data, meta }: CorrectLegalCase, of: KnownCase): LegalCaseEvent[] {
   refuseIf(!MAY_BE_CORRECTED.includes(of.is), 'legal-case-being-reviewed');
-  refuseUnfit(data, data.facts ?? STRANGER, dayOf(meta.at));
+  const { facts = STRANGER } = data;
+  refuseUnfit(data, facts, dayOf(meta.at));
+  refuseIf(of.is === 'unnecessary' && facts.foundNecessaryBefore === true, 'review-found-necessary-already');
   const reviewed = data.handlers.find((handler) => of.reviewers.some((reviewer) => isSame(handler, reviewer)));
   refuseIf(reviewed !== undefined, 'handler-reviewed-the-case', { name: reviewed?.name ?? '' });
   const { legalCaseId, reason } = data;
-  return [new LegalCaseCorrected({ legalCaseId, unitId: of.unitId, ...particularsOf(data), reason })];
+  const particulars = { ...particularsOf(data), ...traced(facts) };
+  return [new LegalCaseCorrected({ legalCaseId, unitId: of.unitId, ...particulars, reason })];
 }
 
-/** Once it was found to need a review it is reviewed: nobody finds otherwise afterwards. */
+/** What needs a review is taken from the register by the lead alone. */
+export function drop({ data: { legalCaseId, reason }, meta }: DropLegalCase, of: KnownCase): LegalCaseEvent[] {
+  refuseIf(of.mustBeReviewed && !meta.roles.includes('unit-lead'), 'necessary-case-dropped-by-lead');
+  return [new LegalCaseDropped({ legalCaseId, unitId: of.unitId, reason })];
+}
+
 const MAY_BE_TESTED: readonly CaseState[] = ['registered', 'unnecessary'];
 
 export function testTriggers({ data }: TestTriggers, of: KnownCase): LegalCaseEvent[] {
@@ -107,6 +123,7 @@ export function testTriggers({ data }: TestTriggers, of: KnownCase): LegalCaseEv
   const item = itemOf(data);
   const test = { legalCaseId, unitId: of.unitId, answers, ...(item && { item }), reason };
   const necessary = TRIGGERS.some((trigger) => answers[trigger]);
+  refuseIf(!necessary && of.mustBeReviewed, 'review-found-necessary-already');
   return [necessary ? new ReviewFoundNecessary(test) : new ReviewFoundUnnecessary(test)];
 }
 

@@ -31,6 +31,7 @@ const facts = { unitKnown: true, numberTaken: false, accounts: { handler: '某�
 const registration = (more: object = {}, meta = by('clerk')) =>
   new RegisterLegalCase({ ...of, ...particulars, facts, number: 7, ...more }, meta);
 const registered = new LegalCaseRegistered({ ...of, ...particulars, year: 2022, number: 7 });
+const again = new LegalCaseRegistered({ ...registered.data, foundNecessaryBefore: true });
 const no = Object.fromEntries(TRIGGERS.map((trigger) => [trigger, false])) as TriggerAnswers;
 const reason = '逐项对照';
 const test = (more: object = {}) => new TestTriggers({ legalCaseId, answers: no, reason, ...more }, by('clerk'));
@@ -91,12 +92,21 @@ describe('the register of cases', () => {
       .thenRefused('handler-reviewed-the-case', { name: '某丙' });
   });
 
-  it('drops a case with a reason, and nothing follows', () => {
+  it('drops a case with a reason, and nothing follows; one that needs a review is dropped by the lead alone', () => {
     const drop = new DropLegalCase({ legalCaseId, reason: '撤案' }, by('clerk'));
     const dropped = new LegalCaseDropped({ ...of, reason: '撤案' });
     given(registered).when(drop).then(dropped);
     given().when(drop).thenRefused('legal-case-not-found');
     given(registered, dropped).when(test()).thenRefused('legal-case-dropped');
+    const byLead = new DropLegalCase({ legalCaseId, reason: '撤案' }, { ...by('lead'), roles: ['unit-lead'] });
+    for (const history of [[registered, necessary], [...toReview, returned], [again]]) {
+      given(...history)
+        .when(drop)
+        .thenRefused('necessary-case-dropped-by-lead');
+      given(...history)
+        .when(byLead)
+        .then(dropped);
+    }
     given(registered, unnecessary, new CaseDecided({ ...of, round: 0, ...ruling }))
       .when(drop)
       .thenRefused('legal-case-decided');
@@ -137,5 +147,19 @@ describe('the trigger test', () => {
     given(...toReview, returned)
       .when(test())
       .thenRefused('review-found-necessary-already');
+  });
+
+  it('finds nothing else where a case under its number was found to need a review before', () => {
+    const anew = { facts: { ...facts, foundNecessaryBefore: true } };
+    given().when(registration(anew)).then(again);
+    given(again).when(test()).thenRefused('review-found-necessary-already');
+    given(again)
+      .when(test({ answers: hearing }))
+      .then(necessary);
+    const renumber = new CorrectLegalCase({ legalCaseId, ...particulars, reason: '笔误', ...anew }, by('clerk'));
+    const renumbered = new LegalCaseCorrected({ ...of, ...particulars, reason: '笔误', foundNecessaryBefore: true });
+    given(registered).when(renumber).then(renumbered);
+    given(registered, renumbered).when(test()).thenRefused('review-found-necessary-already');
+    given(registered, unnecessary).when(renumber).thenRefused('review-found-necessary-already');
   });
 });

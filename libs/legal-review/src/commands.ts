@@ -20,6 +20,8 @@ export interface CaseFacts {
   readonly unitKnown: boolean;
   /** Another case of the unit bears the number. */
   readonly numberTaken: boolean;
+  /** Another case of the unit that bore the number was found to need a review, and dropped or given another number. */
+  readonly foundNecessaryBefore?: boolean;
   /** Accounts of the unit that are in use, with their names. */
   readonly accounts: Readonly<Record<string, string>>;
 }

@@ -50,11 +50,18 @@ export interface CaseParticulars {
   readonly filedOn: string;
 }
 
+/** Set where another case of the unit that bore this number was found to need a review: this one needs it too. */
+interface Traced {
+  readonly foundNecessaryBefore?: true;
+}
+
 /** `number` runs without a gap per unit and year of entry. */
 export class LegalCaseRegistered extends Event('LegalCaseRegistered')<
-  OfCase & CaseParticulars & { year: number; number: number }
+  OfCase & CaseParticulars & Traced & { year: number; number: number }
 > {}
-export class LegalCaseCorrected extends Event('LegalCaseCorrected')<OfCase & CaseParticulars & { reason: string }> {}
+export class LegalCaseCorrected extends Event('LegalCaseCorrected')<
+  OfCase & CaseParticulars & Traced & { reason: string }
+> {}
 /** 撤案, or entered by mistake. */
 export class LegalCaseDropped extends Event('LegalCaseDropped')<OfCase & { reason: string }> {}
 

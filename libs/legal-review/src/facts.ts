@@ -31,6 +31,17 @@ export const unitOf = async (legalCaseId: string, db: Db): Promise<string> => {
   return rows[0]?.unit_id ?? '';
 };
 
+/** Dropping a case and giving it another number are two ways to have its number tested anew. */
+const FOUND_NECESSARY = `
+  select id, case_number as number from legal_case where unit_id = $1 and state = 'dropped' and necessary
+  union all
+  select id, unnest(earlier_numbers) from legal_case where unit_id = $1 and earlier_numbers <> '{}'`;
+
+export async function numbersFoundNecessary(unitId: string, db: Db): Promise<Set<string>> {
+  const { rows } = await db.query<{ number: string }>(`select number from (${FOUND_NECESSARY}) n`, [unitId]);
+  return new Set(rows.map(({ number }) => number));
+}
+
 interface Numbered {
   readonly legalCaseId: string;
   readonly caseNumber: string;
@@ -41,9 +52,13 @@ export async function caseFacts(unitId: string, { legalCaseId, caseNumber }: Num
     `select from legal_case where unit_id = $1 and case_number = $2 and id <> $3 and state <> 'dropped'`,
     [unitId, caseNumber, legalCaseId],
   );
+  const before = await db.query(`select from (${FOUND_NECESSARY}) n where n.number = $2 and n.id <> $3 limit 1`, [
+    ...[unitId, caseNumber, legalCaseId],
+  ]);
   return {
     unitKnown: await isRegistered(unitId, db),
     numberTaken: rowCount !== 0,
+    foundNecessaryBefore: before.rowCount !== 0,
     accounts: await accountsOf(unitId, db),
   };
 }

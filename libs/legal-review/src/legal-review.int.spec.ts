@@ -259,8 +259,32 @@ describe('legal review', () => {
     await bus.execute(new ResumeDeadline({ key, reason: '已经出院' }, past.meta('staff', ['office-staff'])));
     await past.liveTo(instantOf('2022-06-28', '10:00:00.000'));
     expect(await dueOn()).toBe('2022-07-04');
-    await done('clerk', `/legal-cases/${id}/withdrawals`, { reason: '撤案' });
+    expect(await refusedWith('clerk', `/legal-cases/${id}/withdrawals`, { reason: '撤案' })).toBe(
+      'necessary-case-dropped-by-lead',
+    );
+    await done('lead', `/legal-cases/${id}/withdrawals`, { reason: '撤案' });
     expect(await dutiesOf(id)).toEqual([]);
+  });
+
+  it('a case found to need a review needs it under the same number ever after', async () => {
+    const none = { answers: no, reason: '逐项对照' };
+    const again = await done('clerk', '/legal-cases', particulars(9));
+    expect(await refusedWith('clerk', `/legal-cases/${again}/tests`, none)).toBe('review-found-necessary-already');
+    await done('clerk', `/legal-cases/${again}/tests`, { ...none, answers: { ...no, complex: true } });
+    const renamed = (number: number) => ({ ...particulars(number), unitId: undefined, reason: '案号有误' });
+    await done('clerk', `/legal-cases/${again}/corrections`, renamed(10));
+    await done('lead', `/legal-cases/${again}/withdrawals`, { reason: '撤案' });
+    for (const number of [9, 10]) {
+      const id = await done('clerk', '/legal-cases', particulars(number));
+      expect(await refusedWith('clerk', `/legal-cases/${id}/tests`, none)).toBe('review-found-necessary-already');
+      await done('lead', `/legal-cases/${id}/withdrawals`, { reason: '登记重复' });
+    }
+    const other = await done('clerk', '/legal-cases', particulars(11));
+    await done('clerk', `/legal-cases/${other}/tests`, none);
+    expect(await refusedWith('clerk', `/legal-cases/${other}/corrections`, renamed(9))).toBe(
+      'review-found-necessary-already',
+    );
+    await done('clerk', `/legal-cases/${other}/withdrawals`, { reason: '登记重复' });
   });
 
   it('a table brings many cases, numbered on, and names what is wrong before anything is written', async () => {
@@ -285,7 +309,7 @@ describe('legal review', () => {
     expect((await confirm()).status).toBe(409);
     const { items } = await get<LegalCaseListAnswer>('clerk', '/legal-cases?state=registered&sort=caseNumber');
     expect(items).toMatchObject(
-      [4, 5].map((number) => ({ number, handlers: [{ name: '某handler', accountId: 'handler' }] })),
+      [8, 9].map((number) => ({ number, handlers: [{ name: '某handler', accountId: 'handler' }] })),
     );
     const future = await writeSheet({
       ...legalCaseTemplate,

@@ -52,6 +52,7 @@ import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 import { LegalCaseSearch1700000000064 } from './1700000000064-legal-case-search.js';
 import { DisclosureOwed1700000000066 } from './1700000000066-disclosure-owed.js';
 import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-responsible.js';
+import { LegalCaseRenumbered1700000000065 } from './1700000000065-legal-case-renumbered.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   LegalCaseSearch1700000000064,
   DisclosureOwed1700000000066,
   DisclosureResponsible1700000000076,
+  LegalCaseRenumbered1700000000065,
 ];
