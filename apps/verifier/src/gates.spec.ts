@@ -17,12 +17,14 @@ const step = (type: string, data: object = {}, actor = 'clerk-1'): Step => ({ ty
 const registered = step('LegalCaseRegistered', {
   handlers: [{ name: '某甲', accountId: 'handler' }, { name: '某乙' }],
 });
+const slip = step('LegalCaseRegistered', { handlers: [{ name: '某丙' }] });
 const unnecessary = step('ReviewFoundUnnecessary', { answers: ANSWERS });
 const necessary = step('ReviewFoundNecessary', { answers: { ...ANSWERS, hearing: true } });
 const submitted = step('SubmittedForReview', { round: 1 });
 const passedBy = (name: string, actor: string, more: object = {}) =>
   step('ReviewPassed', { reviewer: { name, accountId: actor }, findings, ...more }, actor);
 const passed = passedBy('某丙', 'reviewer');
+const byHandler = passedBy('某甲', 'handler');
 const returned = step('ReviewReturned', {}, 'reviewer');
 const approved = step('DiscussionApproved');
 const sentBack = step('DiscussionSentBack');
@@ -57,6 +59,8 @@ describe('the gates before a decision', () => {
       ...caseOf('b', [registered, unnecessary, decided]),
       ...caseOf('c', [registered, necessary, submitted, returned, ...whole.slice(2)]),
       ...caseOf('d', [registered, necessary, submitted, passed, sentBack, submitted, passed, approved]),
+      // Who was named a handler by a slip, before anything was tested, may review.
+      ...caseOf('e', [slip, step('LegalCaseCorrected', { handlers: [{ name: '某甲' }] }), ...whole.slice(1, 5)]),
     ]);
     expect(result).toBe('PASS');
     expect(lines.find(({ code }) => code === 'gates')?.facts).toEqual({ decided: 3, reviewed: 2, unneeded: 1 });
@@ -119,6 +123,21 @@ describe('the gates before a decision', () => {
     [
       'a review by whoever submitted',
       [...whole.slice(0, 3), passedBy('某丙', 'clerk-1')],
+      'gate-reviewed-by-submitter',
+    ],
+    [
+      'a review by a handler who was struck out after the test',
+      [registered, necessary, step('LegalCaseCorrected', { handlers: [{ name: '某丁' }] }), submitted, byHandler],
+      'gate-reviewed-by-handler',
+    ],
+    [
+      'a review by whoever submitted an earlier round',
+      [...whole.slice(0, 3), returned, step('SubmittedForReview', { round: 2 }, 'other'), passedBy('某丙', 'clerk-1')],
+      'gate-reviewed-by-submitter',
+    ],
+    [
+      'a review by whoever supplied what was lacking',
+      [...whole.slice(0, 3), step('ReviewMaterialsSupplied', {}, 'second'), passedBy('某丙', 'second')],
       'gate-reviewed-by-submitter',
     ],
     [

@@ -16,8 +16,10 @@ interface HeldCase {
   stage: Stage;
   /** Once a review was found necessary it is made, whatever is found afterwards. */
   necessary: boolean;
-  submittedBy: string;
-  handlers: readonly Person[];
+  /** Accounts that handed in anything for review, in any round. */
+  readonly handedInBy: Set<string>;
+  /** Whoever handles it, or has since it was first tested; before that a slip is corrected. */
+  everHandled: readonly Person[];
 }
 
 /** What each step of a case leaves it at; of a step that is out of its turn nothing comes. */
@@ -27,9 +29,12 @@ const STEPS: Readonly<Record<string, (held: HeldCase) => Stage>> = {
   SubmittedForReview: ({ necessary, stage }) => (necessary ? 'unreviewed' : stage),
   ReviewPassed: ({ stage }) => (stage === 'unreviewed' ? 'undiscussed' : stage),
   ReviewReturned: ({ necessary, stage }) => (necessary ? 'unsubmitted' : stage),
+  ReviewMaterialsSupplied: ({ stage }) => stage,
   DiscussionApproved: ({ stage }) => (stage === 'undiscussed' ? 'open' : stage),
   DiscussionSentBack: ({ necessary, stage }) => (necessary ? 'unsubmitted' : stage),
 };
+
+const HANDS_IN: ReadonlySet<string> = new Set(['SubmittedForReview', 'ReviewMaterialsSupplied']);
 
 const WRONG = ['untested', 'unsubmitted', 'unreviewed', 'undiscussed'] as const;
 const AMISS = [
@@ -84,14 +89,14 @@ export class Gates {
   #caseOf({ stream }: EnvelopeFacts): HeldCase {
     const there = this.#cases.get(stream);
     if (there) return there;
-    const held: HeldCase = { stage: 'untested', necessary: false, submittedBy: '', handlers: [] };
+    const held: HeldCase = { stage: 'untested', necessary: false, handedInBy: new Set(), everHandled: [] };
     this.#cases.set(ownCopy(stream), held);
     return held;
   }
 
   #step(held: HeldCase, { type, actor }: EnvelopeFacts, step: (held: HeldCase) => Stage): void {
     if (type === 'ReviewFoundNecessary') held.necessary = true;
-    if (type === 'SubmittedForReview') held.submittedBy = ownCopy(actor);
+    if (HANDS_IN.has(type)) held.handedInBy.add(ownCopy(actor));
     if (type === 'ReviewPassed') this.#passes++;
     held.stage = step(held);
   }
@@ -104,7 +109,9 @@ export class Gates {
   }
 
   #handled(event: EnvelopeFacts, { handlers }: { handlers: readonly Person[] }): void {
-    this.#caseOf(event).handlers = handlers.map(({ name, accountId }) => ({ name, ...(accountId && { accountId }) }));
+    const held = this.#caseOf(event);
+    const named = handlers.map(({ name, accountId }) => ({ name, ...(accountId && { accountId }) }));
+    held.everHandled = held.stage === 'untested' ? named : [...held.everHandled, ...named];
   }
 
   #tested(event: EnvelopeFacts, { answers }: Test, index: number): void {
@@ -114,16 +121,16 @@ export class Gates {
 
   #passed(event: EnvelopeFacts, { reviewer, findings }: Pass, index: number): void {
     this.#passesRead++;
-    const { handlers, submittedBy } = this.#caseOf(event);
+    const { everHandled, handedInBy } = this.#caseOf(event);
     const place = placeOf(event, index);
     const headings = new Set(findings.map(({ heading }) => heading));
     const clean = findings.every(({ problem }) => problem === false);
     if (headings.size !== HEADINGS || !clean) this.#amiss['pass-with-problem'].differs(place);
     // The account that recorded it counts beside the one that the content names.
     const selves = [reviewer, { name: reviewer.name, accountId: event.actor }];
-    const handled = handlers.some((handler) => selves.some((self) => isSame(handler, self)));
+    const handled = everHandled.some((handler) => selves.some((self) => isSame(handler, self)));
     if (handled) this.#amiss['reviewed-by-handler'].differs(place);
-    if (submittedBy === event.actor) this.#amiss['reviewed-by-submitter'].differs(place);
+    if (handedInBy.has(event.actor)) this.#amiss['reviewed-by-submitter'].differs(place);
   }
 
   #belongs(event: EnvelopeFacts, { legalCaseId }: { legalCaseId: unknown }, index: number): void {

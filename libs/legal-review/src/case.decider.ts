@@ -39,8 +39,8 @@ export const legalCase: Decider<LegalCaseCommand, Told, LegalCase> = {
     if (event.type === 'LegalCaseRegistered') {
       const { unitId, caseNumber, handlers, foundNecessaryBefore: mustBeReviewed = false } = event.data;
       const days = { testedOn: '', concludedOn: '', discussedOn: '' };
-      const begun = { round: 0, reviewers: [], mustBeReviewed, ...days };
-      return { is: 'registered', unitId, caseNumber, handlers, ...begun };
+      const begun = { round: 0, reviewers: [], handedInBy: [], mustBeReviewed, ...days };
+      return { is: 'registered', unitId, caseNumber, everHandled: handlers, ...begun };
     }
     return state.is === 'absent' ? state : after(state, event);
   },
@@ -101,25 +101,34 @@ function learned(state: KnownCase, event: Told): Partial<KnownCase> {
     case 'ReviewFoundUnnecessary':
       return { testedOn: dayTold(event) };
     case 'SubmittedForReview':
-      return { round: event.data.round, clock: clockOf(event) };
+      return { round: event.data.round, clock: clockOf(event), handedInBy: handedIn(state, event) };
+    case 'ReviewMaterialsSupplied':
+      return { ...clockAfter(state, event), handedInBy: handedIn(state, event) };
     case 'ReviewPassed':
     case 'ReviewReturned':
       return { concludedOn: dayTold(event), reviewers: [...state.reviewers, event.data.reviewer] };
     case 'DiscussionApproved':
       return { discussedOn: event.data.heldOn };
     default:
-      return state.clock ? { clock: { ...state.clock, ...ticked(event) } } : {};
+      return clockAfter(state, event);
   }
 }
 
-const renamed = (
-  { mustBeReviewed }: KnownCase,
-  { caseNumber, handlers, foundNecessaryBefore = false }: LegalCaseCorrected['data'],
-): Partial<KnownCase> => ({ caseNumber, handlers, mustBeReviewed: mustBeReviewed || foundNecessaryBefore });
+const clockAfter = ({ clock }: KnownCase, event: Told): Partial<KnownCase> =>
+  clock ? { clock: { ...clock, ...ticked(event) } } : {};
 
-const clockOf = ({ data, actor = '' }: SubmittedForReview & Pick<Told, 'actor'>): ReviewClock => ({
-  ...{ dueOn: data.dueOn, extended: false, submittedBy: actor },
+const handedIn = ({ handedInBy }: KnownCase, { actor }: Told): readonly string[] =>
+  actor === undefined || handedInBy.includes(actor) ? handedInBy : [...handedInBy, actor];
+
+const renamed = (
+  { is, mustBeReviewed, everHandled }: KnownCase,
+  { caseNumber, handlers, foundNecessaryBefore = false }: LegalCaseCorrected['data'],
+): Partial<KnownCase> => ({
+  ...{ caseNumber, mustBeReviewed: mustBeReviewed || foundNecessaryBefore },
+  everHandled: is === 'registered' ? handlers : [...everHandled, ...handlers],
 });
+
+const clockOf = ({ data: { dueOn } }: SubmittedForReview): ReviewClock => ({ dueOn, extended: false });
 
 function ticked(event: Told): Partial<ReviewClock> {
   switch (event.type) {

@@ -36,14 +36,16 @@ export interface ReviewClock {
   readonly extended: boolean;
   /** Since when materials are lacking. */
   readonly pausedOn?: string;
-  readonly submittedBy: string;
 }
 
 export interface KnownCase {
   readonly is: CaseState;
   readonly unitId: string;
   readonly caseNumber: string;
-  readonly handlers: readonly NamedPerson[];
+  /** Whoever handles it, or has since it was first tested; before that a slip is corrected. */
+  readonly everHandled: readonly NamedPerson[];
+  /** The accounts that have handed in anything for review, in any round. */
+  readonly handedInBy: readonly string[];
   readonly round: number;
   /** Once it was found to need a review, or another case under its number was: nobody finds otherwise afterwards. */
   readonly mustBeReviewed: boolean;

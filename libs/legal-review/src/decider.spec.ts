@@ -18,6 +18,7 @@ import {
   DiscussionApproved,
   DiscussionSentBack,
   HEADINGS,
+  LegalCaseCorrected,
   LegalCaseRegistered,
   ReviewDeadlineMoved,
   ReviewExtended,
@@ -282,6 +283,35 @@ describe('the opinion', () => {
       .thenRefused('reviewer-handles-the-case', { name: '某乙' });
     given(...toReview)
       .when(passing(at('2022-06-08', 'clerk')))
+      .thenRefused('reviewer-submitted-the-case');
+  });
+
+  it('nor by who ever handled it since it was tested', () => {
+    const struck = told(
+      new LegalCaseCorrected({ ...of, ...particulars, handlers: [{ name: '某丁' }], reason: '换人' }),
+    );
+    given(registered, necessary, struck, submitted)
+      .when(passing(at('2022-06-08', 'handler')))
+      .thenRefused('reviewer-handles-the-case');
+    given(registered, struck, necessary, submitted)
+      .when(passing(at('2022-06-08', 'handler')))
+      .then(new ReviewPassed({ ...passed.data, reviewer: { name: '某丙', accountId: 'handler' } }));
+  });
+
+  it('nor by who handed in anything for it, in any round', () => {
+    given(...toReview, returned, told(new SubmittedForReview({ ...submitted.data, round: 2 }), '2022-06-08', 'other'))
+      .when(passing(at('2022-06-08', 'clerk')))
+      .thenRefused('reviewer-submitted-the-case');
+    const [asked, answered] = [
+      { lacking: '听证笔录', on: '2022-06-08', by: { name: '某丙', accountId: 'reviewer' } },
+      { materials, on: '2022-06-08', days: 0, from: '2022-06-13', dueOn: '2022-06-13' },
+    ];
+    given(
+      ...toReview,
+      told(new ReviewMaterialsRequested({ ...of, round: 1, ...asked }), '2022-06-08', 'reviewer'),
+      told(new ReviewMaterialsSupplied({ ...of, round: 1, ...answered }), '2022-06-08', 'second'),
+    )
+      .when(passing(at('2022-06-08', 'second')))
       .thenRefused('reviewer-submitted-the-case');
   });
 });

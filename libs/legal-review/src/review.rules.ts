@@ -67,7 +67,7 @@ function underReview(of: KnownCase): UnderReview {
   return { ...of, clock };
 }
 
-/** Who reviews is in the unit's register today, may do so, and has no part in the case. */
+/** Who reviews is in the unit's register today, may do so, and has no part in the case nor ever had. */
 function fitReviewer(of: UnderReview, reviewer: KnownReviewer | undefined, meta: Meta): KnownReviewer {
   const today = dayOf(meta.at);
   const inOffice = reviewer && reviewer.from <= today && (reviewer.until ?? today) >= today;
@@ -76,11 +76,11 @@ function fitReviewer(of: UnderReview, reviewer: KnownReviewer | undefined, meta:
   refuseIf(certificateUntil < today, 'reviewer-certificate-expired', { certificateUntil });
   const self: NamedPerson = { name: reviewer.name, accountId: meta.actor };
   refuseIf(
-    of.handlers.some((handler) => isSame(handler, self)),
+    of.everHandled.some((handler) => isSame(handler, self)),
     'reviewer-handles-the-case',
     { name: reviewer.name },
   );
-  refuseIf(of.clock.submittedBy === meta.actor, 'reviewer-submitted-the-case', { name: reviewer.name });
+  refuseIf(of.handedInBy.includes(meta.actor), 'reviewer-submitted-the-case', { name: reviewer.name });
   return reviewer;
 }
 
