@@ -68,8 +68,12 @@ export interface KnownReviewer extends NamedPerson {
 interface ByReviewer {
   readonly reviewer?: KnownReviewer;
 }
+interface Halted {
+  /** The office lets the clock stand still; looked up. */
+  readonly paused?: boolean;
+}
 export class RequestReviewMaterials extends Command('RequestReviewMaterials')<
-  OfCase & ByReviewer & { lacking: string }
+  OfCase & ByReviewer & Halted & { lacking: string }
 > {}
 export class SupplyReviewMaterials extends Command('SupplyReviewMaterials')<
   OfCase & { materials: readonly ReviewMaterial[]; years?: readonly YearTable[] }
@@ -81,11 +85,9 @@ export class MoveReviewDeadline extends Command('MoveReviewDeadline')<
   OfCase & { from: string; dueOn: string; reason: string }
 > {}
 
-interface GivesOpinion extends ByReviewer {
+interface GivesOpinion extends ByReviewer, Halted {
   readonly findings: readonly HeadingFinding[];
   readonly opinion: string;
-  /** The office lets the clock stand still; looked up. */
-  readonly paused?: boolean;
 }
 export class PassReview extends Command('PassReview')<OfCase & GivesOpinion> {}
 export class ReturnFromReview extends Command('ReturnFromReview')<OfCase & GivesOpinion> {}

@@ -171,6 +171,11 @@ describe('the clock of a review', () => {
       .thenRefused('no-materials-requested');
   });
 
+  it('does not stand still for lacking materials while the office lets it stand still', () =>
+    given(...toReview)
+      .when(new RequestReviewMaterials({ ...ask.data, paused: true }, ask.meta))
+      .thenRefused('review-paused'));
+
   it('does not unmiss what had been missed', () => {
     const late = new ReviewMaterialsRequested({ ...requested.data, on: '2022-06-15' });
     given(...toReview, late)
@@ -212,6 +217,10 @@ describe('the clock of a review', () => {
       ...{ ...of, round: 1, from: '2022-06-13', dueOn: '2022-06-15', reason: '工作日调整' },
     });
     given(...toReview)
+      .when(move)
+      .then(moved);
+    // The pause may have ended a moment before materials were asked for.
+    given(...toReview, requested)
       .when(move)
       .then(moved);
     given(...toReview, moved)

@@ -72,7 +72,7 @@ function informed<C extends AnyCommand, E extends AnyEvent, S>(
 
 const named = (materials: readonly { readonly fileId?: string }[]): string[] =>
   materials.flatMap(({ fileId }) => fileId ?? []);
-const reviewing = async ({ data, meta }: PassReview | ReturnFromReview, db: Db) => {
+const reviewing = async ({ data, meta }: RequestReviewMaterials | PassReview | ReturnFromReview, db: Db) => {
   const reviewer = await reviewerOf(meta, db);
   return { ...(reviewer && { reviewer }), paused: await isPaused(data.legalCaseId, db) };
 };
@@ -104,10 +104,7 @@ export const informedHandlers: Provider[] = [
     async ({ data }, db) => ({ term: await termOf(data.legalCaseId, db), ...(await calendar(db)) }),
     ({ materials }) => named(materials),
   ),
-  informed(legalCase, RequestReviewMaterials, async ({ meta }, db) => {
-    const reviewer = await reviewerOf(meta, db);
-    return reviewer ? { reviewer } : {};
-  }),
+  informed(legalCase, RequestReviewMaterials, reviewing),
   informed(
     legalCase,
     SupplyReviewMaterials,

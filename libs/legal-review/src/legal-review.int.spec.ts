@@ -254,6 +254,9 @@ describe('legal review', () => {
     expect(await dueOn()).toBe('2022-06-24');
     const bus = app.get(CommandBus);
     await bus.execute(new PauseDeadline({ key, reason: '审核人员住院' }, past.meta('staff', ['office-staff'])));
+    expect(await refusedWith('reviewer', `/legal-cases/${id}/material-requests`, { lacking: '笔录' })).toBe(
+      'review-paused',
+    );
     await past.liveTo(instantOf('2022-06-28', '09:00:00.000'));
     expect(await get<LegalCaseListAnswer>('staff', '/legal-cases?overdue=true')).toMatchObject({ total: 0 });
     await bus.execute(new ResumeDeadline({ key, reason: '已经出院' }, past.meta('staff', ['office-staff'])));

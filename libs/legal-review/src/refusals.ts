@@ -26,6 +26,7 @@ export const refusals: Refusals = {
   'year-of-review-not-arranged': '{year}年的工作日安排还没有导入，算不出审核期限，请先在“工作日”中导入。',
   'not-under-review': '案件不在审核中。',
   'review-waits-for-materials': '正在等待单位补充材料，补齐以后再提出审核意见。',
+  'review-paused': '办公室正在暂停审核计时，请办公室先恢复计时，再要求补充材料。',
   'no-materials-requested': '审核人员没有要求补充材料。',
   'reviewer-not-in-register': `您今天不在本单位法制审核人员名单中，不能审核（${LAW58}、${DOC118}）。`,
   'reviewer-certificate-expired': '执法证件有效期至{certificateUntil}，已经过期，不能审核；换证以后请更正登记。',

@@ -86,10 +86,12 @@ function fitReviewer(of: UnderReview, reviewer: KnownReviewer | undefined, meta:
 
 const inRound = (legalCaseId: string, { unitId, round }: KnownCase) => ({ legalCaseId, unitId, round });
 
+/** One clock stands still for one reason at a time: what the office let stand still is given back first. */
 export function requestMaterials({ data, meta }: RequestReviewMaterials, state: KnownCase): LegalCaseEvent[] {
   const of = underReview(state);
   const { name } = fitReviewer(of, data.reviewer, meta);
-  const { legalCaseId, lacking } = data;
+  const { legalCaseId, lacking, paused = false } = data;
+  refuseIf(paused, 'review-paused');
   const by = { name, accountId: meta.actor };
   return [new ReviewMaterialsRequested({ ...inRound(legalCaseId, of), lacking, on: dayOf(meta.at), by })];
 }
@@ -124,7 +126,7 @@ export function extend({ data, meta }: ExtendReview, state: KnownCase): LegalCas
 
 /** Told late or twice it changes nothing. */
 export function moveDeadline({ data: { legalCaseId, from, dueOn, reason } }: MoveReviewDeadline, state: KnownCase) {
-  if (state.is !== 'in-review' || state.clock?.dueOn !== from) return [];
+  if (!['in-review', 'supplementing'].includes(state.is) || state.clock?.dueOn !== from) return [];
   return [new ReviewDeadlineMoved({ ...inRound(legalCaseId, state), from, dueOn, reason })];
 }
 

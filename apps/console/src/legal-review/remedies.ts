@@ -9,6 +9,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'triggers-not-tested': '请先“判定是否需要审核”。',
   'review-without-materials': '请上传材料，或者填写只有纸质件的材料名称。',
   'year-of-review-not-arranged': '请联系办公室导入这一年的工作日安排。',
+  'review-paused': '请联系办公室恢复计时。',
   'reviewer-not-in-register': '请由单位把您列入法制审核人员名单；已经离任的，由在任人员审核。',
   'reviewer-certificate-expired': '换证以后，请单位在法制审核人员名单中更正证件。',
   'reviewer-handles-the-case': '请由本单位其他法制审核人员审核。',
