@@ -115,7 +115,7 @@ function learned(state: KnownCase, event: Told): Partial<KnownCase> {
 }
 
 const clockAfter = ({ clock }: KnownCase, event: Told): Partial<KnownCase> =>
-  clock ? { clock: { ...clock, ...ticked(event) } } : {};
+  clock ? { clock: ticked(event, clock) } : {};
 
 const handedIn = ({ handedInBy }: KnownCase, { actor }: Told): readonly string[] =>
   actor === undefined || handedInBy.includes(actor) ? handedInBy : [...handedInBy, actor];
@@ -128,19 +128,27 @@ const renamed = (
   everHandled: is === 'registered' ? handlers : [...everHandled, ...handlers],
 });
 
-const clockOf = ({ data: { dueOn } }: SubmittedForReview): ReviewClock => ({ dueOn, extended: false });
+const clockOf = ({ data: { submittedOn: countedFrom, days, dueOn } }: SubmittedForReview): ReviewClock => ({
+  ...{ dueOn, countedFrom, days, extended: false },
+});
 
-function ticked(event: Told): Partial<ReviewClock> {
+function ticked(event: Told, clock: ReviewClock): ReviewClock {
   switch (event.type) {
     case 'ReviewMaterialsRequested':
-      return { pausedOn: event.data.on };
+      return { ...clock, pausedOn: event.data.on };
     case 'ReviewMaterialsSupplied':
-      return { pausedOn: undefined, dueOn: event.data.dueOn };
+      return { ...shifted(clock, event.data), pausedOn: undefined };
     case 'ReviewExtended':
-      return { extended: true, dueOn: event.data.dueOn };
+      return { ...shifted(clock, event.data), extended: true };
     case 'ReviewDeadlineMoved':
-      return { dueOn: event.data.dueOn };
+      return shifted(clock, event.data);
     default:
-      return {};
+      return clock;
   }
 }
+
+/** Of a move that does not say for how many days, only the day it led to is known, and it is counted on from there. */
+const shifted = (clock: ReviewClock, { dueOn, days }: { dueOn: string; days?: number }): ReviewClock =>
+  days === undefined
+    ? { ...clock, dueOn, countedFrom: dueOn, days: 0 }
+    : { ...clock, dueOn, days: clock.days + days };

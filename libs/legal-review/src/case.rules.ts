@@ -33,6 +33,9 @@ export type CaseState = (typeof CASE_STATES)[number];
 /** The clock of the round that is being reviewed. */
 export interface ReviewClock {
   readonly dueOn: string;
+  /** So many working days after that day it is due, as the tables stand; those that it stood still are among them. */
+  readonly countedFrom: string;
+  readonly days: number;
   readonly extended: boolean;
   /** Since when materials are lacking. */
   readonly pausedOn?: string;

@@ -82,7 +82,7 @@ export class ExtendReview extends Command('ExtendReview')<
   OfCase & { days: number; reason: string; term?: ReviewTerm; years?: readonly YearTable[] }
 > {}
 export class MoveReviewDeadline extends Command('MoveReviewDeadline')<
-  OfCase & { from: string; dueOn: string; reason: string }
+  OfCase & { from: string; dueOn: string; reason: string; days?: number }
 > {}
 
 interface GivesOpinion extends ByReviewer, Halted {

@@ -3,14 +3,10 @@ import type { Meta } from '@app/eventing/message.js';
 import { legalCase } from './case.decider.js';
 import {
   DecideCase,
-  ExtendReview,
-  MoveReviewDeadline,
   PassReview,
   RecordDiscussion,
-  RequestReviewMaterials,
   ReturnFromReview,
   SubmitForReview,
-  SupplyReviewMaterials,
   type KnownReviewer,
 } from './commands.js';
 import {
@@ -20,8 +16,6 @@ import {
   HEADINGS,
   LegalCaseCorrected,
   LegalCaseRegistered,
-  ReviewDeadlineMoved,
-  ReviewExtended,
   ReviewFoundNecessary,
   ReviewFoundUnnecessary,
   ReviewMaterialsRequested,
@@ -138,97 +132,6 @@ describe('the submission', () => {
     given(...toReview, passed, sentBack)
       .when(submission())
       .then(submittedIn(2));
-  });
-});
-
-describe('the clock of a review', () => {
-  const ask = new RequestReviewMaterials({ legalCaseId, lacking: '听证笔录', reviewer }, at('2022-06-08', 'reviewer'));
-  const requested = new ReviewMaterialsRequested({
-    ...{ ...of, round: 1, lacking: '听证笔录', on: '2022-06-08', by: { name: '某丙', accountId: 'reviewer' } },
-  });
-  const supply = (day: string, more: object = {}) =>
-    new SupplyReviewMaterials({ legalCaseId, materials, ...more }, at(day));
-
-  it('stands still while materials are lacking, and runs on with the working days it had', () => {
-    given(...toReview)
-      .when(ask)
-      .then(requested);
-    given(...toReview, requested)
-      .when(supply('2022-06-14'))
-      .then(
-        new ReviewMaterialsSupplied({
-          ...{ ...of, round: 1, materials, on: '2022-06-14', days: 4, from: '2022-06-13', dueOn: '2022-06-17' },
-        }),
-      );
-    given(...toReview, requested)
-      .when(passing())
-      .thenRefused('review-waits-for-materials');
-    given(...toReview, requested)
-      .when(supply('2022-06-14', { materials: [] }))
-      .thenRefused('review-without-materials');
-    given(...toReview)
-      .when(supply('2022-06-14'))
-      .thenRefused('no-materials-requested');
-  });
-
-  it('does not stand still for lacking materials while the office lets it stand still', () =>
-    given(...toReview)
-      .when(new RequestReviewMaterials({ ...ask.data, paused: true }, ask.meta))
-      .thenRefused('review-paused'));
-
-  it('does not unmiss what had been missed', () => {
-    const late = new ReviewMaterialsRequested({ ...requested.data, on: '2022-06-15' });
-    given(...toReview, late)
-      .when(supply('2022-06-17'))
-      .then(
-        new ReviewMaterialsSupplied({
-          ...{ ...of, round: 1, materials, on: '2022-06-17', days: 2, from: '2022-06-13', dueOn: '2022-06-13' },
-        }),
-      );
-  });
-
-  it('is extended once, within what the unit allows and before it has run out', () => {
-    const extension = (days: number, day = '2022-06-13', more: object = {}) =>
-      new ExtendReview({ legalCaseId, days, reason: '案情复杂', ...more }, at(day, 'lead'));
-    const extended = new ReviewExtended({
-      ...{ ...of, round: 1, days: 5, from: '2022-06-13', dueOn: '2022-06-20', reason: '案情复杂' },
-    });
-    given(...toReview)
-      .when(extension(5))
-      .then(extended);
-    given(...toReview, extended)
-      .when(extension(1))
-      .thenRefused('review-extended-already');
-    given(...toReview)
-      .when(extension(6))
-      .thenRefused('review-extension-too-long', { days: 6, most: 5 });
-    given(...toReview)
-      .when(extension(5, '2022-06-14'))
-      .thenRefused('review-overdue-not-extended', { dueOn: '2022-06-13' });
-    given(registered, necessary).when(extension(1)).thenRefused('not-under-review');
-  });
-
-  it('is moved by the calendar and by a pause of the office, and by neither twice', () => {
-    const move = new MoveReviewDeadline(
-      { legalCaseId, from: '2022-06-13', dueOn: '2022-06-15', reason: '工作日调整' },
-      { actor: 'system', roles: ['system'], at: '2022-06-09T00:00:00.000Z', commandId: 'c' },
-    );
-    const moved = new ReviewDeadlineMoved({
-      ...{ ...of, round: 1, from: '2022-06-13', dueOn: '2022-06-15', reason: '工作日调整' },
-    });
-    given(...toReview)
-      .when(move)
-      .then(moved);
-    // The pause may have ended a moment before materials were asked for.
-    given(...toReview, requested)
-      .when(move)
-      .then(moved);
-    given(...toReview, moved)
-      .when(move)
-      .thenNothing();
-    given(...toReview, passed)
-      .when(move)
-      .thenNothing();
   });
 });
 

@@ -113,9 +113,12 @@ export class ReviewMaterialsSupplied extends Event('ReviewMaterialsSupplied')<
 export class ReviewExtended extends Event('ReviewExtended')<
   OfRound & { days: number; from: string; dueOn: string; reason: string }
 > {}
-/** By a corrected table of working days, or because the office let the clock stand still. */
+/**
+ * By a corrected table of working days, or because the office let the clock stand still; `days`: for so many working
+ * days. Absent in what was recorded before it was kept.
+ */
 export class ReviewDeadlineMoved extends Event('ReviewDeadlineMoved')<
-  OfRound & { from: string; dueOn: string; reason: string }
+  OfRound & { from: string; dueOn: string; reason: string; days?: number }
 > {}
 
 interface Opinion {

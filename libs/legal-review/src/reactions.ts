@@ -17,7 +17,7 @@ export class MoveReviewDeadlines implements Reacts<DeadlinesMoved> {
       if (legalCaseId === undefined) continue;
       const own = { ...meta, commandId: idFrom(meta.commandId, legalCaseId) };
       const reason = `按${year}年工作日安排重新计算`;
-      await this.commands.execute(new MoveReviewDeadline({ legalCaseId, from, dueOn, reason }, own));
+      await this.commands.execute(new MoveReviewDeadline({ legalCaseId, from, dueOn, reason, days: 0 }, own));
     }
   }
 }
@@ -29,9 +29,10 @@ export class ResumeReviewPeriod implements Reacts<DeadlineResumed> {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
   async react({ data }: Recorded<DeadlineResumed>, meta: Meta): Promise<unknown> {
-    const { legalCaseId, from, dueOn } = data;
+    const { legalCaseId, from, dueOn, days, counts } = data;
     if (legalCaseId === undefined) return undefined;
     const reason = '暂停计时期间不计入期限';
-    return this.commands.execute(new MoveReviewDeadline({ legalCaseId, from, dueOn, reason }, meta));
+    const stood = counts === 'working-days' ? { days } : {};
+    return this.commands.execute(new MoveReviewDeadline({ legalCaseId, from, dueOn, reason, ...stood }, meta));
   }
 }

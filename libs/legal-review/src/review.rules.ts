@@ -1,5 +1,5 @@
 import { dayOf } from '@app/calendar/dates.js';
-import { addWorkingDays, workingDaysBetween, YearNotArranged } from '@app/calendar/working-days.js';
+import { addWorkingDays, workingDaysBetween, YearNotArranged, type YearTable } from '@app/calendar/working-days.js';
 import type { Meta } from '@app/eventing/message.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import { isSame, type CaseState, type KnownCase, type ReviewClock } from './case.rules.js';
@@ -96,6 +96,15 @@ export function requestMaterials({ data, meta }: RequestReviewMaterials, state: 
   return [new ReviewMaterialsRequested({ ...inRound(legalCaseId, of), lacking, on: dayOf(meta.at), by })];
 }
 
+/**
+ * Counted anew from the submission, as a table of working days may have been corrected meanwhile; and nobody is made
+ * late by a table.
+ */
+function goingOn({ countedFrom, days }: ReviewClock, standing: number, today: string, years: readonly YearTable[]) {
+  const dueOn = addWorkingDays(countedFrom, days + standing, years);
+  return dueOn < today ? today : dueOn;
+}
+
 /** The time of supplementing does not count; what had been missed before it is not unmissed. */
 export function supplyMaterials({ data, meta }: SupplyReviewMaterials, of: KnownCase): LegalCaseEvent[] {
   const { clock } = of;
@@ -107,7 +116,7 @@ export function supplyMaterials({ data, meta }: SupplyReviewMaterials, of: Known
   let days = 0;
   const dueOn = counted(() => {
     days = workingDaysBetween(pausedOn, on, years);
-    return pausedOn > from ? from : addWorkingDays(from, days, years);
+    return pausedOn > from ? from : goingOn(clock, days, on, years);
   });
   return [new ReviewMaterialsSupplied({ ...inRound(legalCaseId, of), materials, on, days, from, dueOn })];
 }
@@ -125,9 +134,11 @@ export function extend({ data, meta }: ExtendReview, state: KnownCase): LegalCas
 }
 
 /** Told late or twice it changes nothing. */
-export function moveDeadline({ data: { legalCaseId, from, dueOn, reason } }: MoveReviewDeadline, state: KnownCase) {
+export function moveDeadline({ data }: MoveReviewDeadline, state: KnownCase) {
+  const { legalCaseId, from, dueOn, reason, days } = data;
   if (!['in-review', 'supplementing'].includes(state.is) || state.clock?.dueOn !== from) return [];
-  return [new ReviewDeadlineMoved({ ...inRound(legalCaseId, state), from, dueOn, reason })];
+  const moved = { ...inRound(legalCaseId, state), from, dueOn, reason };
+  return [new ReviewDeadlineMoved({ ...moved, ...(days === undefined ? {} : { days }) })];
 }
 
 /** All seven, each once, and what is wrong said in words. */

@@ -95,7 +95,8 @@ export const countedDeadlines = projection<
   },
   ReviewMaterialsRequested: ({ data }, db) => still(db, ofReview(data), true, 0),
   ReviewMaterialsSupplied: async ({ data }, db) => {
-    await still(db, ofReview(data), false, data.days);
+    // What had been missed before gets no day back, now or by a later table.
+    await still(db, ofReview(data), false, data.dueOn === data.from ? 0 : data.days);
     await move(db, ofReview(data), data.dueOn);
   },
   ReviewExtended: async ({ data }, db) => {
