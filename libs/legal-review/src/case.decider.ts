@@ -137,7 +137,7 @@ function ticked(event: Told, clock: ReviewClock): ReviewClock {
     case 'ReviewMaterialsRequested':
       return { ...clock, pausedOn: event.data.on };
     case 'ReviewMaterialsSupplied':
-      return { ...shifted(clock, event.data), pausedOn: undefined };
+      return { ...shifted(clock, event.data.missed ? { ...event.data, days: 0 } : event.data), pausedOn: undefined };
     case 'ReviewExtended':
       return { ...shifted(clock, event.data), extended: true };
     case 'ReviewDeadlineMoved':

@@ -105,9 +105,16 @@ export class SubmittedForReview extends Event('SubmittedForReview')<
 export class ReviewMaterialsRequested extends Event('ReviewMaterialsRequested')<
   OfRound & { lacking: string; on: string; by: NamedPerson }
 > {}
-/** 补充材料: the clock runs again from `on`; `days` working days did not count. */
+/** 补充材料: the clock runs again from `on`; `days` working days did not count, unless the day had been missed before. */
 export class ReviewMaterialsSupplied extends Event('ReviewMaterialsSupplied')<
-  OfRound & { materials: readonly ReviewMaterial[]; on: string; days: number; from: string; dueOn: string }
+  OfRound & {
+    materials: readonly ReviewMaterial[];
+    on: string;
+    days: number;
+    from: string;
+    dueOn: string;
+    missed?: true;
+  }
 > {}
 /** 延长审核期限, by the unit's lead. */
 export class ReviewExtended extends Event('ReviewExtended')<

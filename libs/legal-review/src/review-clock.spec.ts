@@ -120,6 +120,7 @@ describe('the clock of a review', () => {
       .then(
         new ReviewMaterialsSupplied({
           ...{ ...of, round: 1, materials, on: '2022-06-17', days: 2, from: '2022-06-13', dueOn: '2022-06-13' },
+          missed: true,
         }),
       );
   });

@@ -113,12 +113,14 @@ export function supplyMaterials({ data, meta }: SupplyReviewMaterials, of: Known
   refuseIf(materials.length === 0, 'review-without-materials');
   const { pausedOn, dueOn: from } = clock;
   const on = dayOf(meta.at);
+  const missed = pausedOn > from;
   let days = 0;
   const dueOn = counted(() => {
     days = workingDaysBetween(pausedOn, on, years);
-    return pausedOn > from ? from : goingOn(clock, days, on, years);
+    return missed ? from : goingOn(clock, days, on, years);
   });
-  return [new ReviewMaterialsSupplied({ ...inRound(legalCaseId, of), materials, on, days, from, dueOn })];
+  const supplied = { ...inRound(legalCaseId, of), materials, on, days, from, dueOn };
+  return [new ReviewMaterialsSupplied({ ...supplied, ...(missed && { missed }) })];
 }
 
 /** Once per submission, before the period has ended, by the lead of the unit, who is not the one that reviews. */

@@ -96,7 +96,7 @@ export const countedDeadlines = projection<
   ReviewMaterialsRequested: ({ data }, db) => still(db, ofReview(data), true, 0),
   ReviewMaterialsSupplied: async ({ data }, db) => {
     // What had been missed before gets no day back, now or by a later table.
-    await still(db, ofReview(data), false, data.dueOn === data.from ? 0 : data.days);
+    await still(db, ofReview(data), false, data.missed ? 0 : data.days);
     await move(db, ofReview(data), data.dueOn);
   },
   ReviewExtended: async ({ data }, db) => {
