@@ -1,5 +1,5 @@
 import { dayOf } from '@app/calendar';
-import { nextNumber, type Db, type Meta } from '@app/eventing';
+import { hold, nextNumber, type Db, type Meta } from '@app/eventing';
 import type { CaseFacts, KnownCatalogue, KnownReviewer, ReviewerFacts, ReviewTerm } from './commands.js';
 import type { NamedPerson } from './events.js';
 import { USUAL_TERM } from './review.rules.js';
@@ -41,6 +41,9 @@ export async function numbersFoundNecessary(unitId: string, db: Db): Promise<Set
   const { rows } = await db.query<{ number: string }>(`select number from (${FOUND_NECESSARY}) n`, [unitId]);
   return new Set(rows.map(({ number }) => number));
 }
+
+/** Who enters cases of a unit takes turns, so that no number is given twice. */
+export const holdCases = (unitId: string, db: Db): Promise<void> => hold(db, `legal-cases-${unitId}`);
 
 interface Numbered {
   readonly legalCaseId: string;

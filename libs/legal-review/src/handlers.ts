@@ -3,6 +3,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import { dayOf, importedYears } from '@app/calendar';
 import {
   EventStore,
+  hold,
   type AnyCommand,
   type AnyEvent,
   type Db,
@@ -34,6 +35,7 @@ import {
   accountsOf,
   caseFacts,
   catalogueOf,
+  holdCases,
   identified,
   isPaused,
   isRegistered,
@@ -77,10 +79,12 @@ const reviewing = async ({ data, meta }: RequestReviewMaterials | PassReview | R
   return { ...(reviewer && { reviewer }), paused: await isPaused(data.legalCaseId, db) };
 };
 async function ofCase(unitId: string, data: RegisterLegalCase['data'] | CorrectLegalCase['data'], db: Db) {
+  await holdCases(unitId, db);
   const facts = await caseFacts(unitId, data, db);
   return { facts, handlers: identified(data.handlers, facts.accounts) };
 }
 async function ofReviewer(unitId: string, data: NameLegalReviewer['data'] | CorrectLegalReviewer['data'], db: Db) {
+  await hold(db, `legal-reviewers-${unitId}`);
   const [person = data] = identified([data], await accountsOf(unitId, db));
   const { accountId } = person;
   const named = { reviewerId: data.reviewerId, name: data.name, ...(accountId !== undefined && { accountId }) };

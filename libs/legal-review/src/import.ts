@@ -3,6 +3,7 @@ import { Question } from '@app/eventing';
 import { knownRegister, planLegalCases, withNumbers } from './case-import.js';
 import { legalCaseColumns, legalCaseTemplate, type LegalCaseTable } from './case-sheet.js';
 import { ImportLegalCases } from './commands.js';
+import { holdCases } from './facts.js';
 import { legalCaseImport } from './import.decider.js';
 
 /** What an import would do, without doing any of it. */
@@ -16,6 +17,7 @@ export const legalCaseImportHandlers = importHandlers({
   ...{ preview: PreviewLegalCaseImport, write: ImportLegalCases, decider: legalCaseImport },
   planned: async (db, asked) => planLegalCases(asked.table, await knownRegister(db, asked), asked),
   writing: async (db, asked) => {
+    await holdCases(asked.unitId, db);
     const rows = planLegalCases(asked.table, await knownRegister(db, asked), asked);
     return rows.some(isAmiss) ? rows : withNumbers(rows, asked.unitId, db);
   },

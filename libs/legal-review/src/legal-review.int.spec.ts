@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
@@ -11,14 +12,15 @@ import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { FiguresEntered } from '@app/computed-check/events.js';
 import { DatabaseModule } from '@app/database';
 import { readSheet, writeSheet } from '@app/documents';
-import { EventingModule } from '@app/eventing';
+import { Catalogue, EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { NotificationModule, PauseDeadline, ResumeDeadline } from '@app/notification';
 import { QueuesModule } from '@app/queues';
-import { UnitRegistered } from '@app/registry/events.js';
+import { UnitParticularsCorrected, UnitRegistered } from '@app/registry/events.js';
+import { drift } from '@app/replay';
 import { DeadlinesMoved } from '@app/working-calendar/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { legalCaseColumns, legalCaseTemplate } from './case-sheet.js';
@@ -321,6 +323,32 @@ describe('legal review', () => {
     });
     const answer = await posting('clerk', `${path}/previews`).attach('file', future, '案件.xlsx').expect(200);
     expect((answer.body as { amiss: number }).amiss).toBe(1);
+  });
+
+  it('of two who enter the same number at once, one is refused', async () => {
+    const pool = app.get(Pool);
+    const barrier = await pool.connect();
+    await barrier.query(`begin`);
+    await barrier.query('update number_series set last = last where series = $1', [`legal-case-${A}-2022`]);
+    const entering = [1, 2].map(async () => (await post('clerk', '/legal-cases', particulars(20))).status);
+    const heldUp = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    while ((await pool.query(heldUp)).rowCount !== entering.length) await pause(5);
+    await barrier.query('rollback');
+    barrier.release();
+    expect((await Promise.all(entering)).filter((status) => status === 201)).toHaveLength(1);
+  });
+
+  it('has read tables that are what the history says, also where a unit has another name', async () => {
+    const renamed = { unitId: A, name: '舞阳县甲局', shortName: '甲局' } as UnitParticularsCorrected['data'];
+    await past.record(`unit-${A}`, new UnitParticularsCorrected(renamed));
+    const { items } = await get<LegalCaseListAnswer>('clerk', '/legal-cases?q=舞阳县甲局');
+    expect(items.every(({ unitName }) => unitName === '舞阳县甲局')).toBe(true);
+    const groups = app.get(Catalogue).groups();
+    const found = [];
+    for (const group of groups) found.push(await drift({ connectionString: database.url }, group));
+    expect(found.filter(({ first }) => first)).toEqual([]);
+    const filled = found.filter(({ rows }) => rows > 0).flatMap(({ projections }) => projections);
+    expect(filled).toEqual(expect.arrayContaining(['legal_case', 'legal_review_round', 'legal_reviewer']));
   });
 
   it('stands in the past as it stood, replayed from the history', async () => {
