@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { fold } from '@app/eventing';
 import { legalCase } from '@app/legal-review/case.decider.js';
 import {
+  CorrectLegalCase,
   DecideCase,
+  DropLegalCase,
   PassReview,
   RecordDiscussion,
   RegisterLegalCase,
@@ -23,7 +25,9 @@ const by = (actor: string) => ({ actor, roles: [], at, commandId: 'c', unit: 'u'
 const answers = (yes: boolean) =>
   Object.fromEntries(TRIGGERS.map((trigger) => [trigger, yes && trigger === 'hearing'])) as TriggerAnswers;
 const handlers = [{ name: '某甲', accountId: 'handler' }];
-const facts = { unitKnown: true, numberTaken: false, accounts: { handler: '某甲' } };
+const others = [{ name: '某丙', accountId: 'reviewer' }];
+const facts = { unitKnown: true, numberTaken: false, accounts: { handler: '某甲', reviewer: '某丙' } };
+const particulars = { caseNumber: '1号', title: '占道', kind: 'penalty' as const, filedOn: '2022-06-01', facts };
 const materials = [{ name: '报告' }];
 const findings = (problem: boolean) => HEADINGS.map((heading) => ({ heading, problem, note: '问题' }));
 const reviewerOf = (actor: string) => ({
@@ -40,6 +44,10 @@ const asked = (what: string, actor: string, yes: boolean): LegalCaseCommand => {
   const [meta, reviewer] = [by(actor), reviewerOf(actor)];
   const opinion = { legalCaseId, opinion: '意见', reviewer };
   switch (what) {
+    case 'correct':
+      return new CorrectLegalCase({ legalCaseId, ...particulars, handlers: yes ? handlers : others, reason: '换人' }, meta);
+    case 'drop':
+      return new DropLegalCase({ legalCaseId, reason: '撤案' }, { ...meta, roles: ['unit-lead'] });
     case 'test':
       return new TestTriggers({ legalCaseId, answers: answers(yes), reason: '对照' }, meta);
     case 'submit':
@@ -61,8 +69,7 @@ const asked = (what: string, actor: string, yes: boolean): LegalCaseCommand => {
 
 const registration = new RegisterLegalCase(
   {
-    ...{ legalCaseId, unitId: 'u', caseNumber: '1号', title: '占道', kind: 'penalty', handlers, number: 1, facts },
-    filedOn: '2022-06-01',
+    ...{ legalCaseId, unitId: 'u', ...particulars, handlers, number: 1 },
   },
   by('clerk'),
 );
@@ -108,9 +115,11 @@ function codesOf(history: readonly Told[]): string[] {
   return report.lines.flatMap(({ outcome, code }) => (outcome === 'failed' ? [code] : []));
 }
 
-const WHAT = ['test', 'submit', 'ask', 'supply', 'pass', 'return', 'discuss', 'decide'];
+const WHAT = ['test', 'submit', 'ask', 'supply', 'pass', 'return', 'discuss', 'decide', 'correct'];
+/** A case that was dropped comes to nothing more, so few are. */
+const what = fc.oneof({ weight: 60, arbitrary: fc.constantFrom(...WHAT) }, { weight: 1, arbitrary: fc.constant('drop') });
 const command = fc
-  .tuple(fc.constantFrom(...WHAT), fc.constantFrom('clerk', 'reviewer', 'handler'), fc.boolean())
+  .tuple(what, fc.constantFrom('clerk', 'reviewer', 'handler'), fc.boolean())
   .map(([what, actor, yes]) => asked(what, actor, yes));
 
 describe('the gates of a decision, held against the rules that record them', () => {
@@ -142,5 +151,25 @@ describe('the gates of a decision, held against the rules that record them', () 
     const leftOut = ['ReviewFoundNecessary', 'ReviewPassed', 'DiscussionApproved'];
     for (const type of leftOut) expect(codesOf(way.filter((event) => event.type !== type))).toHaveLength(1);
     expect(codesOf(way.filter(({ type }, index) => type !== 'SubmittedForReview' || index < 3))).toHaveLength(1);
+  });
+
+  it('find a review that the rules refuse: of who had himself struck out, and after the case was dropped', () => {
+    const way = [
+      asked('correct', 'clerk', false),
+      asked('test', 'clerk', true),
+      asked('correct', 'clerk', true),
+      asked('submit', 'clerk', true),
+    ];
+    const pass = asked('pass', 'reviewer', true);
+    expect(recorded([...way, pass]).map(({ type }) => type)).not.toContain('ReviewPassed');
+    const forged = { type: 'ReviewPassed', actor: 'reviewer', at };
+    const opinion = { legalCaseId, reviewer: { name: '某丙', accountId: 'reviewer' }, findings: findings(false) };
+    expect(codesOf([...recorded(way), { ...forged, data: opinion }])).toEqual(['gate-reviewed-by-handler']);
+    const decide = asked('decide', 'clerk', true);
+    const dropped = recorded([asked('test', 'clerk', false), asked('drop', 'lead', true), decide]);
+    expect(dropped.map(({ type }) => type)).not.toContain('CaseDecided');
+    expect(codesOf([...dropped, { type: 'CaseDecided', actor: 'clerk', at, data: { legalCaseId } }])).toEqual([
+      'decision-after-drop',
+    ]);
   });
 });

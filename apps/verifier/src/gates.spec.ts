@@ -28,6 +28,9 @@ const byHandler = passedBy('某甲', 'handler');
 const returned = step('ReviewReturned', {}, 'reviewer');
 const approved = step('DiscussionApproved');
 const sentBack = step('DiscussionSentBack');
+const dropped = step('LegalCaseDropped');
+const numbered = (caseNumber: string, type = 'LegalCaseRegistered') =>
+  step(type, { unitId: 'u', caseNumber, handlers: [{ name: '某甲' }] });
 const decided = step('CaseDecided');
 const whole = [registered, necessary, submitted, passed, approved, decided];
 
@@ -95,6 +98,10 @@ describe('the gates before a decision', () => {
       'decision-unreviewed',
     ],
     ['found unnecessary after all', [registered, necessary, unnecessary, decided], 'decision-unsubmitted'],
+    ['made a second time', [...whole, decided], 'decision-twice'],
+    ['made anew on gates of its own', [...whole, ...whole.slice(1)], 'decision-twice'],
+    ['on a case that was dropped', [...whole.slice(0, 5), dropped, decided], 'decision-after-drop'],
+    ['on gates after the drop', [registered, dropped, ...whole.slice(1)], 'decision-after-drop'],
   ] as [string, Step[], string][])('a forged decision %s is named', async (_, steps, code) =>
     expect(await foundIn(...steps)).toEqual(['FAIL', code, 'legal-case-b']),
   );
@@ -162,6 +169,25 @@ describe('the gates before a decision', () => {
     expect(await foundIn(...steps)).toEqual(['FAIL', code, 'legal-case-b']),
   );
 
+  it.each([
+    ['dropped and registered anew', [numbered('1号'), necessary, dropped], [numbered('1号'), unnecessary, decided]],
+    [
+      'given another number',
+      [numbered('1号'), necessary, numbered('2号', 'LegalCaseCorrected')],
+      [numbered('1号'), unnecessary, decided],
+    ],
+    [
+      'dropped, and its number taken on later',
+      [numbered('1号'), necessary, dropped],
+      [numbered('3号'), unnecessary, numbered('1号', 'LegalCaseCorrected'), decided],
+    ],
+  ])('what was found to need a review, %s, is not decided without one', async (_, before, after) => {
+    const found = await checked([...caseOf('a', before), ...caseOf('b', after)]);
+    expect([found.reason?.code, found.reason?.facts.stream]).toEqual(['gate-necessary-before', 'legal-case-b']);
+    const otherwise = [numbered('9号'), ...after.slice(1).filter(({ type }) => type !== 'LegalCaseCorrected')];
+    expect((await checked([...caseOf('a', before), ...caseOf('b', otherwise)])).result).toBe('PASS');
+  });
+
   it('are checked where content was erased; who reviewed is said not to be', async () => {
     const order = { stream: 'erasure-1', type: 'PayloadErased' };
     const history = caseOf('a', whole).map((event) => ({ ...event, erased: event.type !== 'CaseDecided' }));
@@ -173,5 +199,14 @@ describe('the gates before a decision', () => {
     const others = forged.flatMap(({ erased }, index) => (erased ? [{ id: syntheticId(index) }] : []));
     const found = await checked([...forged, { ...order, data: { events: others } }]);
     expect(found.reason?.code).toBe('decision-undiscussed');
+  });
+
+  it('are said not to be checked where the answers of a test were erased', async () => {
+    const history = caseOf('a', [registered, unnecessary, decided]).map((event) => ({
+      ...{ ...event, erased: event.type === 'ReviewFoundUnnecessary' },
+    }));
+    const order = { stream: 'erasure-1', type: 'PayloadErased', data: { events: [{ id: syntheticId(1) }] } };
+    const { lines } = await checked([...history, order]);
+    expect(lines.find(({ code }) => code === 'gate-content-erased')?.facts).toEqual({ count: 1 });
   });
 });

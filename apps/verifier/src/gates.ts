@@ -3,9 +3,10 @@ import { placeOf, type BodyReader, type EnvelopeReader } from './history-pass.js
 import type { Report } from './report.js';
 import { ownCopy } from './stream-chains.js';
 import { Tally } from './tally.js';
+import type { Code } from './words.zh.js';
 
 /** How far a case has come on its way to a decision. */
-type Stage = 'untested' | 'unnecessary' | 'unsubmitted' | 'unreviewed' | 'undiscussed' | 'open';
+type Stage = 'untested' | 'unnecessary' | 'unsubmitted' | 'unreviewed' | 'undiscussed' | 'open' | 'decided' | 'dropped';
 
 interface Person {
   readonly name: string;
@@ -20,9 +21,13 @@ interface HeldCase {
   readonly handedInBy: Set<string>;
   /** Whoever handles it, or has since it was first tested; before that a slip is corrected. */
   everHandled: readonly Person[];
+  /** Unit and number; none where the content was erased. */
+  number?: string;
+  /** When it took on its number, another case under it had been found to need a review. */
+  foundNecessaryBefore: boolean;
 }
 
-/** What each step of a case leaves it at; of a step that is out of its turn nothing comes. */
+/** What each step of a case leaves it at; of a step that is out of its turn, or after the last, nothing comes. */
 const STEPS: Readonly<Record<string, (held: HeldCase) => Stage>> = {
   ReviewFoundUnnecessary: ({ stage, necessary }) => (necessary ? stage : 'unnecessary'),
   ReviewFoundNecessary: () => 'unsubmitted',
@@ -32,19 +37,34 @@ const STEPS: Readonly<Record<string, (held: HeldCase) => Stage>> = {
   ReviewMaterialsSupplied: ({ stage }) => stage,
   DiscussionApproved: ({ stage }) => (stage === 'undiscussed' ? 'open' : stage),
   DiscussionSentBack: ({ necessary, stage }) => (necessary ? 'unsubmitted' : stage),
+  LegalCaseDropped: () => 'dropped',
 };
 
 const HANDS_IN: ReadonlySet<string> = new Set(['SubmittedForReview', 'ReviewMaterialsSupplied']);
 
-const WRONG = ['untested', 'unsubmitted', 'unreviewed', 'undiscussed'] as const;
+/** A decision on a case that stands there is none. */
+const WRONG = {
+  untested: 'decision-untested',
+  unsubmitted: 'decision-unsubmitted',
+  unreviewed: 'decision-unreviewed',
+  undiscussed: 'decision-undiscussed',
+  decided: 'decision-twice',
+  dropped: 'decision-after-drop',
+} as const satisfies Partial<Record<Stage, Code>>;
 const AMISS = [
   'test-otherwise',
+  'necessary-before',
   'pass-with-problem',
   'reviewed-by-handler',
   'reviewed-by-submitter',
   'elsewhere',
 ] as const;
 
+interface Particulars {
+  readonly handlers: readonly Person[];
+  readonly unitId: unknown;
+  readonly caseNumber?: unknown;
+}
 interface Test {
   readonly answers: Readonly<Record<string, unknown>>;
 }
@@ -62,54 +82,90 @@ const HEADINGS = 7;
  */
 export class Gates {
   readonly #cases = new Map<string, HeldCase>();
-  readonly #lacking = Object.fromEntries(WRONG.map((stage) => [stage, new Tally()])) as Record<string, Tally>;
+  /** By unit and number, the first case that was found to need a review. */
+  readonly #necessary = new Map<string, HeldCase>();
+  readonly #lacking = new Map<string, Tally>(Object.keys(WRONG).map((stage) => [stage, new Tally()]));
   readonly #amiss = Object.fromEntries(AMISS.map((code) => [code, new Tally()])) as Record<
     (typeof AMISS)[number],
     Tally
   >;
   #decided = 0;
   #reviewed = 0;
-  #passes = 0;
-  #passesRead = 0;
+  #toRead = 0;
+  #read = 0;
+
+  readonly readers: ReadonlyMap<string, BodyReader> = new Map(
+    (
+      [
+        ['LegalCaseRegistered', (event, data) => this.#entered(event, data as Particulars)],
+        ['LegalCaseCorrected', (event, data) => this.#entered(event, data as Particulars)],
+        ['ReviewFoundUnnecessary', (event, data, index) => this.#tested(event, data as Test, index)],
+        ['ReviewPassed', (event, data, index) => this.#passed(event, data as Pass, index)],
+        ['CaseDecided', (event, data, index) => this.#belongs(event, data as { legalCaseId: unknown }, index)],
+      ] as [string, BodyReader][]
+    ).map(([type, read]) => [type, this.#counting(read)]),
+  );
 
   readonly envelopes: EnvelopeReader = (event, index) => {
+    if (this.readers.has(event.type)) this.#toRead++;
     const step = STEPS[event.type];
-    if (step) this.#step(this.#caseOf(event), event, step);
+    if (step) this.#step(event, step, index);
     else if (event.type === 'CaseDecided') this.#decide(event, index);
   };
 
-  readonly readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
-    ['LegalCaseRegistered', (event, data) => this.#handled(event, data as { handlers: readonly Person[] })],
-    ['LegalCaseCorrected', (event, data) => this.#handled(event, data as { handlers: readonly Person[] })],
-    ['ReviewFoundUnnecessary', (event, data, index) => this.#tested(event, data as Test, index)],
-    ['ReviewPassed', (event, data, index) => this.#passed(event, data as Pass, index)],
-    ['CaseDecided', (event, data, index) => this.#belongs(event, data as { legalCaseId: unknown }, index)],
-  ]);
+  #counting(read: BodyReader): BodyReader {
+    return (event, data, index) => {
+      this.#read++;
+      read(event, data, index);
+    };
+  }
 
   #caseOf({ stream }: EnvelopeFacts): HeldCase {
     const there = this.#cases.get(stream);
     if (there) return there;
-    const held: HeldCase = { stage: 'untested', necessary: false, handedInBy: new Set(), everHandled: [] };
+    const held: HeldCase = {
+      ...{ stage: 'untested', necessary: false, handedInBy: new Set(), everHandled: [], foundNecessaryBefore: false },
+    };
     this.#cases.set(ownCopy(stream), held);
     return held;
   }
 
-  #step(held: HeldCase, { type, actor }: EnvelopeFacts, step: (held: HeldCase) => Stage): void {
-    if (type === 'ReviewFoundNecessary') held.necessary = true;
+  #step(event: EnvelopeFacts, step: (held: HeldCase) => Stage, index: number): void {
+    const held = this.#caseOf(event);
+    const { type, actor } = event;
+    if (held.stage === 'decided' || held.stage === 'dropped') return;
+    if (type === 'ReviewFoundNecessary') this.#needs(held);
     if (HANDS_IN.has(type)) held.handedInBy.add(ownCopy(actor));
-    if (type === 'ReviewPassed') this.#passes++;
+    const own = type === 'ReviewPassed' && held.handedInBy.has(actor);
+    if (own) this.#amiss['reviewed-by-submitter'].differs(placeOf(event, index));
     held.stage = step(held);
   }
 
-  #decide(event: EnvelopeFacts, index: number): void {
-    const { stage } = this.#caseOf(event);
-    this.#decided++;
-    if (stage === 'open') this.#reviewed++;
-    else this.#lacking[stage]?.differs(placeOf(event, index));
+  #needs(held: HeldCase): void {
+    held.necessary = true;
+    const { number } = held;
+    if (number !== undefined && !this.#necessary.has(number)) this.#necessary.set(number, held);
   }
 
-  #handled(event: EnvelopeFacts, { handlers }: { handlers: readonly Person[] }): void {
+  #decide(event: EnvelopeFacts, index: number): void {
     const held = this.#caseOf(event);
+    const { stage, foundNecessaryBefore } = held;
+    this.#decided++;
+    if (stage === 'open') this.#reviewed++;
+    else this.#lacking.get(stage)?.differs(placeOf(event, index));
+    const anew = stage === 'unnecessary' && foundNecessaryBefore;
+    if (anew) this.#amiss['necessary-before'].differs(placeOf(event, index));
+    if (stage !== 'dropped') held.stage = 'decided';
+  }
+
+  #entered(event: EnvelopeFacts, { handlers, unitId, caseNumber }: Particulars): void {
+    const held = this.#caseOf(event);
+    if (caseNumber !== undefined) {
+      held.number = ownCopy(`${String(unitId)} ${String(caseNumber)}`);
+      const before = this.#necessary.get(held.number);
+      held.foundNecessaryBefore ||= before !== undefined && before !== held;
+      if (held.necessary) this.#needs(held);
+    }
     const named = handlers.map(({ name, accountId }) => ({ name, ...(accountId && { accountId }) }));
     held.everHandled = held.stage === 'untested' ? named : [...held.everHandled, ...named];
   }
@@ -120,8 +176,7 @@ export class Gates {
   }
 
   #passed(event: EnvelopeFacts, { reviewer, findings }: Pass, index: number): void {
-    this.#passesRead++;
-    const { everHandled, handedInBy } = this.#caseOf(event);
+    const { everHandled } = this.#caseOf(event);
     const place = placeOf(event, index);
     const headings = new Set(findings.map(({ heading }) => heading));
     const clean = findings.every(({ problem }) => problem === false);
@@ -130,7 +185,6 @@ export class Gates {
     const selves = [reviewer, { name: reviewer.name, accountId: event.actor }];
     const handled = everHandled.some((handler) => selves.some((self) => isSame(handler, self)));
     if (handled) this.#amiss['reviewed-by-handler'].differs(place);
-    if (handedInBy.has(event.actor)) this.#amiss['reviewed-by-submitter'].differs(place);
   }
 
   #belongs(event: EnvelopeFacts, { legalCaseId }: { legalCaseId: unknown }, index: number): void {
@@ -141,10 +195,10 @@ export class Gates {
   report(report: Report): void {
     if (this.#cases.size === 0) return;
     let wrong = 0;
-    for (const stage of WRONG) {
-      const tally = this.#lacking[stage];
+    for (const [stage, code] of Object.entries(WRONG)) {
+      const tally = this.#lacking.get(stage);
       wrong += tally?.wrong ?? 0;
-      if (tally?.first) report.fail(`decision-${stage}`, { ...tally.first, wrong: tally.wrong });
+      if (tally?.first) report.fail(code, { ...tally.first, wrong: tally.wrong });
     }
     for (const code of AMISS) {
       const { first, wrong: count } = this.#amiss[code];
@@ -152,7 +206,7 @@ export class Gates {
     }
     const unneeded = this.#decided - this.#reviewed - wrong;
     if (wrong === 0) report.ok('gates', { decided: this.#decided, reviewed: this.#reviewed, unneeded });
-    const unread = this.#passes - this.#passesRead;
+    const unread = this.#toRead - this.#read;
     if (unread > 0) report.note('gate-content-erased', { count: unread });
   }
 }

@@ -121,18 +121,23 @@ export const english: Words = {
     'legal review: {stream} version {version} (index {index}) decides without a passed review ({wrong} in all)',
   'decision-undiscussed':
     'legal review: {stream} version {version} (index {index}) decides without a discussion that approved ({wrong} in all)',
+  'decision-twice': 'legal review: {stream} version {version} (index {index}) decides a case anew ({wrong} in all)',
+  'decision-after-drop':
+    'legal review: {stream} version {version} (index {index}) decides a case that was dropped ({wrong} in all)',
+  'gate-necessary-before':
+    'legal review: {stream} version {version} (index {index}) decides without a review what had been found to need one under the same number ({wrong} in all)',
   'gate-test-otherwise':
     'legal review: {stream} version {version} (index {index}) answers yes and finds no review necessary ({wrong} in all)',
   'gate-pass-with-problem':
     'legal review: {stream} version {version} (index {index}) passes without all seven headings, or with a problem ({wrong} in all)',
   'gate-reviewed-by-handler':
-    'legal review: {stream} version {version} (index {index}) is passed by a handler of the case ({wrong} in all)',
+    'legal review: {stream} version {version} (index {index}) is passed by somebody who handles or handled the case ({wrong} in all)',
   'gate-reviewed-by-submitter':
-    'legal review: {stream} version {version} (index {index}) is passed by whoever submitted the case ({wrong} in all)',
+    'legal review: {stream} version {version} (index {index}) is passed by whoever handed it in ({wrong} in all)',
   'gate-elsewhere':
     'legal review: {stream} version {version} (index {index}) is the decision of another case ({wrong} in all)',
   'gate-content-erased':
-    'legal review: the content of {count} passed reviews was erased; the order of review, discussion and decision was checked, whether a handler reviewed was not',
+    'legal review: the content of {count} records of cases was erased; the order of review, discussion and decision was checked, whether a handler reviewed and what a test answered was not',
   proof: 'proof {name}: the event of index {index} stands under the checkpoint (size {size})',
   'proof-unreadable': '{name} is not a proof',
   'proof-without-event': 'proof {name} carries no event, and there is no history to take it from',

@@ -107,16 +107,20 @@ export const chinese = {
     '法制审核：{stream} 第 {version} 条（序号 {index}）没有通过法制审核就作出了决定（共 {wrong} 件）',
   'decision-undiscussed':
     '法制审核：{stream} 第 {version} 条（序号 {index}）没有经集体讨论同意就作出了决定（共 {wrong} 件）',
+  'decision-twice': '法制审核：{stream} 第 {version} 条（序号 {index}）对同一案件又作出决定（共 {wrong} 件）',
+  'decision-after-drop': '法制审核：{stream} 第 {version} 条（序号 {index}）对已经撤销的案件作出决定（共 {wrong} 件）',
+  'gate-necessary-before':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）没有经法制审核就作出了决定，而同一案号此前已经判定应当审核（共 {wrong} 件）',
   'gate-test-otherwise':
     '法制审核：{stream} 第 {version} 条（序号 {index}）有一项判定为“是”，却判定为不需要法制审核（共 {wrong} 件）',
   'gate-pass-with-problem':
     '法制审核：{stream} 第 {version} 条（序号 {index}）没有对七个方面逐项审核，或者有问题而通过（共 {wrong} 件）',
-  'gate-reviewed-by-handler': '法制审核：{stream} 第 {version} 条（序号 {index}）由承办人自己审核通过（共 {wrong} 件）',
+  'gate-reviewed-by-handler': '法制审核：{stream} 第 {version} 条（序号 {index}）由承办或者承办过本案的人审核通过（共 {wrong} 件）',
   'gate-reviewed-by-submitter':
-    '法制审核：{stream} 第 {version} 条（序号 {index}）由送审人自己审核通过（共 {wrong} 件）',
+    '法制审核：{stream} 第 {version} 条（序号 {index}）由送审或者补充过材料的人审核通过（共 {wrong} 件）',
   'gate-elsewhere': '法制审核：{stream} 第 {version} 条（序号 {index}）记的是另一个案件的决定（共 {wrong} 件）',
   'gate-content-erased':
-    '法制审核：{count} 次审核通过的内容已经依法删除，先审核、后讨论、再决定的次序已经核对，是否由承办人自己审核没有核对',
+    '法制审核：案件的 {count} 条记录内容已经依法删除，先审核、后讨论、再决定的次序已经核对，是否由承办人自己审核、逐项判定的回答没有核对',
   proof: '单条证明 {name}：序号 {index} 的记录在存证点（{size} 条）之内',
   'proof-unreadable': '{name} 不是单条证明',
   'proof-without-event': '单条证明 {name} 没有附记录，也没有可以对照的历史',
