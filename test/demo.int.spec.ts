@@ -15,19 +15,31 @@ import { Credentials } from '@app/identity';
 import { Deadlines } from '@app/notification/deadlines.js';
 import { BULL_QUEUE } from '@app/queues';
 import { createTestDatabase, createTestFolder, type TestDatabase } from '@app/testing';
+import { EXPORT_FILES, type ExportedEvent } from '@app/transparency';
 import { AppModule } from '../apps/api/src/app.module.js';
 import { dress } from '../apps/api/src/dress.js';
 import { EarlierEvents } from '../apps/verifier/src/earlier-events.js';
 import type { EnvelopeFacts } from '../apps/verifier/src/event-line.js';
+import { folderSource } from '../apps/verifier/src/folder-source.js';
+import { noInputs } from '../apps/verifier/src/inputs.js';
 import { Report } from '../apps/verifier/src/report.js';
+import { memorySource } from '../apps/verifier/src/source.js';
+import { verify } from '../apps/verifier/src/verify.js';
+import { exportTold } from '../apps/cli/src/export-told.js';
 import { loadDemonstration, type Demonstration } from '../apps/cli/src/demo/load-demonstration.js';
 import { readEnv, type Env } from '../config/env.js';
 import { exportedFrom, listsToExport } from './exports.js';
 import { personalFields } from './personal-fields.js';
 import { foundOn, hasParameters, isOf, publicPages, publicRoutes } from './public-walk.js';
+import { SignedLog } from './signed-log.js';
 
 /** The past it lives through begins in the year before. */
 const NOW = new Date('2026-03-18T10:30:00+08:00');
+
+const typeIn = (line: string): string => {
+  const { envelope } = JSON.parse(line) as ExportedEvent;
+  return (JSON.parse(envelope) as EnvelopeFacts).type;
+};
 
 describe('the demonstration county', () => {
   let database: TestDatabase;
@@ -227,6 +239,42 @@ describe('the demonstration county', () => {
     expect(report.lines.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
     expect(report.lines.length).toBeGreaterThanOrEqual(numbers.length);
   });
+
+  it('exports a history whose decisions all had their gates, as anybody finds offline, and no copy tampered with', async () => {
+    const pool = new pg.Pool({ connectionString: database.url });
+    const log = new SignedLog(pool);
+    await log.publish();
+    while ((await log.sign()) < (await count('event')));
+    await pool.end();
+    const out = join(createTestFolder(), 'export');
+    expect(await exportTold(env, { out }, () => undefined)).toBe(0);
+    const source = await folderSource(out);
+    const files = await Promise.all(source.paths.map(async (path) => [path, await source.read(path)] as const));
+    const lines = Buffer.from(new Map(files).get(EXPORT_FILES.events)!)
+      .toString('utf8')
+      .trimEnd()
+      .split('\n');
+    const checked = async (events: readonly string[]): Promise<Report> => {
+      const [inputs, report] = [noInputs(), new Report()];
+      const text = Buffer.from(`${events.join('\n')}\n`);
+      inputs.exports.push(memorySource('export', new Map([...files, [EXPORT_FILES.events, text]])));
+      await verify(inputs, report);
+      return report;
+    };
+    const whole = await checked(lines);
+    expect(whole.lines.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    const [decided, reviewed] = [
+      await count(`legal_case where state = 'decided'`),
+      await count(`legal_case where state = 'decided' and necessary`),
+    ];
+    expect(reviewed).toBeGreaterThan(0);
+    const gates = { decided, reviewed, unneeded: decided - reviewed };
+    expect(whole.lines.find(({ code }) => code === 'gates')?.facts).toEqual(gates);
+    const passed = lines.findIndex((line) => typeIn(line) === 'ReviewPassed');
+    const tampered = await checked(lines.filter((_, index) => index !== passed));
+    expect(tampered.result).toBe('FAIL');
+    expect(tampered.lines.map(({ code }) => code)).toContain('decision-unreviewed');
+  }, 120_000);
 
   it('has read tables that are what the history says, each of them', async () => {
     const groups = app.get(Catalogue).groups();
