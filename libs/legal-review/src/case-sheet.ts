@@ -1,7 +1,7 @@
 import { choice, day, list, text, type SheetTable, type WrittenSheet } from '@app/documents';
 import type { CaseParticulars, LegalCaseKind } from './events.js';
 
-const KINDS = {
+export const KIND_WORDS = {
   penalty: '行政处罚',
   licence: '行政许可',
   coercion: '行政强制',
@@ -21,7 +21,7 @@ export const legalCaseColumns = {
   kind: {
     header: '种类',
     also: ['案件种类', '类别'],
-    read: choice<LegalCaseKind>(KINDS, SHORT),
+    read: choice<LegalCaseKind>(KIND_WORDS, SHORT),
     needed: true,
     filled: true,
   },
@@ -31,7 +31,7 @@ export const legalCaseColumns = {
 
 export type LegalCaseTable = SheetTable<typeof legalCaseColumns>;
 
-export const kindWord = (kind: LegalCaseKind): string => KINDS[kind];
+export const kindWord = (kind: LegalCaseKind): string => KIND_WORDS[kind];
 
 export const legalCaseTemplate: WrittenSheet<CaseParticulars> = {
   name: '法制审核案件登记模板',
@@ -41,8 +41,8 @@ export const legalCaseTemplate: WrittenSheet<CaseParticulars> = {
     {
       header: legalCaseColumns.kind.header,
       width: 14,
-      choices: Object.values(KINDS),
-      value: ({ kind }) => KINDS[kind],
+      choices: Object.values(KIND_WORDS),
+      value: ({ kind }) => KIND_WORDS[kind],
     },
     {
       header: legalCaseColumns.handlers.header,
@@ -55,7 +55,7 @@ export const legalCaseTemplate: WrittenSheet<CaseParticulars> = {
   advice: [
     ['案号', '不超过80个字，同一单位同一案号只登记一次。'],
     ['案由', '不填写当事人姓名。'],
-    ['种类', `${Object.values(KINDS).join('、')}之一。`],
+    ['种类', `${Object.values(KIND_WORDS).join('、')}之一。`],
     ['承办人', '至少一人，多人用顿号隔开；与本单位在用账号同名的，视为该账号。'],
     ['立案日期', '不晚于今天，如2026年3月5日。'],
   ],

@@ -113,16 +113,19 @@ export type LegalCaseCommand =
   | DecideCase;
 
 /** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
-export class ImportLegalCases extends Command('ImportLegalCases')<{
-  importId: string;
-  unitId: string;
-  fileName: string;
-  sha256: string;
-  plan: string;
-  table: object;
-  added?: number;
-  corrected?: number;
-}> {}
+interface Imports {
+  readonly importId: string;
+  readonly unitId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly plan: string;
+  readonly table: object;
+  readonly added?: number;
+  readonly corrected?: number;
+}
+export class ImportLegalCases extends Command('ImportLegalCases')<Imports> {}
+export class ImportReviewCatalogue extends Command('ImportReviewCatalogue')<Imports> {}
+export class ImportLegalReviewers extends Command('ImportLegalReviewers')<Imports> {}
 
 export class AdoptReviewCatalogue extends Command('AdoptReviewCatalogue')<{
   unitId: string;

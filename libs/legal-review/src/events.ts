@@ -176,14 +176,18 @@ export type LegalCaseEvent =
   | DiscussionSentBack
   | CaseDecided;
 
-/** 批量导入, as one fact beside the cases it brings. */
-export class LegalCasesImported extends Event('LegalCasesImported')<{
-  importId: string;
-  unitId: string;
-  fileName: string;
-  sha256: string;
-  added: number;
-}> {}
+/** 批量导入, as one fact beside what it brings. */
+interface Imported {
+  readonly importId: string;
+  readonly unitId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly added: number;
+}
+export class LegalCasesImported extends Event('LegalCasesImported')<Imported> {}
+/** `added`: lines that are new or otherwise than before. */
+export class ReviewCatalogueImported extends Event('ReviewCatalogueImported')<Imported> {}
+export class LegalReviewersImported extends Event('LegalReviewersImported')<Imported> {}
 
 /** One line of a unit's 重大执法决定法制审核目录清单. */
 export interface CatalogueItem {

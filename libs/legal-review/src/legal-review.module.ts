@@ -15,6 +15,12 @@ import { DescribeLegalCaseHandler, ListLegalCasesHandler } from './queries.js';
 import { MoveReviewDeadlines, ResumeReviewPeriod } from './reactions.js';
 import { refusals } from './refusals.js';
 import { LegalOfficersRow, LegalReviewerRow, LegalUnitRow, ReviewCatalogueRow } from './register.entity.js';
+import {
+  LegalReviewerImportHttp,
+  registerImportHandlers,
+  ReviewCatalogueImportHttp,
+  WriteReviewCatalogueSheetHandler,
+} from './register-import.js';
 import { LegalReviewersHttp, ReviewCataloguesHttp } from './register.http.js';
 import { legalAccounts, legalOfficers, legalReviewers, legalUnits, reviewCatalogues } from './register.projection.js';
 import {
@@ -28,12 +34,17 @@ const entities = [LegalCaseRow, ReviewRoundRow, LegalUnitRow, LegalReviewerRow, 
 
 @Module({
   imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature(entities)],
-  controllers: [LegalCaseImportHttp, LegalCasesHttp, LegalReviewersHttp, ReviewCataloguesHttp],
+  controllers: [
+    ...[LegalCaseImportHttp, LegalReviewerImportHttp, ReviewCatalogueImportHttp],
+    ...[LegalCasesHttp, LegalReviewersHttp, ReviewCataloguesHttp],
+  ],
   providers: [
     ...commandHandlers(legalCase, [DropLegalCase, DecideCase, MoveReviewDeadline]),
     ...commandHandlers(legalReviewer, [ReleaseLegalReviewer]),
     ...informedHandlers,
     ...legalCaseImportHandlers,
+    ...registerImportHandlers,
+    WriteReviewCatalogueSheetHandler,
     ListLegalCasesHandler,
     DescribeLegalCaseHandler,
     ListLegalReviewersHandler,

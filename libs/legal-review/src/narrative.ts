@@ -5,6 +5,8 @@ export const narrative: Narrative = {
   LegalCaseCorrected: '更正案件登记，现为{caseNumber}：{title}。承办人{handlers}。理由：{reason}',
   LegalCaseDropped: '案件撤销：{reason}',
   LegalCasesImported: '批量导入法制审核案件：“{fileName}”，登记{added}个案件',
+  ReviewCatalogueImported: '从表格公布法制审核目录清单：“{fileName}”，{added}项有变化',
+  LegalReviewersImported: '批量导入法制审核人员：“{fileName}”，列入{added}人',
   ReviewFoundNecessary: '判定属于重大执法决定，应当经法制审核：{reason}',
   ReviewFoundUnnecessary: '判定不属于重大执法决定，不需要法制审核：{reason}',
   SubmittedForReview: '第{round}次送法制审核，审核期限{dueOn}。拟作决定：{proposal}',

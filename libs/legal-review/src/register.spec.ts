@@ -5,6 +5,8 @@ import {
   AdoptReviewCatalogue,
   CorrectLegalReviewer,
   ImportLegalCases,
+  ImportLegalReviewers,
+  ImportReviewCatalogue,
   NameLegalReviewer,
   ReleaseLegalReviewer,
   SetReviewTerm,
@@ -14,11 +16,14 @@ import {
   LegalReviewerCorrected,
   LegalReviewerNamed,
   LegalReviewerReleased,
+  LegalReviewersImported,
   ReviewCatalogueAdopted,
+  ReviewCatalogueImported,
   ReviewTermFixed,
 } from './events.js';
-import { legalCaseImport } from './import.decider.js';
+import { legalCaseImport, legalReviewerImport, reviewCatalogueImport } from './import.decider.js';
 import { reviewersNeeded } from './ratio.rules.js';
+import { planCatalogue, planReviewers } from './register-plan.js';
 import { legalReviewer } from './reviewer.decider.js';
 
 const unitId = 'unit-a';
@@ -142,5 +147,73 @@ describe('批量导入案件', () => {
       .when(new ImportLegalCases({ ...asked, added: 2 }, meta))
       .then(new LegalCasesImported({ ...file, added: 2 }));
     given().when(new ImportLegalCases(asked, meta)).thenRefused('no-legal-cases-to-import');
+  });
+});
+
+describe('从表格公布目录清单、批量导入法制审核人员', () => {
+  const file = { importId: 'i1', unitId, fileName: '表.xlsx', sha256: 'x' };
+  const asked = { ...file, plan: 'p', table: {} };
+  const of = { unitId, fileName: '表.xlsx', meta };
+  const row = <T extends object>(at: number, values: T) => ({ row: at, values, faults: [] });
+  const table = (rows: object[]) => ({ rows }) as never;
+
+  it('is one fact beside what it brings, and none where nothing is new', () => {
+    const catalogue = specify(reviewCatalogueImport);
+    catalogue
+      .given()
+      .when(new ImportReviewCatalogue({ ...asked, added: 2 }, meta))
+      .then(new ReviewCatalogueImported({ ...file, added: 2 }));
+    catalogue.given().when(new ImportReviewCatalogue(asked, meta)).thenRefused('no-catalogue-items-to-import');
+    const reviewers = specify(legalReviewerImport);
+    reviewers
+      .given()
+      .when(new ImportLegalReviewers({ ...asked, added: 1 }, meta))
+      .then(new LegalReviewersImported({ ...file, added: 1 }));
+    reviewers.given().when(new ImportLegalReviewers(asked, meta)).thenRefused('no-legal-reviewers-to-import');
+  });
+
+  it('takes the whole list as one edition, and says what is listed no more', () => {
+    const item = { code: 'A1', name: '罚款', kind: 'penalty' as const, criterion: '五千元', basis: '第五十八条' };
+    const known = { unitKnown: true, items: [item, { ...item, code: 'A2', name: '撤销许可' }], version: 3 };
+    const document = { documentNumber: '舞城〔2022〕9号', effectiveOn: '2022-06-06' };
+    const [first, second] = [row(2, { ...item, ...document }), row(3, { ...item, code: 'A3', name: '停产' })];
+    const planned = planCatalogue(table([first, second]), known, of);
+    expect(planned).toMatchObject([
+      { state: 'new', note: '不再列入：撤销许可', version: 3, deeds: [{}] },
+      { state: 'new', deeds: [] },
+    ]);
+    expect(planned[0]?.deeds[0]?.command.data).toMatchObject({ ...document, items: [{ code: 'A1' }, { code: 'A3' }] });
+    expect(planCatalogue(table([row(2, item), second]), known, of)[0]).toMatchObject({
+      ...{ state: 'wrong', faults: [{ column: '文号' }] },
+    });
+    const [same] = planCatalogue(
+      table([first, row(3, known.items[1]!)]),
+      { ...known, documentNumber: document.documentNumber },
+      of,
+    );
+    expect(same).toMatchObject({ state: 'unchanged', deeds: [] });
+    expect(planCatalogue(table([first, row(3, item)]), known, of).map(({ state }) => state)).toEqual([
+      ...['conflict', 'conflict'],
+    ]);
+  });
+
+  it('names reviewers by the rules that naming one goes by, and leaves who is in the register', () => {
+    const line = {
+      ...{ name: '某丙', post: '法制股股长', certificate: '豫L0001', certificateUntil: '2024-12-31' },
+      ...{ qualification: 'passed' as const, qualificationNumber: 'A2019', reviewsSince: '2020-01-01' },
+      from: '2022-06-01',
+    };
+    const known = { unitKnown: true, accounts: { reviewer: '某丙' }, named: [] };
+    const [taken] = planReviewers(table([row(2, line)]), known, of);
+    expect(taken?.deeds[0]?.command.data).toMatchObject({ name: '某丙', accountId: 'reviewer' });
+    const bare = row(3, { ...line, name: '某丁', qualificationNumber: undefined });
+    expect(planReviewers(table([bare]), known, of)).toMatchObject([
+      { state: 'wrong', faults: [{ column: '资格证书号' }] },
+    ]);
+    const there = { ...known, named: [line] };
+    expect(planReviewers(table([row(2, line)]), there, of)).toMatchObject([{ state: 'unchanged', deeds: [] }]);
+    expect(planReviewers(table([row(2, { ...line, post: '股长' })]), there, of)).toMatchObject([
+      { state: 'conflict', faults: [{ column: '职务' }] },
+    ]);
   });
 });

@@ -8,6 +8,17 @@ const registerOf = ({ params }: RouteLocationNormalized): { register: Register }
   return { register: { path, home: '/legal-cases', ...words } };
 };
 
+const reviewersOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const path = `/legal-reviewer-registers/${params.unitId as string}`;
+  const words = { title: '法制审核人员名单', short: '名单', things: '人员', one: '人', known: '姓名', addsOnly: true };
+  return { register: { path, home: '/legal-reviewers', ...words } };
+};
+const catalogueOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const path = `/review-catalogues/${params.unitId as string}`;
+  const words = { title: '法制审核目录清单', short: '清单', things: '事项', one: '项', known: '编号', addsOnly: true };
+  return { register: { path, home: path, ...words } };
+};
+
 export const routes: RouteRecordRaw[] = [
   {
     path: '/legal-cases',
@@ -45,6 +56,20 @@ export const routes: RouteRecordRaw[] = [
     name: 'reviewer-ratios',
     component: () => import('./RatiosPage.vue'),
     meta: { roles: READERS },
+  },
+  {
+    path: '/legal-reviewer-registers/:unitId/import',
+    name: 'import-legal-reviewers',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: reviewersOf,
+    meta: { roles: UNIT },
+  },
+  {
+    path: '/review-catalogues/:unitId/import',
+    name: 'import-review-catalogue',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: catalogueOf,
+    meta: { roles: UNIT },
   },
   {
     path: '/review-catalogues/:unitId',

@@ -1,0 +1,122 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Pool } from 'pg';
+import { importHandlers, importRoutes, type PlannedRow, type WrittenSheet } from '@app/documents';
+import { hold, Question, refuseUnlessOwn, type Reader } from '@app/eventing';
+import { ImportLegalReviewers, ImportReviewCatalogue } from './commands.js';
+import type { ReviewerParticulars } from './events.js';
+import { accountsOf, isRegistered } from './facts.js';
+import { legalReviewerImport, reviewCatalogueImport } from './import.decider.js';
+import {
+  planCatalogue,
+  planReviewers,
+  type ImportOfRegister,
+  type KnownEdition,
+  type KnownReviewers,
+} from './register-plan.js';
+import {
+  catalogueColumns,
+  catalogueSheet,
+  reviewerColumns,
+  reviewerTemplate,
+  type CatalogueLine,
+  type CatalogueTable,
+  type ReviewerTable,
+} from './register-sheet.js';
+
+interface OfUnit {
+  readonly unitId: string;
+}
+type Previewed<T> = OfUnit & { readonly fileName: string; readonly table: T };
+
+/** What an import would do, without doing any of it. */
+export class PreviewReviewCatalogueImport extends Question('PreviewReviewCatalogueImport')<
+  Previewed<CatalogueTable>,
+  PlannedRow[]
+> {}
+export class PreviewLegalReviewerImport extends Question('PreviewLegalReviewerImport')<
+  Previewed<ReviewerTable>,
+  PlannedRow[]
+> {}
+/** The list in force as a table. */
+export class WriteReviewCatalogueSheet extends Question('WriteReviewCatalogueSheet')<
+  OfUnit,
+  WrittenSheet<CatalogueLine>
+> {}
+
+type Edition = Omit<KnownEdition, 'unitKnown'> & { readonly effectiveOn?: string };
+
+async function editionOf(db: Reader, unitId: string): Promise<Edition> {
+  const { rows } = await db.query<Omit<Edition, 'documentNumber'> & { documentNumber: string | null }>(
+    `select document_number as "documentNumber", effective_on::text as "effectiveOn", items, version
+       from review_catalogue where unit_id = $1`,
+    [unitId],
+  );
+  const { documentNumber, ...rest } = rows[0] ?? { items: [], version: 0, documentNumber: null };
+  return { ...rest, ...(documentNumber !== null && { documentNumber }) };
+}
+
+async function reviewersIn(db: Reader, { unitId, meta }: ImportOfRegister): Promise<KnownReviewers> {
+  refuseUnlessOwn(meta, unitId);
+  const { rows } = await db.query<ReviewerParticulars>(
+    `select name, post, certificate, certificate_until::text as "certificateUntil", qualification,
+            reviews_since::text as "reviewsSince"
+       from legal_reviewer where unit_id = $1 and until_day is null`,
+    [unitId],
+  );
+  return {
+    ...{ unitKnown: await isRegistered(unitId, db), accounts: await accountsOf(unitId, db), named: rows },
+  };
+}
+
+const plannedReviewers = async (db: Reader, asked: ImportOfRegister & { readonly table: ReviewerTable }) =>
+  planReviewers(asked.table, await reviewersIn(db, asked), asked);
+
+@QueryHandler(WriteReviewCatalogueSheet)
+export class WriteReviewCatalogueSheetHandler implements IQueryHandler<WriteReviewCatalogueSheet> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute({ data: { unitId }, meta }: WriteReviewCatalogueSheet): Promise<WrittenSheet<CatalogueLine>> {
+    refuseUnlessOwn(meta, unitId);
+    const { items, documentNumber, effectiveOn } = await editionOf(this.db, unitId);
+    return catalogueSheet(items.map((item, place) => (place === 0 ? { ...item, documentNumber, effectiveOn } : item)));
+  }
+}
+
+export const registerImportHandlers = [
+  ...importHandlers({
+    ...{ preview: PreviewReviewCatalogueImport, write: ImportReviewCatalogue, decider: reviewCatalogueImport },
+    planned: async (db, { table, ...asked }) => {
+      refuseUnlessOwn(asked.meta, asked.unitId);
+      const unitKnown = await isRegistered(asked.unitId, db);
+      return planCatalogue(table, { ...(await editionOf(db, asked.unitId)), unitKnown }, asked);
+    },
+  }),
+  ...importHandlers({
+    ...{ preview: PreviewLegalReviewerImport, write: ImportLegalReviewers, decider: legalReviewerImport },
+    planned: plannedReviewers,
+    writing: async (db, asked) => {
+      await hold(db, `legal-reviewers-${asked.unitId}`);
+      return plannedReviewers(db, asked);
+    },
+  }),
+];
+
+/** The table to fill in is the list in force. */
+export const ReviewCatalogueImportHttp = importRoutes({
+  ...{ name: 'ReviewCatalogueImportHttp', tag: 'legal-review', path: 'api/review-catalogues/:unitId' },
+  of: ({ unitId = '' }) => ({ unitId }),
+  columns: catalogueColumns,
+  form: ({ unitId }, meta) => new WriteReviewCatalogueSheet({ unitId }, meta),
+  preview: (asked, meta) => new PreviewReviewCatalogueImport(asked, meta),
+  write: (asked, meta) => new ImportReviewCatalogue(asked, meta),
+});
+
+export const LegalReviewerImportHttp = importRoutes({
+  ...{ name: 'LegalReviewerImportHttp', tag: 'legal-review', path: 'api/legal-reviewer-registers/:unitId' },
+  of: ({ unitId = '' }) => ({ unitId }),
+  columns: reviewerColumns,
+  form: () => reviewerTemplate,
+  preview: (asked, meta) => new PreviewLegalReviewerImport(asked, meta),
+  write: (asked, meta) => new ImportLegalReviewers(asked, meta),
+});
