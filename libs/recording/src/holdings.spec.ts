@@ -1,0 +1,150 @@
+import type { Meta } from '@app/eventing/message.js';
+import { specify } from '@app/eventing/specify.js';
+import {
+  CorrectEnforcementOfficer,
+  CorrectRecordingDevice,
+  EnterRecordingDevice,
+  ListEnforcementOfficer,
+  ReleaseEnforcementOfficer,
+  RetireRecordingDevice,
+} from './commands.js';
+import { recordingDevice } from './device.decider.js';
+import {
+  EnforcementOfficerCorrected,
+  EnforcementOfficerListed,
+  EnforcementOfficerReleased,
+  RecordingDeviceCorrected,
+  RecordingDeviceEntered,
+  RecordingDeviceRetired,
+} from './events.js';
+import { enforcementOfficer } from './officer.decider.js';
+import { devicesNeeded, ratioOn } from './ratio.rules.js';
+
+const unitId = 'unit-a';
+const meta: Meta = { actor: 'clerk', roles: [], at: '2022-06-06T02:00:00.000Z', commandId: 'c', unit: unitId };
+const neighbour = { ...meta, unit: 'unit-b' };
+const facts = { unitKnown: true };
+const elsewhere = { ...facts, countedIn: { unitId: 'unit-b', unitName: '乙局' } };
+const here = { ...facts, countedIn: { unitId, unitName: '甲局' } };
+
+describe('音像记录设备', () => {
+  const { given } = specify(recordingDevice);
+  const particulars = { serial: 'DSJ2022001', model: '执法记录仪', kind: 'body-worn' as const, keeper: '某甲' };
+  const of = { deviceId: 'd1', unitId };
+  const enter = (more: object = {}, by = meta) =>
+    new EnterRecordingDevice({ ...of, ...particulars, from: '2022-06-01', facts, ...more }, by);
+  const entered = new RecordingDeviceEntered({ ...of, ...particulars, from: '2022-06-01' });
+  const correct = (more: object = {}) =>
+    new CorrectRecordingDevice({ deviceId: 'd1', ...particulars, reason: '笔误', facts, ...more }, meta);
+  const retire = (until: string) => new RetireRecordingDevice({ deviceId: 'd1', until, reason: '报废' }, meta);
+  const retired = new RecordingDeviceRetired({ ...of, serial: 'DSJ2022001', until: '2022-06-06', reason: '报废' });
+
+  it('are entered by the own unit under their number, from a day not to come', () => {
+    given().when(enter()).then(entered);
+    given()
+      .when(enter({ serial: ' dsj 2022001' }))
+      .then(entered);
+    given(entered).when(enter()).thenRefused('device-entered-already');
+    given().when(enter({}, neighbour)).thenRefused('not-your-unit');
+    given()
+      .when(enter({ facts: undefined }))
+      .thenRefused('recording-unit-unknown');
+    given()
+      .when(enter({ serial: ' ' }))
+      .thenRefused('device-without-serial');
+    given()
+      .when(enter({ from: '2022-06-07' }))
+      .thenRefused('device-counted-in-future', { from: '2022-06-07' });
+  });
+
+  it('are counted in one unit, and the other is named', () => {
+    given()
+      .when(enter({ facts: elsewhere }))
+      .thenRefused('device-counted-elsewhere', { mark: 'DSJ2022001', unit: '乙局' });
+    given()
+      .when(enter({ facts: here }))
+      .thenRefused('device-entered-already');
+    given(entered)
+      .when(correct({ facts: elsewhere }))
+      .thenRefused('device-counted-elsewhere');
+  });
+
+  it('are corrected with a reason and retired by a day, and then nothing follows', () => {
+    given(entered)
+      .when(correct({ keeper: '某乙' }))
+      .then(new RecordingDeviceCorrected({ ...of, ...particulars, keeper: '某乙', reason: '笔误' }));
+    given().when(correct()).thenRefused('recording-device-not-found');
+    given(entered).when(retire('2022-06-06')).then(retired);
+    for (const until of ['2022-05-31', '2022-06-07'])
+      given(entered).when(retire(until)).thenRefused('device-retirement-day');
+    given(entered, retired).when(correct()).thenRefused('recording-device-retired');
+  });
+});
+
+describe('行政执法人员', () => {
+  const { given } = specify(enforcementOfficer);
+  const particulars = { name: '某甲', certificate: '豫L0001', post: '科员' };
+  const of = { officerId: 'o1', unitId };
+  const list = (more: object = {}, by = meta) =>
+    new ListEnforcementOfficer({ ...of, ...particulars, from: '2022-06-01', facts, ...more }, by);
+  const listed = new EnforcementOfficerListed({ ...of, ...particulars, from: '2022-06-01' });
+  const correct = (more: object = {}) =>
+    new CorrectEnforcementOfficer({ officerId: 'o1', ...particulars, reason: '笔误', facts, ...more }, meta);
+  const release = (until: string) => new ReleaseEnforcementOfficer({ officerId: 'o1', until, reason: '调离' }, meta);
+  const released = new EnforcementOfficerReleased({ ...of, name: '某甲', until: '2022-06-06', reason: '调离' });
+
+  it('are listed by the own unit under their certificate, from a day not to come, and counted in one unit', () => {
+    given().when(list()).then(listed);
+    given(listed).when(list()).thenRefused('officer-listed-already');
+    given()
+      .when(list({ facts: here }))
+      .thenRefused('officer-listed-already');
+    given()
+      .when(list({ facts: elsewhere }))
+      .thenRefused('officer-counted-elsewhere', { mark: '豫L0001', unit: '乙局' });
+    given().when(list({}, neighbour)).thenRefused('not-your-unit');
+    given()
+      .when(list({ certificate: '' }))
+      .thenRefused('officer-without-certificate');
+    given()
+      .when(list({ from: '2022-06-07' }))
+      .thenRefused('officer-counted-in-future');
+  });
+
+  it('are corrected with a reason and released by a day, and then nothing follows', () => {
+    given(listed)
+      .when(correct({ post: '股长' }))
+      .then(new EnforcementOfficerCorrected({ ...of, ...particulars, post: '股长', reason: '笔误' }));
+    given().when(correct()).thenRefused('officer-not-found');
+    given(listed).when(release('2022-06-06')).then(released);
+    for (const until of ['2022-05-31', '2022-06-07'])
+      given(listed).when(release(until)).thenRefused('officer-release-day');
+    given(listed, released).when(correct()).thenRefused('officer-released');
+  });
+});
+
+describe('1:2', () => {
+  it('is one device for each two officers begun', () => expect([0, 1, 2, 3, 10, 11].map(devicesNeeded)).toEqual([0, 1, 1, 2, 5, 6]));
+
+  it('is counted on any day, of what was counted on it, with the rows it comes from', () => {
+    const devices = [
+      { id: 'd1', kind: 'body-worn' as const, from: '2022-01-01', until: '2022-06-05' },
+      { id: 'd2', kind: 'camera' as const, from: '2022-06-05' },
+      { id: 'd3', kind: 'fixed' as const, from: '2022-01-01' },
+    ];
+    const officers = ['o1', 'o2', 'o3'].map((id, place) => ({ id, from: `2022-06-0${place + 3}` }));
+    const on = (day: string) => {
+      const { verdict, needed, ...rows } = ratioOn(day, devices, officers);
+      return [verdict, needed, rows.devices.map(({ id }) => id).join(), rows.officers.map(({ id }) => id).join()];
+    };
+    expect(on('2022-06-02')).toEqual(['none', 0, 'd1', '']);
+    expect(on('2022-06-04')).toEqual(['met', 1, 'd1', 'o1,o2']);
+    expect(on('2022-06-05')).toEqual(['met', 2, 'd1,d2', 'o1,o2,o3']);
+    expect(on('2022-06-06')).toEqual(['short', 2, 'd2', 'o1,o2,o3']);
+  });
+
+  it('leaves out what is fixed to a wall', () =>
+    expect(
+      ratioOn('2022-06-06', [{ kind: 'fixed', from: '2022-01-01' }], [{ from: '2022-01-01' }]),
+    ).toMatchObject({ verdict: 'short', devices: [] }));
+});

@@ -1,0 +1,43 @@
+import type { DeviceKind } from './events.js';
+import { isCountedOn } from './holding.rules.js';
+
+/** 1:2: one device for each two officers begun. */
+export const OFFICERS_PER_DEVICE = 2;
+
+export const devicesNeeded = (officers: number): number =>
+  Math.floor((officers + OFFICERS_PER_DEVICE - 1) / OFFICERS_PER_DEVICE);
+
+interface Stay {
+  readonly from: string;
+  readonly until?: string;
+}
+export interface CountedDevice extends Stay {
+  readonly kind: DeviceKind;
+}
+
+/** What hangs on a wall goes with nobody to a scene: it is listed, and does not count. */
+export const isCarried = ({ kind }: { readonly kind: DeviceKind }): boolean => kind !== 'fixed';
+
+export interface DeviceRatio<D, O> {
+  /** `none`: no officer is listed on that day, and nothing can be said. */
+  readonly verdict: 'met' | 'short' | 'none';
+  readonly needed: number;
+  /** The rows the numbers come from. */
+  readonly devices: readonly D[];
+  readonly officers: readonly O[];
+}
+
+/** The 1:2 of one unit on any day, with the rows it is counted from. */
+export function ratioOn<D extends CountedDevice, O extends Stay>(
+  day: string,
+  devices: readonly D[],
+  officers: readonly O[],
+): DeviceRatio<D, O> {
+  const [carried, listed] = [
+    devices.filter((device) => isCarried(device) && isCountedOn(device, day)),
+    officers.filter((officer) => isCountedOn(officer, day)),
+  ];
+  const needed = devicesNeeded(listed.length);
+  const verdict = carried.length >= needed ? 'met' : 'short';
+  return { verdict: listed.length === 0 ? 'none' : verdict, needed, devices: carried, officers: listed };
+}

@@ -1,0 +1,102 @@
+import { dayOf, monthsBefore } from '@app/calendar/dates.js';
+import type { Decider } from '@app/eventing/decider.js';
+import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
+import type { DestroyRecord, RaiseRecordRetention, RecordCommand, RecordFacts, StoreRecord } from './commands.js';
+import {
+  RecordDestroyed,
+  RecordRetentionRaised,
+  RecordStored,
+  RETENTIONS,
+  type RecordEvent,
+  type Retention,
+  type Scene,
+} from './events.js';
+
+type Stored =
+  | { readonly is: 'absent' }
+  | {
+      readonly is: 'kept' | 'destroyed';
+      readonly unitId: string;
+      readonly retention: Retention;
+      readonly keepUntil?: string;
+    };
+type Known = Exclude<Stored, { is: 'absent' }>;
+
+/** 公安机关现场执法视音频记录工作规定第十三条: the shortest that a rule of any sector names. */
+const MONTHS = 6;
+/** 内蒙古办法第二十条: stored within a day of being made. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LONGEST_MINUTES = 24 * 60;
+
+/** 音像记录: one record, stored, kept for longer, and at last destroyed. */
+export const record: Decider<RecordCommand, RecordEvent, Stored> = {
+  name: 'recording-record',
+  initial: { is: 'absent' },
+  stream: ({ data }) => `recording-record-${data.recordId}`,
+
+  decide(command, state) {
+    if (command.type === 'StoreRecord') return store(command, state);
+    if (state.is === 'absent') throw new Rejection('record-not-found');
+    refuseUnlessOwn(command.meta, state.unitId);
+    refuseIf(state.is === 'destroyed', 'record-destroyed');
+    return [command.type === 'RaiseRecordRetention' ? raise(command, state) : destroy(command, state)];
+  },
+
+  evolve(state, { type, data }): Stored {
+    if (type === 'RecordStored') {
+      const { unitId, retention, keepUntil } = data;
+      return { is: 'kept', unitId, retention, ...(keepUntil !== undefined && { keepUntil }) };
+    }
+    if (state.is === 'absent') return state;
+    if (type === 'RecordDestroyed') return { ...state, is: 'destroyed' };
+    return { is: state.is, unitId: state.unitId, retention: data.to };
+  },
+};
+
+/** The line of the list and the device, as they stand in the registers. */
+function registered({ list, device }: RecordFacts, code: string): { edition: number; scene: Scene; device: Device } {
+  if (!list) throw new Rejection('no-recording-scenes');
+  const scene = list.scenes.find((one) => one.code === code);
+  if (!scene) throw new Rejection('scene-unknown', { code });
+  if (!device) throw new Rejection('record-by-device-of-others');
+  return { edition: list.edition, scene, device };
+}
+type Device = NonNullable<RecordFacts['device']>;
+
+function store({ data, meta }: StoreRecord, state: Stored): RecordEvent[] {
+  const { recordId, unitId, sceneCode, officers, caseNumber, madeAt, minutes, means, place, number = 0 } = data;
+  const { facts = { unitKnown: false } } = data;
+  refuseIf(state.is !== 'absent', 'record-stored-already');
+  refuseUnlessOwn(meta, unitId);
+  refuseIf(!facts.unitKnown, 'recording-unit-unknown');
+  refuseIf(madeAt > meta.at, 'record-made-in-future', { madeOn: dayOf(madeAt) });
+  refuseIf(officers.length === 0, 'record-without-officer');
+  refuseIf(minutes < 0 || minutes > LONGEST_MINUTES, 'record-length-unlikely', { minutes, most: LONGEST_MINUTES });
+  const { edition, scene, device } = registered(facts, sceneCode);
+  refuseIf(means !== scene.means && scene.means === 'video', 'record-by-other-means', { scene: scene.scene });
+  const { retention } = scene;
+  return [
+    new RecordStored({
+      ...{ recordId, unitId, year: Number(dayOf(meta.at).slice(0, 4)), number },
+      scene: { edition, code: scene.code, scene: scene.scene },
+      ...{ device, officers, ...(caseNumber !== undefined && { caseNumber }), madeAt, minutes, means, place },
+      ...{ late: Date.parse(meta.at) - Date.parse(madeAt) > DAY_MS, retention },
+      ...(retention === 'half-year' && { keepUntil: monthsBefore(dayOf(madeAt), -MONTHS) }),
+    }),
+  ];
+}
+
+/** What may be evidence one day is not made less of. */
+function raise({ data }: RaiseRecordRetention, { unitId, retention: from }: Known): RecordEvent {
+  const { recordId, to, ground, reason } = data;
+  refuseIf(RETENTIONS.indexOf(to) <= RETENTIONS.indexOf(from), 'retention-not-raised');
+  return new RecordRetentionRaised({ recordId, unitId, from, to, ground, reason });
+}
+
+function destroy({ data: { recordId, reason }, meta }: DestroyRecord, { unitId, retention, keepUntil }: Known) {
+  refuseIf(retention === 'permanent', 'record-kept-for-ever');
+  if (keepUntil === undefined) throw new Rejection('record-kept-with-its-case');
+  const on = dayOf(meta.at);
+  refuseIf(on <= keepUntil, 'record-kept-still', { keepUntil });
+  return new RecordDestroyed({ recordId, unitId, keptUntil: keepUntil, on, reason });
+}
