@@ -22,6 +22,7 @@ import { RecheckModule } from '@app/recheck';
 import { OpinionModule } from '@app/opinion';
 import { PaperModule } from '@app/paper';
 import { ProofModule } from '@app/proof';
+import { RecordingModule } from '@app/recording';
 import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
 import { SearchModule } from '@app/search';
@@ -50,6 +51,7 @@ export const contexts: Type[] = [
   MutualInspectionModule,
   CaseReviewModule,
   LegalReviewModule,
+  RecordingModule,
   DisclosureModule,
   WorkLedgerModule,
   EvidenceModule,

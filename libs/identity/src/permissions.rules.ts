@@ -3,6 +3,7 @@ import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
+import { recordingPermissions } from './recording-permissions.rules.js';
 import type { PermissionTable } from './roles.rules.js';
 
 export { mixesUnitAndOffice, needsUnit, ROLES, type Role } from './roles.rules.js';
@@ -17,4 +18,5 @@ export const permissions: PermissionTable = {
   ...inspectionPermissions,
   ...legalReviewPermissions,
   ...platformPermissions,
+  ...recordingPermissions,
 };

@@ -4,6 +4,7 @@ import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
 import { permissions } from './permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
+import { recordingPermissions } from './recording-permissions.rules.js';
 import { ROLES } from './roles.rules.js';
 
 const TABLES = [
@@ -12,6 +13,7 @@ const TABLES = [
   inspectionPermissions,
   legalReviewPermissions,
   platformPermissions,
+  recordingPermissions,
 ];
 
 describe('who may ask for what', () => {

@@ -53,6 +53,7 @@ import { LegalCaseSearch1700000000064 } from './1700000000064-legal-case-search.
 import { DisclosureOwed1700000000066 } from './1700000000066-disclosure-owed.js';
 import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-responsible.js';
 import { LegalCaseRenumbered1700000000065 } from './1700000000065-legal-case-renumbered.js';
+import { Recording1700000000068 } from './1700000000068-recording.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   DisclosureOwed1700000000066,
   DisclosureResponsible1700000000076,
   LegalCaseRenumbered1700000000065,
+  Recording1700000000068,
 ];

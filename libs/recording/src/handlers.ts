@@ -1,0 +1,94 @@
+import { Inject, type Provider } from '@nestjs/common';
+import { CommandHandler } from '@nestjs/cqrs';
+import { dayOf } from '@app/calendar';
+import {
+  EventStore,
+  nextNumber,
+  type AnyCommand,
+  type AnyEvent,
+  type Db,
+  type Decider,
+  type Meta,
+  type Prepare,
+  type Receipt,
+} from '@app/eventing';
+import { Files } from '@app/files';
+import {
+  CorrectEnforcementOfficer,
+  CorrectRecordingDevice,
+  CorrectRecordingRoom,
+  EnterRecordingDevice,
+  IssueCivilPhrases,
+  IssueRecordingScenes,
+  IssueRecordingSystem,
+  ListEnforcementOfficer,
+  OpenRecordingRoom,
+  PostRecordingSystem,
+  StoreRecord,
+} from './commands.js';
+import { recordingDevice } from './device.decider.js';
+import { holdingFacts, isRegistered, recordFacts, stayOf } from './facts.js';
+import { enforcementOfficer } from './officer.decider.js';
+import { recordingPapers } from './paper.decider.js';
+import { record } from './record.decider.js';
+import { recordingRoom } from './room.decider.js';
+
+/** A command with what its decider must know, and the files it names, which its asker must have handed in. */
+function informed<C extends AnyCommand, E extends AnyEvent, S>(
+  decider: Decider<NoInfer<C>, E, S>,
+  act: new (data: C['data'], meta: Meta) => C,
+  look: (command: C, db: Db) => Promise<Partial<C['data']>>,
+  filesOf: (data: C['data']) => readonly string[] = () => [],
+): Provider {
+  @CommandHandler(act)
+  class Handler {
+    constructor(
+      @Inject(EventStore) private readonly store: EventStore,
+      @Inject(Files) private readonly files: Files,
+    ) {}
+
+    async execute(asked: C): Promise<Receipt> {
+      const { data, meta } = asked;
+      await this.files.refuseUnknown(filesOf(data), meta);
+      const prepare: Prepare<C> = async (_, db) => new act({ ...data, ...(await look(asked, db)) }, meta);
+      return this.store.handle(decider, asked, prepare);
+    }
+  }
+  Object.defineProperty(Handler, 'name', { value: `${act.name}Handler` });
+  return Handler;
+}
+
+const unitKnown = async ({ data: { unitId } }: { data: { unitId: string } }, db: Db) => ({
+  unitKnown: await isRegistered(unitId, db),
+});
+const nothing = () => Promise.resolve({});
+const pictured = ({ pictures }: { readonly pictures: readonly string[] }) => pictures;
+
+export const informedHandlers: Provider[] = [
+  informed(recordingDevice, EnterRecordingDevice, async ({ data }, db) => ({
+    facts: await holdingFacts('device', { ...data, id: data.deviceId, mark: data.serial }, db),
+  })),
+  informed(recordingDevice, CorrectRecordingDevice, async ({ data }, db) => {
+    const stay = await stayOf('device', data.deviceId, db);
+    if (!stay) return {};
+    return { facts: await holdingFacts('device', { ...stay, id: data.deviceId, mark: data.serial }, db) };
+  }),
+  informed(enforcementOfficer, ListEnforcementOfficer, async ({ data }, db) => ({
+    facts: await holdingFacts('officer', { ...data, id: data.officerId, mark: data.certificate }, db),
+  })),
+  informed(enforcementOfficer, CorrectEnforcementOfficer, async ({ data }, db) => {
+    const stay = await stayOf('officer', data.officerId, db);
+    if (!stay) return {};
+    return { facts: await holdingFacts('officer', { ...stay, id: data.officerId, mark: data.certificate }, db) };
+  }),
+  informed(recordingRoom, OpenRecordingRoom, unitKnown, pictured),
+  informed(recordingRoom, CorrectRecordingRoom, nothing, pictured),
+  informed(recordingPapers, IssueRecordingSystem, unitKnown, ({ fileId }) => [fileId]),
+  informed(recordingPapers, PostRecordingSystem, unitKnown, pictured),
+  informed(recordingPapers, IssueCivilPhrases, unitKnown),
+  informed(recordingPapers, IssueRecordingScenes, unitKnown),
+  informed(record, StoreRecord, async ({ data, meta }, db) => ({
+    facts: await recordFacts(data, db),
+    number: await nextNumber(db, `recording-${data.unitId}-${dayOf(meta.at).slice(0, 4)}`),
+  })),
+];

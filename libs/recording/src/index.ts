@@ -1,0 +1,5 @@
+export * from './commands.js';
+export * from './events.js';
+export * from './record.queries.js';
+export * from './recording.module.js';
+export * from './register.queries.js';

@@ -1,0 +1,89 @@
+import { projection, type Db, type Recorded } from '@app/eventing';
+import type { UnitParticularsCorrected } from '@app/registry/events.js';
+import type {
+  CivilPhrasesIssued,
+  RecordEvent,
+  RecordingPaperEvent,
+  RecordingScenesIssued,
+  RecordingSystemIssued,
+} from './events.js';
+
+const ISSUE = `
+  insert into recording_paper (unit_id, kind, edition, title, document_number, issued_on, file_id, lines, version)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict (unit_id, kind) do update set
+    edition = excluded.edition, title = excluded.title, document_number = excluded.document_number,
+    issued_on = excluded.issued_on, file_id = excluded.file_id, lines = excluded.lines, version = excluded.version`;
+
+interface Paper {
+  readonly kind: string;
+  readonly title?: string;
+  readonly fileId?: string;
+  readonly lines?: readonly object[];
+}
+
+const issue = (
+  { data, version }: Recorded<RecordingSystemIssued | CivilPhrasesIssued | RecordingScenesIssued>,
+  db: Db,
+  { kind, title, fileId, lines = [] }: Paper,
+) =>
+  db.query(ISSUE, [
+    ...[data.unitId, kind, data.edition, title ?? null, data.documentNumber, data.issuedOn, fileId ?? null],
+    ...[JSON.stringify(lines), version],
+  ]);
+
+/** What is in force: three systems and where they hang, 文明用语, 音像记录清单. */
+export const recordingPapers = projection<RecordingPaperEvent>('recording_paper', {
+  RecordingSystemIssued: (event, db) => {
+    const { kind, title, fileId } = event.data;
+    return issue(event, db, { kind, title, fileId });
+  },
+  RecordingSystemPostedOnWall: ({ data, version }, db) =>
+    db.query(
+      `update recording_paper set posted_edition = $3, posted_on = $4, posted_place = $5, pictures = $6, version = $7
+        where unit_id = $1 and kind = $2`,
+      [
+        ...[data.unitId, data.kind, data.edition, data.postedOn, data.place, JSON.stringify(data.pictures)],
+        ...[version],
+      ],
+    ),
+  CivilPhrasesIssued: (event, db) => issue(event, db, { kind: 'phrases', lines: event.data.phrases }),
+  RecordingScenesIssued: (event, db) => issue(event, db, { kind: 'scenes', lines: event.data.scenes }),
+});
+
+/** 音像记录: one line per record, as the list shows it. */
+export const records = projection<RecordEvent | UnitParticularsCorrected>(
+  'recording_record',
+  {
+    RecordStored: async ({ data, at, actor, version }, db) => {
+      const { recordId, unitId, year, number, scene, device, officers, caseNumber, madeAt, minutes, means } = data;
+      const words = [scene.scene, device.serial, ...officers, caseNumber ?? '', data.place].join(' ').toLowerCase();
+      await db.query(
+        `insert into recording_record (id, unit_id, unit_name, year, number, scene, device_id, serial, officers,
+                                       case_number, made_at, minutes, means, place, late, retention, keep_until,
+                                       stored_at, stored_by, words, version)
+         values ($1, $2, coalesce((select name from recording_unit where id = $2), $2), $3, $4, $5, $6, $7, $8, $9,
+                 $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+        [
+          ...[recordId, unitId, year, number, JSON.stringify(scene), device.deviceId, device.serial],
+          ...[JSON.stringify(officers), caseNumber ?? null, madeAt, minutes, means, data.place, data.late],
+          ...[data.retention, data.keepUntil ?? null, at, actor, words, version],
+        ],
+      );
+    },
+    RecordRetentionRaised: ({ data: { recordId, from, to, ground, reason }, at, version }, db) =>
+      db.query(
+        `update recording_record set retention = $2, keep_until = null, raised = raised || $3::jsonb, version = $4
+          where id = $1`,
+        [recordId, to, JSON.stringify([{ from, to, ground, reason, at }]), version],
+      ),
+    RecordDestroyed: ({ data: { recordId, on, reason }, version }, db) =>
+      db.query('update recording_record set destroyed_on = $2, destroy_reason = $3, version = $4 where id = $1', [
+        ...[recordId, on, reason, version],
+      ]),
+    UnitParticularsCorrected: ({ data: { unitId, name } }, db) =>
+      db.query('update recording_record set unit_name = $2 where unit_id = $1 and unit_name <> $2', [unitId, name]),
+  },
+  ['recording_record'],
+  ['recording_unit'],
+);

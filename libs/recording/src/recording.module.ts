@@ -1,0 +1,69 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@app/documents';
+import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
+import {
+  CloseRecordingRoom,
+  DestroyRecord,
+  RaiseRecordRetention,
+  ReleaseEnforcementOfficer,
+  RetireRecordingDevice,
+} from './commands.js';
+import { recordingDevice } from './device.decider.js';
+import { informedHandlers } from './handlers.js';
+import { narrative } from './narrative.js';
+import { enforcementOfficer } from './officer.decider.js';
+import { record } from './record.decider.js';
+import { RecordingPapersHttp, RecordsHttp } from './record.http.js';
+import { recordingPapers, records } from './record.projection.js';
+import { DescribeRecordingPapersHandler, ListRecordsHandler } from './record.queries.js';
+import {
+  EnforcementOfficerRow,
+  RecordingDeviceRow,
+  RecordingPaperRow,
+  RecordingRoomRow,
+  RecordingUnitRow,
+  RecordRow,
+} from './recording.entity.js';
+import { refusals } from './refusals.js';
+import { EnforcementOfficersHttp, RecordingDevicesHttp, RecordingRoomsHttp } from './register.http.js';
+import { enforcementOfficers, recordingDevices, recordingRooms, recordingUnits } from './register.projection.js';
+import {
+  ListEnforcementOfficersHandler,
+  ListRecordingDevicesHandler,
+  ListRecordingRoomsHandler,
+  ShowDeviceRatiosHandler,
+} from './register.queries.js';
+import { recordingRoom } from './room.decider.js';
+
+const entities = [
+  ...[RecordingUnitRow, RecordingDeviceRow, EnforcementOfficerRow, RecordingRoomRow, RecordingPaperRow, RecordRow],
+];
+
+@Module({
+  imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature(entities)],
+  controllers: [RecordingDevicesHttp, EnforcementOfficersHttp, RecordingRoomsHttp, RecordingPapersHttp, RecordsHttp],
+  providers: [
+    ...commandHandlers(recordingDevice, [RetireRecordingDevice]),
+    ...commandHandlers(enforcementOfficer, [ReleaseEnforcementOfficer]),
+    ...commandHandlers(recordingRoom, [CloseRecordingRoom]),
+    ...commandHandlers(record, [RaiseRecordRetention, DestroyRecord]),
+    ...informedHandlers,
+    ListRecordingDevicesHandler,
+    ListEnforcementOfficersHandler,
+    ListRecordingRoomsHandler,
+    ShowDeviceRatiosHandler,
+    DescribeRecordingPapersHandler,
+    ListRecordsHandler,
+    contribute({
+      projections: [
+        ...[recordingUnits, recordingDevices, enforcementOfficers, recordingRooms],
+        ...[recordingPapers, records],
+      ],
+      refusals,
+      narrative,
+    }),
+  ],
+})
+export class RecordingModule {}
