@@ -5,7 +5,8 @@ import type { ComputedInput, ComputedResult, ContradictionAnswer, FiguresEntry, 
 import type { ComputedCheckEvent, FigureName, Figures } from './events.js';
 import { FIGURE_WORDS } from './figures.rules.js';
 import type { PlannedRule } from './plan.rules.js';
-import { contradictionOf, INPUTS, isSameContradiction, measure } from './rules.js';
+import { countedFigures, type Registered } from './registered.js';
+import { contradictionOf, holding, INPUTS, isSameContradiction, measure } from './rules.js';
 import { RULE_WORDS, ruleText, sourceOf } from './words.rules.js';
 
 export const figuresOf = (rows: readonly CheckedFigureRow[]): Figures =>
@@ -16,7 +17,11 @@ const valueOf = (figure: FigureName, value: number | readonly string[]): FigureV
   ...(typeof value === 'number' ? { value } : { value: value.length, items: [...value] }),
 });
 
-function inputOf(figure: FigureName, rows: readonly CheckedFigureRow[]): ComputedInput {
+function inputOf(figure: FigureName, { figures: rows, registered }: Known): ComputedInput {
+  if (registered && (figure === 'officers' || figure === 'devices')) {
+    const { heldOn, [figure]: counted } = registered;
+    return { ...valueOf(figure, counted.length), heldOn, source: 'register', rows: [...counted] };
+  }
   const row = rows.find((one) => one.figure === figure);
   if (!row) return { figure, word: FIGURE_WORDS[figure] };
   return { ...valueOf(figure, row.value), heldOn: row.heldOn, source: row.source };
@@ -34,19 +39,25 @@ interface Known {
   readonly answers: Readonly<Record<string, Answer>>;
   /** The latest first. */
   readonly contradictions: readonly ContradictionRow[];
+  readonly registered?: Registered;
 }
 
+/** Counted where there is a register, else as it was stated. */
+const standing = ({ figures, registered }: Known): Figures =>
+  holding(figuresOf(figures), { registered: countedFigures(registered) });
+
 /** The latest, as long as answer and number still differ in just that way. */
-function contradictionAbout(rule: PlannedRule, { figures, answers, contradictions }: Known) {
+function contradictionAbout(rule: PlannedRule, known: Known) {
+  const { answers, contradictions } = known;
   const last = contradictions.find((row) => row.rule === rule.plan.measure);
   if (!last || (last.how !== null && last.how !== 'explained')) return undefined;
-  const now = contradictionOf(rule, figuresOf(figures), answers);
+  const now = contradictionOf(rule, standing(known), answers);
   return last.how === null || isSameContradiction(last, now) ? told(last) : undefined;
 }
 
 export function resultOf(rule: PlannedRule, known: Known): ComputedResult {
   const { plan, checkId, task } = rule;
-  const { lacking, ...measured } = measure(plan, figuresOf(known.figures));
+  const { lacking, ...measured } = measure(plan, standing(known));
   const answer = checkId === undefined ? undefined : known.answers[checkId];
   const contradiction = contradictionAbout(rule, known);
   const { title, counted } = RULE_WORDS[plan.measure];
@@ -56,7 +67,7 @@ export function resultOf(rule: PlannedRule, known: Known): ComputedResult {
     ...measured,
     items: 'items' in plan ? [...plan.items] : [],
     lacking: [...lacking],
-    inputs: INPUTS[plan.measure].map((figure) => inputOf(figure, known.figures)),
+    inputs: INPUTS[plan.measure].map((figure) => inputOf(figure, known)),
     ...(answer && { answer }),
     ...(contradiction && { contradiction }),
   };

@@ -49,6 +49,20 @@ export class CheckedFigureRow {
   @Column({ type: 'text', name: 'entered_by' }) enteredBy: string;
 }
 
+/** One device or officer in a unit, from a day to a day. */
+@Entity({ name: 'checked_stay' })
+export class CheckedStayRow {
+  @PrimaryColumn({ type: 'text' }) id: string;
+  @Column({ type: 'text', name: 'unit_id' }) unitId: string;
+  @Column({ type: 'text' }) figure: FigureName;
+  /** 设备编号, or the officer's name. */
+  @Column({ type: 'text' }) name: string;
+  /** What is fixed to a wall does not. */
+  @Column({ type: 'boolean' }) counts: boolean;
+  @Column({ type: 'date', name: 'from_day' }) from: string;
+  @Column({ type: 'date', name: 'until_day', nullable: true }) until: string | null;
+}
+
 /** A contradiction, standing or settled. */
 @Entity({ name: 'contradiction' })
 export class ContradictionRow {

@@ -5,6 +5,7 @@ import {
   CheckedAnswerRow,
   CheckedCampaignRow,
   CheckedFigureRow,
+  CheckedStayRow,
   CheckedUnitRow,
   ContradictionRow,
 } from './computed-check.entity.js';
@@ -15,15 +16,16 @@ import { FigureImportHttp, figureImportHandlers } from './import.js';
 import { CompareFiguresOfAUnit } from './jobs.js';
 import { narrative } from './narrative.js';
 import { DescribeComputedChecksHandler, ListComputedChecksHandler } from './queries.js';
-import { CompareFiguresWithAnswers, CompareFiguresWithTheNewPlan } from './reactions.js';
+import { CompareFiguresWithAnswers, CompareFiguresWithRegisters, CompareFiguresWithTheNewPlan } from './reactions.js';
 import { refusals } from './refusals.js';
+import { checkedStays } from './register.projection.js';
 import { surroundings } from './surroundings.projection.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
       ...[CheckedCampaignRow, CheckedUnitRow, CheckedAnswerRow],
-      ...[CheckedFigureRow, ContradictionRow],
+      ...[CheckedFigureRow, CheckedStayRow, ContradictionRow],
     ]),
   ],
   controllers: [ComputedChecksHttp, FigureImportHttp],
@@ -32,10 +34,11 @@ import { surroundings } from './surroundings.projection.js';
     ...figureImportHandlers,
     CompareFiguresWithAnswers,
     CompareFiguresWithTheNewPlan,
+    CompareFiguresWithRegisters,
     CompareFiguresOfAUnit,
     ListComputedChecksHandler,
     DescribeComputedChecksHandler,
-    contribute({ projections: [surroundings, figures], refusals, narrative }),
+    contribute({ projections: [surroundings, figures, checkedStays], refusals, narrative }),
   ],
 })
 export class ComputedCheckModule {}

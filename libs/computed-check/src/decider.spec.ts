@@ -34,6 +34,27 @@ const settled = (how: ContradictionSettled['data']['how'], reason?: string) =>
   new ContradictionSettled({ ...of, rule: 'device-ratio', checkId: '5.1', how, ...(reason && { reason }) });
 const short: Figures = { officers: 5, devices: 2 };
 
+describe('what a register counts', () => {
+  const counting = (registered: Figures) => ({ ...answering('conforming'), registered });
+
+  it('goes before what was stated', () => {
+    given(entered(short))
+      .when(compare(counting({ officers: 5, devices: 3 })))
+      .thenNothing();
+    given(entered({ officers: 4, devices: 2 }))
+      .when(compare(counting({ officers: 6, devices: 2 })))
+      .then(found(2, 3));
+    given(found(2, 3))
+      .when(compare(counting({ officers: 6, devices: 3 })))
+      .then(settled('figures-changed'));
+  });
+
+  it('is counted where nothing was stated', () =>
+    given()
+      .when(compare(counting({ officers: 5, devices: 2 })))
+      .then(found(2, 3)));
+});
+
 describe('figures', () => {
   it('are entered with the day they hold for, and their source', () => given().when(enter(short)).then(entered(short)));
 

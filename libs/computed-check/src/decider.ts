@@ -11,7 +11,14 @@ import {
   type RuleName,
 } from './events.js';
 import { refuseImpossible } from './figures.rules.js';
-import { contradictionOf, INPUTS, isSameContradiction, type CheckFacts, type ComputedChecks } from './rules.js';
+import {
+  contradictionOf,
+  holding,
+  INPUTS,
+  isSameContradiction,
+  type CheckFacts,
+  type ComputedChecks,
+} from './rules.js';
 
 /** The figures of one unit in one campaign, and where its own answers say otherwise. */
 export const computedChecks: Decider<ComputedCheckCommand, ComputedCheckEvent, ComputedChecks> = {
@@ -84,9 +91,11 @@ const saysNothingNew = ({ figures: before, days }: ComputedChecks, { figures, he
 /** Each rule that speaks to a check: what no longer stands is settled, what stands now is found, once. */
 function compare(
   of: { campaignId: string; unitId: string },
-  { figures, open, explained }: ComputedChecks,
-  { rules, answers }: CheckFacts,
+  { figures: stated, open, explained }: ComputedChecks,
+  facts: CheckFacts,
 ): ComputedCheckEvent[] {
+  const { rules, answers } = facts;
+  const figures = holding(stated, facts);
   const spoken = rules.filter(({ checkId }) => checkId !== undefined);
   const dropped = (Object.keys(open) as RuleName[]).filter(
     (rule) => !spoken.some(({ plan, checkId }) => plan.measure === rule && checkId === open[rule]?.checkId),

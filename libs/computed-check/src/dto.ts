@@ -77,6 +77,11 @@ export class ComputedCheckListAnswer {
   total: number;
 }
 
+export class CountedRowAnswer {
+  id: string;
+  name: string;
+}
+
 export class ComputedInput {
   @ApiProperty({ enum: FIGURES }) figure: FigureName;
   word: string;
@@ -85,7 +90,9 @@ export class ComputedInput {
   /** Of a list: the items made public. */
   items?: string[];
   heldOn?: string;
-  @ApiPropertyOptional({ enum: ['reported'] }) source?: FigureSource;
+  @ApiPropertyOptional({ enum: ['reported', 'register'] }) source?: FigureSource;
+  /** Of a number that a register counts: the rows it comes from. */
+  rows?: CountedRowAnswer[];
 }
 
 export class ContradictionAnswer {
@@ -136,7 +143,7 @@ export class FiguresEntry {
   at: string;
   by: string;
   heldOn: string;
-  @ApiProperty({ enum: ['reported'] }) source: FigureSource;
+  @ApiProperty({ enum: ['reported', 'register'] }) source: FigureSource;
   figures: FigureValue[];
 }
 

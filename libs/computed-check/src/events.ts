@@ -1,7 +1,7 @@
 import { Event } from '@app/eventing/message.js';
 
-/** 单位填报; registers will follow as sources of their own. */
-export type FigureSource = 'reported';
+/** 单位填报, or counted in a register, which is never entered: it is read as it stands on a day. */
+export type FigureSource = 'reported' | 'register';
 
 /** Whole numbers, but hours, which go by halves; and lists of what has been made public. All of one unit. */
 export interface Figures {

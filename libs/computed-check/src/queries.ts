@@ -1,7 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
+import { Pool } from 'pg';
 import { In, type Repository } from 'typeorm';
+import { dayOf } from '@app/calendar';
 import { literally, page, type Page } from '@app/database';
 import { EventStore, Question, refuseUnlessOwn, Rejection, type Recorded } from '@app/eventing';
 import { entriesOf, figuresOf, resultOf } from './answer.js';
@@ -15,7 +17,8 @@ import {
 import type { ComputedCheckAnswer, ComputedCheckListItem, ComputedCheckListRequest } from './dto.js';
 import type { ComputedCheckEvent } from './events.js';
 import { rulesFor } from './plan.rules.js';
-import { measure, type Verdict } from './rules.js';
+import { countedFigures, registeredOf, type Registered } from './registered.js';
+import { holding, measure, type Verdict } from './rules.js';
 
 export class ListComputedChecks extends Question('ListComputedChecks')<
   ComputedCheckListRequest,
@@ -34,6 +37,7 @@ export class ListComputedChecksHandler implements IQueryHandler<ListComputedChec
     @InjectRepository(CheckedUnitRow) private readonly units: Repository<CheckedUnitRow>,
     @InjectRepository(CheckedCampaignRow) private readonly campaigns: Repository<CheckedCampaignRow>,
     @InjectRepository(CheckedFigureRow) private readonly figures: Repository<CheckedFigureRow>,
+    @Inject(Pool) private readonly db: Pool,
   ) {}
 
   async execute({ data, meta }: ListComputedChecks): Promise<Page<ComputedCheckListItem>> {
@@ -46,22 +50,27 @@ export class ListComputedChecksHandler implements IQueryHandler<ListComputedChec
     const order = { cursor, limit, sort: sort || '-contradictions' };
     const { items, ...rest } = await page(query, COLUMNS, '(u.unitId || u.campaignId)', order);
     const within = { campaignId: In([...new Set(items.map((row) => row.campaignId))]) };
-    const [campaigns, figures] = await Promise.all([
+    const unitIds = items.map(({ unitId }) => unitId);
+    const [campaigns, figures, registered] = await Promise.all([
       this.campaigns.findBy(within),
-      this.figures.findBy({ ...within, unitId: In(items.map(({ unitId }) => unitId)) }),
+      this.figures.findBy({ ...within, unitId: In(unitIds) }),
+      registeredOf(unitIds, dayOf(meta.at), this.db),
     ]);
-    return { ...rest, items: items.map((row) => itemOf(row, campaigns, figures)) };
+    return { ...rest, items: items.map((row) => itemOf(row, { campaigns, figures, registered })) };
   }
 }
 
-function itemOf(
-  row: CheckedUnitRow,
-  campaigns: readonly CheckedCampaignRow[],
-  figures: readonly CheckedFigureRow[],
-): ComputedCheckListItem {
+interface Around {
+  readonly campaigns: readonly CheckedCampaignRow[];
+  readonly figures: readonly CheckedFigureRow[];
+  readonly registered: ReadonlyMap<string, Registered>;
+}
+
+function itemOf(row: CheckedUnitRow, { campaigns, figures, registered }: Around): ComputedCheckListItem {
   const { campaignId, unitId, unitName, contradictions, enteredAt, version } = row;
   const rules = campaigns.find((one) => one.campaignId === campaignId)?.rules ?? [];
-  const own = figuresOf(figures.filter((one) => one.campaignId === campaignId && one.unitId === unitId));
+  const stated = figuresOf(figures.filter((one) => one.campaignId === campaignId && one.unitId === unitId));
+  const own = holding(stated, { registered: countedFigures(registered.get(unitId)) });
   const verdicts = rulesFor(rules, row.meets).map(({ plan }) => measure(plan, own).verdict);
   const count = (wanted: Verdict): number => verdicts.filter((verdict) => verdict === wanted).length;
   return {
@@ -80,6 +89,7 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
     @InjectRepository(CheckedAnswerRow) private readonly answers: Repository<CheckedAnswerRow>,
     @InjectRepository(ContradictionRow) private readonly contradictions: Repository<ContradictionRow>,
     @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Pool) private readonly db: Pool,
   ) {}
 
   async execute({ data: { campaignId, unitId }, meta }: DescribeComputedChecks): Promise<ComputedCheckAnswer> {
@@ -87,11 +97,13 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
     const where = { campaignId, unitId };
     const [campaign, unit] = await Promise.all([this.campaigns.findOneBy({ campaignId }), this.units.findOneBy(where)]);
     if (!campaign || !unit) throw new Rejection('computed-checks-not-found');
-    const [figures, answered, contradictions] = await Promise.all([
+    const [figures, answered, contradictions, counted] = await Promise.all([
       this.figures.findBy(where),
       this.answers.findBy(where),
       this.contradictions.find({ where, order: { found: 'DESC' } }),
+      registeredOf([unitId], dayOf(meta.at), this.db),
     ]);
+    const registered = counted.get(unitId);
     const answers = Object.fromEntries(answered.map(({ checkId, answer }) => [checkId, answer]));
     const events = (await this.store.stream(
       `computed-checks-${campaignId}-${unitId}`,
@@ -99,7 +111,7 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
     return {
       ...{ campaignId, unitId, unitName: unit.unitName, version: unit.version },
       ...{ campaignTitle: campaign.title, finished: campaign.finished },
-      results: rulesFor(campaign.rules, unit.meets).map((rule) => resultOf(rule, { figures, answers, contradictions })),
+      results: rulesFor(campaign.rules, unit.meets).map((rule) => resultOf(rule, { figures, answers, contradictions, registered })),
       entries: entriesOf(events),
     };
   }

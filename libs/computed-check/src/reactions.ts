@@ -2,8 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { CampaignMigrated } from '@app/campaign/events.js';
-import type { Meta, Recorded } from '@app/eventing';
+import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
+import {
+  EnforcementOfficerListed,
+  EnforcementOfficerReleased,
+  RecordingDeviceCorrected,
+  RecordingDeviceEntered,
+  RecordingDeviceRetired,
+} from '@app/recording/events.js';
 import { CheckAnswered } from '@app/self-inspection/events.js';
 import { CompareFigures } from './commands.js';
 import { compareFigures } from './jobs.js';
@@ -26,6 +33,37 @@ export class CompareFiguresWithAnswers implements Reacts<CheckAnswered> {
     return rowCount && this.commands.execute(new CompareFigures({ campaignId, unitId }, meta));
   }
 }
+
+/** What a register counts holds in every campaign the unit takes part in. Late or twice, it finds what stands then. */
+@Reaction('compare-figures-with-registers', [
+  ...[RecordingDeviceEntered, RecordingDeviceCorrected, RecordingDeviceRetired],
+  ...[EnforcementOfficerListed, EnforcementOfficerReleased],
+])
+@Injectable()
+export class CompareFiguresWithRegisters implements Reacts<Counted> {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(Pool) private readonly db: Pool,
+  ) {}
+
+  async react({ data: { unitId } }: Recorded<Counted>, meta: Meta): Promise<void> {
+    const { rows } = await this.db.query<{ campaignId: string }>(
+      `select campaign_id as "campaignId" from checked_unit u join checked_campaign c using (campaign_id)
+        where u.unit_id = $1 and not u.let_go and not c.finished order by 1`,
+      [unitId],
+    );
+    for (const { campaignId } of rows) {
+      const own = { ...meta, commandId: idFrom(meta.commandId, campaignId) };
+      await this.commands.execute(new CompareFigures({ campaignId, unitId }, own));
+    }
+  }
+}
+type Counted =
+  | RecordingDeviceEntered
+  | RecordingDeviceCorrected
+  | RecordingDeviceRetired
+  | EnforcementOfficerListed
+  | EnforcementOfficerReleased;
 
 /** A plan that changes while it runs may ask for a number it did not ask for before, or no longer. */
 @Reaction('compare-figures-anew', [CampaignMigrated])

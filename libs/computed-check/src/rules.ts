@@ -21,7 +21,15 @@ export interface CheckFacts {
   readonly rules: readonly AppliedRule[];
   /** The unit's own answers, per check. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What the registers count today; it goes before what was stated. */
+  readonly registered?: Figures;
 }
+
+/** The figures that hold: counted where there is a register, else as they were stated. */
+export const holding = (stated: Figures, { registered = {} }: Pick<CheckFacts, 'registered'>): Figures => ({
+  ...stated,
+  ...registered,
+});
 
 /** 达标、不达标、未填报. */
 export type Verdict = 'met' | 'short' | 'missing';

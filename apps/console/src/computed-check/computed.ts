@@ -19,7 +19,7 @@ export const VERDICTS: Statuses = {
   missing: { word: '未填报', tone: 'todo' },
 };
 
-export const SOURCES: Readonly<Record<string, string>> = { reported: '单位填报' };
+export const SOURCES: Readonly<Record<string, string>> = { reported: '单位填报', register: '登记' };
 
 /** 应达到3台，实为2台. */
 export const numberText = ({ have, needed, counted }: Pick<Result, 'have' | 'needed' | 'counted'>): string =>
@@ -27,10 +27,12 @@ export const numberText = ({ have, needed, counted }: Pick<Result, 'have' | 'nee
     ? '数据未填报，不能计算'
     : `应达到${needed}${counted}，实为${have}${counted}`;
 
-export const inputText = ({ word, value, heldOn, source }: Input): string =>
-  value === undefined || heldOn === undefined
-    ? `${word}未填报`
-    : `${word}${value}（截至${officialDate(heldOn)}，${SOURCES[source ?? ''] ?? ''}）`;
+/** A number that a register counts is told with the rows it comes from. */
+export const inputText = ({ word, value, heldOn, source, rows = [] }: Input): string => {
+  if (value === undefined || heldOn === undefined) return `${word}未填报`;
+  const names = rows.length > 0 ? `：${rows.map(({ name }) => name).join('、')}` : '';
+  return `${word}${value}（截至${officialDate(heldOn)}，${SOURCES[source ?? ''] ?? ''}）${names}`;
+};
 
 export const stands = ({ contradiction }: Pick<Result, 'contradiction'>): boolean =>
   contradiction !== undefined && contradiction.how === undefined;

@@ -54,6 +54,7 @@ import { DisclosureOwed1700000000066 } from './1700000000066-disclosure-owed.js'
 import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-responsible.js';
 import { LegalCaseRenumbered1700000000065 } from './1700000000065-legal-case-renumbered.js';
 import { Recording1700000000068 } from './1700000000068-recording.js';
+import { CheckedStay1700000000069 } from './1700000000069-checked-stay.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   DisclosureResponsible1700000000076,
   LegalCaseRenumbered1700000000065,
   Recording1700000000068,
+  CheckedStay1700000000069,
 ];
