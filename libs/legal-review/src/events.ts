@@ -185,7 +185,6 @@ interface Imported {
   readonly added: number;
 }
 export class LegalCasesImported extends Event('LegalCasesImported')<Imported> {}
-/** `added`: lines that are new or otherwise than before. */
 export class ReviewCatalogueImported extends Event('ReviewCatalogueImported')<Imported> {}
 export class LegalReviewersImported extends Event('LegalReviewersImported')<Imported> {}
 

@@ -54,6 +54,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '案卷目录', to: '/case-catalogues', roles: READERS },
       { word: '公示情况', to: '/disclosure-board', roles: READERS },
       { word: '公示项目', to: '/disclosures', roles: READERS },
+      { word: '音像记录', to: '/recordings', roles: READERS },
       { word: '法制审核', to: '/legal-cases', roles: READERS },
     ],
   },
@@ -62,6 +63,9 @@ export const NAVIGATION: readonly NavGroup[] = [
     items: [
       { word: '单位', to: '/registry/units', roles: READERS },
       { word: '审核人员', to: '/legal-reviewers', roles: READERS },
+      { word: '执法人员', to: '/enforcement-officers', roles: READERS },
+      { word: '音像记录设备', to: '/recording-devices', roles: READERS },
+      { word: '执法功能室', to: '/recording-rooms', roles: READERS },
       { word: '工作日历', to: '/calendar', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '监督人员', to: '/registry/supervisors', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
     ],
