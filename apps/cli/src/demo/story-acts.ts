@@ -17,6 +17,7 @@ import { officeOf } from './office.js';
 import { opinionsOf } from './opinions.js';
 import type { Stage } from './stage.js';
 import type { Story, UnitStory } from './story.js';
+import { recordingsOf } from './recording.js';
 import { workOf } from './work.js';
 
 /** Everything that people do once the registers stand. */
@@ -33,6 +34,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...cataloguesOf(county),
   ...disclosuresOf(county),
   ...legalReviewsOf(county),
+  ...recordingsOf(county),
   ...workOf(stage, county),
   ...officeOf(stage),
 ];
