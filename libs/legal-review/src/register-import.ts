@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { importHandlers, importRoutes, type PlannedRow, type WrittenSheet } from '@app/documents';
-import { hold, Question, refuseUnlessOwn, type Reader } from '@app/eventing';
+import { hold, Question, refuseUnlessOwn, type Db } from '@app/eventing';
 import { ImportLegalReviewers, ImportReviewCatalogue } from './commands.js';
 import type { ReviewerParticulars } from './events.js';
 import { accountsOf, isRegistered } from './facts.js';
@@ -46,7 +46,7 @@ export class WriteReviewCatalogueSheet extends Question('WriteReviewCatalogueShe
 
 type Edition = Omit<KnownEdition, 'unitKnown'> & { readonly effectiveOn?: string };
 
-async function editionOf(db: Reader, unitId: string): Promise<Edition> {
+async function editionOf(db: Db, unitId: string): Promise<Edition> {
   const { rows } = await db.query<Omit<Edition, 'documentNumber'> & { documentNumber: string | null }>(
     `select document_number as "documentNumber", effective_on::text as "effectiveOn", items, version
        from review_catalogue where unit_id = $1`,
@@ -56,7 +56,7 @@ async function editionOf(db: Reader, unitId: string): Promise<Edition> {
   return { ...rest, ...(documentNumber !== null && { documentNumber }) };
 }
 
-async function reviewersIn(db: Reader, { unitId, meta }: ImportOfRegister): Promise<KnownReviewers> {
+async function reviewersIn(db: Db, { unitId, meta }: ImportOfRegister): Promise<KnownReviewers> {
   refuseUnlessOwn(meta, unitId);
   const { rows } = await db.query<ReviewerParticulars>(
     `select name, post, certificate, certificate_until::text as "certificateUntil", qualification,
@@ -69,7 +69,7 @@ async function reviewersIn(db: Reader, { unitId, meta }: ImportOfRegister): Prom
   };
 }
 
-const plannedReviewers = async (db: Reader, asked: ImportOfRegister & { readonly table: ReviewerTable }) =>
+const plannedReviewers = async (db: Db, asked: ImportOfRegister & { readonly table: ReviewerTable }) =>
   planReviewers(asked.table, await reviewersIn(db, asked), asked);
 
 @QueryHandler(WriteReviewCatalogueSheet)

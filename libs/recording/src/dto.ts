@@ -126,7 +126,7 @@ export class NewRecordRequest {
   @IsIn(MEANS) @ApiProperty({ enum: MEANS }) means: Means;
   @Text(200) place: string;
 }
-export class RetentionRequest extends RecordingReasonRequest {
+export class RecordRetentionRequest extends RecordingReasonRequest {
   @IsIn(RETENTIONS) @ApiProperty({ enum: RETENTIONS }) to: Retention;
   @IsIn(RAISING_GROUNDS) @ApiProperty({ enum: RAISING_GROUNDS }) ground: RaisingGround;
 }

@@ -22,7 +22,7 @@ import {
   RecordingScenesRequest,
   RecordingSystemRequest,
   RecordListRequest,
-  RetentionRequest,
+  RecordRetentionRequest,
 } from './dto.js';
 import { DescribeRecordingPapers, ListRecords } from './record.queries.js';
 import { acted } from './register.http.js';
@@ -92,7 +92,7 @@ export class RecordsHttp {
 
   /** 延长保存. */
   @Post(':id/retentions')
-  raise(@Param('id') recordId: string, @Body() { to, ground, reason }: RetentionRequest, @Asker() meta: Meta) {
+  raise(@Param('id') recordId: string, @Body() { to, ground, reason }: RecordRetentionRequest, @Asker() meta: Meta) {
     return acted(this.commands, recordId, new RaiseRecordRetention({ recordId, to, ground, reason }, meta));
   }
 
