@@ -1,4 +1,4 @@
-import { READERS, UNIT, type PermissionTable } from './roles.rules.js';
+import { PUBLIC, READERS, UNIT, type PermissionTable } from './roles.rules.js';
 
 const REVIEWER = ['reviewer'] as const;
 
@@ -27,6 +27,8 @@ export const legalReviewPermissions: PermissionTable = {
   PreviewReviewCatalogueImport: UNIT,
   WriteReviewCatalogueSheet: READERS,
   DescribeReviewCatalogue: READERS,
+  ListPublicReviewCatalogues: [PUBLIC],
+  ReadPublicReviewCatalogue: [PUBLIC],
   NameLegalReviewer: UNIT,
   CorrectLegalReviewer: UNIT,
   ReleaseLegalReviewer: UNIT,

@@ -1,4 +1,5 @@
 import type { Decider } from '@app/eventing/decider.js';
+import type { AnyEvent } from '@app/eventing/message.js';
 import { refuseIf } from '@app/eventing/rejection.js';
 import type { ImportLegalCases, ImportLegalReviewers, ImportReviewCatalogue } from './commands.js';
 import { LegalCasesImported, LegalReviewersImported, ReviewCatalogueImported } from './events.js';
@@ -6,7 +7,7 @@ import { LegalCasesImported, LegalReviewersImported, ReviewCatalogueImported } f
 type Import = ImportLegalCases | ImportReviewCatalogue | ImportLegalReviewers;
 
 /** One fact beside what a table brings, and none where it brings nothing. */
-const factOf = <C extends Import, E extends { type: string; data: object }>(
+const factOf = <C extends Import, E extends AnyEvent>(
   name: string,
   fact: new (data: LegalCasesImported['data']) => E,
   nothing: string,

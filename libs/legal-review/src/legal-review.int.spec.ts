@@ -164,6 +164,10 @@ describe('legal review', () => {
     await done('lead', `/review-catalogues/${A}/terms`, { days: 3, extension: 2, basis: '本单位规定' });
     const changed = await get<ReviewCatalogueAnswer>('staff', `/review-catalogues/${A}`);
     expect(changed).toMatchObject({ edition: 1, term: { days: 3, extension: 2, basis: '本单位规定' } });
+    const open = (path: string) => request(app.getHttpServer()).get(`/public/review-catalogues${path}`);
+    expect((await open('').expect(200)).text).toContain(`<a href="/public/review-catalogues/${A}">unit-a局</a>（1项）`);
+    expect((await open(`/${A}`).expect(200)).text).toContain('舞城〔2022〕5号，自2022年6月1日起施行，共1项。');
+    for (const none of [B, '%00', 'x'.repeat(200)]) await open(`/${none}`).expect(404);
   });
 
   it('a case goes through both gates, with its clock, its rounds and its duties', async () => {

@@ -11,6 +11,8 @@ import { informedHandlers } from './handlers.js';
 import { LegalCasesHttp } from './http.js';
 import { LegalCaseImportHttp, legalCaseImportHandlers } from './import.js';
 import { narrative } from './narrative.js';
+import { PublicReviewCataloguesHttp } from './public-pages.http.js';
+import { ListPublicReviewCataloguesHandler, ReadPublicReviewCatalogueHandler } from './public.queries.js';
 import { DescribeLegalCaseHandler, ListLegalCasesHandler } from './queries.js';
 import { MoveReviewDeadlines, ResumeReviewPeriod } from './reactions.js';
 import { refusals } from './refusals.js';
@@ -36,7 +38,7 @@ const entities = [LegalCaseRow, ReviewRoundRow, LegalUnitRow, LegalReviewerRow, 
   imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature(entities)],
   controllers: [
     ...[LegalCaseImportHttp, LegalReviewerImportHttp, ReviewCatalogueImportHttp],
-    ...[LegalCasesHttp, LegalReviewersHttp, ReviewCataloguesHttp],
+    ...[LegalCasesHttp, LegalReviewersHttp, ReviewCataloguesHttp, PublicReviewCataloguesHttp],
   ],
   providers: [
     ...commandHandlers(legalCase, [DropLegalCase, DecideCase, MoveReviewDeadline]),
@@ -45,6 +47,8 @@ const entities = [LegalCaseRow, ReviewRoundRow, LegalUnitRow, LegalReviewerRow, 
     ...legalCaseImportHandlers,
     ...registerImportHandlers,
     WriteReviewCatalogueSheetHandler,
+    ListPublicReviewCataloguesHandler,
+    ReadPublicReviewCatalogueHandler,
     ListLegalCasesHandler,
     DescribeLegalCaseHandler,
     ListLegalReviewersHandler,
