@@ -48,6 +48,20 @@ export class ReleaseEnforcementOfficer extends Command('ReleaseEnforcementOffice
 > {}
 export type EnforcementOfficerCommand = ListEnforcementOfficer | CorrectEnforcementOfficer | ReleaseEnforcementOfficer;
 
+/** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
+interface Imports {
+  readonly importId: string;
+  readonly unitId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly plan: string;
+  readonly table: object;
+  readonly added?: number;
+  readonly corrected?: number;
+}
+export class ImportRecordingDevices extends Command('ImportRecordingDevices')<Imports> {}
+export class ImportEnforcementOfficers extends Command('ImportEnforcementOfficers')<Imports> {}
+
 interface OfRoom {
   readonly roomId: string;
 }

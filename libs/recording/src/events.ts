@@ -55,6 +55,16 @@ export class EnforcementOfficerReleased extends Event('EnforcementOfficerRelease
 export type EnforcementOfficerEvent =
   EnforcementOfficerListed | EnforcementOfficerCorrected | EnforcementOfficerReleased;
 
+/** 批量导入, as one fact beside what it brings. */
+interface Imported extends OfUnit {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly added: number;
+}
+export class RecordingDevicesImported extends Event('RecordingDevicesImported')<Imported> {}
+export class EnforcementOfficersImported extends Event('EnforcementOfficersImported')<Imported> {}
+
 /** 办案室、询问室、听证室. */
 export const ROOM_KINDS = ['case', 'inquiry', 'hearing'] as const;
 export type RoomKind = (typeof ROOM_KINDS)[number];

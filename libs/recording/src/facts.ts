@@ -45,6 +45,21 @@ export async function holdingFacts(
   return { unitKnown, ...(rows[0] && { countedIn: rows[0] }) };
 }
 
+/** Where marks are counted today, each in the unit that counts it. */
+export async function countedNow(
+  of: keyof typeof STAYS,
+  marks: readonly string[],
+  db: Db,
+): Promise<Map<string, NonNullable<HoldingFacts['countedIn']>>> {
+  const { table, mark } = STAYS[of];
+  const { rows } = await db.query<{ mark: string; unitId: string; unitName: string }>(
+    `select ${mark} as mark, unit_id as "unitId", unit_name as "unitName" from ${table}
+      where ${mark} = any ($1) and until_day is null order by from_day`,
+    [[...marks]],
+  );
+  return new Map(rows.map(({ mark: found, ...unit }) => [found, unit]));
+}
+
 interface AskedRecord {
   readonly unitId: string;
   readonly deviceId: string;

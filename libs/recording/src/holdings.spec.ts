@@ -4,6 +4,8 @@ import {
   CorrectEnforcementOfficer,
   CorrectRecordingDevice,
   EnterRecordingDevice,
+  ImportEnforcementOfficers,
+  ImportRecordingDevices,
   ListEnforcementOfficer,
   ReleaseEnforcementOfficer,
   RetireRecordingDevice,
@@ -13,10 +15,14 @@ import {
   EnforcementOfficerCorrected,
   EnforcementOfficerListed,
   EnforcementOfficerReleased,
+  EnforcementOfficersImported,
   RecordingDeviceCorrected,
   RecordingDeviceEntered,
   RecordingDeviceRetired,
+  RecordingDevicesImported,
 } from './events.js';
+import { planDevices, planOfficers } from './holding-plan.js';
+import { enforcementOfficerImport, recordingDeviceImport } from './import.decider.js';
 import { enforcementOfficer } from './officer.decider.js';
 import { devicesNeeded, ratioOn } from './ratio.rules.js';
 
@@ -120,6 +126,48 @@ describe('行政执法人员', () => {
     for (const until of ['2022-05-31', '2022-06-07'])
       given(listed).when(release(until)).thenRefused('officer-release-day');
     given(listed, released).when(correct()).thenRefused('officer-released');
+  });
+});
+
+describe('批量导入', () => {
+  const file = { importId: 'i1', unitId, fileName: '表.xlsx', sha256: 'x' };
+  const asked = { ...file, plan: 'p', table: {} };
+  const of = { unitId, fileName: '表.xlsx', meta };
+  const rows = <T extends object>(...values: T[]) =>
+    ({ rows: values.map((each, place) => ({ row: place + 2, values: each, faults: [] })) }) as never;
+  const known = (counted: Record<string, { unitId: string; unitName: string }> = {}) => ({
+    ...{ unitKnown: true, counted: new Map(Object.entries(counted)) },
+  });
+
+  it('is one fact beside what it brings, and none where nothing is new', () => {
+    const devices = specify(recordingDeviceImport);
+    devices
+      .given()
+      .when(new ImportRecordingDevices({ ...asked, added: 2 }, meta))
+      .then(new RecordingDevicesImported({ ...file, added: 2 }));
+    devices.given().when(new ImportRecordingDevices(asked, meta)).thenRefused('no-holdings-to-import');
+    specify(enforcementOfficerImport)
+      .given()
+      .when(new ImportEnforcementOfficers({ ...asked, added: 1 }, meta))
+      .then(new EnforcementOfficersImported({ ...file, added: 1 }));
+  });
+
+  it('goes by the rules of a single entry, and leaves what the unit counts already', () => {
+    const line = { mark: 'dsj 1', model: '记录仪', kind: 'body-worn', keeper: '某甲', from: '2022-06-01' };
+    const planned = planDevices(rows(line, { ...line, mark: 'DSJ2' }, { ...line, mark: 'DSJ3' }), known({
+      DSJ2: { unitId: 'unit-b', unitName: '乙局' },
+      DSJ3: { unitId, unitName: '甲局' },
+    }), of);
+    expect(planned.map(({ name, state }) => `${name} ${state}`)).toEqual(['DSJ1 new', 'DSJ2 wrong', 'DSJ3 unchanged']);
+    expect(planned[1]?.faults[0]?.message).toContain('乙局');
+    expect(planDevices(rows(line, { ...line, mark: 'DSJ1' }), known(), of).map(({ state }) => state)).toEqual([
+      ...['conflict', 'conflict'],
+    ]);
+    const person = { mark: '豫L0001', name: '某甲', post: '科员', from: '2022-06-07' };
+    expect(planOfficers(rows(person, { ...person, mark: '豫L0002', from: '2022-06-06' }), known(), of)).toMatchObject([
+      { state: 'wrong', faults: [{ message: '列入日期2022年6月7日晚于今天。' }] },
+      { state: 'new' },
+    ]);
   });
 });
 

@@ -7,6 +7,8 @@ export const narrative: Narrative = {
   EnforcementOfficerListed: '{name}列入执法人员名单，自{from}起',
   EnforcementOfficerCorrected: '更正执法人员{name}的登记：{reason}',
   EnforcementOfficerReleased: '{name}不再担任执法人员，最后一天为{until}：{reason}',
+  RecordingDevicesImported: '批量导入音像记录设备：“{fileName}”，登记{added}台',
+  EnforcementOfficersImported: '批量导入执法人员：“{fileName}”，列入{added}人',
   RecordingRoomOpened: '登记执法功能室（{place}），自{from}起',
   RecordingRoomCorrected: '更正执法功能室（{place}）的登记：{reason}',
   RecordingRoomClosed: '执法功能室停用，最后一天为{until}：{reason}',

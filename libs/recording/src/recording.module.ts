@@ -12,6 +12,7 @@ import {
 } from './commands.js';
 import { recordingDevice } from './device.decider.js';
 import { informedHandlers } from './handlers.js';
+import { EnforcementOfficerImportHttp, holdingImportHandlers, RecordingDeviceImportHttp } from './holding-import.js';
 import { narrative } from './narrative.js';
 import { enforcementOfficer } from './officer.decider.js';
 import { record } from './record.decider.js';
@@ -43,13 +44,17 @@ const entities = [
 
 @Module({
   imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature(entities)],
-  controllers: [RecordingDevicesHttp, EnforcementOfficersHttp, RecordingRoomsHttp, RecordingPapersHttp, RecordsHttp],
+  controllers: [
+    ...[RecordingDeviceImportHttp, EnforcementOfficerImportHttp],
+    ...[RecordingDevicesHttp, EnforcementOfficersHttp, RecordingRoomsHttp, RecordingPapersHttp, RecordsHttp],
+  ],
   providers: [
     ...commandHandlers(recordingDevice, [RetireRecordingDevice]),
     ...commandHandlers(enforcementOfficer, [ReleaseEnforcementOfficer]),
     ...commandHandlers(recordingRoom, [CloseRecordingRoom]),
     ...commandHandlers(record, [RaiseRecordRetention, DestroyRecord]),
     ...informedHandlers,
+    ...holdingImportHandlers,
     ListRecordingDevicesHandler,
     ListEnforcementOfficersHandler,
     ListRecordingRoomsHandler,

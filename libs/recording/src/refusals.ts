@@ -21,6 +21,7 @@ export const refusals: Refusals = {
   'officer-without-certificate': '没有填写执法证件号，执法人员按证件号核对是否重复计算。',
   'officer-counted-in-future': '列入日期{from}晚于今天。',
   'officer-release-day': '最后一天{until}应当不早于列入日期{from}，也不晚于今天。',
+  'no-holdings-to-import': '文件中的内容都已经登记，没有需要写入的内容。',
   'recording-room-not-found': '没有这个执法功能室。',
   'recording-room-open-already': '这个执法功能室已经登记。',
   'recording-room-closed': '这个执法功能室已经停用。',

@@ -1,5 +1,17 @@
-import type { RouteRecordRaw } from 'vue-router';
-import { READERS } from '../shell/roles';
+import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router';
+import type { Register } from '../shell/import/import';
+import { READERS, UNIT } from '../shell/roles';
+
+const devicesOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const path = `/recording-device-registers/${params.unitId as string}`;
+  const words = { title: '音像记录设备信息表', short: '登记', things: '设备', one: '台', known: '设备编号', addsOnly: true };
+  return { register: { path, home: '/recording-devices', ...words } };
+};
+const officersOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const path = `/enforcement-officer-registers/${params.unitId as string}`;
+  const words = { title: '行政执法人员信息表', short: '名单', things: '人员', one: '人', known: '执法证号', addsOnly: true };
+  return { register: { path, home: '/enforcement-officers', ...words } };
+};
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -19,6 +31,20 @@ export const routes: RouteRecordRaw[] = [
     name: 'enforcement-officers',
     component: () => import('./OfficersPage.vue'),
     meta: { roles: READERS },
+  },
+  {
+    path: '/recording-device-registers/:unitId/import',
+    name: 'import-recording-devices',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: devicesOf,
+    meta: { roles: UNIT },
+  },
+  {
+    path: '/enforcement-officer-registers/:unitId/import',
+    name: 'import-enforcement-officers',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: officersOf,
+    meta: { roles: UNIT },
   },
   {
     path: '/recordings',
