@@ -9,6 +9,12 @@ import { Catalogue, EventingModule, EventStore } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
+import {
+  EnforcementOfficerListed,
+  EnforcementOfficerReleased,
+  RecordingDeviceEntered,
+  type DeviceKind,
+} from '@app/recording/events.js';
 import { drift } from '@app/replay';
 import { CheckAnswered, type Answer } from '@app/self-inspection/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
@@ -191,6 +197,38 @@ describe('computed checks', () => {
     expect((await contradictions()).at(-1)).toBe('ContradictionSettled check-dropped');
     expect(await result('device-ratio')).toMatchObject({ checkId: '5.9', verdict: 'met', needed: 2 });
     expect(await result('advance-disclosure')).toBeUndefined();
+  });
+
+  it('count what the registers hold, with the rows it comes from, once an officer is listed', async () => {
+    await answer('5.9', 'conforming');
+    const entered = (deviceId: string, kind: DeviceKind) =>
+      new RecordingDeviceEntered({
+        ...{ deviceId, unitId: A, serial: `S-${deviceId}`, model: '', kind, keeper: '', from: '2022-05-01' },
+      });
+    await past.record('recording-device-d1', entered('d1', 'body-worn'));
+    await past.record('recording-device-d2', entered('d2', 'fixed'));
+    expect((await result('device-ratio'))?.inputs).toMatchObject([{ source: 'reported' }, { source: 'reported' }]);
+    for (const number of [1, 2, 3, 4]) {
+      const particulars = { name: `某${number}`, certificate: `豫L${number}`, post: '', from: '2022-05-01' };
+      const listed = new EnforcementOfficerListed({ officerId: `o${number}`, unitId: A, ...particulars });
+      await past.record(`enforcement-officer-o${number}`, listed);
+    }
+    await past.liveTo(clock.now().toISOString());
+    expect(await result('device-ratio')).toMatchObject({
+      ...{ verdict: 'short', have: 1, needed: 2, contradiction: { have: 1, needed: 2 } },
+      inputs: [
+        { figure: 'officers', value: 4, heldOn: '2022-05-20', source: 'register', rows: [{ name: '某1' }, {}, {}, {}] },
+        { figure: 'devices', value: 1, source: 'register', rows: [{ id: 'd1', name: 'S-d1' }] },
+      ],
+    });
+    expect((await get('staff', '?contradicting=true')).body.items).toMatchObject([{ unitName: '甲局', short: 1 }]);
+    const released = { officerId: 'o4', unitId: A, name: '某4', until: '2022-05-19', reason: '调离' };
+    await past.record('enforcement-officer-o4', new EnforcementOfficerReleased(released));
+    await past.liveTo(clock.now().toISOString());
+    expect((await contradictions()).slice(-2)).toEqual([
+      ...['ContradictionFound', 'ContradictionSettled figures-changed'],
+    ]);
+    expect(await result('device-ratio')).toMatchObject({ verdict: 'met', have: 1, needed: 1 });
   });
 
   it('keep every entry, and equal their replay', async () => {

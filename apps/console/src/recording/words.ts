@@ -1,5 +1,4 @@
 import type { components } from '../shell/api.generated';
-import { choicesOf } from '../shell/table/column';
 import type { Statuses } from '../shell/things/status';
 
 type Schemas = components['schemas'];
@@ -50,7 +49,6 @@ export const RATIO_VERDICTS: Statuses = {
   short: { word: '不达标', tone: 'refused' },
   none: { word: '没有执法人员', tone: 'todo' },
 };
-export const RATIO_CHOICES = choicesOf(RATIO_VERDICTS);
 
 /** 某甲、某乙: several in one field. */
 export const namesIn = (text: string): string[] => [
