@@ -58,15 +58,14 @@ async function editionOf(db: Db, unitId: string): Promise<Edition> {
 
 async function reviewersIn(db: Db, { unitId, meta }: ImportOfRegister): Promise<KnownReviewers> {
   refuseUnlessOwn(meta, unitId);
-  const { rows } = await db.query<ReviewerParticulars>(
-    `select name, post, certificate, certificate_until::text as "certificateUntil", qualification,
+  const { rows } = await db.query<Omit<ReviewerParticulars, 'accountId'> & { accountId: string | null }>(
+    `select name, account_id as "accountId", post, certificate, certificate_until::text as "certificateUntil", qualification,
             reviews_since::text as "reviewsSince"
        from legal_reviewer where unit_id = $1 and until_day is null`,
     [unitId],
   );
-  return {
-    ...{ unitKnown: await isRegistered(unitId, db), accounts: await accountsOf(unitId, db), named: rows },
-  };
+  const named = rows.map(({ accountId, ...one }) => ({ ...one, ...(accountId !== null && { accountId }) }));
+  return { unitKnown: await isRegistered(unitId, db), accounts: await accountsOf(unitId, db), named };
 }
 
 const plannedReviewers = async (db: Db, asked: ImportOfRegister & { readonly table: ReviewerTable }) =>

@@ -132,6 +132,10 @@ function standing(there: ReviewerParticulars, { values }: ReviewerLine): Pick<Pl
   return { state: faults.length > 0 ? 'conflict' : 'unchanged', faults };
 }
 
+/** Under another name, where the account has been given another since. */
+const isNamed = (accountId: string | undefined, { named: there }: KnownReviewers): boolean =>
+  accountId !== undefined && there.some((one) => one.accountId === accountId);
+
 function named({ row, values }: ReviewerLine, known: KnownReviewers, asked: ImportOfRegister) {
   const meta = metaOf(asked, row, 1);
   const { name = '', post = '', certificate = '', certificateUntil = '', qualification = 'passed' } = values;
@@ -145,7 +149,7 @@ function named({ row, values }: ReviewerLine, known: KnownReviewers, asked: Impo
       ...(qualificationNumber !== undefined && { qualificationNumber }),
       ...(accountId !== undefined && { accountId }),
       facts: {
-        ...{ unitKnown: known.unitKnown, alreadyNamed: false },
+        ...{ unitKnown: known.unitKnown, alreadyNamed: isNamed(accountId, known) },
         ...(accountId !== undefined && { accountName: name }),
       },
     },

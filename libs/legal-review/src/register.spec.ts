@@ -210,6 +210,8 @@ describe('从表格公布目录清单、批量导入法制审核人员', () => {
     expect(planReviewers(table([bare]), known, of)).toMatchObject([
       { state: 'wrong', faults: [{ column: '资格证书号' }] },
     ]);
+    const renamed = { ...known, named: [{ ...line, name: '某旧', accountId: 'reviewer' }] };
+    expect(planReviewers(table([row(2, line)]), renamed, of)).toMatchObject([{ state: 'wrong', deeds: [] }]);
     const there = { ...known, named: [line] };
     expect(planReviewers(table([row(2, line)]), there, of)).toMatchObject([{ state: 'unchanged', deeds: [] }]);
     expect(planReviewers(table([row(2, { ...line, post: '股长' })]), there, of)).toMatchObject([
