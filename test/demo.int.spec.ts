@@ -250,10 +250,7 @@ describe('the demonstration county', () => {
     expect(await exportTold(env, { out }, () => undefined)).toBe(0);
     const source = await folderSource(out);
     const files = await Promise.all(source.paths.map(async (path) => [path, await source.read(path)] as const));
-    const lines = Buffer.from(new Map(files).get(EXPORT_FILES.events)!)
-      .toString('utf8')
-      .trimEnd()
-      .split('\n');
+    const lines = Buffer.from(new Map(files).get(EXPORT_FILES.events)!).toString('utf8').trimEnd().split('\n');
     const checked = async (events: readonly string[]): Promise<Report> => {
       const [inputs, report] = [noInputs(), new Report()];
       const text = Buffer.from(`${events.join('\n')}\n`);

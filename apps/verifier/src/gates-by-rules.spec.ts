@@ -45,7 +45,10 @@ const asked = (what: string, actor: string, yes: boolean): LegalCaseCommand => {
   const opinion = { legalCaseId, opinion: '意见', reviewer };
   switch (what) {
     case 'correct':
-      return new CorrectLegalCase({ legalCaseId, ...particulars, handlers: yes ? handlers : others, reason: '换人' }, meta);
+      return new CorrectLegalCase(
+        { legalCaseId, ...particulars, handlers: yes ? handlers : others, reason: '换人' },
+        meta,
+      );
     case 'drop':
       return new DropLegalCase({ legalCaseId, reason: '撤案' }, { ...meta, roles: ['unit-lead'] });
     case 'test':
@@ -117,7 +120,10 @@ function codesOf(history: readonly Told[]): string[] {
 
 const WHAT = ['test', 'submit', 'ask', 'supply', 'pass', 'return', 'discuss', 'decide', 'correct'];
 /** A case that was dropped comes to nothing more, so few are. */
-const what = fc.oneof({ weight: 60, arbitrary: fc.constantFrom(...WHAT) }, { weight: 1, arbitrary: fc.constant('drop') });
+const what = fc.oneof(
+  { weight: 60, arbitrary: fc.constantFrom(...WHAT) },
+  { weight: 1, arbitrary: fc.constant('drop') },
+);
 const command = fc
   .tuple(what, fc.constantFrom('clerk', 'reviewer', 'handler'), fc.boolean())
   .map(([what, actor, yes]) => asked(what, actor, yes));

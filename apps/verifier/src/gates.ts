@@ -161,7 +161,7 @@ export class Gates {
   #entered(event: EnvelopeFacts, { handlers, unitId, caseNumber }: Particulars): void {
     const held = this.#caseOf(event);
     if (caseNumber !== undefined) {
-      held.number = ownCopy(`${String(unitId)} ${String(caseNumber)}`);
+      held.number = ownCopy(JSON.stringify([unitId, caseNumber]));
       const before = this.#necessary.get(held.number);
       held.foundNecessaryBefore ||= before !== undefined && before !== held;
       if (held.necessary) this.#needs(held);

@@ -115,7 +115,8 @@ export const chinese = {
     '法制审核：{stream} 第 {version} 条（序号 {index}）有一项判定为“是”，却判定为不需要法制审核（共 {wrong} 件）',
   'gate-pass-with-problem':
     '法制审核：{stream} 第 {version} 条（序号 {index}）没有对七个方面逐项审核，或者有问题而通过（共 {wrong} 件）',
-  'gate-reviewed-by-handler': '法制审核：{stream} 第 {version} 条（序号 {index}）由承办或者承办过本案的人审核通过（共 {wrong} 件）',
+  'gate-reviewed-by-handler':
+    '法制审核：{stream} 第 {version} 条（序号 {index}）由承办或者承办过本案的人审核通过（共 {wrong} 件）',
   'gate-reviewed-by-submitter':
     '法制审核：{stream} 第 {version} 条（序号 {index}）由送审或者补充过材料的人审核通过（共 {wrong} 件）',
   'gate-elsewhere': '法制审核：{stream} 第 {version} 条（序号 {index}）记的是另一个案件的决定（共 {wrong} 件）',

@@ -86,7 +86,6 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
     @InjectRepository(CheckedCampaignRow) private readonly campaigns: Repository<CheckedCampaignRow>,
     @InjectRepository(CheckedUnitRow) private readonly units: Repository<CheckedUnitRow>,
     @InjectRepository(CheckedFigureRow) private readonly figures: Repository<CheckedFigureRow>,
-    @InjectRepository(CheckedAnswerRow) private readonly answers: Repository<CheckedAnswerRow>,
     @InjectRepository(ContradictionRow) private readonly contradictions: Repository<ContradictionRow>,
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Pool) private readonly db: Pool,
@@ -99,7 +98,7 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
     if (!campaign || !unit) throw new Rejection('computed-checks-not-found');
     const [figures, answered, contradictions, counted] = await Promise.all([
       this.figures.findBy(where),
-      this.answers.findBy(where),
+      this.figures.manager.findBy(CheckedAnswerRow, where),
       this.contradictions.find({ where, order: { found: 'DESC' } }),
       registeredOf([unitId], dayOf(meta.at), this.db),
     ]);
@@ -111,7 +110,9 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
     return {
       ...{ campaignId, unitId, unitName: unit.unitName, version: unit.version },
       ...{ campaignTitle: campaign.title, finished: campaign.finished },
-      results: rulesFor(campaign.rules, unit.meets).map((rule) => resultOf(rule, { figures, answers, contradictions, registered })),
+      results: rulesFor(campaign.rules, unit.meets).map((rule) =>
+        resultOf(rule, { figures, answers, contradictions, registered }),
+      ),
       entries: entriesOf(events),
     };
   }

@@ -17,7 +17,8 @@ const ended = (db: Db, id: string, until: string) =>
 export const checkedStays = projection<RecordingDeviceEvent | EnforcementOfficerEvent>('checked_stay', {
   RecordingDeviceEntered: ({ data: { deviceId, unitId, serial, kind, from } }, db) =>
     db.query(ENTER, [deviceId, unitId, 'devices', serial, carried(kind), from]),
-  RecordingDeviceCorrected: ({ data: { deviceId, serial, kind } }, db) => corrected(db, deviceId, serial, carried(kind)),
+  RecordingDeviceCorrected: ({ data: { deviceId, serial, kind } }, db) =>
+    corrected(db, deviceId, serial, carried(kind)),
   RecordingDeviceRetired: ({ data: { deviceId, until } }, db) => ended(db, deviceId, until),
   EnforcementOfficerListed: ({ data: { officerId, unitId, name, from } }, db) =>
     db.query(ENTER, [officerId, unitId, 'officers', name, true, from]),

@@ -122,9 +122,9 @@ const handedIn = ({ handedInBy }: KnownCase, { actor }: Told): readonly string[]
 
 const renamed = (
   { is, mustBeReviewed, everHandled }: KnownCase,
-  { caseNumber, handlers, foundNecessaryBefore = false }: LegalCaseCorrected['data'],
+  { caseNumber, handlers, foundNecessaryBefore }: LegalCaseCorrected['data'],
 ): Partial<KnownCase> => ({
-  ...{ caseNumber, mustBeReviewed: mustBeReviewed || foundNecessaryBefore },
+  ...{ caseNumber, mustBeReviewed: mustBeReviewed || foundNecessaryBefore === true },
   everHandled: is === 'registered' ? handlers : [...everHandled, ...handlers],
 });
 
@@ -149,6 +149,4 @@ function ticked(event: Told, clock: ReviewClock): ReviewClock {
 
 /** Of a move that does not say for how many days, only the day it led to is known, and it is counted on from there. */
 const shifted = (clock: ReviewClock, { dueOn, days }: { dueOn: string; days?: number }): ReviewClock =>
-  days === undefined
-    ? { ...clock, dueOn, countedFrom: dueOn, days: 0 }
-    : { ...clock, dueOn, days: clock.days + days };
+  days === undefined ? { ...clock, dueOn, countedFrom: dueOn, days: 0 } : { ...clock, dueOn, days: clock.days + days };

@@ -19,6 +19,7 @@ import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { NotificationModule, PauseDeadline, ResumeDeadline } from '@app/notification';
 import { QueuesModule } from '@app/queues';
+import { EnforcementOfficerListed, EnforcementOfficerReleased } from '@app/recording/events.js';
 import { UnitParticularsCorrected, UnitRegistered } from '@app/registry/events.js';
 import { drift } from '@app/replay';
 import { DeadlinesMoved } from '@app/working-calendar/events.js';
@@ -146,9 +147,24 @@ describe('legal review', () => {
     });
     expect(await ratioOn('2022-06-01')).toMatchObject({ verdict: 'missing', have: 2 });
     expect(await ratioOn('2022-05-31')).toMatchObject({ have: 0 });
+    const listed = {
+      officerId: 'o1',
+      unitId: A,
+      name: '某戊',
+      certificate: '豫L0101',
+      post: '队员',
+      from: '2022-06-04',
+    };
+    await past.record('enforcement-officer-o1', new EnforcementOfficerListed(listed));
+    const counted = { officers: 1, officersHeldOn: '2022-06-06', officerRows: [{ id: 'o1', name: '某戊' }], needed: 1 };
+    expect(await ratioOn('2022-06-06')).toMatchObject({ ...counted, have: 2, share: 20_000, verdict: 'met' });
+    expect(await ratioOn('2022-06-03')).toMatchObject({ officers: 21, officersHeldOn: '2022-06-02' });
     await done('clerk', `/legal-reviewers/${id}/releases`, { until: '2022-06-06', reason: '调离' });
     expect(await ratioOn('2022-06-06')).toMatchObject({ have: 2 });
-    expect(await ratioOn('2022-06-07')).toMatchObject({ have: 1, verdict: 'short' });
+    expect(await ratioOn('2022-06-07')).toMatchObject({ have: 1, needed: 1, verdict: 'met' });
+    const left = { officerId: 'o1', unitId: A, name: '某戊', until: '2022-06-05', reason: '调离' };
+    await past.record('enforcement-officer-o1', new EnforcementOfficerReleased(left));
+    expect(await ratioOn('2022-06-06')).toMatchObject({ officers: 0, officerRows: [], needed: 0 });
     expect((await get<LegalReviewerListAnswer>('clerk', '/legal-reviewers')).total).toBe(2);
     expect((await get<LegalReviewerListAnswer>('neighbour', '/legal-reviewers')).total).toBe(0);
   });

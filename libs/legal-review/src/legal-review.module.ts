@@ -16,7 +16,13 @@ import { ListPublicReviewCataloguesHandler, ReadPublicReviewCatalogueHandler } f
 import { DescribeLegalCaseHandler, ListLegalCasesHandler } from './queries.js';
 import { MoveReviewDeadlines, ResumeReviewPeriod } from './reactions.js';
 import { refusals } from './refusals.js';
-import { LegalOfficersRow, LegalReviewerRow, LegalUnitRow, ReviewCatalogueRow } from './register.entity.js';
+import {
+  LegalOfficersRow,
+  LegalOfficerStayRow,
+  LegalReviewerRow,
+  LegalUnitRow,
+  ReviewCatalogueRow,
+} from './register.entity.js';
 import {
   LegalReviewerImportHttp,
   registerImportHandlers,
@@ -24,7 +30,14 @@ import {
   WriteReviewCatalogueSheetHandler,
 } from './register-import.js';
 import { LegalReviewersHttp, ReviewCataloguesHttp } from './register.http.js';
-import { legalAccounts, legalOfficers, legalReviewers, legalUnits, reviewCatalogues } from './register.projection.js';
+import {
+  legalAccounts,
+  legalOfficers,
+  legalOfficerStays,
+  legalReviewers,
+  legalUnits,
+  reviewCatalogues,
+} from './register.projection.js';
 import {
   DescribeReviewCatalogueHandler,
   ListLegalReviewersHandler,
@@ -32,7 +45,15 @@ import {
 } from './register.queries.js';
 import { legalReviewer } from './reviewer.decider.js';
 
-const entities = [LegalCaseRow, ReviewRoundRow, LegalUnitRow, LegalReviewerRow, ReviewCatalogueRow, LegalOfficersRow];
+const entities = [
+  LegalCaseRow,
+  ReviewRoundRow,
+  LegalUnitRow,
+  LegalReviewerRow,
+  ReviewCatalogueRow,
+  LegalOfficersRow,
+  LegalOfficerStayRow,
+];
 
 @Module({
   imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature(entities)],
@@ -59,7 +80,7 @@ const entities = [LegalCaseRow, ReviewRoundRow, LegalUnitRow, LegalReviewerRow, 
     contribute({
       projections: [
         ...[legalUnits, legalAccounts, legalCases, reviewRounds],
-        ...[legalReviewers, reviewCatalogues, legalOfficers],
+        ...[legalReviewers, reviewCatalogues, legalOfficers, legalOfficerStays],
       ],
       refusals,
       narrative,

@@ -47,7 +47,8 @@ const faultOf = (refused: Rejection, columns: Readonly<Record<string, string>>):
 });
 
 /** Everything of an item that a document says, in one word to compare it by. */
-const wordOf = ({ code, name, kind, criterion, basis }: CatalogueItem) => [code, name, kind, criterion, basis].join('\n');
+const wordOf = ({ code, name, kind, criterion, basis }: CatalogueItem) =>
+  [code, name, kind, criterion, basis].join('\n');
 
 /** The file is the whole list: its rows are one edition, adopted with the first of them. */
 export function planCatalogue(table: CatalogueTable, known: KnownEdition, asked: ImportOfRegister): PlannedRow[] {
@@ -82,7 +83,11 @@ function adopted(first: PlannedRow, { items, table, known }: Edition, asked: Imp
   const { documentNumber, effectiveOn } = table.rows[0]?.values ?? {};
   if (documentNumber === undefined || effectiveOn === undefined) {
     const { header } = documentNumber === undefined ? catalogueColumns.documentNumber : catalogueColumns.effectiveOn;
-    return { ...first, state: 'wrong', faults: [{ column: header, message: '没有填写，请在第一行填写公布清单的文件' }] };
+    return {
+      ...first,
+      state: 'wrong',
+      faults: [{ column: header, message: '没有填写，请在第一行填写公布清单的文件' }],
+    };
   }
   const kept = new Set(items.map(({ code }) => code));
   const left = known.items.filter(({ code }) => !kept.has(code));
@@ -136,26 +141,31 @@ function standing(there: ReviewerParticulars, { values }: ReviewerLine): Pick<Pl
 const isNamed = (accountId: string | undefined, { named: there }: KnownReviewers): boolean =>
   accountId !== undefined && there.some((one) => one.accountId === accountId);
 
-function named({ row, values }: ReviewerLine, known: KnownReviewers, asked: ImportOfRegister) {
-  const meta = metaOf(asked, row, 1);
+/** Every cell that must be filled is, or the row is wrong before. */
+function particularsIn({ values }: ReviewerLine): ReviewerParticulars & { readonly from: string } {
   const { name = '', post = '', certificate = '', certificateUntil = '', qualification = 'passed' } = values;
   const { qualificationNumber, reviewsSince = '', from = '' } = values;
+  return {
+    ...{ name, post, certificate, certificateUntil, qualification, reviewsSince, from },
+    ...(qualificationNumber !== undefined && { qualificationNumber }),
+  };
+}
+
+function named(line: ReviewerLine, known: KnownReviewers, asked: ImportOfRegister) {
+  const meta = metaOf(asked, line.row, 1);
+  const particulars = particularsIn(line);
+  const { name } = particulars;
   const [person = { name }] = identified([{ name }], known.accounts);
   const { accountId } = person;
-  const command = new NameLegalReviewer(
-    {
-      ...{ reviewerId: idFrom('imported-legal-reviewer', meta.commandId), unitId: asked.unitId, name, post, from },
-      ...{ certificate, certificateUntil, qualification, reviewsSince },
-      ...(qualificationNumber !== undefined && { qualificationNumber }),
-      ...(accountId !== undefined && { accountId }),
-      facts: {
-        ...{ unitKnown: known.unitKnown, alreadyNamed: isNamed(accountId, known) },
-        ...(accountId !== undefined && { accountName: name }),
-      },
-    },
-    meta,
-  );
+  const account = accountId === undefined ? {} : { accountId };
+  const facts = {
+    ...{ unitKnown: known.unitKnown, alreadyNamed: isNamed(accountId, known) },
+    ...(accountId !== undefined && { accountName: name }),
+  };
+  const reviewerId = idFrom('imported-legal-reviewer', meta.commandId);
+  const { unitId } = asked;
+  const command = new NameLegalReviewer({ reviewerId, unitId, ...particulars, ...account, facts }, meta);
   const refused = refusalOf(() => legalReviewer.decide(command, legalReviewer.initial));
-  if (!refused) return { state: 'new' as const, deeds: [deed(legalReviewer, command, naming(row))] };
+  if (!refused) return { state: 'new' as const, deeds: [deed(legalReviewer, command, naming(line.row))] };
   return { state: 'wrong' as const, faults: [faultOf(refused, REVIEWER_FAULTS)] };
 }

@@ -131,6 +131,11 @@ export class RatioReviewerAnswer {
   until?: string;
 }
 
+export class RatioOfficerAnswer {
+  id: string;
+  name: string;
+}
+
 /** 5 % on one day, with the rows it comes from. */
 export class ReviewerRatioItem {
   /** The unit's. */
@@ -138,8 +143,10 @@ export class ReviewerRatioItem {
   unitId: string;
   unitName: string;
   on: string;
-  /** The latest figure that holds for the day; absent: none was stated. */
+  /** Those in the register on the day; of a unit without one the latest figure that holds for it. Absent: none. */
   officers?: number;
+  /** Whom the number comes from, where they are registered. */
+  officerRows?: RatioOfficerAnswer[];
   officersHeldOn?: string;
   officersCampaignId?: string;
   needed?: number;

@@ -51,3 +51,13 @@ export class LegalOfficersRow {
   @Column({ type: 'text', name: 'campaign_id' }) campaignId: string;
   @Column({ type: 'timestamptz', name: 'entered_at' }) enteredAt: Date;
 }
+
+/** One officer in a unit, from a day to a day. */
+@Entity({ name: 'legal_officer_stay' })
+export class LegalOfficerStayRow {
+  @PrimaryColumn({ type: 'text' }) id: string;
+  @Column({ type: 'text', name: 'unit_id' }) unitId: string;
+  @Column({ type: 'text' }) name: string;
+  @Column({ type: 'date', name: 'from_day' }) from: string;
+  @Column({ type: 'date', name: 'until_day', nullable: true }) until: string | null;
+}

@@ -1,6 +1,7 @@
 import type { FiguresEntered } from '@app/computed-check/events.js';
 import { projection, type Db, type Recorded } from '@app/eventing';
 import type { AccountEvent } from '@app/identity/events.js';
+import type { EnforcementOfficerEvent } from '@app/recording/events.js';
 import type { UnitEvent, UnitParticularsCorrected } from '@app/registry/events.js';
 import type { LegalReviewerCorrected, LegalReviewerEvent, LegalReviewerNamed, ReviewCatalogueEvent } from './events.js';
 
@@ -88,4 +89,16 @@ export const legalOfficers = projection<FiguresEntered>('legal_officers', {
               set officers = excluded.officers, campaign_id = excluded.campaign_id, entered_at = excluded.entered_at`,
           [unitId, heldOn, figures.officers, campaignId, at],
         ),
+});
+
+/** 执法人员 as the units list them. */
+export const legalOfficerStays = projection<EnforcementOfficerEvent>('legal_officer_stay', {
+  EnforcementOfficerListed: ({ data: { officerId, unitId, name, from } }, db) =>
+    db.query('insert into legal_officer_stay (id, unit_id, name, from_day) values ($1, $2, $3, $4)', [
+      ...[officerId, unitId, name, from],
+    ]),
+  EnforcementOfficerCorrected: ({ data: { officerId, name } }, db) =>
+    db.query('update legal_officer_stay set name = $2 where id = $1', [officerId, name]),
+  EnforcementOfficerReleased: ({ data: { officerId, until } }, db) =>
+    db.query('update legal_officer_stay set until_day = $2 where id = $1', [officerId, until]),
 });

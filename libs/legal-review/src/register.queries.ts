@@ -14,7 +14,13 @@ import type {
   ReviewerRatioRequest,
 } from './register.dto.js';
 import { LegalReviewerRow, LegalUnitRow, ReviewCatalogueRow } from './register.entity.js';
-import { legalOfficers, legalReviewers, legalUnits, reviewCatalogues } from './register.projection.js';
+import {
+  legalOfficers,
+  legalOfficerStays,
+  legalReviewers,
+  legalUnits,
+  reviewCatalogues,
+} from './register.projection.js';
 import { USUAL_TERM } from './review.rules.js';
 
 type OfUnit = AsOf & { readonly unitId: string };
@@ -90,13 +96,22 @@ interface RatioRow {
   readonly officers: number | null;
   readonly heldOn: string | null;
   readonly campaignId: string | null;
+  /** Nothing where the unit has listed none yet. */
+  readonly officerRows: { id: string; name: string }[] | null;
   readonly reviewers: ReviewerRatioItem['reviewers'];
 }
 
-/** The figure of officers that holds for a day is the latest stated for it or for a day before. */
+/**
+ * A unit has its officers counted from the day on which it listed the first; before it, and where there is no register,
+ * the figure that holds for a day is the latest stated for it or for a day before.
+ */
 const RATIOS = `
   select u.id as "unitId", u.name as "unitName", o.officers, o.held_on::text as "heldOn",
          o.campaign_id as "campaignId",
+         (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id)
+                            filter (where s.until_day is null or s.until_day >= $1), '[]')
+            from legal_officer_stay s
+           where s.unit_id = u.id and s.from_day <= $1 having count(*) > 0) as "officerRows",
          coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'from', r.from_day, 'until', r.until_day)
                                    order by r.from_day, r.id)
                      from legal_reviewer r
@@ -108,22 +123,27 @@ const RATIOS = `
    where not u.closed and ($2::text is null or u.id = $2) and ($3::text is null or u.name ilike $3)
    order by u.name, u.id`;
 
-function ratioItem({ officers, reviewers, ...row }: RatioRow, on: string): ReviewerRatioItem {
+/** Those who are listed go before what was stated. */
+const officersOf = ({ officers, officerRows, heldOn, campaignId }: RatioRow, on: string) =>
+  officerRows
+    ? { officers: officerRows.length, officersHeldOn: on, officerRows }
+    : { officers, officersHeldOn: heldOn ?? undefined, officersCampaignId: campaignId ?? undefined };
+
+function ratioItem({ reviewers, ...row }: RatioRow, on: string): ReviewerRatioItem {
   const have = reviewers.length;
   const rows = reviewers.map(({ until, ...reviewer }) => ({ ...reviewer, until: until ?? undefined }));
   const of = { id: row.unitId, unitId: row.unitId, unitName: row.unitName, on, have, reviewers: rows };
+  const { officers, ...counted } = officersOf({ reviewers, ...row }, on);
   if (officers === null) return { ...of, verdict: 'missing' };
   const needed = reviewersNeeded(officers);
   return {
-    ...{ ...of, officers, needed, verdict: have >= needed ? 'met' : 'short' },
-    officersHeldOn: row.heldOn ?? undefined,
-    officersCampaignId: row.campaignId ?? undefined,
+    ...{ ...of, ...counted, officers, needed, verdict: have >= needed ? 'met' : 'short' },
     ...(officers > 0 && { share: Math.round((have * 10_000) / officers) }),
   };
 }
 
 const ratios: Reading<ReviewerRatioRequest, ReviewerRatioAnswer> = {
-  projections: [legalUnits, legalReviewers, legalOfficers],
+  projections: [legalUnits, legalReviewers, legalOfficers, legalOfficerStays],
   async read(db, { data, meta }) {
     const on = data.on ?? dayOf(meta.at);
     const unit = meta.unit ?? (data.unitId || null);

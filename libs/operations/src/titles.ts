@@ -74,6 +74,7 @@ const TITLES: Readonly<Record<string, string>> = {
   recording_paper: '全过程记录的制度和清单',
   recording_record: '音像记录',
   checked_stay: '数据核对所依据的设备和人员',
+  legal_officer_stay: '法制审核所依据的执法人员名单',
   letter_report: '办理情况报告',
   commendation_bar: '取消评比先进资格',
   letter_duty: '监督意见待办',

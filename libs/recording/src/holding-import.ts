@@ -61,7 +61,11 @@ export const holdingImportHandlers = [
     },
   }),
   ...importHandlers({
-    ...{ preview: PreviewEnforcementOfficerImport, write: ImportEnforcementOfficers, decider: enforcementOfficerImport },
+    ...{
+      preview: PreviewEnforcementOfficerImport,
+      write: ImportEnforcementOfficers,
+      decider: enforcementOfficerImport,
+    },
     planned: officers,
     writing: async (db, asked) => {
       await holdAll(db, 'enforcement_officer', marksIn(asked.table.rows));

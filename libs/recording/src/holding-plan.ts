@@ -90,4 +90,3 @@ export const planOfficers = ({ rows }: OfficerTable, known: KnownHoldings, asked
 
 export const marksIn = (rows: readonly { readonly values: { readonly mark?: string } }[]): string[] =>
   rows.flatMap(({ values: { mark } }) => (mark === undefined ? [] : [sameMark(mark)]));
-

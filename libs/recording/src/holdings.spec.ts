@@ -154,10 +154,14 @@ describe('批量导入', () => {
 
   it('goes by the rules of a single entry, and leaves what the unit counts already', () => {
     const line = { mark: 'dsj 1', model: '记录仪', kind: 'body-worn', keeper: '某甲', from: '2022-06-01' };
-    const planned = planDevices(rows(line, { ...line, mark: 'DSJ2' }, { ...line, mark: 'DSJ3' }), known({
-      DSJ2: { unitId: 'unit-b', unitName: '乙局' },
-      DSJ3: { unitId, unitName: '甲局' },
-    }), of);
+    const planned = planDevices(
+      rows(line, { ...line, mark: 'DSJ2' }, { ...line, mark: 'DSJ3' }),
+      known({
+        DSJ2: { unitId: 'unit-b', unitName: '乙局' },
+        DSJ3: { unitId, unitName: '甲局' },
+      }),
+      of,
+    );
     expect(planned.map(({ name, state }) => `${name} ${state}`)).toEqual(['DSJ1 new', 'DSJ2 wrong', 'DSJ3 unchanged']);
     expect(planned[1]?.faults[0]?.message).toContain('乙局');
     expect(planDevices(rows(line, { ...line, mark: 'DSJ1' }), known(), of).map(({ state }) => state)).toEqual([
@@ -172,7 +176,8 @@ describe('批量导入', () => {
 });
 
 describe('1:2', () => {
-  it('is one device for each two officers begun', () => expect([0, 1, 2, 3, 10, 11].map(devicesNeeded)).toEqual([0, 1, 1, 2, 5, 6]));
+  it('is one device for each two officers begun', () =>
+    expect([0, 1, 2, 3, 10, 11].map(devicesNeeded)).toEqual([0, 1, 1, 2, 5, 6]));
 
   it('is counted on any day, of what was counted on it, with the rows it comes from', () => {
     const devices = [
@@ -192,7 +197,8 @@ describe('1:2', () => {
   });
 
   it('leaves out what is fixed to a wall', () =>
-    expect(
-      ratioOn('2022-06-06', [{ kind: 'fixed', from: '2022-01-01' }], [{ from: '2022-01-01' }]),
-    ).toMatchObject({ verdict: 'short', devices: [] }));
+    expect(ratioOn('2022-06-06', [{ kind: 'fixed', from: '2022-01-01' }], [{ from: '2022-01-01' }])).toMatchObject({
+      verdict: 'short',
+      devices: [],
+    }));
 });

@@ -73,8 +73,7 @@ describe('制度、文明用语和音像记录清单', () => {
   const { given } = specify(recordingPapers);
   const paper = { unitId, documentNumber: '舞城〔2022〕5号', issuedOn: '2022-06-01' };
   const system = { ...paper, kind: 'devices' as const, title: '音像记录设备管理制度', fileId: picture };
-  const issue = (more: object = {}, by = meta) =>
-    new IssueRecordingSystem({ ...system, unitKnown: true, ...more }, by);
+  const issue = (more: object = {}, by = meta) => new IssueRecordingSystem({ ...system, unitKnown: true, ...more }, by);
   const issued = (edition: number) => new RecordingSystemIssued({ ...system, edition });
   const wall = { unitId, kind: 'devices' as const, place: '大厅', pictures: [picture], postedOn: '2022-06-02' };
   const post = (more: object = {}) => new PostRecordingSystem({ ...wall, unitKnown: true, ...more }, meta);
@@ -121,12 +120,20 @@ describe('制度、文明用语和音像记录清单', () => {
       .when(speak({ phrases: [] }))
       .thenRefused('civil-phrases-empty');
     const scene = {
-      ...{ code: '1', scene: '现场检查', means: 'video' as const, scope: '进入现场至离开', retention: 'half-year' as const },
+      ...{
+        code: '1',
+        scene: '现场检查',
+        means: 'video' as const,
+        scope: '进入现场至离开',
+        retention: 'half-year' as const,
+      },
     };
     const list = (scenes: object[]) =>
       new IssueRecordingScenes({ ...paper, scenes: scenes as never, unitKnown: true }, meta);
     const listed = new RecordingScenesIssued({ ...paper, edition: 1, scenes: [scene] });
-    given().when(list([scene])).then(listed);
+    given()
+      .when(list([scene]))
+      .then(listed);
     given(listed)
       .when(list([scene]))
       .then(new RecordingScenesIssued({ ...listed.data, edition: 2 }));

@@ -1,4 +1,4 @@
-import { dayOf, monthsBefore } from '@app/calendar/dates.js';
+import { dayOf, monthsBefore, secondsOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import type { DestroyRecord, RaiseRecordRetention, RecordCommand, RecordFacts, StoreRecord } from './commands.js';
@@ -25,7 +25,7 @@ type Known = Exclude<Stored, { is: 'absent' }>;
 /** 公安机关现场执法视音频记录工作规定第十三条: the shortest that a rule of any sector names. */
 const MONTHS = 6;
 /** 内蒙古办法第二十条: stored within a day of being made. */
-const DAY_MS = 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60;
 const LONGEST_MINUTES = 24 * 60;
 
 /** 音像记录: one record, stored, kept for longer, and at last destroyed. */
@@ -80,7 +80,7 @@ function store({ data, meta }: StoreRecord, state: Stored): RecordEvent[] {
       ...{ recordId, unitId, year: Number(dayOf(meta.at).slice(0, 4)), number },
       scene: { edition, code: scene.code, scene: scene.scene },
       ...{ device, officers, ...(caseNumber !== undefined && { caseNumber }), madeAt, minutes, means, place },
-      ...{ late: Date.parse(meta.at) - Date.parse(madeAt) > DAY_MS, retention },
+      ...{ late: secondsOf(meta.at) - secondsOf(madeAt) > DAY, retention },
       ...(retention === 'half-year' && { keepUntil: monthsBefore(dayOf(madeAt), -MONTHS) }),
     }),
   ];

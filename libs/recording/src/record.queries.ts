@@ -32,7 +32,11 @@ const papers: Reading<OfUnit, RecordingPapersAnswer> = {
     if (!unit) throw new Rejection('recording-unit-unknown');
     const rows = await db.findBy(RecordingPaperRow, { unitId });
     const of = (kind: string) => rows.find((row) => row.kind === kind);
-    const issued = ({ edition, documentNumber, issuedOn }: RecordingPaperRow) => ({ edition, documentNumber, issuedOn });
+    const issued = ({ edition, documentNumber, issuedOn }: RecordingPaperRow) => ({
+      edition,
+      documentNumber,
+      issuedOn,
+    });
     const [phrases, scenes] = [of('phrases'), of('scenes')];
     return {
       ...{ unitId, unitName: unit.name, version: Math.max(0, ...rows.map(({ version }) => version)) },

@@ -17,7 +17,8 @@ export const refusals: Refusals = {
   'officer-not-found': '名单中没有这名执法人员。',
   'officer-released': '这名执法人员已经离任，不能再变更。',
   'officer-listed-already': '证件号“{mark}”的执法人员已经在本单位名单中。',
-  'officer-counted-elsewhere': '证件号“{mark}”的执法人员在{unit}名单中，一人不能在两个单位计算；确已调入的，请原单位先登记离任。',
+  'officer-counted-elsewhere':
+    '证件号“{mark}”的执法人员在{unit}名单中，一人不能在两个单位计算；确已调入的，请原单位先登记离任。',
   'officer-without-certificate': '没有填写执法证件号，执法人员按证件号核对是否重复计算。',
   'officer-counted-in-future': '列入日期{from}晚于今天。',
   'officer-release-day': '最后一天{until}应当不早于列入日期{from}，也不晚于今天。',

@@ -32,7 +32,12 @@ import {
   RecordingEndRequest,
   RecordingRoomCorrectionRequest,
 } from './dto.js';
-import { ListEnforcementOfficers, ListRecordingDevices, ListRecordingRooms, ShowDeviceRatios } from './register.queries.js';
+import {
+  ListEnforcementOfficers,
+  ListRecordingDevices,
+  ListRecordingRooms,
+  ShowDeviceRatios,
+} from './register.queries.js';
 import { deviceRatioSheet, deviceSheet, officerSheet, roomSheet } from './sheets.js';
 
 export async function acted(commands: CommandBus, id: string, command: AnyCommand): Promise<ActAnswer> {

@@ -11,8 +11,7 @@ import {
 } from './events.js';
 
 type Room =
-  | { readonly is: 'absent' }
-  | { readonly is: 'open' | 'closed'; readonly unitId: string; readonly from: string };
+  { readonly is: 'absent' } | { readonly is: 'open' | 'closed'; readonly unitId: string; readonly from: string };
 
 /** 办案室、询问室、听证室, each with its pictures. */
 export const recordingRoom: Decider<RecordingRoomCommand, RecordingRoomEvent, Room> = {

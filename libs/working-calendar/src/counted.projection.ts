@@ -36,6 +36,10 @@ const end = (db: Db, key: string) => db.query('update counted_deadline set open 
 const still = (db: Db, key: string, paused: boolean, days: number) =>
   db.query('update counted_deadline set paused = $2, days = days + $3 where key = $1', [key, paused, days]);
 
+/** 延长 takes nothing of a pause. */
+const longer = (db: Db, key: string, days: number) =>
+  db.query('update counted_deadline set days = days + $2 where key = $1', [key, days]);
+
 type Text = Extract<LetterEvent, { type: 'LetterDrafted' | 'LetterRevised' }>['data'];
 
 /** A letter whose period is in calendar days is none of the calendar's business. */
@@ -100,7 +104,7 @@ export const countedDeadlines = projection<
     await move(db, ofReview(data), data.dueOn);
   },
   ReviewExtended: async ({ data }, db) => {
-    await still(db, ofReview(data), false, data.days);
+    await longer(db, ofReview(data), data.days);
     await move(db, ofReview(data), data.dueOn);
   },
   ReviewDeadlineMoved: ({ data }, db) => move(db, ofReview(data), data.dueOn),

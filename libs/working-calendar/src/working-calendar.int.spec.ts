@@ -16,7 +16,8 @@ import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { InspectionResultModule } from '@app/inspection-result';
 import { ResultAwaited } from '@app/inspection-result/events.js';
-import { SubmittedForReview } from '@app/legal-review/events.js';
+import { ReviewExtended, SubmittedForReview } from '@app/legal-review/events.js';
+import { DeadlinePaused } from '@app/notification/events.js';
 import { NotificationModule } from '@app/notification';
 import { OpinionModule } from '@app/opinion';
 import { LetterDelivered, LetterDrafted, LetterIssued } from '@app/opinion/events.js';
@@ -182,5 +183,18 @@ describe('the working calendar', () => {
     expect((await post('/previews', table).expect(200)).body.moves).toContainEqual(
       expect.objectContaining({ what: '法制审核', link: '/legal-cases/c1', from: '2026-11-04', to: '2026-11-05' }),
     );
+    // While the office lets it stand still no table moves it, also where its period is extended meanwhile.
+    const paused = {
+      key: 'legal-review-c1',
+      subject: '审核',
+      link: '/',
+      on: '2026-10-29',
+      dueOn: '2026-11-04',
+      reason: '',
+    };
+    await past.record('pause-c1', new DeadlinePaused({ unitId: 'U1', legalCaseId: 'c1', ...paused }));
+    const longer = { legalCaseId: 'c1', unitId: 'U1', round: 1, days: 1, from: '2026-11-04', dueOn: '2026-11-05' };
+    await past.record('legal-case-c1', new ReviewExtended({ ...longer, reason: '案情复杂' }));
+    expect(JSON.stringify((await post('/previews', table).expect(200)).body.moves)).not.toContain('/legal-cases/c1');
   });
 });

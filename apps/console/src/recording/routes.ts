@@ -4,12 +4,26 @@ import { READERS, UNIT } from '../shell/roles';
 
 const devicesOf = ({ params }: RouteLocationNormalized): { register: Register } => {
   const path = `/recording-device-registers/${params.unitId as string}`;
-  const words = { title: '音像记录设备信息表', short: '登记', things: '设备', one: '台', known: '设备编号', addsOnly: true };
+  const words = {
+    title: '音像记录设备信息表',
+    short: '登记',
+    things: '设备',
+    one: '台',
+    known: '设备编号',
+    addsOnly: true,
+  };
   return { register: { path, home: '/recording-devices', ...words } };
 };
 const officersOf = ({ params }: RouteLocationNormalized): { register: Register } => {
   const path = `/enforcement-officer-registers/${params.unitId as string}`;
-  const words = { title: '行政执法人员信息表', short: '名单', things: '人员', one: '人', known: '执法证号', addsOnly: true };
+  const words = {
+    title: '行政执法人员信息表',
+    short: '名单',
+    things: '人员',
+    one: '人',
+    known: '执法证号',
+    addsOnly: true,
+  };
   return { register: { path, home: '/enforcement-officers', ...words } };
 };
 

@@ -3593,6 +3593,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-reviewer-registers/{unitId}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["LegalReviewerImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-reviewer-registers/{unitId}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["LegalReviewerImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-reviewer-registers/{unitId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["LegalReviewerImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-catalogues/{unitId}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["ReviewCatalogueImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-catalogues/{unitId}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["ReviewCatalogueImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-catalogues/{unitId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["ReviewCatalogueImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/legal-cases": {
         parameters: {
             query?: never;
@@ -3917,6 +4019,403 @@ export interface paths {
         put?: never;
         /** 审核时限. */
         post: operations["ReviewCataloguesHttp_term"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-device-registers/{unitId}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["RecordingDeviceImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-device-registers/{unitId}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["RecordingDeviceImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-device-registers/{unitId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["RecordingDeviceImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-officer-registers/{unitId}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["EnforcementOfficerImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-officer-registers/{unitId}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["EnforcementOfficerImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-officer-registers/{unitId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["EnforcementOfficerImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordingDevicesHttp_list"];
+        put?: never;
+        post: operations["RecordingDevicesHttp_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-devices/ratios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 1:2 on any day, with the rows it is counted from. */
+        get: operations["RecordingDevicesHttp_ratios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-devices/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordingDevicesHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-devices/{id}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordingDevicesHttp_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnforcementOfficersHttp_list"];
+        put?: never;
+        post: operations["EnforcementOfficersHttp_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-officers/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnforcementOfficersHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enforcement-officers/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EnforcementOfficersHttp_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordingRoomsHttp_list"];
+        put?: never;
+        post: operations["RecordingRoomsHttp_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-rooms/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordingRoomsHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-rooms/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordingRoomsHttp_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-papers/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordingPapersHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-papers/{unitId}/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 印发制度. */
+        post: operations["RecordingPapersHttp_system"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-papers/{unitId}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制度上墙. */
+        post: operations["RecordingPapersHttp_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-papers/{unitId}/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 文明用语规范, whole. */
+        post: operations["RecordingPapersHttp_phrases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-papers/{unitId}/scenes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 音像记录清单, whole. */
+        post: operations["RecordingPapersHttp_scenes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordsHttp_list"];
+        put?: never;
+        post: operations["RecordsHttp_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}/retentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长保存. */
+        post: operations["RecordsHttp_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 期满销毁. */
+        post: operations["RecordsHttp_destroy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9306,6 +9805,10 @@ export interface components {
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
+        RatioOfficerAnswer: {
+            id: string;
+            name: string;
+        };
         RatioReviewerAnswer: {
             id: string;
             name: string;
@@ -9320,8 +9823,10 @@ export interface components {
             unitId: string;
             unitName: string;
             on: string;
-            /** @description The latest figure that holds for the day; absent: none was stated. */
+            /** @description Those in the register on the day; of a unit without one the latest figure that holds for it. Absent: none. */
             officers?: number;
+            /** @description Whom the number comes from, where they are registered. */
+            officerRows?: components["schemas"]["RatioOfficerAnswer"][];
             officersHeldOn?: string;
             officersCampaignId?: string;
             needed?: number;
@@ -9438,6 +9943,323 @@ export interface components {
             /** @description Working days. */
             days: number;
             extension: number;
+        };
+        RecordingDeviceItem: {
+            /** @enum {string} */
+            kind: "body-worn" | "camera" | "audio" | "fixed";
+            serial: string;
+            model: string;
+            keeper: string;
+            retireReason?: string;
+            id: string;
+            unitId: string;
+            unitName: string;
+            from: string;
+            until?: string;
+            version: number;
+        };
+        RecordingDeviceListAnswer: {
+            items: components["schemas"]["RecordingDeviceItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        CountedDeviceAnswer: {
+            /** @enum {string} */
+            kind: "body-worn" | "camera" | "audio" | "fixed";
+            id: string;
+            serial: string;
+            model: string;
+            from: string;
+            until?: string;
+        };
+        CountedOfficerAnswer: {
+            id: string;
+            name: string;
+            certificate: string;
+            from: string;
+            until?: string;
+        };
+        DeviceRatioItem: {
+            /** @enum {string} */
+            verdict: "met" | "short" | "none";
+            /** @description The unit's. */
+            id: string;
+            unitId: string;
+            unitName: string;
+            on: string;
+            needed: number;
+            have: number;
+            devices: components["schemas"]["CountedDeviceAnswer"][];
+            officers: components["schemas"]["CountedOfficerAnswer"][];
+        };
+        DeviceRatioAnswer: {
+            on: string;
+            items: components["schemas"]["DeviceRatioItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewRecordingDeviceRequest: {
+            /** @description 设备编号. */
+            serial: string;
+            model: string;
+            /** @enum {string} */
+            kind: "body-worn" | "camera" | "audio" | "fixed";
+            /** @description 保管人. */
+            keeper: string;
+            unitId: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            from: string;
+        };
+        RecordingDeviceCorrectionRequest: {
+            /** @description 设备编号. */
+            serial: string;
+            model: string;
+            /** @enum {string} */
+            kind: "body-worn" | "camera" | "audio" | "fixed";
+            /** @description 保管人. */
+            keeper: string;
+            reason: string;
+        };
+        RecordingEndRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            until: string;
+        };
+        EnforcementOfficerItem: {
+            name: string;
+            certificate: string;
+            post: string;
+            releaseReason?: string;
+            id: string;
+            unitId: string;
+            unitName: string;
+            from: string;
+            until?: string;
+            version: number;
+        };
+        EnforcementOfficerListAnswer: {
+            items: components["schemas"]["EnforcementOfficerItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewEnforcementOfficerRequest: {
+            name: string;
+            /** @description 行政执法证件号. */
+            certificate: string;
+            post: string;
+            unitId: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            from: string;
+        };
+        EnforcementOfficerCorrectionRequest: {
+            name: string;
+            /** @description 行政执法证件号. */
+            certificate: string;
+            post: string;
+            reason: string;
+        };
+        RecordingRoomItem: {
+            /** @enum {string} */
+            kind: "case" | "inquiry" | "hearing";
+            place: string;
+            equipment: string;
+            pictures: string[];
+            closeReason?: string;
+            id: string;
+            unitId: string;
+            unitName: string;
+            from: string;
+            until?: string;
+            version: number;
+        };
+        RecordingRoomListAnswer: {
+            items: components["schemas"]["RecordingRoomItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewRecordingRoomRequest: {
+            /** @enum {string} */
+            kind: "case" | "inquiry" | "hearing";
+            place: string;
+            equipment: string;
+            unitId: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            from: string;
+            pictures: string[];
+        };
+        RecordingRoomCorrectionRequest: {
+            /** @enum {string} */
+            kind: "case" | "inquiry" | "hearing";
+            place: string;
+            equipment: string;
+            reason: string;
+            pictures: string[];
+        };
+        RecordingSystemAnswer: {
+            /** @enum {string} */
+            kind: "devices" | "case-files" | "access";
+            edition: number;
+            title: string;
+            documentNumber: string;
+            issuedOn: string;
+            fileId: string;
+            /** @description Which edition hangs there; absent: none does. */
+            postedEdition?: number;
+            postedOn?: string;
+            postedPlace?: string;
+            pictures: string[];
+        };
+        PhraseRequest: {
+            occasion: string;
+            phrase: string;
+            forbidden: boolean;
+        };
+        CivilPhrasesAnswer: {
+            phrases: components["schemas"]["PhraseRequest"][];
+            edition: number;
+            documentNumber: string;
+            issuedOn: string;
+        };
+        SceneRequest: {
+            code: string;
+            scene: string;
+            /** @enum {string} */
+            means: "video" | "audio" | "picture";
+            scope: string;
+            /** @enum {string} */
+            retention: "half-year" | "with-case" | "permanent";
+        };
+        RecordingScenesAnswer: {
+            scenes: components["schemas"]["SceneRequest"][];
+            edition: number;
+            documentNumber: string;
+            issuedOn: string;
+        };
+        RecordingPapersAnswer: {
+            unitId: string;
+            unitName: string;
+            version: number;
+            systems: components["schemas"]["RecordingSystemAnswer"][];
+            phrases?: components["schemas"]["CivilPhrasesAnswer"];
+            scenes?: components["schemas"]["RecordingScenesAnswer"];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        RecordingSystemRequest: {
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "devices" | "case-files" | "access";
+            title: string;
+            fileId: string;
+        };
+        RecordingPostingRequest: {
+            /** @enum {string} */
+            kind: "devices" | "case-files" | "access";
+            place: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            postedOn: string;
+            pictures: string[];
+        };
+        CivilPhrasesRequest: {
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            issuedOn: string;
+            phrases: components["schemas"]["PhraseRequest"][];
+        };
+        RecordingScenesRequest: {
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            issuedOn: string;
+            scenes: components["schemas"]["SceneRequest"][];
+        };
+        RecordItem: {
+            /** @enum {string} */
+            means: "video" | "audio" | "picture";
+            /** @enum {string} */
+            retention: "half-year" | "with-case" | "permanent";
+            id: string;
+            unitId: string;
+            unitName: string;
+            year: number;
+            number: number;
+            sceneCode: string;
+            scene: string;
+            deviceId: string;
+            serial: string;
+            officers: string[];
+            caseNumber?: string;
+            madeAt: string;
+            minutes: number;
+            place: string;
+            late: boolean;
+            keepUntil?: string;
+            destroyedOn?: string;
+            storedAt: string;
+            version: number;
+        };
+        RecordListAnswer: {
+            items: components["schemas"]["RecordItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewRecordRequest: {
+            unitId: string;
+            sceneCode: string;
+            deviceId: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            means: "video" | "audio" | "picture";
+            place: string;
+            officers: string[];
+            minutes: number;
+        };
+        RecordRetentionRequest: {
+            reason: string;
+            /** @enum {string} */
+            to: "half-year" | "with-case" | "permanent";
+            /** @enum {string} */
+            ground: "evidence" | "obstruction" | "major" | "complaint" | "other";
+        };
+        RecordingReasonRequest: {
+            reason: string;
         };
         DisclosureListItem: {
             /** @enum {string} */
@@ -9935,17 +10757,23 @@ export interface components {
             next?: string;
             total: number;
         };
+        CountedRowAnswer: {
+            id: string;
+            name: string;
+        };
         ComputedInput: {
             /** @enum {string} */
             figure: "officers" | "certificates" | "devices" | "reviewers" | "trainingHours" | "politicalHours" | "advance" | "window";
             /** @enum {string} */
-            source?: "reported";
+            source?: "reported" | "register";
             word: string;
             /** @description Of a list: how many of its items. Absent: not entered. */
             value?: number;
             /** @description Of a list: the items made public. */
             items?: string[];
             heldOn?: string;
+            /** @description Of a number that a register counts: the rows it comes from. */
+            rows?: components["schemas"]["CountedRowAnswer"][];
         };
         ContradictionAnswer: {
             /** @enum {string} */
@@ -9998,7 +10826,7 @@ export interface components {
         };
         FiguresEntry: {
             /** @enum {string} */
-            source: "reported";
+            source: "reported" | "register";
             at: string;
             by: string;
             heldOn: string;
@@ -16757,6 +17585,160 @@ export interface operations {
             };
         };
     };
+    LegalReviewerImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LegalReviewerImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    LegalReviewerImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ReviewCatalogueImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReviewCatalogueImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    ReviewCatalogueImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     LegalCasesHttp_list: {
         parameters: {
             query?: {
@@ -17322,6 +18304,753 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviewTermRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingDeviceImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecordingDeviceImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    RecordingDeviceImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EnforcementOfficerImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EnforcementOfficerImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    EnforcementOfficerImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingDevicesHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                /** @description Counted on this day; absent: today. */
+                on?: string;
+                unitId?: string;
+                /** @description Whatever ever was. */
+                gone?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingDeviceListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RecordingDeviceListAnswer"];
+                };
+            };
+        };
+    };
+    RecordingDevicesHttp_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecordingDeviceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingDevicesHttp_ratios: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                on?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRatioAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DeviceRatioAnswer"];
+                };
+            };
+        };
+    };
+    RecordingDevicesHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingDeviceCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingDevicesHttp_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingEndRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EnforcementOfficersHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                /** @description Counted on this day; absent: today. */
+                on?: string;
+                unitId?: string;
+                /** @description Whatever ever was. */
+                gone?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnforcementOfficerListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["EnforcementOfficerListAnswer"];
+                };
+            };
+        };
+    };
+    EnforcementOfficersHttp_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEnforcementOfficerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EnforcementOfficersHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnforcementOfficerCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EnforcementOfficersHttp_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingEndRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingRoomsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                /** @description Counted on this day; absent: today. */
+                on?: string;
+                unitId?: string;
+                /** @description Whatever ever was. */
+                gone?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingRoomListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RecordingRoomListAnswer"];
+                };
+            };
+        };
+    };
+    RecordingRoomsHttp_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecordingRoomRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingRoomsHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingRoomCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingRoomsHttp_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingEndRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingPapersHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingPapersAnswer"];
+                };
+            };
+        };
+    };
+    RecordingPapersHttp_system: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingSystemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingPapersHttp_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingPostingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingPapersHttp_phrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CivilPhrasesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingPapersHttp_scenes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingScenesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                unitId?: string;
+                retention?: "half-year" | "with-case" | "permanent";
+                /** @description Kept to its last day and not destroyed. */
+                expired?: "true" | "false";
+                late?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RecordListAnswer"];
+                };
+            };
+        };
+    };
+    RecordsHttp_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecordRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordsHttp_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRetentionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordsHttp_destroy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingReasonRequest"];
             };
         };
         responses: {

@@ -36,9 +36,6 @@ import { TenTimesTheCounty1700000000038 } from './1700000000038-ten-times-the-co
 import { PaperClock1700000000041 } from './1700000000041-paper-clock.js';
 import { RectifiedBy1700000000042 } from './1700000000042-rectified-by.js';
 import { RectificationRechecked1700000000043 } from './1700000000043-rectification-rechecked.js';
-import { Disclosure1700000000060 } from './1700000000060-disclosure.js';
-import { DisclosureTold1700000000061 } from './1700000000061-disclosure-told.js';
-import { DisclosureAwaited1700000000062 } from './1700000000062-disclosure-awaited.js';
 import { MergedHistory1700000000044 } from './1700000000044-merged-history.js';
 import { WeeksCounted1700000000045 } from './1700000000045-weeks-counted.js';
 import { RatedAtOnce1700000000047 } from './1700000000047-rated-at-once.js';
@@ -48,13 +45,17 @@ import { UnitsOfACampaign1700000000053 } from './1700000000053-units-of-a-campai
 import { AddressConfirmed1700000000054 } from './1700000000054-address-confirmed.js';
 import { DeliveryLogKept1700000000055 } from './1700000000055-delivery-log-kept.js';
 import { UnitsThatComeBack1700000000056 } from './1700000000056-units-that-come-back.js';
+import { Disclosure1700000000060 } from './1700000000060-disclosure.js';
+import { DisclosureTold1700000000061 } from './1700000000061-disclosure-told.js';
+import { DisclosureAwaited1700000000062 } from './1700000000062-disclosure-awaited.js';
 import { LegalReview1700000000063 } from './1700000000063-legal-review.js';
 import { LegalCaseSearch1700000000064 } from './1700000000064-legal-case-search.js';
-import { DisclosureOwed1700000000066 } from './1700000000066-disclosure-owed.js';
-import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-responsible.js';
 import { LegalCaseRenumbered1700000000065 } from './1700000000065-legal-case-renumbered.js';
+import { DisclosureOwed1700000000066 } from './1700000000066-disclosure-owed.js';
 import { Recording1700000000068 } from './1700000000068-recording.js';
 import { CheckedStay1700000000069 } from './1700000000069-checked-stay.js';
+import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-responsible.js';
+import { LegalOfficerStay1700000000078 } from './1700000000078-legal-officer-stay.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -110,9 +111,10 @@ export const migrations = [
   DisclosureAwaited1700000000062,
   LegalReview1700000000063,
   LegalCaseSearch1700000000064,
-  DisclosureOwed1700000000066,
-  DisclosureResponsible1700000000076,
   LegalCaseRenumbered1700000000065,
+  DisclosureOwed1700000000066,
   Recording1700000000068,
   CheckedStay1700000000069,
+  DisclosureResponsible1700000000076,
+  LegalOfficerStay1700000000078,
 ];
