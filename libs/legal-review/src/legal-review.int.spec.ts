@@ -346,15 +346,16 @@ describe('legal review', () => {
   });
 
   it('of two who enter the same number at once, one is refused', async () => {
-    const pool = app.get(Pool);
+    const pool = new Pool({ connectionString: database.url, max: 2 });
     const barrier = await pool.connect();
-    await barrier.query(`begin`);
+    await barrier.query('begin');
     await barrier.query('update number_series set last = last where series = $1', [`legal-case-${A}-2022`]);
     const entering = [1, 2].map(async () => (await post('clerk', '/legal-cases', particulars(20))).status);
     const heldUp = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
     while ((await pool.query(heldUp)).rowCount !== entering.length) await pause(5);
     await barrier.query('rollback');
     barrier.release();
+    await pool.end();
     expect((await Promise.all(entering)).filter((status) => status === 201)).toHaveLength(1);
   });
 
