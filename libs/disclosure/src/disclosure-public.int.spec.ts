@@ -86,6 +86,11 @@ describe('the public site', () => {
     expect(await explained()).toContain('内部说明');
     as('observer', 'observer');
     expect(await explained()).not.toContain('内部说明');
+    as('lead', 'unit-lead');
+    await post('U1/powers/returns', { reason: '退回说明' }).expect(201);
+    expect(await explained()).toContain('退回说明');
+    as('observer', 'observer');
+    expect(await explained()).not.toContain('退回说明');
   });
 
   it('counts of decisions those that are before the public', async () => {
@@ -147,6 +152,7 @@ describe('the public site', () => {
       await past.record('disclosure-U1.officers', event);
     expect(await read('/U1/officers')).toContain('13800001234');
     await enter('U1/officers/collections', { original: '执法人员名单' });
+    expect(await read('/U1/officers')).toContain('执法人员名单');
     for (const path of ['/U1/officers?edition=1', '/U1/feed.atom', '/feed.atom'])
       expect(await read(path)).not.toContain('13800001234');
     expect(await read('/U1/officers?edition=1')).toContain('应当隐去的个人信息');
@@ -154,8 +160,12 @@ describe('the public site', () => {
 
   it('says of a late withdrawal that it was late, and not that the publication was', async () => {
     as('clerk', 'unit-clerk');
-    const why = { ground: 'mistaken', explanation: '有误', knownOn: '2026-06-01' };
+    const why = { ground: 'mistaken', explanation: '内部说明', knownOn: '2026-06-01' };
     await post('U1/entrusted/withdrawal-requests', why).expect(201);
+    as('observer', 'observer');
+    const asked = (await http().get('/api/disclosures/U1/entrusted').expect(200)).body as object;
+    expect(asked).toMatchObject({ withdrawal: { ground: 'mistaken' } });
+    expect(JSON.stringify(asked)).not.toContain('内部说明');
     await past.liveTo('2026-06-10T02:00:00.000Z');
     as('lead', 'unit-lead');
     await post('U1/entrusted/withdrawals').expect(201);
