@@ -56,7 +56,9 @@ describe('a unit shows what it goes by, and takes it down again', () => {
   });
 
   it('anybody reads it, and nothing of what was left out', async () => {
-    await visitor.open(`/public/disclosures/${ID}`);
+    await visitor.open('/public/disclosures');
+    await visitor.photograph('disclosure-public');
+    await visitor.follow(UNIT);
     await visitor.see('行政裁量标准');
     await visitor.photograph('disclosure-public-unit');
     await visitor.follow('行政裁量标准');
@@ -79,7 +81,7 @@ describe('a unit shows what it goes by, and takes it down again', () => {
   it('what has to go is asked for with its ground, and taken down by another person', async () => {
     await clerk.open(`/disclosures/${ID}/discretion`);
     const why = {
-      撤销的事由: { choose: '公示的内容或者对象有误' },
+      撤销的事由: { choose: '公示对象或者事项有误' },
       说明: '标准已经废止',
       知道事由的日期: { day: inDays(0) },
     };

@@ -1,6 +1,6 @@
 import { Matches, ValidateIf } from 'class-validator';
 import { ListRequest, OptionalDay } from '@app/http';
-import { DisclosureListItem } from './dto.js';
+import { DisclosureListItem, DisclosureOwnerAnswer } from './dto.js';
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 
@@ -49,11 +49,6 @@ export class DisclosureTrendPointAnswer {
 
 export class DisclosureTrendAnswer {
   points: DisclosureTrendPointAnswer[];
-}
-
-export class DisclosureOwnerAnswer {
-  name: string;
-  accountId?: string;
 }
 
 export class UnitItemAnswer {

@@ -340,6 +340,7 @@ describe('disclosure', () => {
     expect((await post('U1/posts/collections', wording).expect(409)).body.code).toBe('disclosure-entered-by-leader');
     as('other', 'unit-clerk');
     await post('U1/posts/collections', wording).expect(201);
+    expect(await get('disclosures/U1/posts')).toMatchObject({ lead: { accountId: 'lead' }, manager: keeper });
     as('clerk', 'unit-lead');
     expect((await post('U1/posts/approvals').expect(409)).body.code).toBe('disclosure-reviewed-by-keeper');
     lead();

@@ -255,6 +255,12 @@ export class PublicDecisionAnswer {
   party: string;
 }
 
+/** Who answers for an item; the account where he has one. */
+export class DisclosureOwnerAnswer {
+  name: string;
+  accountId?: string;
+}
+
 export class DisclosureAnswer extends DisclosureListItem {
   enteredBy: string;
   approvedBy?: string;
@@ -272,6 +278,10 @@ export class DisclosureAnswer extends DisclosureListItem {
   decision?: EnteredDecisionAnswer;
   statistics?: StatisticsAnswer;
   withdrawal?: DisclosureWithdrawalAnswer;
+  /** 分管领导, of an item that has one; he never enters it. */
+  lead?: DisclosureOwnerAnswer;
+  /** 管理人员, who never reviews it. */
+  manager?: DisclosureOwnerAnswer;
   /** What the public read and reads, the newest first. */
   editions: ShownAnswer[];
 }

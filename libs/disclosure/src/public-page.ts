@@ -72,12 +72,12 @@ export const unitPage = (unit: PublicUnit, page: number): string =>
 function standing({ items, unitId, today }: PublicUnit): Markup {
   const part = (window: boolean): PublicUnit['items'] => items.filter((item) => item.window === window);
   const table = (rows: PublicUnit['items']): Markup =>
-    html`<table>
+    html`<table class="even">
       <thead>
         <tr>
           <th scope="col">项目</th>
           <th scope="col">状态</th>
-          <th scope="col">公示日期</th>
+          <th scope="col">公示时间</th>
           <th scope="col">最近核对</th>
         </tr>
       </thead>

@@ -14,7 +14,7 @@ const WITHDRAWAL: Words = {
   revoked: '决定依法被撤销、确认违法或者确认无效',
   altered: '决定依法被变更',
   confidential: '涉及国家秘密、商业秘密或者个人隐私',
-  mistaken: '公示的内容或者对象有误',
+  mistaken: '公示对象或者事项有误',
   expired: '公示期限届满',
   other: '其他',
 };

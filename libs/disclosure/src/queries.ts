@@ -10,8 +10,14 @@ import { Past, type Reading, type Told } from '@app/replay';
 import { entryOf, findingOf, itemOf, SHOWN_COLUMNS, shownOf, type Names, type ShownRow } from './answer.js';
 import { countUnits, lineOf } from './board.queries.js';
 import { DisclosureEntryRow, DisclosureUnitRow } from './disclosure.entity.js';
-import type { DisclosureOwnerAnswer, UnitDisclosuresAnswer } from './board.dto.js';
-import type { DisclosureAnswer, DisclosureListItem, DisclosureListRequest, MaskingAnswer } from './dto.js';
+import type { UnitDisclosuresAnswer } from './board.dto.js';
+import type {
+  DisclosureAnswer,
+  DisclosureListItem,
+  DisclosureListRequest,
+  DisclosureOwnerAnswer,
+  MaskingAnswer,
+} from './dto.js';
 import { disclosureEntries } from './entry.projection.js';
 import { ItemList } from './item-list.js';
 import { peopleIn, personalIn, suggested } from './masking.rules.js';
@@ -98,15 +104,20 @@ export class DescribeDisclosureHandler implements IQueryHandler<DescribeDisclosu
       [row.id],
     );
     const answer = entryOf(row, await namesIn(this.entries.manager), dayOf(meta.at), seesOriginals(meta));
-    return { ...answer, editions: rows.map(shownOf) };
+    const owned = await ownedIn(this.db, data.unitId);
+    const { lead, manager }: Partial<Owned> = owned.find(({ code }) => code === data.code) ?? {};
+    return { ...answer, ...(lead && { lead }), ...(manager && { manager }), editions: rows.map(shownOf) };
   }
 }
 
 interface Owned {
   readonly code: string;
-  readonly lead: DisclosureOwnerAnswer;
-  readonly manager: DisclosureOwnerAnswer;
+  readonly lead?: DisclosureOwnerAnswer;
+  readonly manager?: DisclosureOwnerAnswer;
 }
+
+const ownedIn = async (db: Pool, unitId: string): Promise<Owned[]> =>
+  (await db.query<Owned>('select code, lead, manager from disclosure_owner where unit_id = $1', [unitId])).rows;
 
 @QueryHandler(DescribeUnitDisclosures)
 export class DescribeUnitDisclosuresHandler implements IQueryHandler<DescribeUnitDisclosures> {
@@ -127,16 +138,14 @@ export class DescribeUnitDisclosuresHandler implements IQueryHandler<DescribeUni
       await this.entries.findBy({ unitId, kind: 'standing' }),
       await namesIn(this.entries.manager),
     ];
-    const owners = await this.db.query<Owned>('select code, lead, manager from disclosure_owner where unit_id = $1', [
-      unitId,
-    ]);
+    const owned = await ownedIn(this.db, unitId);
     const [counted] = await countUnits(this.db, this.list, today, unitId);
     const nothing = { shown: 0, withheld: 0, stale: 0, decisions: 0, inTime: 0, late: 0, applicable: 0 };
     return {
       ...{ unitId, unitName: unit.name, serviceWindow: unit.serviceWindow, closed: unit.closedOn !== null },
       items: this.list.of(unit).map((item) => {
         const row = rows.find(({ code }) => code === item.code);
-        const { lead, manager } = owners.rows.find(({ code }) => code === item.code) ?? {};
+        const { lead, manager }: Partial<Owned> = owned.find(({ code }) => code === item.code) ?? {};
         return {
           ...item,
           ...(lead && { lead }),

@@ -11,7 +11,7 @@ a { color: var(--blue); }
 .top nav { max-width: 1080px; margin: 0 auto; padding: 0 16px; }
 .top a { margin-right: 20px; color: var(--soft); text-decoration: none; }
 .top a.here { color: var(--ink); font-weight: 600; }
-footer { margin-top: 32px; color: var(--soft); font-size: 14px; }
+footer { margin-top: 32px; padding: 12px max(16px, calc((100% - 1048px) / 2)); color: var(--soft); font-size: 14px; }
 main { max-width: 1080px; margin: 0 auto; padding: 0 16px; }
 h1 { font-size: 24px; line-height: 1.4; overflow-wrap: anywhere; }
 h2 { margin: 24px 0 8px; font-size: 18px; }
@@ -39,6 +39,7 @@ ol.sources { margin: 0; padding-left: 1.5em; }
 .standing.voided { border-color: var(--red); background: #fdf0ef; }
 strong.voided { color: var(--red); }
 table { width: 100%; border-collapse: collapse; }
+table.even { table-layout: fixed; }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--soft); font-weight: 400; white-space: nowrap; }
 tr.cut-off td { border-top: 3px solid var(--ink); overflow-wrap: anywhere; }

@@ -10354,6 +10354,10 @@ export interface components {
             requestedByName: string;
             requestedBy: string;
         };
+        DisclosureOwnerAnswer: {
+            name: string;
+            accountId?: string;
+        };
         PublicDecisionAnswer: {
             /** @enum {string} */
             kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
@@ -10420,6 +10424,10 @@ export interface components {
             decision?: components["schemas"]["EnteredDecisionAnswer"];
             statistics?: components["schemas"]["StatisticsAnswer"];
             withdrawal?: components["schemas"]["DisclosureWithdrawalAnswer"];
+            /** @description 分管领导, of an item that has one; he never enters it. */
+            lead?: components["schemas"]["DisclosureOwnerAnswer"];
+            /** @description 管理人员, who never reviews it. */
+            manager?: components["schemas"]["DisclosureOwnerAnswer"];
             /** @description What the public read and reads, the newest first. */
             editions: components["schemas"]["ShownAnswer"][];
         };
@@ -10534,10 +10542,6 @@ export interface components {
         };
         DisclosureTrendAnswer: {
             points: components["schemas"]["DisclosureTrendPointAnswer"][];
-        };
-        DisclosureOwnerAnswer: {
-            name: string;
-            accountId?: string;
         };
         UnitItemAnswer: {
             code: string;
