@@ -8,7 +8,7 @@ import { Person } from './load.mjs';
 import { exporting } from './county/exporting.mjs';
 import { fillInstallation, PASSWORD } from './county/filling.mjs';
 import { pagesOf, told, visit } from './county/pages.mjs';
-import { submitting } from './county/writing.mjs';
+import { photograph, submitting } from './county/writing.mjs';
 
 const DESKS = { office: 9, unit: 9, admin: 2 };
 const LOOKS_MS = 400;
@@ -44,7 +44,7 @@ export async function measure(report, options = []) {
       Object.assign(figures, seen);
       const office = people[0].person;
       Object.assign(figures, await exporting(installation, office, county.campaignId, report));
-      Object.assign(figures, await written(db, people, { county, rounds, report }));
+      Object.assign(figures, await written(db, people, { rounds, report }));
       return { scale, seed, load_before: round(cpu), load_after: round(loadavg()[0]), ...figures };
     } finally {
       await db.end();
@@ -62,9 +62,9 @@ async function filled(installation, order) {
   await installation.start();
   await installation.stop();
   const { county, figures } = await fillInstallation(installation.data, order);
-  const { campaignId, files, cast } = county;
+  const { campaignId, cast } = county;
   const { staff, units, people } = cast;
-  const known = { campaignId, events: county.book.size, files, cast: { staff, units, people: people.slice(0, 1) } };
+  const known = { campaignId, events: county.book.size, cast: { staff, units, people: people.slice(0, 1) } };
   writeFileSync(join(installation.data, COUNTY), JSON.stringify({ county: known, figures }));
 }
 
@@ -110,21 +110,20 @@ async function whereabouts(db, { campaignId }) {
 }
 
 /** Results handed in for what the units of these people are putting right now. */
-async function written(db, people, { county, rounds, report }) {
+async function written(db, people, { rounds, report }) {
   const clerks = people.filter(({ desk }) => desk === 'unit');
   const units = [...new Map(clerks.map((one) => [one.unitId, one])).values()];
   const { rows } = await db.query(
     `select id, unit_id from issue where unit_id = any($1) and state = 'in-progress' order by id`,
     [units.map(({ unitId }) => unitId)],
   );
-  const by = new Map(units.map((one) => [one.unitId, one.person]));
-  const ready = rows.map(({ id, unit_id: unitId }) => ({ id, unitId, person: by.get(unitId) }));
-  const files = new Map(county.files.map(({ id, unitId }) => [unitId, id]));
-  return submitting(ready, urlOf(db.connectionParameters), {
-    fileOf: ({ unitId }) => files.get(unitId),
-    rounds,
-    report,
+  const of = new Map(units.map((one) => [one.unitId, one]));
+  const ready = rows.map(({ id, unit_id: unitId }) => {
+    const { person, accountId: by } = of.get(unitId);
+    return { id, unitId, person, by };
   });
+  await photograph(db, ready);
+  return submitting(ready, urlOf(db.connectionParameters), { rounds, report });
 }
 
 const urlOf = ({ user, password, host, port, database }) =>

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { FollowerRun } from './follower.js';
 import type { HistorySignal } from './history-signal.js';
@@ -19,6 +20,8 @@ export class FollowerLoop {
     private readonly run: FollowerRun,
     private readonly onFailure: (error: unknown, failures: number) => Promise<void>,
     private readonly signal?: HistorySignal,
+    /** After a batch, for what comes next to be handled together, ms. */
+    private readonly gatherMs = 0,
   ) {}
 
   start(): void {
@@ -47,7 +50,8 @@ export class FollowerLoop {
         this.news = false;
         const handled = await this.run.step();
         failures = 0;
-        if (handled === 0 && !this.heard()) await this.pause(IDLE_MS);
+        if (handled > 0) await this.gather();
+        else if (!this.heard()) await this.pause(IDLE_MS);
       } catch (error) {
         failures += 1;
         this.logger.error(error);
@@ -57,13 +61,18 @@ export class FollowerLoop {
     }
   }
 
+  /** News does not shorten it: that is what is waited for. */
+  private gather(): Promise<unknown> {
+    return this.gatherMs === 0 || this.stopping ? Promise.resolve() : setTimeout(this.gatherMs);
+  }
+
   private heard(): boolean {
     return this.news;
   }
 
   private pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const timer = globalThis.setTimeout(resolve, ms);
       this.wake = () => {
         clearTimeout(timer);
         resolve();

@@ -39,7 +39,7 @@ interface Order {
 const FILES_OF_UNIT = 40;
 const OFFICE_FOUND: readonly IssueSource[] = ['mutual-inspection', 'double-random', 'case-review', 'complaint'];
 
-/** A row of table file. Its bytes are nowhere: nobody asks for them. */
+/** A photograph that was handed in and looked at. Its bytes are nowhere: nobody asks for them any more. */
 export interface FileRow {
   readonly id: string;
   readonly unitId: string;

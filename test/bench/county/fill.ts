@@ -26,9 +26,9 @@ const copy = (db: Client, into: string, text: Generator<string>): Promise<void> 
   pipeline(Readable.from(text), db.query(copyFrom(`copy ${into} from stdin`)));
 
 /**
- * Writes a county's history and the names of its files into a migrated database that holds no more than what the product
- * records by itself at its first start, and says that whoever follows the history has read it: what it entails is in it.
- * Read tables are not touched.
+ * Writes a county's history, the names of its files and what their pictures look like into a migrated database that
+ * holds no more than what the product records by itself at its first start, and says that whoever follows the history
+ * has read it: what it entails is in it. Read tables are not touched.
  */
 export async function fill(db: Client, county: County): Promise<void> {
   const { book, files } = county;
@@ -51,11 +51,22 @@ export async function fill(db: Client, county: County): Promise<void> {
     'file (id, unit_id, name, size, media_type, uploaded_by, uploaded_at)',
     lines(files, ({ id, unitId, name, by }) => [id, unitId, name, 250_000, 'image/jpeg', by, at]),
   );
+  await copy(
+    db,
+    'file_picture (id, width, height, gist)',
+    lines(files, ({ id }) => [id, 1600, 1200, gistOf(id)]),
+  );
   await db.query(`select setval('event_seq', $1)`, [before + book.size]);
   await db.query('update follower set seq = $1', [before + book.size]);
   await db.query('commit');
   await db.query('analyze');
 }
+
+/** Of a picture unlike every other: 64 binary digits. */
+const gistOf = (id: string): string =>
+  BigInt(`0x${id.slice(0, 16)}`)
+    .toString(2)
+    .padStart(64, '0');
 
 /** One password for all of these accounts; their rows are there once the read tables are. */
 export async function setPasswords(db: Client, accounts: readonly string[], hash: string): Promise<void> {
