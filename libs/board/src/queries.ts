@@ -13,6 +13,7 @@ import { A_MONDAY, weeklyCounts, type AlikeStretches, type Standing } from './tr
 export class ShowIssueTrend extends Question('ShowIssueTrend')<IssueTrendRequest, Told<IssueTrendAnswer>> {}
 
 const trend: Reading<IssueTrendRequest, IssueTrendAnswer> = {
+  shared: true,
   projections: [courses],
   async read(db, { data, meta }) {
     return { weeks: weeklyCounts(await stretchesOf(db, data, meta), dayOf(meta.at)) };

@@ -17,6 +17,7 @@ type BoardRequest = AsOf & { readonly campaignId: string };
 export class ShowBoard extends Question('ShowBoard')<BoardRequest, Told<BoardAnswer>> {}
 
 const board: Reading<BoardRequest, BoardAnswer> = {
+  shared: true,
   projections: [roll, campaigns, materials],
   thing: ({ campaignId }) => `campaign-${campaignId}`,
   async read(db, { data: { campaignId }, meta }) {

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { contribute } from '@app/eventing';
 import { FileUses } from '@app/files';
+import { ReplayModule } from '@app/replay';
 import { EvidenceUses } from './file-uses.js';
 import { handlers } from './handlers.js';
 import { EvidenceHttp } from './http.js';
@@ -19,7 +20,7 @@ import { surroundings, uses } from './use.projection.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([EvidenceReuseRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([EvidenceReuseRow])],
   controllers: [EvidenceHttp],
   providers: [
     ...handlers,

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { cursorAt, LIMIT, literally, offsetOf, type Page } from '@app/database';
 import { Question, type Meta } from '@app/eventing';
 import { Files } from '@app/files';
+import { StandingAnswers } from '@app/replay';
 import { AS_SUPERVISOR } from './file-uses.js';
 import type { EvidenceAnswer, EvidenceItem, EvidenceListRequest, RetentionClassesAnswer } from './dto.js';
 import { readRetentionClasses } from './retention-classes.js';
@@ -82,9 +83,16 @@ function standing({ unit }: Meta): unknown[] {
 
 @QueryHandler(ListEvidence)
 export class ListEvidenceHandler implements IQueryHandler<ListEvidence> {
-  constructor(@Inject(Pool) private readonly db: Pool) {}
+  constructor(
+    @Inject(Pool) private readonly db: Pool,
+    @Inject(StandingAnswers) private readonly answers: StandingAnswers,
+  ) {}
 
-  async execute({ data, meta }: ListEvidence): Promise<Page<EvidenceItem>> {
+  execute(asked: ListEvidence): Promise<Page<EvidenceItem>> {
+    return this.answers.recall(asked, () => this.list(asked));
+  }
+
+  private async list({ data, meta }: ListEvidence): Promise<Page<EvidenceItem>> {
     const values = standing(meta);
     const conditions = Object.entries(FILTERS).flatMap(([key, column]) => {
       const wanted = data[key as keyof typeof FILTERS];

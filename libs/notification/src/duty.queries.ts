@@ -6,6 +6,7 @@ import type { Repository } from 'typeorm';
 import { dayOf } from '@app/calendar';
 import { page, type Page } from '@app/database';
 import { Question } from '@app/eventing';
+import { StandingAnswers } from '@app/replay';
 import type { DutyItem, DutyListRequest } from './duty.dto.js';
 import { DutyRow } from './duty.entity.js';
 import { isPausable } from './holding.js';
@@ -26,9 +27,14 @@ export class ListDutiesHandler implements IQueryHandler<ListDuties> {
   constructor(
     @InjectRepository(DutyRow) private readonly rows: Repository<DutyRow>,
     @Inject(Pool) private readonly db: Pool,
+    @Inject(StandingAnswers) private readonly answers: StandingAnswers,
   ) {}
 
-  async execute({ data, meta }: ListDuties): Promise<Page<DutyItem>> {
+  execute(asked: ListDuties): Promise<Page<DutyItem>> {
+    return this.answers.recall(asked, () => this.list(asked));
+  }
+
+  private async list({ data, meta }: ListDuties): Promise<Page<DutyItem>> {
     const today = dayOf(meta.at);
     const query = this.rows.createQueryBuilder('d').where(`d.state = 'open' and d.reminds`);
     if (meta.unit !== undefined) query.andWhere('d.unitId = :own', { own: meta.unit });

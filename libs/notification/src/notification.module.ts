@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
+import { ReplayModule } from '@app/replay';
 import { addressees } from './addressee.projection.js';
 import {
   ArmDeadline,
@@ -80,7 +81,7 @@ const projections = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DutyRow, NotificationRow])],
+  imports: [ReplayModule, TypeOrmModule.forFeature([DutyRow, NotificationRow])],
   controllers: [NotificationsHttp, TasksHttp, DutiesHttp],
   providers: [
     ...commandHandlers(deadline, DEADLINE_COMMANDS, completeDeadline),

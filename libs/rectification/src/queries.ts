@@ -101,6 +101,7 @@ async function narrowToFew(query: SelectQueryBuilder<IssueRow>, { q }: IssueList
 }
 
 const list: Reading<IssueListRequest, Page<IssueListItem>> = {
+  shared: true,
   projections: [ledger, ledgerAccounts, issues, submissions, overseenMarks],
   async read(db, { data, meta }) {
     const query = db.createQueryBuilder(IssueRow, 'i');

@@ -20,6 +20,7 @@ type By = (typeof GROUPS.columns)[number];
 type Group = RateCounts & { readonly by: By; readonly key: string };
 
 const rates: Reading<IssueRatesRequest, IssueRatesAnswer> = {
+  shared: true,
   projections: [ledger, issues],
   async read(db, { data, meta }) {
     const groups = await groupsOf(db, data, meta);

@@ -32,6 +32,7 @@ interface Group {
 const LEVELS = ['unit-lead', 'office', 'director'];
 
 const summary: Reading<IssueSummaryRequest, IssueSummaryAnswer> = {
+  shared: true,
   projections: [ledger, issues, overseen],
   async read(db, { data: { campaignId }, meta }) {
     const groups = await groupsOf(db, campaignId, meta);

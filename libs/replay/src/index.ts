@@ -7,3 +7,4 @@ export * from './rebuild.js';
 export * from './replay.js';
 export * from './replay.module.js';
 export * from './shadow.js';
+export * from './standing-answers.js';

@@ -1,4 +1,5 @@
 import { Test, type TestingModule } from '@nestjs/testing';
+import { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { DatabaseModule } from '@app/database';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
@@ -11,6 +12,8 @@ class RowAdded extends Event('RowAdded')<object> {}
 const AT = '2022-05-06T01:00:00.000Z';
 const meta: Meta = { actor: 'a', roles: [], at: '2022-06-01T00:00:00.000Z', commandId: '' };
 const asked = { type: 'Ask', data: { asOf: '2022-05-07T00:00:00.000Z' }, meta };
+/** As an append begins: "my place is above this one", and a place. */
+const TAKE_A_PLACE = `select pg_advisory_xact_lock_shared((4242::bigint << 48) | last_value), nextval('event_seq') from event_seq`;
 const counting = projection<RowAdded>('follower', {
   RowAdded: ({ seq }, db) => db.query('insert into follower (name, seq) values ($1, $2)', [`row ${seq}`, seq]),
 });
@@ -27,13 +30,17 @@ describe('past', () => {
       imports: [DatabaseModule.forRoot(database.url), EventingModule.forRoot({}), ReplayModule],
     }).compile();
     await app.init();
+    await addRow();
+  });
+
+  async function addRow(): Promise<void> {
     const decider = {
       ...{ name: 'rows', initial: null, stream: () => 'rows', decide: () => [new RowAdded({})] },
       evolve: (state: null) => state,
     };
     const command = { type: 'AddRow', data: {}, meta: { ...meta, at: AT, commandId: crypto.randomUUID() } };
     await app.get(EventStore).handle(decider, command);
-  });
+  }
 
   afterAll(async () => {
     await app.close();
@@ -65,6 +72,38 @@ describe('past', () => {
     // So is the oldest of many that together would.
     for (let nth = 0; nth < 9; nth++) expect(await made(1500, `Print${nth}`)).toBe(1);
     expect(await made(200, 'Page')).toBe(1);
+  });
+
+  it('shares an answer about now until the next event, the next day, or somebody else asks', async () => {
+    let reads = 0;
+    const reading = { shared: true as const, projections: [counting], read: () => Promise.resolve({ reads: ++reads }) };
+    const ask = (more: Partial<Meta> = {}) =>
+      app.get(Past).answer({ type: 'Count', data: {}, meta: { ...meta, ...more } }, reading);
+    await Promise.all([ask(), ask(), ask({ actor: 'b', at: '2022-06-01T09:00:00.000Z' })]);
+    expect(reads).toBe(1);
+    await ask({ roles: ['auditor'] });
+    await ask({ unit: 'u1' });
+    await ask({ at: '2022-06-02T00:00:00.000Z' });
+    expect(reads).toBe(4);
+    await addRow();
+    expect(await ask()).toEqual({ reads: 5 });
+  });
+
+  it('answers anew for an event that was given its place earlier and is committed later', async () => {
+    let reads = 0;
+    const reading = { shared: true as const, projections: [counting], read: () => Promise.resolve({ reads: ++reads }) };
+    const ask = () => app.get(Past).answer({ type: 'CountAgain', data: {}, meta }, reading);
+    const slow = await app.get(Pool).connect();
+    try {
+      await slow.query('begin');
+      await slow.query(TAKE_A_PLACE);
+      await addRow();
+      await ask();
+      await slow.query('commit');
+      expect(await ask()).toEqual({ reads: 2 });
+    } finally {
+      slow.release();
+    }
   });
 
   it('lets a question about the past write nothing that lasts', async () => {

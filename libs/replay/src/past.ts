@@ -9,6 +9,7 @@ import { managerOn } from './manager-on.js';
 import { refusedInTime, until } from './patience.js';
 import type { Asked, AsOf, Reading, Told } from './reading.js';
 import { replay } from './replay.js';
+import { StandingAnswers } from './standing-answers.js';
 import { inShadow } from './shadow.js';
 import { Turns } from './turns.js';
 
@@ -29,6 +30,7 @@ export class Past {
   constructor(
     @InjectDataSource() private readonly live: DataSource,
     @Inject(Pool) private readonly pool: Pool,
+    @Inject(StandingAnswers) private readonly standing: StandingAnswers,
   ) {}
 
   /**
@@ -37,7 +39,7 @@ export class Past {
    */
   async answer<D extends AsOf, R extends object>(asked: Asked<D>, reading: Reading<D, R>): Promise<Told<R>> {
     const { data, meta, type } = asked;
-    if (!data.asOf) return reading.read(this.live.manager, asked);
+    if (!data.asOf) return this.now(asked, reading);
     const at = await this.moment(data.asOf, meta.at);
     if (reading.thing) {
       await reading.read(this.live.manager, asked);
@@ -46,6 +48,11 @@ export class Past {
     const then = { type, data, meta: { ...meta, at } };
     const question = [type, data, meta.actor, meta.roles, meta.unit];
     return this.kept.recall(this.pool, question, at, () => this.turns.take(() => this.make(then, reading)));
+  }
+
+  private now<D extends AsOf, R extends object>(asked: Asked<D>, reading: Reading<D, R>): Promise<R> {
+    const read = () => reading.read(this.live.manager, asked);
+    return reading.shared ? this.standing.recall(asked, read) : read();
   }
 
   /** Today is not over: 截至 today means up to now. */

@@ -19,6 +19,8 @@ export interface Reading<D extends AsOf, R extends object> {
   read(db: EntityManager, asked: Asked<D>): Promise<R>;
   /** Whatever writes to the tables it reads, in the order the context contributes it. */
   readonly projections: readonly Projection[];
+  /** It counts much and asks neither who it is nor what time of the day: its answer is shared until the next event. */
+  readonly shared?: true;
   /** The stream of the one thing it is about; it must be there already. */
   thing?(data: D): string;
   /** The streams that suffice for that thing; otherwise the whole history is asked. */

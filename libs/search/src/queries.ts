@@ -3,6 +3,7 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { cursorAt, LIMIT, literally, offsetOf } from '@app/database';
 import { Question } from '@app/eventing';
+import { StandingAnswers } from '@app/replay';
 import type { FoundItem, FoundKind, SearchAnswer, SearchRequest } from './dto.js';
 import { snippetOf, wordsOf } from './snippet.rules.js';
 
@@ -57,9 +58,16 @@ const pairsOf = (word: string): string[] => {
 /** A unit finds its own things; the office and supervising bodies find every unit's. The newest first. */
 @QueryHandler(Search)
 export class SearchHandler implements IQueryHandler<Search> {
-  constructor(@Inject(Pool) private readonly db: Pool) {}
+  constructor(
+    @Inject(Pool) private readonly db: Pool,
+    @Inject(StandingAnswers) private readonly answers: StandingAnswers,
+  ) {}
 
-  async execute({ data, meta }: Search): Promise<SearchAnswer> {
+  execute(asked: Search): Promise<SearchAnswer> {
+    return this.answers.recall(asked, () => this.search(asked));
+  }
+
+  private async search({ data, meta }: Search): Promise<SearchAnswer> {
     const { kind = '', unitId = '', campaignId = '', limit = LIMIT } = data;
     const words = wordsOf(data.q);
     const offset = offsetOf(data.cursor);

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { dayOf } from '@app/calendar';
+import type { Meta } from '@app/eventing';
+import { AnswerStore, type Kept } from './answer-store.js';
+
+interface StandingAnswer extends Kept {
+  readonly stamp: string;
+}
+
+const MOST = 200;
+
+/**
+ * Where the history ends, and up to where nothing is still being written: one of the two moves with every commit, also
+ * with one that was given its place before another and comes after it.
+ */
+const STAMP = `select event_horizon() || '-' || coalesce(max(seq), 0) as stamp from event`;
+
+/** Answers about now, which stay as they are until the next event or the next day. */
+@Injectable()
+export class StandingAnswers {
+  private readonly store = new AnswerStore<StandingAnswer>(MOST);
+
+  constructor(@Inject(Pool) private readonly pool: Pool) {}
+
+  /**
+   * Shared by all who hold the same roles in the same unit: only for questions that are answered from read tables
+   * alone and ask neither who it is nor what time of the day.
+   */
+  async recall<R extends object>(
+    asked: { type: string; data: object; meta: Meta },
+    make: () => Promise<R>,
+  ): Promise<R> {
+    const { type, data, meta } = asked;
+    const key = JSON.stringify([type, data, meta.unit, [...meta.roles].sort(), dayOf(meta.at)]);
+    const { rows } = await this.pool.query<{ stamp: string }>(STAMP);
+    const stamp = rows[0]?.stamp ?? '';
+    const known = this.store.get(key);
+    if (known?.stamp === stamp) return known.answer as Promise<R>;
+    const answer = make();
+    this.store.keep(key, { answer, stamp, rows: 0 });
+    return answer;
+  }
+}
