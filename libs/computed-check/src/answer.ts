@@ -5,7 +5,7 @@ import type { ComputedInput, ComputedResult, ContradictionAnswer, FiguresEntry, 
 import type { ComputedCheckEvent, FigureName, Figures } from './events.js';
 import { FIGURE_WORDS } from './figures.rules.js';
 import type { PlannedRule } from './plan.rules.js';
-import { countedFigures, type Registered } from './registered.js';
+import { countedFigures, type Registered } from './register.rules.js';
 import { contradictionOf, holding, INPUTS, isSameContradiction, measure } from './rules.js';
 import { RULE_WORDS, ruleText, sourceOf } from './words.rules.js';
 
@@ -17,11 +17,11 @@ const valueOf = (figure: FigureName, value: number | readonly string[]): FigureV
   ...(typeof value === 'number' ? { value } : { value: value.length, items: [...value] }),
 });
 
-function inputOf(figure: FigureName, { figures: rows, registered }: Known): ComputedInput {
-  if (registered && (figure === 'officers' || figure === 'devices')) {
-    const { heldOn, [figure]: counted } = registered;
-    return { ...valueOf(figure, counted.length), heldOn, source: 'register', rows: [...counted] };
-  }
+function inputOf(figure: FigureName, known: Known): ComputedInput {
+  const { figures: rows, registered, today: heldOn } = known;
+  const [counted, value] = [registered[figure], countedFigures(registered)[figure]];
+  if (counted !== undefined && value !== undefined)
+    return { ...valueOf(figure, value), heldOn, source: 'register', rows: [...counted] };
   const row = rows.find((one) => one.figure === figure);
   if (!row) return { figure, word: FIGURE_WORDS[figure] };
   return { ...valueOf(figure, row.value), heldOn: row.heldOn, source: row.source };
@@ -39,7 +39,9 @@ interface Known {
   readonly answers: Readonly<Record<string, Answer>>;
   /** The latest first. */
   readonly contradictions: readonly ContradictionRow[];
-  readonly registered?: Registered;
+  /** Of this day. */
+  readonly registered: Registered;
+  readonly today: string;
 }
 
 /** Counted where there is a register, else as it was stated. */

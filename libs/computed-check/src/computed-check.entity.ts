@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Answer } from '@app/self-inspection/events.js';
 import type { Claim, ContradictionSettled, FigureName, FigureSource, RuleName } from './events.js';
 import type { PlannedRule } from './plan.rules.js';
+import type { KeptRow } from './register.rules.js';
 
 /** The rules of a campaign's plan. */
 @Entity({ name: 'checked_campaign' })
@@ -49,18 +50,20 @@ export class CheckedFigureRow {
   @Column({ type: 'text', name: 'entered_by' }) enteredBy: string;
 }
 
-/** One device or officer in a unit, from a day to a day. */
+/** A row of a register, from a day to a day. */
 @Entity({ name: 'checked_stay' })
 export class CheckedStayRow {
   @PrimaryColumn({ type: 'text' }) id: string;
   @Column({ type: 'text', name: 'unit_id' }) unitId: string;
-  @Column({ type: 'text' }) figure: FigureName;
-  /** 设备编号, or the officer's name. */
+  @Column({ type: 'text' }) figure: KeptRow['figure'];
+  /** 设备编号, the officer's name, or the item that is public. */
   @Column({ type: 'text' }) name: string;
   /** What is fixed to a wall does not. */
   @Column({ type: 'boolean' }) counts: boolean;
   @Column({ type: 'date', name: 'from_day' }) from: string;
   @Column({ type: 'date', name: 'until_day', nullable: true }) until: string | null;
+  @Column({ type: 'date', name: 'expires_on', nullable: true }) expiresOn: string | null;
+  @Column({ type: 'text' }) note: string;
 }
 
 /** A contradiction, standing or settled. */

@@ -209,7 +209,13 @@ describe('computed checks', () => {
     await past.record('recording-device-d2', entered('d2', 'fixed'));
     expect((await result('device-ratio'))?.inputs).toMatchObject([{ source: 'reported' }, { source: 'reported' }]);
     for (const number of [1, 2, 3, 4]) {
-      const particulars = { name: `某${number}`, certificate: `豫L${number}`, post: '', from: '2022-05-01' };
+      const particulars = {
+        name: `某${number}`,
+        certificate: `豫L${number}`,
+        post: '',
+        from: '2022-05-01',
+        expiresOn: number === 4 ? '2022-05-19' : '2024-12-31',
+      };
       const listed = new EnforcementOfficerListed({ officerId: `o${number}`, unitId: A, ...particulars });
       await past.record(`enforcement-officer-o${number}`, listed);
     }

@@ -10,7 +10,7 @@ import {
   type Figures,
   type RuleName,
 } from './events.js';
-import { refuseImpossible } from './figures.rules.js';
+import { refuseCounted, refuseImpossible } from './figures.rules.js';
 import {
   contradictionOf,
   holding,
@@ -80,6 +80,7 @@ function enter(command: EnterFigures, state: ComputedChecks, facts: CheckFacts):
   refuseIf(facts.finished, 'figures-campaign-finished');
   const set = new FiguresEntered({ campaignId, unitId, heldOn, source: 'reported', figures });
   const next = entered(state, set.data);
+  refuseCounted(figures, facts);
   refuseImpossible(command, next.figures, facts);
   if (saysNothingNew(state, set.data)) return [];
   return [set, ...compare({ campaignId, unitId }, next, facts)];

@@ -80,6 +80,8 @@ export class ComputedCheckListAnswer {
 export class CountedRowAnswer {
   id: string;
   name: string;
+  /** What else is to be known of it, in words; empty: nothing. */
+  note: string;
 }
 
 export class ComputedInput {

@@ -12,7 +12,8 @@ import {
   type RowChange,
   type SheetRow,
 } from '@app/documents';
-import { deed, Rejection, type Db } from '@app/eventing';
+import { dayOf } from '@app/calendar';
+import { deed, Rejection, type Db, type Meta } from '@app/eventing';
 import type { Answer } from '@app/self-inspection/events.js';
 import { EnterFigures } from './commands.js';
 import { computedChecks } from './decider.js';
@@ -21,6 +22,8 @@ import { figureColumns, type FigureLine, type FigureTable } from './figure-sheet
 import { FIGURE_WORDS } from './figures.rules.js';
 import { rulesFor, type PlannedRule } from './plan.rules.js';
 import { refusals } from './refusals.js';
+import { countedFigures, registeredOn } from './register.rules.js';
+import { keptBy } from './registered.js';
 import type { CheckFacts, ComputedChecks } from './rules.js';
 
 type Row = SheetRow<typeof figureColumns>;
@@ -60,17 +63,24 @@ interface Found {
 }
 
 /** The units of a campaign as they stand in this transaction, or the asker's own. Throws `computed-checks-not-found`. */
-export async function knownUnits(db: Db, campaignId: string, unit: string | undefined): Promise<KnownUnit[]> {
-  const { rows } = await db.query<Found>(UNITS, [campaignId, unit ?? null]);
+export async function knownUnits(
+  db: Db,
+  { campaignId, meta }: { campaignId: string; meta: Meta },
+): Promise<KnownUnit[]> {
+  const { rows } = await db.query<Found>(UNITS, [campaignId, meta.unit ?? null]);
   if (rows.length === 0) throw new Rejection('computed-checks-not-found');
+  const ids = rows.map(({ unitId }) => unitId);
+  const kept = await keptBy(ids, db);
   return rows.map(({ unitId, unitName, meets, version, finished, rules, figures, days, answers }) => {
     const latest = Object.values(days ?? {})
       .toSorted()
       .at(-1);
+    const binding = rulesFor(rules, meets);
+    const registered = countedFigures(registeredOn(dayOf(meta.at), kept.get(unitId) ?? [], binding));
     return {
       ...{ unitId, unitName, version, figures: figures ?? {}, days: days ?? {} },
       ...(latest !== undefined && { heldOn: latest }),
-      facts: { finished, rules: rulesFor(rules, meets), answers: answers ?? {} },
+      facts: { finished, rules: binding, answers: answers ?? {}, registered },
     };
   });
 }

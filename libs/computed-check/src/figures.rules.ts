@@ -48,6 +48,14 @@ export function refuseImpossible({ data, meta }: EnterFigures, now: Figures, { r
   );
 }
 
+/** What a register counts nobody states: two numbers of one thing would both be wrong. */
+export function refuseCounted(figures: Figures, { registered = {} }: CheckFacts): void {
+  const counted = (Object.keys(figures) as FigureName[]).find(
+    (name) => figures[name] !== undefined && registered[name] !== undefined,
+  );
+  refuseIf(counted !== undefined, 'figure-in-register', { figure: counted ? FIGURE_WORDS[counted] : '' });
+}
+
 function refuseUncountable(name: FigureName, value = 0): void {
   const about = { figure: FIGURE_WORDS[name], value };
   refuseIf(value < 0, 'figure-negative', about);

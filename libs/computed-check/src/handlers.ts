@@ -4,7 +4,8 @@ import type { Answer } from '@app/self-inspection/events.js';
 import { CompareFigures, EnterFigures, ExplainContradiction, type ComputedCheckCommand } from './commands.js';
 import { computedChecks } from './decider.js';
 import { rulesFor, type PlannedRule } from './plan.rules.js';
-import { countedFigures, registeredOf } from './registered.js';
+import { countedFigures, registeredOn } from './register.rules.js';
+import { keptBy } from './registered.js';
 import type { CheckFacts } from './rules.js';
 
 async function factsOf(campaignId: string, unitId: string, today: string, db: Db): Promise<CheckFacts | undefined> {
@@ -20,8 +21,9 @@ async function factsOf(campaignId: string, unitId: string, today: string, db: Db
     [campaignId, unitId],
   );
   const answers = Object.fromEntries(answered.rows.map(({ check, answer }) => [check, answer]));
-  const registered = (await registeredOf([unitId], today, db)).get(unitId);
-  return { finished, rules: rulesFor(rules, meets), answers, registered: countedFigures(registered) };
+  const binding = rulesFor(rules, meets);
+  const kept = (await keptBy([unitId], db)).get(unitId) ?? [];
+  return { finished, rules: binding, answers, registered: countedFigures(registeredOn(today, kept, binding)) };
 }
 
 async function withFacts<C extends ComputedCheckCommand>(command: C, db: Db): Promise<C> {

@@ -4,8 +4,8 @@ import { Pool } from 'pg';
 import { importHandlers, importRoutes, type PlannedRow, type WrittenSheet } from '@app/documents';
 import { Question } from '@app/eventing';
 import { ImportFigures } from './commands.js';
-import type { FigureName } from './events.js';
-import { knownUnits, planFigures } from './figure-import.js';
+import type { FigureName, Figures } from './events.js';
+import { knownUnits, planFigures, type KnownUnit } from './figure-import.js';
 import { figureColumns, figureTemplate, type FigureLine, type FigureTable } from './figure-sheet.js';
 import { figureImport } from './import.decider.js';
 import { INPUTS } from './rules.js';
@@ -27,7 +27,8 @@ export class ShowFigureImportFormHandler implements IQueryHandler<ShowFigureImpo
   constructor(@Inject(Pool) private readonly db: Pool) {}
 
   async execute({ data, meta }: ShowFigureImportForm): Promise<WrittenSheet<FigureLine>> {
-    const units = await knownUnits(this.db, data.campaignId, meta.unit);
+    const known = await knownUnits(this.db, { campaignId: data.campaignId, meta });
+    const units = known.map((unit) => ({ ...unit, figures: toState(unit) }));
     const plans = units.flatMap(({ facts }) => facts.rules.map(({ plan }) => plan));
     const asked = new Set(plans.flatMap(({ measure }) => INPUTS[measure]));
     const lists = plans.flatMap((plan): [FigureName, readonly string[]][] =>
@@ -37,12 +38,15 @@ export class ShowFigureImportFormHandler implements IQueryHandler<ShowFigureImpo
   }
 }
 
+/** What a register counts is not asked for. */
+const toState = ({ figures, facts: { registered = {} } }: KnownUnit): Figures =>
+  Object.fromEntries(Object.entries(figures).filter(([name]) => !(name in registered)));
+
 export const figureImportHandlers = [
   ShowFigureImportFormHandler,
   ...importHandlers({
     ...{ preview: PreviewFigureImport, write: ImportFigures, decider: figureImport },
-    planned: async (db, { table, ...asked }) =>
-      planFigures(table, await knownUnits(db, asked.campaignId, asked.meta.unit), asked),
+    planned: async (db, { table, ...asked }) => planFigures(table, await knownUnits(db, asked), asked),
   }),
 ];
 

@@ -17,7 +17,8 @@ import {
 import type { ComputedCheckAnswer, ComputedCheckListItem, ComputedCheckListRequest } from './dto.js';
 import type { ComputedCheckEvent } from './events.js';
 import { rulesFor } from './plan.rules.js';
-import { countedFigures, registeredOf, type Registered } from './registered.js';
+import { countedFigures, registeredOn, type KeptRow } from './register.rules.js';
+import { keptBy } from './registered.js';
 import { holding, measure, type Verdict } from './rules.js';
 
 export class ListComputedChecks extends Question('ListComputedChecks')<
@@ -51,27 +52,30 @@ export class ListComputedChecksHandler implements IQueryHandler<ListComputedChec
     const { items, ...rest } = await page(query, COLUMNS, '(u.unitId || u.campaignId)', order);
     const within = { campaignId: In([...new Set(items.map((row) => row.campaignId))]) };
     const unitIds = items.map(({ unitId }) => unitId);
-    const [campaigns, figures, registered] = await Promise.all([
+    const [campaigns, figures, kept] = await Promise.all([
       this.campaigns.findBy(within),
       this.figures.findBy({ ...within, unitId: In(unitIds) }),
-      registeredOf(unitIds, dayOf(meta.at), this.db),
+      keptBy(unitIds, this.db),
     ]);
-    return { ...rest, items: items.map((row) => itemOf(row, { campaigns, figures, registered })) };
+    const around = { campaigns, figures, kept, today: dayOf(meta.at) };
+    return { ...rest, items: items.map((row) => itemOf(row, around)) };
   }
 }
 
 interface Around {
   readonly campaigns: readonly CheckedCampaignRow[];
   readonly figures: readonly CheckedFigureRow[];
-  readonly registered: ReadonlyMap<string, Registered>;
+  readonly kept: ReadonlyMap<string, readonly KeptRow[]>;
+  readonly today: string;
 }
 
-function itemOf(row: CheckedUnitRow, { campaigns, figures, registered }: Around): ComputedCheckListItem {
+function itemOf(row: CheckedUnitRow, { campaigns, figures, kept, today }: Around): ComputedCheckListItem {
   const { campaignId, unitId, unitName, contradictions, enteredAt, version } = row;
   const rules = campaigns.find((one) => one.campaignId === campaignId)?.rules ?? [];
   const stated = figuresOf(figures.filter((one) => one.campaignId === campaignId && one.unitId === unitId));
-  const own = holding(stated, { registered: countedFigures(registered.get(unitId)) });
-  const verdicts = rulesFor(rules, row.meets).map(({ plan }) => measure(plan, own).verdict);
+  const binding = rulesFor(rules, row.meets);
+  const own = holding(stated, { registered: countedFigures(registeredOn(today, kept.get(unitId) ?? [], binding)) });
+  const verdicts = binding.map(({ plan }) => measure(plan, own).verdict);
   const count = (wanted: Verdict): number => verdicts.filter((verdict) => verdict === wanted).length;
   return {
     ...{ campaignId, unitId, unitName, contradictions, version },
@@ -96,13 +100,14 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
     const where = { campaignId, unitId };
     const [campaign, unit] = await Promise.all([this.campaigns.findOneBy({ campaignId }), this.units.findOneBy(where)]);
     if (!campaign || !unit) throw new Rejection('computed-checks-not-found');
-    const [figures, answered, contradictions, counted] = await Promise.all([
+    const [figures, answered, contradictions, kept] = await Promise.all([
       this.figures.findBy(where),
       this.figures.manager.findBy(CheckedAnswerRow, where),
       this.contradictions.find({ where, order: { found: 'DESC' } }),
-      registeredOf([unitId], dayOf(meta.at), this.db),
+      keptBy([unitId], this.db),
     ]);
-    const registered = counted.get(unitId);
+    const [today, binding] = [dayOf(meta.at), rulesFor(campaign.rules, unit.meets)];
+    const registered = registeredOn(today, kept.get(unitId) ?? [], binding);
     const answers = Object.fromEntries(answered.map(({ checkId, answer }) => [checkId, answer]));
     const events = (await this.store.stream(
       `computed-checks-${campaignId}-${unitId}`,
@@ -110,9 +115,7 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
     return {
       ...{ campaignId, unitId, unitName: unit.unitName, version: unit.version },
       ...{ campaignTitle: campaign.title, finished: campaign.finished },
-      results: rulesFor(campaign.rules, unit.meets).map((rule) =>
-        resultOf(rule, { figures, answers, contradictions, registered }),
-      ),
+      results: binding.map((rule) => resultOf(rule, { figures, answers, contradictions, registered, today })),
       entries: entriesOf(events),
     };
   }

@@ -2,9 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { CampaignMigrated } from '@app/campaign/events.js';
+import { DisclosurePublished, DisclosureWithdrawn, DisclosureWithheld } from '@app/disclosure/events.js';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
+import { LegalReviewerNamed, LegalReviewerReleased } from '@app/legal-review/events.js';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
 import {
+  EnforcementCertificateRenewed,
+  EnforcementOfficerCorrected,
   EnforcementOfficerListed,
   EnforcementOfficerReleased,
   RecordingDeviceCorrected,
@@ -37,7 +41,10 @@ export class CompareFiguresWithAnswers implements Reacts<CheckAnswered> {
 /** What a register counts holds in every campaign the unit takes part in. Late or twice, it finds what stands then. */
 @Reaction('compare-figures-with-registers', [
   ...[RecordingDeviceEntered, RecordingDeviceCorrected, RecordingDeviceRetired],
-  ...[EnforcementOfficerListed, EnforcementOfficerReleased],
+  ...[EnforcementOfficerListed, EnforcementOfficerCorrected],
+  ...[EnforcementCertificateRenewed, EnforcementOfficerReleased],
+  ...[DisclosurePublished, DisclosureWithheld, DisclosureWithdrawn],
+  ...[LegalReviewerNamed, LegalReviewerReleased],
 ])
 @Injectable()
 export class CompareFiguresWithRegisters implements Reacts<Counted> {
@@ -63,7 +70,14 @@ type Counted =
   | RecordingDeviceCorrected
   | RecordingDeviceRetired
   | EnforcementOfficerListed
-  | EnforcementOfficerReleased;
+  | EnforcementOfficerCorrected
+  | EnforcementCertificateRenewed
+  | EnforcementOfficerReleased
+  | DisclosurePublished
+  | DisclosureWithheld
+  | DisclosureWithdrawn
+  | LegalReviewerNamed
+  | LegalReviewerReleased;
 
 /** A plan that changes while it runs may ask for a number it did not ask for before, or no longer. */
 @Reaction('compare-figures-anew', [CampaignMigrated])

@@ -4,6 +4,7 @@ export const refusals: Refusals = {
   'computed-checks-not-found': '没有找到该单位在本次活动中的数据核对，该单位可能不在活动的单位名单中。',
   'figures-campaign-finished': '这次活动已经结束，不再填报数据。',
   'figures-empty': '没有填写任何数据，至少填写一项。',
+  'figure-in-register': '{figure}按登记计算，不再填报；登记有误的，请在执法人员、音像记录设备或者公示项目中更正登记。',
   'no-figures-to-import': '文件中的数据与已经填报的完全一致，没有需要写入的内容。',
   'figures-day-in-future': '数据截至日期{heldOn}还没有到，请填写今天或者以前的日期。',
   'figure-negative': '{figure}填的是{value}，不能是负数。',

@@ -1,41 +1,21 @@
 import type { Db } from '@app/eventing';
-import type { Figures } from './events.js';
+import type { KeptRow } from './register.rules.js';
 
-/** One row that a number comes from. */
-export interface CountedRow {
-  readonly id: string;
-  readonly name: string;
+type Nullable<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] };
+
+const ROWS = `
+  select unit_id as "unitId", figure, id, name, note, counts, expires_on::text as "expiresOn",
+         from_day::text as "from", until_day::text as until
+    from checked_stay where unit_id = any ($1) order by unit_id, name, id`;
+
+/** The rows of the registers of these units, by unit. */
+export async function keptBy(unitIds: readonly string[], db: Db): Promise<ReadonlyMap<string, KeptRow[]>> {
+  const { rows } = await db.query<Nullable<KeptRow> & { unitId: string }>(ROWS, [[...unitIds]]);
+  const kept = new Map<string, KeptRow[]>();
+  for (const { unitId, expiresOn, until, ...row } of rows) {
+    const own = kept.get(unitId) ?? [];
+    own.push({ ...row, ...(expiresOn !== null && { expiresOn }), ...(until !== null && { until }) });
+    kept.set(unitId, own);
+  }
+  return kept;
 }
-
-/** What the registers of a unit count on a day. */
-export interface Registered {
-  readonly heldOn: string;
-  readonly officers: readonly CountedRow[];
-  readonly devices: readonly CountedRow[];
-}
-
-interface Row {
-  readonly unitId: string;
-  readonly officers: CountedRow[];
-  readonly devices: CountedRow[];
-}
-
-const ROWS = (figure: string) => `
-  coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id)
-              from checked_stay s
-             where s.unit_id = u.unit_id and s.figure = '${figure}' and s.counts
-               and s.from_day <= $2 and (s.until_day is null or s.until_day >= $2)), '[]')`;
-
-/** A unit keeps the registers once it has listed an officer; before that it states its figures. */
-const REGISTERED = `
-  select u.unit_id as "unitId", ${ROWS('officers')} as officers, ${ROWS('devices')} as devices
-    from (select distinct unit_id from checked_stay where figure = 'officers' and unit_id = any ($1)) u`;
-
-export async function registeredOf(unitIds: readonly string[], day: string, db: Db): Promise<Map<string, Registered>> {
-  const { rows } = await db.query<Row>(REGISTERED, [unitIds, day]);
-  return new Map(rows.map(({ unitId, officers, devices }) => [unitId, { heldOn: day, officers, devices }]));
-}
-
-/** The figures that the registers answer: they go before what was stated. */
-export const countedFigures = (registered: Registered | undefined): Figures =>
-  registered === undefined ? {} : { officers: registered.officers.length, devices: registered.devices.length };

@@ -1,13 +1,15 @@
-import { READERS, UNIT, type PermissionTable } from './roles.rules.js';
+import { OFFICE, READERS, UNIT, type PermissionTable } from './roles.rules.js';
 
-/** Who may ask for what in 执法全过程记录. Each unit keeps its own registers; what is destroyed the lead destroys. */
+/** Who may ask for what in 执法全过程记录. Each unit keeps its own registers, and the
+ * office lets go what a unit that is no more has left in them; what is destroyed or void is the lead's to say. */
 export const recordingPermissions: PermissionTable = {
   EnterRecordingDevice: UNIT,
   CorrectRecordingDevice: UNIT,
-  RetireRecordingDevice: UNIT,
+  RetireRecordingDevice: [...UNIT, ...OFFICE],
   ListEnforcementOfficer: UNIT,
   CorrectEnforcementOfficer: UNIT,
-  ReleaseEnforcementOfficer: UNIT,
+  RenewEnforcementCertificate: UNIT,
+  ReleaseEnforcementOfficer: [...UNIT, ...OFFICE],
   ImportRecordingDevices: UNIT,
   PreviewRecordingDeviceImport: UNIT,
   ImportEnforcementOfficers: UNIT,
@@ -20,6 +22,8 @@ export const recordingPermissions: PermissionTable = {
   IssueCivilPhrases: UNIT,
   IssueRecordingScenes: UNIT,
   StoreRecord: UNIT,
+  CorrectRecord: UNIT,
+  VoidRecordEntry: ['unit-lead'],
   RaiseRecordRetention: UNIT,
   DestroyRecord: ['unit-lead'],
   ListRecordingDevices: READERS,
@@ -28,4 +32,9 @@ export const recordingPermissions: PermissionTable = {
   ListRecordingRooms: READERS,
   DescribeRecordingPapers: READERS,
   ListRecords: READERS,
+  DescribeRecord: READERS,
+  ShowRecordingBoard: READERS,
+  ListRecordingSystems: READERS,
+  ListCivilPhrases: READERS,
+  ListRecordingScenes: READERS,
 };

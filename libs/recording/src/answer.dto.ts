@@ -4,11 +4,13 @@ import { PhraseRequest, SceneRequest } from './dto.js';
 import {
   DEVICE_KINDS,
   MEANS,
+  RAISING_GROUNDS,
   RETENTIONS,
   ROOM_KINDS,
   SYSTEM_KINDS,
   type DeviceKind,
   type Means,
+  type RaisingGround,
   type Retention,
   type RoomKind,
   type SystemKind,
@@ -32,6 +34,9 @@ export class RecordingDeviceItem extends Stay {
 export class EnforcementOfficerItem extends Stay {
   name: string;
   certificate: string;
+  expiresOn: string;
+  /** On the day asked about. */
+  certificateExpired: boolean;
   post: string;
   releaseReason?: string;
 }
@@ -122,6 +127,74 @@ export class RecordingPapersAnswer extends AsOfAnswer {
   scenes?: RecordingScenesAnswer;
 }
 
+/** A line of a list, or a system, of one unit. */
+class PaperLine {
+  id: string;
+  unitId: string;
+  unitName: string;
+  edition: number;
+  documentNumber: string;
+  issuedOn: string;
+}
+export class RecordingSystemItem extends PaperLine {
+  @ApiProperty({ enum: SYSTEM_KINDS }) kind: SystemKind;
+  title: string;
+  /** The edition in force hangs on the wall. */
+  posted: boolean;
+  postedOn?: string;
+  postedPlace?: string;
+}
+export class CivilPhraseItem extends PaperLine {
+  occasion: string;
+  phrase: string;
+  forbidden: boolean;
+}
+export class RecordingSceneItem extends PaperLine {
+  code: string;
+  scene: string;
+  @ApiProperty({ enum: MEANS }) means: Means;
+  scope: string;
+  @ApiProperty({ enum: RETENTIONS }) retention: Retention;
+}
+export class RecordingSystemListAnswer extends ListAnswer {
+  items: RecordingSystemItem[];
+}
+export class CivilPhraseListAnswer extends ListAnswer {
+  items: CivilPhraseItem[];
+}
+export class RecordingSceneListAnswer extends ListAnswer {
+  items: RecordingSceneItem[];
+}
+
+/** How one unit stands in what the plan asks of 全过程记录. */
+export class RecordingBoardItem {
+  /** The unit's. */
+  id: string;
+  unitId: string;
+  unitName: string;
+  officers: number;
+  needed: number;
+  have: number;
+  @ApiProperty({ enum: ['met', 'short', 'none'] }) verdict: 'met' | 'short' | 'none';
+  /** 证件过期的执法人员. */
+  expiredCertificates: number;
+  @ApiProperty({ enum: ROOM_KINDS, isArray: true }) rooms: RoomKind[];
+  @ApiProperty({ enum: SYSTEM_KINDS, isArray: true }) issued: SystemKind[];
+  /** Those whose edition in force hangs on the wall. */
+  @ApiProperty({ enum: SYSTEM_KINDS, isArray: true }) posted: SystemKind[];
+  /** Lines in force; 0: none was issued. */
+  phrases: number;
+  scenes: number;
+  records: number;
+  late: number;
+  /** Kept to their last day and not destroyed. */
+  expired: number;
+}
+export class RecordingBoardAnswer extends ListAnswer {
+  on: string;
+  items: RecordingBoardItem[];
+}
+
 export class RecordItem {
   id: string;
   unitId: string;
@@ -142,8 +215,24 @@ export class RecordItem {
   @ApiProperty({ enum: RETENTIONS }) retention: Retention;
   keepUntil?: string;
   destroyedOn?: string;
+  voidedOn?: string;
   storedAt: string;
   version: number;
+}
+export class RetentionRaisingAnswer {
+  @ApiProperty({ enum: RETENTIONS }) from: Retention;
+  @ApiProperty({ enum: RETENTIONS }) to: Retention;
+  @ApiProperty({ enum: RAISING_GROUNDS }) ground: RaisingGround;
+  reason: string;
+  at: string;
+}
+export class RecordAnswer extends RecordItem {
+  past?: AsOfAnswer['past'];
+  /** The edition of 音像记录清单 it falls under. */
+  edition: number;
+  raised: RetentionRaisingAnswer[];
+  destroyReason?: string;
+  voidReason?: string;
 }
 export class RecordListAnswer extends ListAnswer {
   items: RecordItem[];

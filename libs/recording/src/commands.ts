@@ -14,8 +14,8 @@ import type {
 /** What is known beside a device or an officer; looked up inside the transaction. */
 export interface HoldingFacts {
   readonly unitKnown: boolean;
-  /** Where the same device or officer is counted on the day asked about or later. */
-  readonly countedIn?: { readonly unitId: string; readonly unitName: string };
+  /** Where the same device or officer is counted on the day asked about or later; `until` when it has been let go. */
+  readonly countedIn?: { readonly unitId: string; readonly unitName: string; readonly until?: string };
 }
 
 interface OfDevice {
@@ -43,10 +43,14 @@ export class ListEnforcementOfficer extends Command('ListEnforcementOfficer')<
 export class CorrectEnforcementOfficer extends Command('CorrectEnforcementOfficer')<
   OfOfficer & OfficerParticulars & { reason: string }
 > {}
+export class RenewEnforcementCertificate extends Command('RenewEnforcementCertificate')<
+  OfOfficer & { expiresOn: string }
+> {}
 export class ReleaseEnforcementOfficer extends Command('ReleaseEnforcementOfficer')<
   OfOfficer & { until: string; reason: string }
 > {}
-export type EnforcementOfficerCommand = ListEnforcementOfficer | CorrectEnforcementOfficer | ReleaseEnforcementOfficer;
+export type EnforcementOfficerCommand =
+  ListEnforcementOfficer | CorrectEnforcementOfficer | RenewEnforcementCertificate | ReleaseEnforcementOfficer;
 
 /** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
 interface Imports {
@@ -62,7 +66,11 @@ interface Imports {
 export class ImportRecordingDevices extends Command('ImportRecordingDevices')<Imports> {}
 export class ImportEnforcementOfficers extends Command('ImportEnforcementOfficers')<Imports> {}
 
-interface OfRoom {
+/** Of the files that should show something, the name of one that is no picture. */
+interface Shows {
+  readonly noPicture?: string;
+}
+interface OfRoom extends Shows {
   readonly roomId: string;
 }
 export class OpenRecordingRoom extends Command('OpenRecordingRoom')<
@@ -83,14 +91,16 @@ interface Issues {
 export class IssueRecordingSystem extends Command('IssueRecordingSystem')<
   Issues & { kind: SystemKind; title: string; fileId: string }
 > {}
-export class PostRecordingSystem extends Command('PostRecordingSystem')<{
-  unitId: string;
-  kind: SystemKind;
-  place: string;
-  pictures: readonly string[];
-  postedOn: string;
-  unitKnown?: boolean;
-}> {}
+export class PostRecordingSystem extends Command('PostRecordingSystem')<
+  Shows & {
+    unitId: string;
+    kind: SystemKind;
+    place: string;
+    pictures: readonly string[];
+    postedOn: string;
+    unitKnown?: boolean;
+  }
+> {}
 export class IssueCivilPhrases extends Command('IssueCivilPhrases')<Issues & { phrases: readonly Phrase[] }> {}
 export class IssueRecordingScenes extends Command('IssueRecordingScenes')<Issues & { scenes: readonly Scene[] }> {}
 export type RecordingPaperCommand =
@@ -122,8 +132,12 @@ export class StoreRecord extends Command('StoreRecord')<
     number?: number;
   }
 > {}
+export class CorrectRecord extends Command('CorrectRecord')<
+  OfRecord & { officers: readonly string[]; caseNumber?: string; minutes: number; place: string; reason: string }
+> {}
+export class VoidRecordEntry extends Command('VoidRecordEntry')<OfRecord & { reason: string }> {}
 export class RaiseRecordRetention extends Command('RaiseRecordRetention')<
   OfRecord & { to: Retention; ground: RaisingGround; reason: string }
 > {}
 export class DestroyRecord extends Command('DestroyRecord')<OfRecord & { reason: string }> {}
-export type RecordCommand = StoreRecord | RaiseRecordRetention | DestroyRecord;
+export type RecordCommand = StoreRecord | CorrectRecord | VoidRecordEntry | RaiseRecordRetention | DestroyRecord;

@@ -11,7 +11,11 @@ import {
 } from './events.js';
 import { refuseCountedTwice, sameMark, type Holding } from './holding.rules.js';
 
-const TWICE = { here: 'device-entered-already', elsewhere: 'device-counted-elsewhere' };
+const TWICE = {
+  here: 'device-entered-already',
+  elsewhere: 'device-counted-elsewhere',
+  before: 'device-counted-until',
+};
 
 /** 音像记录设备 of a unit: entered, and retired. */
 export const recordingDevice: Decider<RecordingDeviceCommand, RecordingDeviceEvent, Holding> = {

@@ -69,6 +69,8 @@ export class EnforcementOfficerFields {
   @Text(50) name: string;
   /** 行政执法证件号. */
   @Text(60) certificate: string;
+  /** 证件有效期至. */
+  @Day() expiresOn: string;
   @Text(100) post: string;
 }
 export class NewEnforcementOfficerRequest extends EnforcementOfficerFields {
@@ -77,6 +79,10 @@ export class NewEnforcementOfficerRequest extends EnforcementOfficerFields {
 }
 export class EnforcementOfficerCorrectionRequest extends EnforcementOfficerFields {
   @Text(1000) reason: string;
+}
+
+export class EnforcementCertificateRequest {
+  @Day() expiresOn: string;
 }
 
 export class RecordingRoomFields {
@@ -138,6 +144,12 @@ export class NewRecordRequest {
   @IsIn(MEANS) @ApiProperty({ enum: MEANS }) means: Means;
   @Text(200) place: string;
 }
+export class RecordCorrectionRequest extends RecordingReasonRequest {
+  @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) officers: string[];
+  @OptionalText(80) caseNumber?: string;
+  @IsInt() @Min(0) @Max(100_000) minutes: number;
+  @Text(200) place: string;
+}
 export class RecordRetentionRequest extends RecordingReasonRequest {
   @IsIn(RETENTIONS) @ApiProperty({ enum: RETENTIONS }) to: Retention;
   @IsIn(RAISING_GROUNDS) @ApiProperty({ enum: RAISING_GROUNDS }) ground: RaisingGround;
@@ -151,6 +163,13 @@ export class HoldingListRequest extends ListRequest {
   @OptionalDay() on?: string;
   /** Whatever ever was. */
   @Given() @IsIn(['true', 'false']) gone?: string;
+  /** Of officers: the certificate was good no more on that day. */
+  @Given() @IsIn(['true', 'false']) expired?: string;
+}
+/** Of the lines of 制度、文明用语、音像记录清单 in force. */
+export class PaperListRequest extends ListRequest {
+  @OptionalAsOf() asOf?: string;
+  @Given() @IsString() unitId?: string;
 }
 export class RecordListRequest extends ListRequest {
   @OptionalAsOf() asOf?: string;

@@ -39,6 +39,8 @@ export interface OfficerParticulars {
   readonly name: string;
   /** 行政执法证件号: what an officer is known by, in every unit. */
   readonly certificate: string;
+  /** 证件有效期至: good to the end of this day. */
+  readonly expiresOn: string;
   readonly post: string;
 }
 /** 行政执法人员, counted in the unit from the day `from`. */
@@ -48,12 +50,16 @@ export class EnforcementOfficerListed extends Event('EnforcementOfficerListed')<
 export class EnforcementOfficerCorrected extends Event('EnforcementOfficerCorrected')<
   OfOfficer & OfficerParticulars & { reason: string }
 > {}
+/** 换证, for longer. */
+export class EnforcementCertificateRenewed extends Event('EnforcementCertificateRenewed')<
+  OfOfficer & { name: string; certificate: string; expiresOn: string }
+> {}
 /** 调离、退休: `until` is the last day. */
 export class EnforcementOfficerReleased extends Event('EnforcementOfficerReleased')<
   OfOfficer & { name: string; until: string; reason: string }
 > {}
 export type EnforcementOfficerEvent =
-  EnforcementOfficerListed | EnforcementOfficerCorrected | EnforcementOfficerReleased;
+  EnforcementOfficerListed | EnforcementOfficerCorrected | EnforcementCertificateRenewed | EnforcementOfficerReleased;
 
 /** 批量导入, as one fact beside what it brings. */
 interface Imported extends OfUnit {
@@ -76,7 +82,7 @@ export interface RoomParticulars {
   readonly kind: RoomKind;
   readonly place: string;
   readonly equipment: string;
-  /** Files; at least one. */
+  /** Photographs, by their files; at least one. */
   readonly pictures: readonly string[];
 }
 /** 执法功能室. */
@@ -174,6 +180,13 @@ export class RecordStored extends Event('RecordStored')<
   }
 > {}
 
+/** What was entered wrongly; the record itself stays as it was made. */
+export class RecordCorrected extends Event('RecordCorrected')<
+  OfRecord & { officers: readonly string[]; caseNumber?: string; minutes: number; place: string; reason: string }
+> {}
+/** 登记作废: there is no such record; the entry stays to be seen. By the lead. */
+export class RecordEntryVoided extends Event('RecordEntryVoided')<OfRecord & { on: string; reason: string }> {}
+
 /** 作为证据、当事人阻碍执法、重大或者疑难、投诉举报涉及、其他. */
 export const RAISING_GROUNDS = ['evidence', 'obstruction', 'major', 'complaint', 'other'] as const;
 export type RaisingGround = (typeof RAISING_GROUNDS)[number];
@@ -186,4 +199,4 @@ export class RecordRetentionRaised extends Event('RecordRetentionRaised')<
 export class RecordDestroyed extends Event('RecordDestroyed')<
   OfRecord & { keptUntil: string; on: string; reason: string }
 > {}
-export type RecordEvent = RecordStored | RecordRetentionRaised | RecordDestroyed;
+export type RecordEvent = RecordStored | RecordCorrected | RecordEntryVoided | RecordRetentionRaised | RecordDestroyed;

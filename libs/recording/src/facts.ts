@@ -28,6 +28,15 @@ export async function stayOf(of: keyof typeof STAYS, id: string, db: Db): Promis
   return rows[0];
 }
 
+interface Counted {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly until: string | null;
+}
+const placeOf = ({ unitId, unitName, until }: Counted): NonNullable<HoldingFacts['countedIn']> => ({
+  ...{ unitId, unitName, ...(until !== null && { until }) },
+});
+
 /** Who counts the same takes turns, in whichever unit; then whoever is second sees where it is counted. */
 export async function holdingFacts(
   of: keyof typeof STAYS,
@@ -36,28 +45,30 @@ export async function holdingFacts(
 ): Promise<HoldingFacts> {
   const { table, mark } = STAYS[of];
   await hold(db, `${table}-${sameMark(asked.mark)}`);
-  const { rows } = await db.query<{ unitId: string; unitName: string }>(
-    `select unit_id as "unitId", unit_name as "unitName" from ${table}
-      where ${mark} = $1 and id <> $2 and (until_day is null or until_day >= $3) order by from_day desc limit 1`,
+  const { rows } = await db.query<Counted>(
+    `select unit_id as "unitId", unit_name as "unitName", until_day::text as until from ${table}
+      where ${mark} = $1 and id <> $2 and (until_day is null or until_day >= $3)
+      order by until_day desc nulls first limit 1`,
     [sameMark(asked.mark), asked.id, asked.from],
   );
   const unitKnown = await isRegistered(asked.unitId, db);
-  return { unitKnown, ...(rows[0] && { countedIn: rows[0] }) };
+  return { unitKnown, ...(rows[0] && { countedIn: placeOf(rows[0]) }) };
 }
 
-/** Where marks are counted today, each in the unit that counts it. */
-export async function countedNow(
+/** Where marks are counted, or were last. */
+export async function lastCounted(
   of: keyof typeof STAYS,
   marks: readonly string[],
   db: Db,
 ): Promise<Map<string, NonNullable<HoldingFacts['countedIn']>>> {
   const { table, mark } = STAYS[of];
-  const { rows } = await db.query<{ mark: string; unitId: string; unitName: string }>(
-    `select ${mark} as mark, unit_id as "unitId", unit_name as "unitName" from ${table}
-      where ${mark} = any ($1) and until_day is null order by from_day`,
+  const { rows } = await db.query<Counted & { mark: string }>(
+    `select distinct on (${mark}) ${mark} as mark, unit_id as "unitId", unit_name as "unitName",
+            until_day::text as until
+       from ${table} where ${mark} = any ($1) order by ${mark}, until_day desc nulls first`,
     [[...marks]],
   );
-  return new Map(rows.map(({ mark: found, ...unit }) => [found, unit]));
+  return new Map(rows.map(({ mark: found, ...stay }) => [found, placeOf(stay)]));
 }
 
 interface AskedRecord {

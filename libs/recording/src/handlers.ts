@@ -37,7 +37,7 @@ import { recordingRoom } from './room.decider.js';
 function informed<C extends AnyCommand, E extends AnyEvent, S>(
   decider: Decider<NoInfer<C>, E, S>,
   act: new (data: C['data'], meta: Meta) => C,
-  look: (command: C, db: Db) => Promise<Partial<C['data']>>,
+  look: (command: C, db: Db, files: Files) => Promise<Partial<C['data']>>,
   filesOf: (data: C['data']) => readonly string[] = () => [],
 ): Provider {
   @CommandHandler(act)
@@ -50,7 +50,7 @@ function informed<C extends AnyCommand, E extends AnyEvent, S>(
     async execute(asked: C): Promise<Receipt> {
       const { data, meta } = asked;
       await this.files.refuseUnknown(filesOf(data), meta);
-      const prepare: Prepare<C> = async (_, db) => new act({ ...data, ...(await look(asked, db)) }, meta);
+      const prepare: Prepare<C> = async (_, db) => new act({ ...data, ...(await look(asked, db, this.files)) }, meta);
       return this.store.handle(decider, asked, prepare);
     }
   }
@@ -61,8 +61,24 @@ function informed<C extends AnyCommand, E extends AnyEvent, S>(
 const unitKnown = async ({ data: { unitId } }: { data: { unitId: string } }, db: Db) => ({
   unitKnown: await isRegistered(unitId, db),
 });
-const nothing = () => Promise.resolve({});
-const pictured = ({ pictures }: { readonly pictures: readonly string[] }) => pictures;
+interface Pictured {
+  readonly data: { readonly pictures: readonly string[] };
+  readonly meta: Meta;
+}
+const pictured = ({ pictures }: Pictured['data']) => pictures;
+
+/** The name of the first file that is no photograph. */
+async function noPicture({ data: { pictures }, meta }: Pictured, files: Files): Promise<{ noPicture?: string }> {
+  for (const id of pictures) {
+    const { name, mediaType } = await files.describe(id, meta);
+    if (!mediaType.startsWith('image/')) return { noPicture: name };
+  }
+  return {};
+}
+const seen = async (command: Pictured & { data: { unitId: string } }, db: Db, files: Files) => ({
+  ...(await unitKnown(command, db)),
+  ...(await noPicture(command, files)),
+});
 
 export const informedHandlers: Provider[] = [
   informed(recordingDevice, EnterRecordingDevice, async ({ data }, db) => ({
@@ -81,10 +97,10 @@ export const informedHandlers: Provider[] = [
     if (!stay) return {};
     return { facts: await holdingFacts('officer', { ...stay, id: data.officerId, mark: data.certificate }, db) };
   }),
-  informed(recordingRoom, OpenRecordingRoom, unitKnown, pictured),
-  informed(recordingRoom, CorrectRecordingRoom, nothing, pictured),
+  informed(recordingRoom, OpenRecordingRoom, seen, pictured),
+  informed(recordingRoom, CorrectRecordingRoom, (command, _, files) => noPicture(command, files), pictured),
   informed(recordingPapers, IssueRecordingSystem, unitKnown, ({ fileId }) => [fileId]),
-  informed(recordingPapers, PostRecordingSystem, unitKnown, pictured),
+  informed(recordingPapers, PostRecordingSystem, seen, pictured),
   informed(recordingPapers, IssueCivilPhrases, unitKnown),
   informed(recordingPapers, IssueRecordingScenes, unitKnown),
   informed(record, StoreRecord, async ({ data, meta }, db) => ({

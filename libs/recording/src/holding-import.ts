@@ -1,7 +1,7 @@
 import { importHandlers, importRoutes, type PlannedRow } from '@app/documents';
 import { hold, Question, refuseUnlessOwn, type Db } from '@app/eventing';
 import { ImportEnforcementOfficers, ImportRecordingDevices } from './commands.js';
-import { countedNow, isRegistered } from './facts.js';
+import { isRegistered, lastCounted } from './facts.js';
 import { marksIn, planDevices, planOfficers, type ImportOfHoldings, type KnownHoldings } from './holding-plan.js';
 import {
   deviceColumns,
@@ -36,7 +36,7 @@ async function known(
   marks: readonly string[],
 ): Promise<KnownHoldings> {
   refuseUnlessOwn(meta, unitId);
-  return { unitKnown: await isRegistered(unitId, db), counted: await countedNow(of, marks, db) };
+  return { unitKnown: await isRegistered(unitId, db), counted: await lastCounted(of, marks, db) };
 }
 
 type Asked<T> = ImportOfHoldings & { readonly table: T };

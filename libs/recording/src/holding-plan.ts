@@ -24,7 +24,7 @@ export interface ImportOfHoldings extends ImportAsked {
   readonly unitId: string;
 }
 
-/** Where a mark is counted, as far as that matters today. */
+/** Where a mark is counted, or was last. */
 export interface KnownHoldings {
   readonly unitKnown: boolean;
   readonly counted: ReadonlyMap<string, NonNullable<HoldingFacts['countedIn']>>;
@@ -32,7 +32,7 @@ export interface KnownHoldings {
 
 interface Line {
   readonly row: number;
-  readonly values: { readonly mark?: string };
+  readonly values: { readonly mark?: string; readonly from?: string };
   readonly faults: PlannedRow['faults'];
 }
 
@@ -53,8 +53,9 @@ function planned<L extends Line>(
     const others = sameAs(line);
     if (others.length > 0)
       return { ...of, state: 'conflict', faults: [ofRow(`与${rowsNamed(others)}的编号相同，只登记一次。`)] };
-    const countedIn = known.counted.get(mark);
-    if (countedIn?.unitId === asked.unitId) return { ...of, state: 'unchanged' };
+    const last = known.counted.get(mark);
+    if (last?.unitId === asked.unitId && last.until === undefined) return { ...of, state: 'unchanged' };
+    const countedIn = last && (last.until === undefined || last.until >= (line.values.from ?? '')) ? last : undefined;
     const facts = { unitKnown: known.unitKnown, ...(countedIn && { countedIn }) };
     const entry = entering(line, facts, metaOf(asked, line.row, 1));
     const refused = refusalOf(entry.try);
@@ -78,9 +79,9 @@ export const planDevices = ({ rows }: DeviceTable, known: KnownHoldings, asked: 
 
 export const planOfficers = ({ rows }: OfficerTable, known: KnownHoldings, asked: ImportOfHoldings): PlannedRow[] =>
   planned(rows, known, asked, ({ row, values }, facts, meta) => {
-    const { mark: certificate = '', name = '', post = '', from = '' } = values;
+    const { mark: certificate = '', name = '', post = '', expiresOn = '', from = '' } = values;
     const officerId = idFrom('imported-enforcement-officer', meta.commandId);
-    const data = { officerId, unitId: asked.unitId, certificate, name, post, from, facts };
+    const data = { officerId, unitId: asked.unitId, certificate, name, post, expiresOn, from, facts };
     const command = new ListEnforcementOfficer(data, meta);
     return {
       deed: deed(enforcementOfficer, command, naming(row)),

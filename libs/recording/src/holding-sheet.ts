@@ -22,6 +22,7 @@ export type DeviceTable = SheetTable<typeof deviceColumns>;
 export const officerColumns = {
   mark: { header: '执法证号', also: ['执法证件号', '证件号'], read: code(60), needed: true, filled: true },
   name: { header: '姓名', read: text(50), needed: true, filled: true },
+  expiresOn: { header: '有效期至', also: ['证件有效期', '有效期'], read: day, needed: true, filled: true },
   post: { header: '职务', read: text(100), needed: true, filled: true },
   from: { header: '列入日期', read: day, needed: true, filled: true },
 };
@@ -51,12 +52,14 @@ export const officerTemplate: WrittenSheet<never> = {
   columns: [
     { header: officerColumns.mark.header, width: 24, value: empty },
     { header: officerColumns.name.header, width: 14, value: empty },
+    { header: officerColumns.expiresOn.header, width: 18, kind: 'day', value: empty },
     { header: officerColumns.post.header, width: 20, value: empty },
     { header: officerColumns.from.header, width: 18, kind: 'day', value: empty },
   ],
   rows: [],
   advice: [
     ['执法证号', '一人只在一个单位计算，按证件号核对。'],
+    ['有效期至', '证件有效的最后一天；已经过期的照实填写，换证以后登记换证。'],
     ['列入日期', '不晚于今天。'],
   ],
 };

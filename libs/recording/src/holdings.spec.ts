@@ -8,10 +8,12 @@ import {
   ImportRecordingDevices,
   ListEnforcementOfficer,
   ReleaseEnforcementOfficer,
+  RenewEnforcementCertificate,
   RetireRecordingDevice,
 } from './commands.js';
 import { recordingDevice } from './device.decider.js';
 import {
+  EnforcementCertificateRenewed,
   EnforcementOfficerCorrected,
   EnforcementOfficerListed,
   EnforcementOfficerReleased,
@@ -31,6 +33,7 @@ const meta: Meta = { actor: 'clerk', roles: [], at: '2022-06-06T02:00:00.000Z', 
 const neighbour = { ...meta, unit: 'unit-b' };
 const facts = { unitKnown: true };
 const elsewhere = { ...facts, countedIn: { unitId: 'unit-b', unitName: '乙局' } };
+const left = { ...facts, countedIn: { unitId: 'unit-b', unitName: '乙局', until: '2022-06-03' } };
 const here = { ...facts, countedIn: { unitId, unitName: '甲局' } };
 
 describe('音像记录设备', () => {
@@ -63,10 +66,13 @@ describe('音像记录设备', () => {
       .thenRefused('device-counted-in-future', { from: '2022-06-07' });
   });
 
-  it('are counted in one unit, and the other is named', () => {
+  it('are counted in one unit on any day, and the other is named', () => {
     given()
       .when(enter({ facts: elsewhere }))
       .thenRefused('device-counted-elsewhere', { mark: 'DSJ2022001', unit: '乙局' });
+    given()
+      .when(enter({ facts: left }))
+      .thenRefused('device-counted-until', { mark: 'DSJ2022001', unit: '乙局', until: '2022-06-03' });
     given()
       .when(enter({ facts: here }))
       .thenRefused('device-entered-already');
@@ -89,7 +95,7 @@ describe('音像记录设备', () => {
 
 describe('行政执法人员', () => {
   const { given } = specify(enforcementOfficer);
-  const particulars = { name: '某甲', certificate: '豫L0001', post: '科员' };
+  const particulars = { name: '某甲', certificate: '豫L0001', expiresOn: '2024-12-31', post: '科员' };
   const of = { officerId: 'o1', unitId };
   const list = (more: object = {}, by = meta) =>
     new ListEnforcementOfficer({ ...of, ...particulars, from: '2022-06-01', facts, ...more }, by);
@@ -108,6 +114,9 @@ describe('行政执法人员', () => {
     given()
       .when(list({ facts: elsewhere }))
       .thenRefused('officer-counted-elsewhere', { mark: '豫L0001', unit: '乙局' });
+    given()
+      .when(list({ facts: left }))
+      .thenRefused('officer-counted-until');
     given().when(list({}, neighbour)).thenRefused('not-your-unit');
     given()
       .when(list({ certificate: '' }))
@@ -127,6 +136,25 @@ describe('行政执法人员', () => {
       given(listed).when(release(until)).thenRefused('officer-release-day');
     given(listed, released).when(correct()).thenRefused('officer-released');
   });
+
+  it('have their certificate renewed for longer, and not with one that has expired', () => {
+    const renew = (expiresOn: string) => new RenewEnforcementCertificate({ officerId: 'o1', expiresOn }, meta);
+    const of5 = { officerId: 'o1', unitId, name: '某甲', certificate: '豫L0001' };
+    given(listed)
+      .when(renew('2029-12-31'))
+      .then(new EnforcementCertificateRenewed({ ...of5, expiresOn: '2029-12-31' }));
+    given(listed)
+      .when(renew('2024-12-31'))
+      .thenRefused('enforcement-certificate-not-longer', {
+        ...{ expiresOn: '2024-12-31', before: '2024-12-31' },
+      });
+    const old = new EnforcementOfficerListed({ ...listed.data, expiresOn: '2022-05-31' });
+    given(old).when(renew('2022-06-05')).thenRefused('enforcement-certificate-expired');
+    given(old, new EnforcementCertificateRenewed({ ...of5, expiresOn: '2027-05-31' }))
+      .when(renew('2026-01-01'))
+      .thenRefused('enforcement-certificate-not-longer');
+    given(listed, released).when(renew('2029-12-31')).thenRefused('officer-released');
+  });
 });
 
 describe('批量导入', () => {
@@ -135,7 +163,7 @@ describe('批量导入', () => {
   const of = { unitId, fileName: '表.xlsx', meta };
   const rows = <T extends object>(...values: T[]) =>
     ({ rows: values.map((each, place) => ({ row: place + 2, values: each, faults: [] })) }) as never;
-  const known = (counted: Record<string, { unitId: string; unitName: string }> = {}) => ({
+  const known = (counted: Record<string, { unitId: string; unitName: string; until?: string }> = {}) => ({
     ...{ unitKnown: true, counted: new Map(Object.entries(counted)) },
   });
 
@@ -154,20 +182,23 @@ describe('批量导入', () => {
 
   it('goes by the rules of a single entry, and leaves what the unit counts already', () => {
     const line = { mark: 'dsj 1', model: '记录仪', kind: 'body-worn', keeper: '某甲', from: '2022-06-01' };
-    const planned = planDevices(
-      rows(line, { ...line, mark: 'DSJ2' }, { ...line, mark: 'DSJ3' }),
-      known({
-        DSJ2: { unitId: 'unit-b', unitName: '乙局' },
-        DSJ3: { unitId, unitName: '甲局' },
-      }),
-      of,
-    );
-    expect(planned.map(({ name, state }) => `${name} ${state}`)).toEqual(['DSJ1 new', 'DSJ2 wrong', 'DSJ3 unchanged']);
-    expect(planned[1]?.faults[0]?.message).toContain('乙局');
+    const marks = ['DSJ2', 'DSJ3', 'DSJ4', 'DSJ5'].map((mark) => ({ ...line, mark }));
+    const counted = known({
+      DSJ2: { unitId: 'unit-b', unitName: '乙局' },
+      DSJ3: { unitId, unitName: '甲局' },
+      DSJ4: { unitId: 'unit-b', unitName: '乙局', until: '2022-06-01' },
+      DSJ5: { unitId: 'unit-b', unitName: '乙局', until: '2022-05-31' },
+    });
+    const planned = planDevices(rows(line, ...marks), counted, of);
+    expect(planned.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      ...['DSJ1 new', 'DSJ2 wrong', 'DSJ3 unchanged', 'DSJ4 wrong', 'DSJ5 new'],
+    ]);
+    expect(planned[1]?.faults[0]?.message).toContain('登记在乙局');
+    expect(planned[3]?.faults[0]?.message).toContain('在乙局计算到2022年6月1日');
     expect(planDevices(rows(line, { ...line, mark: 'DSJ1' }), known(), of).map(({ state }) => state)).toEqual([
       ...['conflict', 'conflict'],
     ]);
-    const person = { mark: '豫L0001', name: '某甲', post: '科员', from: '2022-06-07' };
+    const person = { mark: '豫L0001', name: '某甲', post: '科员', expiresOn: '2024-12-31', from: '2022-06-07' };
     expect(planOfficers(rows(person, { ...person, mark: '豫L0002', from: '2022-06-06' }), known(), of)).toMatchObject([
       { state: 'wrong', faults: [{ message: '列入日期2022年6月7日晚于今天。' }] },
       { state: 'new' },

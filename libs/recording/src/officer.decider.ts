@@ -1,17 +1,27 @@
 import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
-import type { EnforcementOfficerCommand, HoldingFacts, ListEnforcementOfficer } from './commands.js';
+import type {
+  EnforcementOfficerCommand,
+  HoldingFacts,
+  ListEnforcementOfficer,
+  RenewEnforcementCertificate,
+} from './commands.js';
 import {
+  EnforcementCertificateRenewed,
   EnforcementOfficerCorrected,
   EnforcementOfficerListed,
   EnforcementOfficerReleased,
   type EnforcementOfficerEvent,
   type OfficerParticulars,
 } from './events.js';
-import { refuseCountedTwice, sameMark, type Holding } from './holding.rules.js';
+import { refuseCountedTwice, sameMark, type Holding, type KnownHolding } from './holding.rules.js';
 
-const TWICE = { here: 'officer-listed-already', elsewhere: 'officer-counted-elsewhere' };
+const TWICE = {
+  here: 'officer-listed-already',
+  elsewhere: 'officer-counted-elsewhere',
+  before: 'officer-counted-until',
+};
 
 /** 行政执法人员 of a unit: listed, and released. */
 export const enforcementOfficer: Decider<EnforcementOfficerCommand, EnforcementOfficerEvent, Holding> = {
@@ -31,16 +41,20 @@ export const enforcementOfficer: Decider<EnforcementOfficerCommand, EnforcementO
       refuseUnfit(command.data, unitId, facts);
       return [new EnforcementOfficerCorrected({ officerId, unitId, ...particularsOf(command.data), reason })];
     }
+    if (command.type === 'RenewEnforcementCertificate') return [renew(command, state)];
     const { until, reason } = command.data;
     refuseIf(until < from || until > dayOf(command.meta.at), 'officer-release-day', { from, until });
     return [new EnforcementOfficerReleased({ officerId, unitId, name, until, reason })];
   },
 
   evolve(state, { type, data }): Holding {
-    if (type === 'EnforcementOfficerListed')
-      return { is: 'counted', unitId: data.unitId, known: data.name, from: data.from };
+    if (type === 'EnforcementOfficerListed') {
+      const { unitId, name: known, from, certificate, expiresOn } = data;
+      return { is: 'counted', unitId, known, from, certificate, expiresOn };
+    }
     if (state.is === 'absent') return state;
-    return type === 'EnforcementOfficerReleased' ? { ...state, is: 'gone' } : { ...state, known: data.name };
+    if (type === 'EnforcementOfficerReleased') return { ...state, is: 'gone' };
+    return { ...state, known: data.name, certificate: data.certificate, expiresOn: data.expiresOn };
   },
 };
 
@@ -54,11 +68,20 @@ function list({ data, meta }: ListEnforcementOfficer, state: Holding): Enforceme
   return [new EnforcementOfficerListed({ officerId, unitId, ...particularsOf(data), from })];
 }
 
+/** For longer than before, and with a certificate that is good today. */
+function renew({ data, meta }: RenewEnforcementCertificate, state: KnownHolding): EnforcementOfficerEvent {
+  const { officerId, expiresOn } = data;
+  const { unitId, known: name, certificate = '', expiresOn: before = '' } = state;
+  refuseIf(expiresOn <= before, 'enforcement-certificate-not-longer', { expiresOn, before });
+  refuseIf(expiresOn < dayOf(meta.at), 'enforcement-certificate-expired', { expiresOn });
+  return new EnforcementCertificateRenewed({ officerId, unitId, name, certificate, expiresOn });
+}
+
 function refuseUnfit({ certificate }: OfficerParticulars, unitId: string, facts: HoldingFacts | undefined): void {
   refuseIf(sameMark(certificate) === '', 'officer-without-certificate');
   if (facts) refuseCountedTwice(facts, unitId, TWICE, sameMark(certificate));
 }
 
-const particularsOf = ({ name, certificate, post }: OfficerParticulars): OfficerParticulars => ({
-  ...{ name, certificate: sameMark(certificate), post },
+const particularsOf = ({ name, certificate, expiresOn, post }: OfficerParticulars): OfficerParticulars => ({
+  ...{ name, certificate: sameMark(certificate), expiresOn, post },
 });

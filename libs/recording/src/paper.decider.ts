@@ -16,6 +16,7 @@ import {
   type RecordingPaperEvent,
   type SystemKind,
 } from './events.js';
+import { refuseNoPicture } from './picture.rules.js';
 
 /** The edition of each paper that is in force; 0 or nothing: none yet. */
 interface Papers {
@@ -78,10 +79,11 @@ function issueSystem(command: IssueRecordingSystem, { systems }: Papers): Record
 
 /** What hangs on the wall is a system that was issued, and is seen to hang there. */
 function post({ data, meta }: PostRecordingSystem, { systems }: Papers): RecordingPaperEvent {
-  const { unitId, kind, place, pictures, postedOn } = data;
+  const { unitId, kind, place, pictures, postedOn, noPicture } = data;
   const { edition = 0, issuedOn = '' } = systems[kind] ?? {};
   refuseIf(edition === 0, 'system-posted-before-issued');
   refuseIf(pictures.length === 0, 'system-posted-without-picture');
+  refuseNoPicture(noPicture);
   const right = postedOn >= issuedOn && postedOn <= dayOf(meta.at);
   refuseIf(!right, 'system-posting-day', { postedOn, issuedOn });
   return new RecordingSystemPostedOnWall({ unitId, kind, edition, place, pictures, postedOn });

@@ -50,6 +50,9 @@ describe('执法功能室', () => {
       .when(open({ pictures: [] }))
       .thenRefused('recording-room-without-picture');
     given()
+      .when(open({ noPicture: '说明.txt' }))
+      .thenRefused('recording-no-picture', { name: '说明.txt' });
+    given()
       .when(open({ from: '2022-06-07' }))
       .thenRefused('recording-room-in-future');
   });
@@ -106,6 +109,9 @@ describe('制度、文明用语和音像记录清单', () => {
     given(issued(1))
       .when(post({ pictures: [] }))
       .thenRefused('system-posted-without-picture');
+    given(issued(1))
+      .when(post({ noPicture: '说明.txt' }))
+      .thenRefused('recording-no-picture');
     for (const postedOn of ['2022-05-31', '2022-06-07'])
       given(issued(1)).when(post({ postedOn })).thenRefused('system-posting-day');
   });

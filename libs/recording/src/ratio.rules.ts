@@ -18,9 +18,16 @@ export interface CountedDevice extends Stay {
 /** What hangs on a wall goes with nobody to a scene: it is listed, and does not count. */
 export const isCarried = ({ kind }: { readonly kind: DeviceKind }): boolean => kind !== 'fixed';
 
+/** `none`: no officer is listed on that day, and nothing can be said. */
+export type RatioVerdict = 'met' | 'short' | 'none';
+
+export function verdictOf(officers: number, devices: number): RatioVerdict {
+  if (officers === 0) return 'none';
+  return devices >= devicesNeeded(officers) ? 'met' : 'short';
+}
+
 export interface DeviceRatio<D, O> {
-  /** `none`: no officer is listed on that day, and nothing can be said. */
-  readonly verdict: 'met' | 'short' | 'none';
+  readonly verdict: RatioVerdict;
   readonly needed: number;
   /** The rows the numbers come from. */
   readonly devices: readonly D[];
@@ -37,7 +44,6 @@ export function ratioOn<D extends CountedDevice, O extends Stay>(
     devices.filter((device) => isCarried(device) && isCountedOn(device, day)),
     officers.filter((officer) => isCountedOn(officer, day)),
   ];
-  const needed = devicesNeeded(listed.length);
-  const verdict = carried.length >= needed ? 'met' : 'short';
-  return { verdict: listed.length === 0 ? 'none' : verdict, needed, devices: carried, officers: listed };
+  const verdict = verdictOf(listed.length, carried.length);
+  return { verdict, needed: devicesNeeded(listed.length), devices: carried, officers: listed };
 }

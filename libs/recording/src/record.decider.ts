@@ -1,12 +1,22 @@
 import { dayOf, monthsBefore, secondsOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
-import type { DestroyRecord, RaiseRecordRetention, RecordCommand, RecordFacts, StoreRecord } from './commands.js';
+import type {
+  CorrectRecord,
+  DestroyRecord,
+  RaiseRecordRetention,
+  RecordCommand,
+  RecordFacts,
+  StoreRecord,
+} from './commands.js';
 import {
+  RecordCorrected,
   RecordDestroyed,
+  RecordEntryVoided,
   RecordRetentionRaised,
   RecordStored,
   RETENTIONS,
+  type Means,
   type RecordEvent,
   type Retention,
   type Scene,
@@ -15,10 +25,11 @@ import {
 type Stored =
   | { readonly is: 'absent' }
   | {
-      readonly is: 'kept' | 'destroyed';
+      readonly is: 'kept' | 'destroyed' | 'void';
       readonly unitId: string;
       readonly retention: Retention;
       readonly keepUntil?: string;
+      readonly caseNumber?: string;
     };
 type Known = Exclude<Stored, { is: 'absent' }>;
 
@@ -28,7 +39,7 @@ const MONTHS = 6;
 const DAY = 24 * 60 * 60;
 const LONGEST_MINUTES = 24 * 60;
 
-/** 音像记录: one record, stored, kept for longer, and at last destroyed. */
+/** 音像记录: one record, stored, kept for longer, and at last destroyed; what was entered wrongly is corrected. */
 export const record: Decider<RecordCommand, RecordEvent, Stored> = {
   name: 'recording-record',
   initial: { is: 'absent' },
@@ -39,19 +50,44 @@ export const record: Decider<RecordCommand, RecordEvent, Stored> = {
     if (state.is === 'absent') throw new Rejection('record-not-found');
     refuseUnlessOwn(command.meta, state.unitId);
     refuseIf(state.is === 'destroyed', 'record-destroyed');
-    return [command.type === 'RaiseRecordRetention' ? raise(command, state) : destroy(command, state)];
+    refuseIf(state.is === 'void', 'record-entry-void');
+    switch (command.type) {
+      case 'CorrectRecord':
+        return [correct(command, state)];
+      case 'VoidRecordEntry': {
+        const { recordId, reason } = command.data;
+        return [new RecordEntryVoided({ recordId, unitId: state.unitId, on: dayOf(command.meta.at), reason })];
+      }
+      case 'RaiseRecordRetention':
+        return [raise(command, state)];
+      case 'DestroyRecord':
+        return [destroy(command, state)];
+    }
   },
 
   evolve(state, { type, data }): Stored {
     if (type === 'RecordStored') {
-      const { unitId, retention, keepUntil } = data;
-      return { is: 'kept', unitId, retention, ...(keepUntil !== undefined && { keepUntil }) };
+      const { unitId, retention, keepUntil, caseNumber } = data;
+      return { is: 'kept', unitId, retention, ...given({ keepUntil, caseNumber }) };
     }
     if (state.is === 'absent') return state;
-    if (type === 'RecordDestroyed') return { ...state, is: 'destroyed' };
-    return { is: state.is, unitId: state.unitId, retention: data.to };
+    const { is, unitId, retention, keepUntil, caseNumber } = state;
+    switch (type) {
+      case 'RecordDestroyed':
+        return { ...state, is: 'destroyed' };
+      case 'RecordEntryVoided':
+        return { ...state, is: 'void' };
+      case 'RecordCorrected':
+        return { is, unitId, retention, ...given({ keepUntil, caseNumber: data.caseNumber }) };
+      case 'RecordRetentionRaised':
+        return { is, unitId, retention: data.to, ...given({ caseNumber }) };
+    }
   },
 };
+
+/** Without what nobody said. */
+const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
 /** The line of the list and the device, as they stand in the registers. */
 function registered({ list, device }: RecordFacts, code: string): { edition: number; scene: Scene; device: Device } {
@@ -70,11 +106,11 @@ function store({ data, meta }: StoreRecord, state: Stored): RecordEvent[] {
   refuseUnlessOwn(meta, unitId);
   refuseIf(!facts.unitKnown, 'recording-unit-unknown');
   refuseIf(madeAt > meta.at, 'record-made-in-future', { madeOn: dayOf(madeAt) });
-  refuseIf(officers.length === 0, 'record-without-officer');
-  refuseIf(minutes < 0 || minutes > LONGEST_MINUTES, 'record-length-unlikely', { minutes, most: LONGEST_MINUTES });
+  refuseUnlikely(data);
   const { edition, scene, device } = registered(facts, sceneCode);
-  refuseIf(means !== scene.means && scene.means === 'video', 'record-by-other-means', { scene: scene.scene });
+  refuseIf(!showsEnough(means, scene.means), 'record-by-other-means', { scene: scene.scene });
   const { retention } = scene;
+  refuseWithoutCase(retention, caseNumber);
   return [
     new RecordStored({
       ...{ recordId, unitId, year: Number(dayOf(meta.at).slice(0, 4)), number },
@@ -86,10 +122,31 @@ function store({ data, meta }: StoreRecord, state: Stored): RecordEvent[] {
   ];
 }
 
+function refuseUnlikely({ officers, minutes }: Pick<StoreRecord['data'], 'officers' | 'minutes'>): void {
+  refuseIf(officers.length === 0, 'record-without-officer');
+  refuseIf(minutes < 0 || minutes > LONGEST_MINUTES, 'record-length-unlikely', { minutes, most: LONGEST_MINUTES });
+}
+
+/** A film holds what a sound record and a photograph hold; neither of those holds what the other does. */
+const showsEnough = (means: Means, asked: Means): boolean => means === asked || means === 'video';
+
+/** What is kept as long as a file is kept belongs to one. */
+const refuseWithoutCase = (retention: Retention, caseNumber: string | undefined): void =>
+  refuseIf(retention === 'with-case' && caseNumber === undefined, 'record-without-case');
+
+/** What the history says of the record stays: when it was made, by which device, under which line. */
+function correct({ data }: CorrectRecord, { unitId, retention }: Known): RecordEvent {
+  const { recordId, officers, caseNumber, minutes, place, reason } = data;
+  refuseUnlikely(data);
+  refuseWithoutCase(retention, caseNumber);
+  return new RecordCorrected({ recordId, unitId, officers, ...given({ caseNumber }), minutes, place, reason });
+}
+
 /** What may be evidence one day is not made less of. */
-function raise({ data }: RaiseRecordRetention, { unitId, retention: from }: Known): RecordEvent {
+function raise({ data }: RaiseRecordRetention, { unitId, retention: from, caseNumber }: Known): RecordEvent {
   const { recordId, to, ground, reason } = data;
   refuseIf(RETENTIONS.indexOf(to) <= RETENTIONS.indexOf(from), 'retention-not-raised');
+  refuseWithoutCase(to, caseNumber);
   return new RecordRetentionRaised({ recordId, unitId, from, to, ground, reason });
 }
 

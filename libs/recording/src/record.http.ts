@@ -4,8 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
 import type { Meta } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
-import { RecordingPapersAnswer, RecordListAnswer } from './answer.dto.js';
+import { RecordAnswer, RecordingPapersAnswer, RecordListAnswer } from './answer.dto.js';
 import {
+  CorrectRecord,
   DestroyRecord,
   IssueCivilPhrases,
   IssueRecordingScenes,
@@ -13,6 +14,7 @@ import {
   PostRecordingSystem,
   RaiseRecordRetention,
   StoreRecord,
+  VoidRecordEntry,
 } from './commands.js';
 import {
   CivilPhrasesRequest,
@@ -21,10 +23,12 @@ import {
   RecordingReasonRequest,
   RecordingScenesRequest,
   RecordingSystemRequest,
+  RecordCorrectionRequest,
   RecordListRequest,
   RecordRetentionRequest,
 } from './dto.js';
-import { DescribeRecordingPapers, ListRecords } from './record.queries.js';
+import { DescribeRecordingPapers } from './paper.queries.js';
+import { DescribeRecord, ListRecords } from './record.queries.js';
 import { acted } from './register.http.js';
 import { recordSheet } from './sheets.js';
 
@@ -83,11 +87,28 @@ export class RecordsHttp {
     return this.queries.execute(new ListRecords(request, meta));
   }
 
+  @Get(':id')
+  describe(@Param('id') recordId: string, @Query() { asOf }: AsOfRequest, @Asker() meta: Meta): Promise<RecordAnswer> {
+    return this.queries.execute(new DescribeRecord({ recordId, asOf }, meta));
+  }
+
   @Post()
   store(@Body() { madeAt, ...request }: NewRecordRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     const recordId = newId(meta);
     const made = { madeAt: new Date(madeAt).toISOString() };
     return acted(this.commands, recordId, new StoreRecord({ ...request, ...made, recordId }, meta));
+  }
+
+  /** 更正登记. */
+  @Post(':id/corrections')
+  correct(@Param('id') recordId: string, @Body() { ...request }: RecordCorrectionRequest, @Asker() meta: Meta) {
+    return acted(this.commands, recordId, new CorrectRecord({ ...request, recordId }, meta));
+  }
+
+  /** 登记作废. */
+  @Post(':id/voidings')
+  void(@Param('id') recordId: string, @Body() { reason }: RecordingReasonRequest, @Asker() meta: Meta) {
+    return acted(this.commands, recordId, new VoidRecordEntry({ recordId, reason }, meta));
   }
 
   /** 延长保存. */

@@ -71,6 +71,16 @@ export const records = projection<RecordEvent | UnitParticularsCorrected>(
         ],
       );
     },
+    RecordCorrected: ({ data: { recordId, officers, caseNumber, minutes, place }, version }, db) =>
+      db.query(
+        `update recording_record set officers = $2, case_number = $3, minutes = $4, place = $5, version = $6,
+                words = lower(concat_ws(' ', scene->>'scene', serial, $7::text, $3::text, $5::text)) where id = $1`,
+        [...[recordId, JSON.stringify(officers), caseNumber ?? null, minutes, place, version], ...[officers.join(' ')]],
+      ),
+    RecordEntryVoided: ({ data: { recordId, on, reason }, version }, db) =>
+      db.query('update recording_record set voided_on = $2, void_reason = $3, version = $4 where id = $1', [
+        ...[recordId, on, reason, version],
+      ]),
     RecordRetentionRaised: ({ data: { recordId, from, to, ground, reason }, at, version }, db) =>
       db.query(
         `update recording_record set retention = $2, keep_until = null, raised = raised || $3::jsonb, version = $4

@@ -4,54 +4,19 @@ import { dayOf } from '@app/calendar';
 import { literally, page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
-import type { RecordingPapersAnswer, RecordItem } from './answer.dto.js';
+import type { RecordAnswer, RecordItem } from './answer.dto.js';
 import type { RecordListRequest } from './dto.js';
-import { SYSTEM_KINDS, type Phrase, type Scene, type SystemKind } from './events.js';
-import { recordingPapers, records } from './record.projection.js';
-import { RecordingPaperRow, RecordingUnitRow, RecordRow } from './recording.entity.js';
+import { records } from './record.projection.js';
+import { RecordRow } from './recording.entity.js';
 import { recordingUnits } from './register.projection.js';
 
-type OfUnit = AsOf & { readonly unitId: string };
+type OfRecord = AsOf & { readonly recordId: string };
 
-export class DescribeRecordingPapers extends Question('DescribeRecordingPapers')<OfUnit, Told<RecordingPapersAnswer>> {}
+export class DescribeRecord extends Question('DescribeRecord')<OfRecord, Told<RecordAnswer>> {}
 export class ListRecords extends Question('ListRecords')<RecordListRequest, Told<Page<RecordItem>>> {}
 
-const systemOf = (kind: SystemKind, row: RecordingPaperRow): RecordingPapersAnswer['systems'][number] => ({
-  ...{ kind, edition: row.edition, title: row.title ?? '', documentNumber: row.documentNumber },
-  ...{ issuedOn: row.issuedOn, fileId: row.fileId ?? '', pictures: row.pictures },
-  postedEdition: row.postedEdition ?? undefined,
-  postedOn: row.postedOn ?? undefined,
-  postedPlace: row.postedPlace ?? undefined,
-});
-
-const papers: Reading<OfUnit, RecordingPapersAnswer> = {
-  projections: [recordingUnits, recordingPapers],
-  async read(db, { data: { unitId }, meta }) {
-    refuseUnlessOwn(meta, unitId);
-    const unit = await db.findOneBy(RecordingUnitRow, { id: unitId });
-    if (!unit) throw new Rejection('recording-unit-unknown');
-    const rows = await db.findBy(RecordingPaperRow, { unitId });
-    const of = (kind: string) => rows.find((row) => row.kind === kind);
-    const issued = ({ edition, documentNumber, issuedOn }: RecordingPaperRow) => ({
-      edition,
-      documentNumber,
-      issuedOn,
-    });
-    const [phrases, scenes] = [of('phrases'), of('scenes')];
-    return {
-      ...{ unitId, unitName: unit.name, version: Math.max(0, ...rows.map(({ version }) => version)) },
-      systems: SYSTEM_KINDS.flatMap((kind) => {
-        const row = of(kind);
-        return row ? [systemOf(kind, row)] : [];
-      }),
-      ...(phrases && { phrases: { ...issued(phrases), phrases: phrases.lines as Phrase[] } }),
-      ...(scenes && { scenes: { ...issued(scenes), scenes: scenes.lines as Scene[] } }),
-    };
-  },
-};
-
 const RECORD_COLUMNS = { madeAt: 'r.madeAt', unit: 'r.unitName', keepUntil: 'r.keepUntil', serial: 'r.serial' };
-const EXPIRED = '(r.destroyedOn is null and r.keepUntil is not null and r.keepUntil < :today)';
+const EXPIRED = '(r.destroyedOn is null and r.voidedOn is null and r.keepUntil is not null and r.keepUntil < :today)';
 
 function recordItem(row: RecordRow): RecordItem {
   const { id, unitId, unitName, year, number, deviceId, serial, officers, minutes, means, place, late, version } = row;
@@ -62,8 +27,25 @@ function recordItem(row: RecordRow): RecordItem {
     caseNumber: row.caseNumber ?? undefined,
     keepUntil: row.keepUntil ?? undefined,
     destroyedOn: row.destroyedOn ?? undefined,
+    voidedOn: row.voidedOn ?? undefined,
   };
 }
+
+const one: Reading<OfRecord, RecordAnswer> = {
+  projections: [recordingUnits, records],
+  thing: ({ recordId }) => `recording-record-${recordId}`,
+  async read(db, { data: { recordId }, meta }) {
+    const row = await db.findOneBy(RecordRow, { id: recordId });
+    if (!row) throw new Rejection('record-not-found');
+    refuseUnlessOwn(meta, row.unitId);
+    return {
+      ...recordItem(row),
+      ...{ edition: row.scene.edition, raised: [...row.raised] },
+      destroyReason: row.destroyReason ?? undefined,
+      voidReason: row.voidReason ?? undefined,
+    };
+  },
+};
 
 const recordList: Reading<RecordListRequest, Page<RecordItem>> = {
   projections: [recordingUnits, records],
@@ -81,12 +63,12 @@ const recordList: Reading<RecordListRequest, Page<RecordItem>> = {
   },
 };
 
-@QueryHandler(DescribeRecordingPapers)
-export class DescribeRecordingPapersHandler implements IQueryHandler<DescribeRecordingPapers> {
+@QueryHandler(DescribeRecord)
+export class DescribeRecordHandler implements IQueryHandler<DescribeRecord> {
   constructor(@Inject(Past) private readonly past: Past) {}
 
-  execute(asked: DescribeRecordingPapers): Promise<Told<RecordingPapersAnswer>> {
-    return this.past.answer(asked, papers);
+  execute(asked: DescribeRecord): Promise<Told<RecordAnswer>> {
+    return this.past.answer(asked, one);
   }
 }
 

@@ -1,7 +1,15 @@
 import type { Meta } from '@app/eventing/message.js';
 import { specify } from '@app/eventing/specify.js';
-import { DestroyRecord, RaiseRecordRetention, StoreRecord } from './commands.js';
-import { RecordDestroyed, RecordRetentionRaised, RecordStored, type Retention } from './events.js';
+import { CorrectRecord, DestroyRecord, RaiseRecordRetention, StoreRecord, VoidRecordEntry } from './commands.js';
+import {
+  RecordCorrected,
+  RecordDestroyed,
+  RecordEntryVoided,
+  RecordRetentionRaised,
+  RecordStored,
+  type Means,
+  type Retention,
+} from './events.js';
 import { record } from './record.decider.js';
 
 const { given } = specify(record);
@@ -10,7 +18,7 @@ const of = { recordId, unitId };
 const by = (at: string, unit = unitId): Meta => ({ actor: 'clerk', roles: [], at, commandId: 'c', unit });
 const meta = by('2022-06-06T02:00:00.000Z');
 const scene = (retention: Retention) => ({
-  ...{ code: '1', scene: '现场检查', means: 'video' as const, scope: '进入现场至离开', retention },
+  ...{ code: '1', scene: '现场检查', means: 'video' as Means, scope: '进入现场至离开', retention },
 });
 const device = { deviceId: 'd1', serial: 'DSJ2022001' };
 const factsOf = (retention: Retention) => ({
@@ -29,6 +37,10 @@ const storedAs = (retention: Retention, keepUntil?: string, late = false) =>
     ...{ late, retention, ...(keepUntil !== undefined && { keepUntil }) },
   });
 const stored = storedAs('half-year', '2022-12-06');
+const ofCase = new RecordStored({ ...stored.data, caseNumber: '舞城立〔2022〕3号' });
+const correction = { officers: ['某甲', '某丙'], caseNumber: '舞城立〔2022〕3号', minutes: 41, place: '档案室' };
+const correct = (more: object = {}) => new CorrectRecord({ recordId, ...correction, reason: '笔误', ...more }, meta);
+const corrected = new RecordCorrected({ ...of, ...correction, reason: '笔误' });
 const raise = (to: Retention) =>
   new RaiseRecordRetention({ recordId, to, ground: 'evidence', reason: '进入听证' }, meta);
 const raised = new RecordRetentionRaised({
@@ -50,6 +62,12 @@ describe('音像记录', () => {
     refused({ sceneCode: '2' }, 'scene-unknown');
     refused({ facts: { ...facts, device: undefined } }, 'record-by-device-of-others');
     refused({ means: 'audio' }, 'record-by-other-means');
+    const asking = (means: Means) => ({ ...facts, list: { edition: 2, scenes: [{ ...scene('half-year'), means }] } });
+    refused({ means: 'picture', facts: asking('audio') }, 'record-by-other-means');
+    given()
+      .when(store({ facts: asking('audio') }))
+      .then(stored);
+    refused({ facts: factsOf('with-case') }, 'record-without-case');
     refused({ officers: [] }, 'record-without-officer');
     refused({ minutes: 1441 }, 'record-length-unlikely');
     refused({ madeAt: '2022-06-06T03:00:00.000Z' }, 'record-made-in-future');
@@ -77,9 +95,10 @@ describe('音像记录', () => {
   });
 
   it('is kept for longer with a ground, and never for shorter', () => {
-    given(stored).when(raise('with-case')).then(raised);
+    given(stored).when(raise('with-case')).thenRefused('record-without-case');
+    given(ofCase).when(raise('with-case')).then(raised);
     given(stored).when(raise('half-year')).thenRefused('retention-not-raised');
-    given(stored, raised).when(raise('half-year')).thenRefused('retention-not-raised');
+    given(ofCase, raised).when(raise('half-year')).thenRefused('retention-not-raised');
     given().when(raise('permanent')).thenRefused('record-not-found');
   });
 
@@ -90,9 +109,35 @@ describe('音像记录', () => {
     given(stored)
       .when(destroy('2022-12-06T02:00:00.000Z'))
       .thenRefused('record-kept-still', { keepUntil: '2022-12-06' });
-    given(stored, raised).when(destroy(after)).thenRefused('record-kept-with-its-case');
+    given(ofCase, raised).when(destroy(after)).thenRefused('record-kept-with-its-case');
     given(storedAs('permanent')).when(destroy(after)).thenRefused('record-kept-for-ever');
     const gone = new RecordDestroyed({ ...of, keptUntil: '2022-12-06', on: '2022-12-07', reason: '期满' });
     given(stored, gone).when(raise('permanent')).thenRefused('record-destroyed');
+  });
+
+  it('is corrected with a reason in what was entered wrongly, and not in what was recorded', () => {
+    given(stored).when(correct()).then(corrected);
+    given(stored)
+      .when(correct({ officers: [] }))
+      .thenRefused('record-without-officer');
+    given(stored)
+      .when(correct({ minutes: 1441 }))
+      .thenRefused('record-length-unlikely');
+    given(stored, corrected).when(raise('with-case')).then(raised);
+    given(ofCase, raised)
+      .when(correct({ caseNumber: undefined }))
+      .thenRefused('record-without-case');
+    given(stored, corrected)
+      .when(destroy(after))
+      .then(new RecordDestroyed({ ...of, keptUntil: '2022-12-06', on: '2022-12-07', reason: '期满' }));
+  });
+
+  it('whose entry is void stays to be seen, and nothing follows', () => {
+    const voided = new RecordEntryVoided({ ...of, on: '2022-06-06', reason: '重复登记' });
+    given(stored)
+      .when(new VoidRecordEntry({ recordId, reason: '重复登记' }, meta))
+      .then(voided);
+    for (const act of [correct(), raise('permanent'), destroy(after)])
+      given(stored, voided).when(act).thenRefused('record-entry-void');
   });
 });

@@ -32,6 +32,7 @@ export class EnforcementOfficerRow {
   @Column({ type: 'text', name: 'unit_name' }) unitName: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text' }) certificate: string;
+  @Column({ type: 'date', name: 'expires_on', nullable: true }) expiresOn: string | null;
   @Column({ type: 'text' }) post: string;
   @Column({ type: 'date', name: 'from_day' }) from: string;
   @Column({ type: 'date', name: 'until_day', nullable: true }) until: string | null;
@@ -105,6 +106,8 @@ export class RecordRow {
   @Column({ type: 'jsonb' }) raised: KeptRaising[];
   @Column({ type: 'date', name: 'destroyed_on', nullable: true }) destroyedOn: string | null;
   @Column({ type: 'text', name: 'destroy_reason', nullable: true }) destroyReason: string | null;
+  @Column({ type: 'date', name: 'voided_on', nullable: true }) voidedOn: string | null;
+  @Column({ type: 'text', name: 'void_reason', nullable: true }) voidReason: string | null;
   @Column({ type: 'timestamptz', name: 'stored_at' }) storedAt: Date;
   @Column({ type: 'text', name: 'stored_by' }) storedBy: string;
   @Column({ type: 'text', select: false }) words: string;

@@ -34,7 +34,7 @@ const device = (serial: string, unitId: string = A) => ({
   ...{ unitId, serial, model: '单警执法记录仪', kind: 'body-worn', keeper: '某甲', from: '2022-06-01' },
 });
 const officer = (number: number, from = '2022-06-01') => ({
-  ...{ unitId: A, name: `某${number}`, certificate: `豫L000${number}`, post: '科员', from },
+  ...{ unitId: A, name: `某${number}`, certificate: `豫L000${number}`, expiresOn: '2024-12-31', post: '科员', from },
 });
 
 describe('recording', () => {

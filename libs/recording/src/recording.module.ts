@@ -3,22 +3,33 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '@app/documents';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
+import { ShowRecordingBoardHandler } from './board.queries.js';
 import {
   CloseRecordingRoom,
+  CorrectRecord,
   DestroyRecord,
   RaiseRecordRetention,
   ReleaseEnforcementOfficer,
+  RenewEnforcementCertificate,
   RetireRecordingDevice,
+  VoidRecordEntry,
 } from './commands.js';
 import { recordingDevice } from './device.decider.js';
 import { informedHandlers } from './handlers.js';
 import { EnforcementOfficerImportHttp, holdingImportHandlers, RecordingDeviceImportHttp } from './holding-import.js';
 import { narrative } from './narrative.js';
 import { enforcementOfficer } from './officer.decider.js';
+import { RecordingListsHttp } from './paper.http.js';
+import {
+  DescribeRecordingPapersHandler,
+  ListCivilPhrasesHandler,
+  ListRecordingScenesHandler,
+  ListRecordingSystemsHandler,
+} from './paper.queries.js';
 import { record } from './record.decider.js';
 import { RecordingPapersHttp, RecordsHttp } from './record.http.js';
 import { recordingPapers, records } from './record.projection.js';
-import { DescribeRecordingPapersHandler, ListRecordsHandler } from './record.queries.js';
+import { DescribeRecordHandler, ListRecordsHandler } from './record.queries.js';
 import {
   EnforcementOfficerRow,
   RecordingDeviceRow,
@@ -47,12 +58,13 @@ const entities = [
   controllers: [
     ...[RecordingDeviceImportHttp, EnforcementOfficerImportHttp],
     ...[RecordingDevicesHttp, EnforcementOfficersHttp, RecordingRoomsHttp, RecordingPapersHttp, RecordsHttp],
+    RecordingListsHttp,
   ],
   providers: [
     ...commandHandlers(recordingDevice, [RetireRecordingDevice]),
-    ...commandHandlers(enforcementOfficer, [ReleaseEnforcementOfficer]),
+    ...commandHandlers(enforcementOfficer, [RenewEnforcementCertificate, ReleaseEnforcementOfficer]),
     ...commandHandlers(recordingRoom, [CloseRecordingRoom]),
-    ...commandHandlers(record, [RaiseRecordRetention, DestroyRecord]),
+    ...commandHandlers(record, [CorrectRecord, VoidRecordEntry, RaiseRecordRetention, DestroyRecord]),
     ...informedHandlers,
     ...holdingImportHandlers,
     ListRecordingDevicesHandler,
@@ -60,6 +72,11 @@ const entities = [
     ListRecordingRoomsHandler,
     ShowDeviceRatiosHandler,
     DescribeRecordingPapersHandler,
+    ListRecordingSystemsHandler,
+    ListCivilPhrasesHandler,
+    ListRecordingScenesHandler,
+    ShowRecordingBoardHandler,
+    DescribeRecordHandler,
     ListRecordsHandler,
     contribute({
       projections: [

@@ -1,16 +1,17 @@
 import type { Refusals } from '@app/eventing';
 
 const DOC118 = '国办发〔2018〕118号文件';
-const RATIO = '音像记录设备与执法人员1:2的规定';
-const PLAN5 = '工作方案第5项';
-const PLAN7 = '工作方案第7项';
+const RATIO = '活动方案第5项目标任务：音像记录设备与执法人员达到1:2';
+const PLAN5 = '活动方案第5项目标任务';
+const PLAN7 = '活动方案第7项目标任务';
 
 export const refusals: Refusals = {
   'recording-unit-unknown': '单位名录中没有这个单位，或者已经注销。',
   'recording-device-not-found': '没有这台音像记录设备。',
   'recording-device-retired': '这台设备已经停用，不能再变更。',
   'device-entered-already': '编号“{mark}”的设备已经登记在本单位，一台设备只登记一次。',
-  'device-counted-elsewhere': `编号“{mark}”的设备登记在{unit}，一台设备不能在两个单位计算（${RATIO}）；确已调入的，请原单位先登记停用。`,
+  'device-counted-elsewhere': `编号“{mark}”的设备登记在{unit}，一台设备不能在两个单位计算（${RATIO}）；确已调入的，请原单位或者办公室先登记停用。`,
+  'device-counted-until': `编号“{mark}”的设备在{unit}计算到{until}，启用日期应当晚于这一天，同一天不能计算两次（${RATIO}）。`,
   'device-without-serial': '没有填写设备编号，设备按编号核对是否重复计算。',
   'device-counted-in-future': '启用日期{from}晚于今天。',
   'device-retirement-day': '最后一天{until}应当不早于启用日期{from}，也不晚于今天。',
@@ -18,9 +19,13 @@ export const refusals: Refusals = {
   'officer-released': '这名执法人员已经离任，不能再变更。',
   'officer-listed-already': '证件号“{mark}”的执法人员已经在本单位名单中。',
   'officer-counted-elsewhere':
-    '证件号“{mark}”的执法人员在{unit}名单中，一人不能在两个单位计算；确已调入的，请原单位先登记离任。',
+    '证件号“{mark}”的执法人员在{unit}名单中，一人不能在两个单位计算；确已调入的，请原单位或者办公室先登记离任。',
+  'officer-counted-until': '证件号“{mark}”的执法人员在{unit}名单中到{until}，列入日期应当晚于这一天。',
   'officer-without-certificate': '没有填写执法证件号，执法人员按证件号核对是否重复计算。',
   'officer-counted-in-future': '列入日期{from}晚于今天。',
+  'enforcement-certificate-not-longer': '新的有效期{expiresOn}应当晚于原来的有效期{before}；登记有误的，请更正。',
+  'enforcement-certificate-expired':
+    '有效期{expiresOn}已经过去，不能登记为换证（《行政处罚法》第四十二条：由具有行政执法资格的执法人员实施）。',
   'officer-release-day': '最后一天{until}应当不早于列入日期{from}，也不晚于今天。',
   'no-holdings-to-import': '文件中的内容都已经登记，没有需要写入的内容。',
   'recording-room-not-found': '没有这个执法功能室。',
@@ -28,6 +33,7 @@ export const refusals: Refusals = {
   'recording-room-closed': '这个执法功能室已经停用。',
   'recording-room-in-future': '启用日期{from}晚于今天。',
   'recording-room-without-picture': `没有图片，办案室、询问室、听证室应当附图片（${PLAN5}）。`,
+  'recording-no-picture': `“{name}”不是图片，请上传JPG或者PNG照片（${PLAN5}、${PLAN7}：查看图片）。`,
   'recording-room-closing-day': '最后一天{until}应当不早于启用日期{from}，也不晚于今天。',
   'recording-paper-in-future': '印发日期{issuedOn}晚于今天。',
   'system-posted-before-issued': `这项制度还没有印发，先印发、后上墙（${PLAN7}）。`,
@@ -45,7 +51,9 @@ export const refusals: Refusals = {
   'no-recording-scenes': `本单位还没有印发音像记录清单，请先印发（${DOC118}）。`,
   'scene-unknown': '本单位现行音像记录清单中没有编号为“{code}”的事项，请从清单中选择。',
   'record-by-device-of-others': '这台设备当天没有登记在本单位，请先登记设备，或者选择本单位的设备。',
-  'record-by-other-means': `“{scene}”在音像记录清单中要求录像，不能以录音或者照片代替（${DOC118}）。`,
+  'record-by-other-means': `“{scene}”应当按音像记录清单要求的方式记录：录像可以代替录音和照片，录音和照片不能代替其他方式（${DOC118}）。`,
+  'record-without-case': '随案卷保存的音像记录应当填写案号，没有案号就没有可以跟随的案卷。',
+  'record-entry-void': '这条音像记录的登记已经作废。',
   'retention-not-raised': '保存期限只能延长，不能缩短。',
   'record-kept-for-ever': '这条音像记录永久保存，不能销毁。',
   'record-kept-with-its-case': '这条音像记录随案卷保存，不能单独销毁。',

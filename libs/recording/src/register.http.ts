@@ -19,10 +19,12 @@ import {
   ListEnforcementOfficer,
   OpenRecordingRoom,
   ReleaseEnforcementOfficer,
+  RenewEnforcementCertificate,
   RetireRecordingDevice,
 } from './commands.js';
 import {
   DeviceRatioRequest,
+  EnforcementCertificateRequest,
   EnforcementOfficerCorrectionRequest,
   HoldingListRequest,
   NewEnforcementOfficerRequest,
@@ -118,6 +120,16 @@ export class EnforcementOfficersHttp {
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
     return acted(this.commands, officerId, new CorrectEnforcementOfficer({ ...request, officerId }, meta));
+  }
+
+  /** 换证. */
+  @Post(':id/certificates')
+  renew(
+    @Param('id') officerId: string,
+    @Body() { expiresOn }: EnforcementCertificateRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return acted(this.commands, officerId, new RenewEnforcementCertificate({ officerId, expiresOn }, meta));
   }
 
   @Post(':id/releases')

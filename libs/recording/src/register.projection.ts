@@ -51,13 +51,22 @@ export const enforcementOfficers = projection<EnforcementOfficerEvent | UnitPart
   {
     EnforcementOfficerListed: ({ data, version }, db) =>
       db.query(
-        `insert into enforcement_officer (id, unit_id, unit_name, name, certificate, post, from_day, version)
-         values ($1, $2, ${NAMED}, $3, $4, $5, $6, $7)`,
-        [data.officerId, data.unitId, data.name, data.certificate, data.post, data.from, version],
+        `insert into enforcement_officer (id, unit_id, unit_name, name, certificate, expires_on, post, from_day, version)
+         values ($1, $2, ${NAMED}, $3, $4, $5, $6, $7, $8)`,
+        [
+          ...[data.officerId, data.unitId, data.name, data.certificate, data.expiresOn, data.post, data.from],
+          ...[version],
+        ],
       ),
     EnforcementOfficerCorrected: ({ data, version }, db) =>
-      db.query('update enforcement_officer set name = $2, certificate = $3, post = $4, version = $5 where id = $1', [
-        ...[data.officerId, data.name, data.certificate, data.post, version],
+      db.query(
+        `update enforcement_officer set name = $2, certificate = $3, expires_on = $4, post = $5, version = $6
+          where id = $1`,
+        [data.officerId, data.name, data.certificate, data.expiresOn, data.post, version],
+      ),
+    EnforcementCertificateRenewed: ({ data: { officerId, expiresOn }, version }, db) =>
+      db.query('update enforcement_officer set expires_on = $2, version = $3 where id = $1', [
+        ...[officerId, expiresOn, version],
       ]),
     EnforcementOfficerReleased: ({ data: { officerId, until, reason }, version }, db) =>
       db.query('update enforcement_officer set until_day = $2, release_reason = $3, version = $4 where id = $1', [

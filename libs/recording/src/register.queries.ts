@@ -39,6 +39,8 @@ function narrow<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, data: Hol
   if (data.gone !== 'true') query.andWhere('s.from <= :day and (s.until is null or s.until >= :day)', { day });
 }
 
+/** A certificate is good to the end of its last day. */
+const EXPIRED = '(s.expiresOn is null or s.expiresOn < :day)';
 const STAY_COLUMNS = { unit: 's.unitName', from: 's.from', until: 's.until' };
 
 const deviceList: Reading<HoldingListRequest, Page<RecordingDeviceItem>> = {
@@ -65,12 +67,15 @@ const officerList: Reading<HoldingListRequest, Page<EnforcementOfficerItem>> = {
     const query = db.createQueryBuilder(EnforcementOfficerRow, 's').where('true');
     narrow(query, data, meta);
     if (data.q) query.andWhere('(s.name ilike :q or s.certificate ilike :q)', { q: literally(data.q) });
-    const columns = { ...STAY_COLUMNS, name: 's.name', certificate: 's.certificate' };
+    const day = data.on ?? dayOf(meta.at);
+    if (data.expired) query.andWhere(data.expired === 'true' ? EXPIRED : `not ${EXPIRED}`, { day });
+    const columns = { ...STAY_COLUMNS, name: 's.name', certificate: 's.certificate', expiresOn: 's.expiresOn' };
     const { items, ...rest } = await page(query, columns, 's.id', { ...data, sort: data.sort || 'unit' });
     return {
       ...rest,
-      items: items.map(({ until, releaseReason, ...row }) => ({
+      items: items.map(({ until, releaseReason, expiresOn, ...row }) => ({
         ...{ ...row, until: until ?? undefined, releaseReason: releaseReason ?? undefined },
+        ...{ expiresOn: expiresOn ?? '', certificateExpired: (expiresOn ?? '') < day },
       })),
     };
   },

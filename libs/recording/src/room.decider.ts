@@ -9,6 +9,7 @@ import {
   type RecordingRoomEvent,
   type RoomParticulars,
 } from './events.js';
+import { refuseNoPicture } from './picture.rules.js';
 
 type Room =
   { readonly is: 'absent' } | { readonly is: 'open' | 'closed'; readonly unitId: string; readonly from: string };
@@ -52,9 +53,11 @@ function open({ data, meta }: OpenRecordingRoom, state: Room): RecordingRoomEven
   return [new RecordingRoomOpened({ roomId, unitId, ...particularsOf(data), from })];
 }
 
-/** The plan asks to see pictures of the rooms (方案第5项). */
-const refuseUnshown = ({ pictures }: RoomParticulars): void =>
+/** The plan asks to see pictures of the rooms (第5项目标任务). */
+function refuseUnshown({ pictures, noPicture }: RoomParticulars & { readonly noPicture?: string }): void {
   refuseIf(pictures.length === 0, 'recording-room-without-picture');
+  refuseNoPicture(noPicture);
+}
 
 const particularsOf = ({ kind, place, equipment, pictures }: RoomParticulars): RoomParticulars => ({
   ...{ kind, place, equipment, pictures },

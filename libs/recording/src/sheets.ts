@@ -1,17 +1,22 @@
 import { wordIn, type ListSheet } from '@app/documents';
 import type {
+  CivilPhraseItem,
   DeviceRatioItem,
   EnforcementOfficerItem,
+  RecordingBoardItem,
   RecordingDeviceItem,
   RecordingRoomItem,
+  RecordingSceneItem,
+  RecordingSystemItem,
   RecordItem,
 } from './answer.dto.js';
+import { DEVICE_WORDS } from './holding-sheet.js';
 
-const deviceKind = wordIn({
-  'body-worn': '执法记录仪',
-  camera: '摄像机、照相机',
-  audio: '录音笔',
-  fixed: '固定安装',
+const deviceKind = wordIn(DEVICE_WORDS);
+const systemKind = wordIn({
+  devices: '音像记录设备管理制度',
+  'case-files': '执法案卷管理制度',
+  access: '信息记录调阅监督制度',
 });
 const roomKind = wordIn({ case: '办案室', inquiry: '询问室', hearing: '听证室' });
 const means = wordIn({ video: '录像', audio: '录音', picture: '照片' });
@@ -37,6 +42,7 @@ export const officerSheet: ListSheet<EnforcementOfficerItem> = {
     unit: { header: '单位', width: 30, value: ({ unitName }) => unitName },
     name: { header: '姓名', width: 12, value: ({ name }) => name },
     certificate: { header: '执法证号', width: 24, value: ({ certificate }) => certificate },
+    expiresOn: { header: '有效期至', kind: 'day', value: ({ expiresOn }) => expiresOn },
     post: { header: '职务', width: 20, value: ({ post }) => post },
     from: { header: '列入日期', kind: 'day', value: ({ from }) => from },
     until: { header: '最后一天', kind: 'day', value: ({ until }) => until },
@@ -89,5 +95,72 @@ export const recordSheet: ListSheet<RecordItem> = {
     retention: { header: '保存期限', width: 10, value: (row) => retention(row.retention) },
     keepUntil: { header: '至少保存到', kind: 'day', value: ({ keepUntil }) => keepUntil },
     destroyedOn: { header: '销毁日期', kind: 'day', value: ({ destroyedOn }) => destroyedOn },
+    voidedOn: { header: '作废日期', kind: 'day', value: ({ voidedOn }) => voidedOn },
+  },
+};
+
+const issued = {
+  unit: { header: '单位', width: 30, value: (row: { unitName: string }) => row.unitName },
+  documentNumber: { header: '文号', width: 24, value: (row: { documentNumber: string }) => row.documentNumber },
+  issuedOn: { header: '印发日期', kind: 'day', value: (row: { issuedOn: string }) => row.issuedOn },
+} as const;
+
+export const systemSheet: ListSheet<RecordingSystemItem> = {
+  title: '全过程记录制度',
+  columns: {
+    unit: issued.unit,
+    kind: { header: '制度', width: 24, value: (row) => systemKind(row.kind) },
+    title: { header: '名称', width: 36, value: ({ title }) => title },
+    ...{ documentNumber: issued.documentNumber, issuedOn: issued.issuedOn },
+    posted: { header: '现行文本上墙', width: 14, value: ({ posted }) => (posted ? '已上墙' : '未上墙') },
+    postedOn: { header: '上墙日期', kind: 'day', value: ({ postedOn }) => postedOn },
+    postedPlace: { header: '上墙位置', width: 24, value: ({ postedPlace }) => postedPlace },
+  },
+};
+
+export const phraseSheet: ListSheet<CivilPhraseItem> = {
+  title: '行政执法文明用语规范',
+  columns: {
+    unit: issued.unit,
+    occasion: { header: '场合', width: 24, value: ({ occasion }) => occasion },
+    forbidden: { header: '使用或者禁用', width: 14, value: ({ forbidden }) => (forbidden ? '禁用' : '使用') },
+    phrase: { header: '用语', width: 60, value: ({ phrase }) => phrase },
+    ...{ documentNumber: issued.documentNumber, issuedOn: issued.issuedOn },
+  },
+};
+
+export const sceneSheet: ListSheet<RecordingSceneItem> = {
+  title: '音像记录清单',
+  columns: {
+    unit: issued.unit,
+    code: { header: '编号', width: 10, value: ({ code }) => code },
+    scene: { header: '记录事项', width: 30, value: ({ scene }) => scene },
+    means: { header: '方式', width: 10, value: (row) => means(row.means) },
+    scope: { header: '起止', width: 36, value: ({ scope }) => scope },
+    retention: { header: '保存期限', width: 10, value: (row) => retention(row.retention) },
+    ...{ documentNumber: issued.documentNumber, issuedOn: issued.issuedOn },
+  },
+};
+
+export const boardSheet: ListSheet<RecordingBoardItem> = {
+  title: '全过程记录落实情况',
+  columns: {
+    unit: { header: '单位', width: 30, value: ({ unitName }) => unitName },
+    officers: { header: '执法人员', kind: 'number', width: 10, value: ({ officers }) => officers },
+    expiredCertificates: {
+      ...{ header: '证件过期', kind: 'number', width: 10 },
+      value: ({ expiredCertificates }) => expiredCertificates,
+    },
+    needed: { header: '应配设备', kind: 'number', width: 10, value: ({ needed }) => needed },
+    have: { header: '实有设备', kind: 'number', width: 10, value: ({ have }) => have },
+    verdict: { header: '1:2', width: 14, value: (row) => verdict(row.verdict) },
+    rooms: { header: '功能室', width: 24, value: ({ rooms }) => rooms.map(roomKind).join('、') },
+    issued: { header: '印发的制度', width: 40, value: (row) => row.issued.map(systemKind).join('、') },
+    posted: { header: '上墙的制度', width: 40, value: (row) => row.posted.map(systemKind).join('、') },
+    phrases: { header: '文明用语', kind: 'number', width: 10, value: ({ phrases }) => phrases },
+    scenes: { header: '记录清单', kind: 'number', width: 10, value: ({ scenes }) => scenes },
+    records: { header: '音像记录', kind: 'number', width: 10, value: ({ records }) => records },
+    late: { header: '晚于24小时', kind: 'number', width: 12, value: ({ late }) => late },
+    expired: { header: '已经期满', kind: 'number', width: 10, value: ({ expired }) => expired },
   },
 };
