@@ -5,9 +5,11 @@ import request from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { CampaignLaunched, CampaignMigrated, type Check, type Task } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
+import { DisclosurePublished, DisclosureWithdrawn, DisclosureWithheld } from '@app/disclosure/events.js';
 import { Catalogue, EventingModule, EventStore } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { LegalReviewerNamed } from '@app/legal-review/events.js';
 import { QueuesModule } from '@app/queues';
 import {
   EnforcementOfficerListed,
@@ -182,6 +184,24 @@ describe('computed checks', () => {
     ]);
   });
 
+  it('read what is public from the disclosures of the unit, once one of the items has been shown there', async () => {
+    const shown = { entryId: 'e1', unitId: A, code: 'supervision', kind: 'standing' as const, title: '监督方式' };
+    const { ground, ...published } = { ...shown, text: '', edition: 1, late: false, ground: 'secrets' as const };
+    await past.record('disclosure-e1', new DisclosurePublished(published));
+    expect(await result('advance-disclosure')).toMatchObject({
+      ...{ verdict: 'short', have: 1, lacking: ['清单'] },
+      inputs: [{ figure: 'advance', items: ['监督方式'], source: 'register', rows: [{ id: 'e1', name: '监督方式' }] }],
+    });
+    const { body } = await enter({ advance: ['清单'] });
+    expect([body.code, body.title]).toEqual(['figure-in-register', expect.stringContaining('事前公开项目按登记计算')]);
+    const gone = { edition: 1, ground: 'mistaken' as const, knownOn: '2022-05-20', late: false };
+    const { entryId, unitId, code, kind } = shown;
+    await past.record('disclosure-e1', new DisclosureWithdrawn({ entryId, unitId, code, kind, ...gone }));
+    expect(await result('advance-disclosure')).toMatchObject({ have: 0, lacking: ['清单', '监督方式'] });
+    await past.record('disclosure-e1', new DisclosureWithheld({ ...shown, ground, late: false }));
+    expect((await result('advance-disclosure'))?.inputs).toMatchObject([{ rows: [{ note: '依法不予公开' }] }]);
+  });
+
   it('follow a plan that changes while it runs', async () => {
     await enter({ devices: 2 });
     expect(await contradictions()).toHaveLength(7);
@@ -189,7 +209,13 @@ describe('computed checks', () => {
     const none = { materialsGained: [], materialsLost: [], moved: [] };
     const migrated = new CampaignMigrated({
       ...{ campaignId, title: '提升年活动', version: 2, reason: '补充', phases: [], movedPhases: [], materials: [] },
-      ...{ categories: [], tasks: [task(5, { id: '5.9', computed: { measure: 'device-ratio', officers: 3 } })] },
+      ...{
+        categories: [],
+        tasks: [
+          task(5, { id: '5.9', computed: { measure: 'device-ratio', officers: 3 } }),
+          task(9, { id: '9.1', computed: { measure: 'reviewer-share' } }),
+        ],
+      },
       effects: [{ ...effect, ...none, unitId: A, name: '甲局', meets: ['all'], setAside: ['5.1', '1.2'] }],
     });
     await past.record(`campaign-${campaignId}`, migrated);
@@ -208,6 +234,10 @@ describe('computed checks', () => {
     await past.record('recording-device-d1', entered('d1', 'body-worn'));
     await past.record('recording-device-d2', entered('d2', 'fixed'));
     expect((await result('device-ratio'))?.inputs).toMatchObject([{ source: 'reported' }, { source: 'reported' }]);
+    const reviewer = { name: '某丙', post: '', certificate: '豫L9', certificateUntil: '2024-12-31' };
+    const qualified = { qualification: 'passed' as const, reviewsSince: '2020-01-01', from: '2022-05-01' };
+    const named = new LegalReviewerNamed({ reviewerId: 'r1', unitId: A, ...reviewer, ...qualified });
+    await past.record('legal-reviewer-r1', named);
     for (const number of [1, 2, 3, 4]) {
       const particulars = {
         name: `某${number}`,
@@ -227,7 +257,18 @@ describe('computed checks', () => {
         { figure: 'devices', value: 1, source: 'register', rows: [{ id: 'd1', name: 'S-d1' }] },
       ],
     });
-    expect((await get('staff', '?contradicting=true')).body.items).toMatchObject([{ unitName: '甲局', short: 1 }]);
+    expect(await result('reviewer-share')).toMatchObject({
+      ...{ checkId: '9.1', verdict: 'met', have: 1, needed: 1 },
+      inputs: [
+        { figure: 'officers', value: 4, source: 'register' },
+        { figure: 'reviewers', value: 1, source: 'register', rows: [{ id: 'r1', name: '某丙' }] },
+      ],
+    });
+    expect(await result('certificates')).toMatchObject({
+      ...{ verdict: 'short', have: 3, needed: 4 },
+      inputs: [{}, { figure: 'certificates', source: 'register', rows: [{ name: '某1' }, {}, { name: '某3' }] }],
+    });
+    expect((await get('staff', '?contradicting=true')).body.items).toMatchObject([{ unitName: '甲局', short: 2 }]);
     const released = { officerId: 'o4', unitId: A, name: '某4', until: '2022-05-19', reason: '调离' };
     await past.record('enforcement-officer-o4', new EnforcementOfficerReleased(released));
     await past.liveTo(clock.now().toISOString());

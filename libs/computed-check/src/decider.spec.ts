@@ -49,6 +49,15 @@ describe('what a register counts', () => {
       .then(settled('figures-changed'));
   });
 
+  it('is not stated beside it', () => {
+    given()
+      .when(enter({ devices: 3 }, counting({ devices: 2 })))
+      .thenRefused('figure-in-register', { figure: '音像记录设备台数' });
+    given()
+      .when(enter(short, counting({ reviewers: 2 })))
+      .then(entered(short), found(2, 3));
+  });
+
   it('is counted where nothing was stated', () =>
     given()
       .when(compare(counting({ officers: 5, devices: 2 })))

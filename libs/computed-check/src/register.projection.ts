@@ -33,25 +33,22 @@ const WITHHELD = '依法不予公开';
 /** Which devices, officers, reviewers and public items each unit counts, from a day to a day. */
 export const checkedStays = projection<
   RecordingDeviceEvent | EnforcementOfficerEvent | LegalReviewerEvent | DisclosureEvent
->(
-  'checked_stay',
-  {
-    ...reviewerStays,
-    RecordingDeviceEntered: ({ data: { deviceId, unitId, serial, kind, from } }, db) =>
-      db.query(ENTER, [deviceId, unitId, 'devices', serial, carried(kind), from, null]),
-    RecordingDeviceCorrected: ({ data: { deviceId, serial, kind } }, db) =>
-      db.query('update checked_stay set name = $2, counts = $3 where id = $1', [deviceId, serial, carried(kind)]),
-    RecordingDeviceRetired: ({ data: { deviceId, until } }, db) => ended(db, deviceId, until),
-    EnforcementOfficerListed: ({ data: { officerId, unitId, name, from, expiresOn } }, db) =>
-      db.query(ENTER, [officerId, unitId, 'officers', name, true, from, expiresOn]),
-    EnforcementOfficerCorrected: ({ data: { officerId, name, expiresOn } }, db) =>
-      db.query('update checked_stay set name = $2, expires_on = $3 where id = $1', [officerId, name, expiresOn]),
-    EnforcementCertificateRenewed: ({ data: { officerId, expiresOn } }, db) =>
-      db.query('update checked_stay set expires_on = $2 where id = $1', [officerId, expiresOn]),
-    EnforcementOfficerReleased: ({ data: { officerId, until } }, db) => ended(db, officerId, until),
-    DisclosurePublished: show,
-    DisclosureWithheld: show,
-    // On the day it goes it is public no more.
-    DisclosureWithdrawn: ({ data: { entryId }, at }, db) => ended(db, entryId, addDays(dayOf(at), -1)),
-  },
-);
+>('checked_stay', {
+  ...reviewerStays,
+  RecordingDeviceEntered: ({ data: { deviceId, unitId, serial, kind, from } }, db) =>
+    db.query(ENTER, [deviceId, unitId, 'devices', serial, carried(kind), from, null]),
+  RecordingDeviceCorrected: ({ data: { deviceId, serial, kind } }, db) =>
+    db.query('update checked_stay set name = $2, counts = $3 where id = $1', [deviceId, serial, carried(kind)]),
+  RecordingDeviceRetired: ({ data: { deviceId, until } }, db) => ended(db, deviceId, until),
+  EnforcementOfficerListed: ({ data: { officerId, unitId, name, from, expiresOn } }, db) =>
+    db.query(ENTER, [officerId, unitId, 'officers', name, true, from, expiresOn]),
+  EnforcementOfficerCorrected: ({ data: { officerId, name, expiresOn } }, db) =>
+    db.query('update checked_stay set name = $2, expires_on = $3 where id = $1', [officerId, name, expiresOn]),
+  EnforcementCertificateRenewed: ({ data: { officerId, expiresOn } }, db) =>
+    db.query('update checked_stay set expires_on = $2 where id = $1', [officerId, expiresOn]),
+  EnforcementOfficerReleased: ({ data: { officerId, until } }, db) => ended(db, officerId, until),
+  DisclosurePublished: show,
+  DisclosureWithheld: show,
+  // On the day it goes it is public no more.
+  DisclosureWithdrawn: ({ data: { entryId }, at }, db) => ended(db, entryId, addDays(dayOf(at), -1)),
+});

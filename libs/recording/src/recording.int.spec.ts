@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import sharp from 'sharp';
 import request from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
+import { writeSheet } from '@app/documents';
 import { Catalogue, EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
@@ -15,7 +17,15 @@ import { QueuesModule } from '@app/queues';
 import { UnitParticularsCorrected, UnitRegistered } from '@app/registry/events.js';
 import { drift } from '@app/replay';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
-import type { DeviceRatioAnswer, RecordingPapersAnswer, RecordListAnswer } from './answer.dto.js';
+import type {
+  DeviceRatioAnswer,
+  RecordAnswer,
+  RecordingBoardAnswer,
+  RecordingPapersAnswer,
+  RecordingSystemListAnswer,
+  RecordListAnswer,
+} from './answer.dto.js';
+import { deviceTemplate } from './holding-sheet.js';
 import { RecordingModule } from './index.js';
 
 const clock = new MovedClock(instantOf('2022-06-06', '09:00:00.000'));
@@ -89,7 +99,18 @@ describe('recording', () => {
   const done = async (who: Who, path: string, body: object = {}): Promise<string> =>
     ((await post(who, path, body).expect(201)).body as { id: string }).id;
 
-  it('a device is counted in one unit, until that has let it go', async () => {
+  const keep = async (name: string, bytes: Buffer): Promise<string> => {
+    asking = ACCOUNTS.clerk;
+    const answer = await request(app.getHttpServer()).post('/api/files').attach('file', bytes, name).expect(201);
+    return (answer.body as { id: string }).id;
+  };
+  const photograph = (name: string, background: string) =>
+    sharp({ create: { width: 64, height: 48, channels: 3, background } })
+      .png()
+      .toBuffer()
+      .then((bytes) => keep(name, bytes));
+
+  it('a device is counted in one unit on any day, whichever act would count it again', async () => {
     const id = await done('clerk', '/recording-devices', device('DSJ-1'));
     expect(await refusedWith('clerk', '/recording-devices', device('DSJ-1'))).toBe('device-entered-already');
     const refused = await problem('neighbour', '/recording-devices', device('dsj- 1', B));
@@ -103,6 +124,24 @@ describe('recording', () => {
     await done('clerk', `/recording-devices/${id}/retirements`, { until: '2022-06-05', reason: '调出' });
     await done('neighbour', '/recording-devices', { ...device('DSJ-1', B), from: '2022-06-06' });
     expect(await refusedWith('clerk', '/recording-devices', { ...device('DSJ-9', B) })).toBe('not-your-unit');
+    expect(await problem('clerk', '/recording-devices', { ...device('DSJ-2'), from: '2022-06-06' })).toMatchObject({
+      code: 'device-counted-elsewhere',
+      title: expect.stringMatching(/^编号“DSJ-2”的设备登记在unit-b局，一台设备不能在两个单位计算（活动方案第5项/),
+    });
+    const rows = [['DSJ-2'], ['DSJ-8']];
+    const cells = deviceTemplate.columns.map((column, place) => ({
+      ...column,
+      value: ([serial]: string[]) => [serial, '记录仪', '执法记录仪', '某甲', '2022-06-01'][place],
+    }));
+    const file = await writeSheet({ ...deviceTemplate, advice: [], columns: cells, rows } as never);
+    asking = ACCOUNTS.clerk;
+    const seen = await request(app.getHttpServer())
+      .post(`/api/recording-device-registers/${A}/imports/previews`)
+      .attach('file', file, '设备.xlsx')
+      .expect(200);
+    expect(JSON.stringify(seen.body)).toContain('编号“DSJ-2”的设备登记在unit-b局');
+    await done('staff', `/recording-devices/${other}/retirements`, { until: '2022-06-05', reason: '单位撤并' });
+    expect(await refusedWith('clerk', '/recording-devices', device('DSJ-2'))).toBe('device-counted-until');
   });
 
   it('the 1:2 is counted on any day with the rows it comes from', async () => {
@@ -122,6 +161,39 @@ describe('recording', () => {
     expect(await ratioOn('2022-05-31')).toMatchObject({ verdict: 'none', needed: 0 });
   });
 
+  it('rooms and systems on the wall are shown by pictures, and the board says how each unit stands', async () => {
+    const [room, wall] = [await photograph('办案室.png', '#334455'), await photograph('上墙.png', '#998877')];
+    const text = await keep('办案室.txt', Buffer.from('办案室在二楼'));
+    const opening = { unitId: A, kind: 'case', place: '二楼', equipment: '同步录音录像', from: '2022-06-01' };
+    const told = await problem('clerk', '/recording-rooms', { ...opening, pictures: [text] });
+    expect([told.code, JSON.stringify(told)]).toEqual(['recording-no-picture', expect.stringContaining('办案室.txt')]);
+    expect(await refusedWith('clerk', '/recording-rooms', { ...opening, pictures: ['0'.repeat(64)] })).toBe(
+      'file-unknown',
+    );
+    const roomId = await done('clerk', '/recording-rooms', { ...opening, pictures: [room] });
+    const correction = { kind: 'case', place: '三楼', equipment: '同步录音录像', pictures: [room], reason: '搬迁' };
+    await done('clerk', `/recording-rooms/${roomId}/corrections`, correction);
+    const paper = { kind: 'devices', documentNumber: '舞城〔2022〕5号', issuedOn: '2022-06-01', fileId: text };
+    await done('clerk', `/recording-papers/${A}/systems`, { ...paper, title: '音像记录设备管理制度' });
+    const posting = { kind: 'devices', place: '大厅', postedOn: '2022-06-02', pictures: [wall] };
+    await done('clerk', `/recording-papers/${A}/postings`, posting);
+    const standing = async () =>
+      (await get<RecordingBoardAnswer>('staff', `/recording-board?unitId=${A}`)).items.map(
+        ({ unitName, rooms, issued, posted, phrases }) => ({ unitName, rooms, issued, posted, phrases }),
+      );
+    const at = { unitName: 'unit-a局', rooms: ['case'], issued: ['devices'], posted: ['devices'], phrases: 0 };
+    expect(await standing()).toEqual([at]);
+    await done('clerk', `/recording-papers/${A}/systems`, { ...paper, title: '音像记录设备管理制度（修订）' });
+    expect(await standing()).toEqual([{ ...at, posted: [] }]);
+    const phrases = [{ occasion: '亮证', phrase: '您好', forbidden: false }];
+    const { documentNumber, issuedOn } = paper;
+    await done('clerk', `/recording-papers/${A}/phrases`, { documentNumber, issuedOn, phrases });
+    const { items, total } = await get<RecordingSystemListAnswer>('staff', '/recording-systems');
+    expect([total, items[0]]).toMatchObject([1, { unitName: 'unit-a局', edition: 2, posted: false }]);
+    expect(await get('neighbour', '/civil-phrases')).toMatchObject({ total: 0 });
+    expect(await get('clerk', '/civil-phrases')).toMatchObject({ total: 1, items: phrases });
+  });
+
   it('a record is kept by a line of the list, for longer with a ground, and destroyed by the lead', async () => {
     const list = { documentNumber: '舞城〔2022〕6号', issuedOn: '2022-06-01' };
     const scene = { code: '1', scene: '现场检查', means: 'video', scope: '进入至离开', retention: 'half-year' };
@@ -133,11 +205,22 @@ describe('recording', () => {
     expect(await refusedWith('clerk', '/recordings', made)).toBe('no-recording-scenes');
     await done('clerk', `/recording-papers/${A}/scenes`, { ...list, scenes: [scene] });
     const found = await get<RecordingPapersAnswer>('clerk', `/recording-papers/${A}`);
-    expect(found).toMatchObject({ systems: [], scenes: { edition: 1, scenes: [scene] } });
+    expect(found).toMatchObject({
+      systems: [{ edition: 2, postedEdition: 1 }],
+      scenes: { edition: 1, scenes: [scene] },
+    });
     const id = await done('clerk', '/recordings', made);
     const kept = await done('clerk', '/recordings', made);
+    const mistaken = await done('clerk', '/recordings', made);
     expect(await refusedWith('lead', `/recordings/${id}/destructions`, { reason: '期满' })).toBe('record-kept-still');
     await done('clerk', `/recordings/${kept}/retentions`, { to: 'permanent', ground: 'evidence', reason: '听证' });
+    const correction = { officers: ['某1', '某3'], caseNumber: '舞城立〔2022〕3号', minutes: 41, place: '档案室' };
+    await done('clerk', `/recordings/${kept}/corrections`, { ...correction, reason: '笔误' });
+    expect(await refusedWith('clerk', `/recordings/${mistaken}/voidings`, { reason: '重复' })).toBe('role-may-not');
+    await done('lead', `/recordings/${mistaken}/voidings`, { reason: '重复' });
+    expect(await get<RecordAnswer>('staff', `/recordings/${kept}`)).toMatchObject({
+      ...{ ...correction, number: 2, edition: 1, retention: 'permanent', raised: [{ ground: 'evidence' }] },
+    });
     await past.liveTo(instantOf('2022-12-07', '09:00:00.000'));
     const expired = await get<RecordListAnswer>('clerk', '/recordings?expired=true');
     expect(expired.items).toMatchObject([{ id, number: 1, keepUntil: '2022-12-06', late: false }]);
@@ -145,7 +228,13 @@ describe('recording', () => {
     await done('lead', `/recordings/${id}/destructions`, { reason: '期满' });
     expect((await get<RecordListAnswer>('clerk', '/recordings?expired=true')).total).toBe(0);
     expect((await get<RecordListAnswer>('neighbour', '/recordings')).total).toBe(0);
-    expect((await get<RecordListAnswer>('staff', `/recordings?q=${encodeURIComponent('某2')}`)).total).toBe(2);
+    expect((await get<RecordListAnswer>('staff', `/recordings?q=${encodeURIComponent('某3')}`)).items).toMatchObject([
+      { id: kept },
+    ]);
+    expect((await get<RecordingBoardAnswer>('staff', '/recording-board')).items).toMatchObject([
+      { unitName: 'unit-a局', records: 1, expired: 0, scenes: 1, expiredCertificates: 0 },
+      { unitName: 'unit-b局', verdict: 'none' },
+    ]);
   });
 
   it('has read tables that are what the history says, and stand in the past as they stood', async () => {
@@ -154,7 +243,7 @@ describe('recording', () => {
     for (const group of app.get(Catalogue).groups())
       expect((await drift({ connectionString: database.url }, group)).first).toBeUndefined();
     const then = await get<RecordListAnswer>('staff', '/recordings?asOf=2022-06-06');
-    expect(then).toMatchObject({ total: 2 });
+    expect(then).toMatchObject({ total: 3 });
     expect(then.items.every(({ destroyedOn }) => destroyedOn === undefined)).toBe(true);
   });
 });

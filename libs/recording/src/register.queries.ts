@@ -111,13 +111,13 @@ const COUNTED = `
   select u.id as "unitId", u.name as "unitName",
          coalesce((select json_agg(json_build_object('id', d.id, 'serial', d.serial, 'model', d.model, 'kind', d.kind,
                                                      'from', d.from_day, 'until', d.until_day)
-                                   order by d.from_day, d.id)
+                                   order by d.serial, d.id)
                      from recording_device d
                     where d.unit_id = u.id and d.from_day <= $1 and (d.until_day is null or d.until_day >= $1)), '[]')
            as devices,
          coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'certificate', o.certificate,
                                                      'from', o.from_day, 'until', o.until_day)
-                                   order by o.from_day, o.id)
+                                   order by o.name, o.id)
                      from enforcement_officer o
                     where o.unit_id = u.id and o.from_day <= $1 and (o.until_day is null or o.until_day >= $1)), '[]')
            as officers

@@ -71,8 +71,13 @@ export const deviceRatioSheet: ListSheet<DeviceRatioItem> = {
     needed: { header: '应配设备', kind: 'number', width: 10, value: ({ needed }) => needed },
     have: { header: '实有设备', kind: 'number', width: 10, value: ({ have }) => have },
     verdict: { header: '结论', width: 14, value: (row) => verdict(row.verdict) },
+    names: {
+      header: '计入的人员',
+      width: 40,
+      value: ({ officers }) => officers.map(({ name }) => name).join('、'),
+    },
     devices: {
-      header: '设备编号',
+      header: '计入的设备',
       width: 40,
       value: ({ devices }) => devices.map(({ serial }) => serial).join('、'),
     },
@@ -92,6 +97,7 @@ export const recordSheet: ListSheet<RecordItem> = {
     officers: { header: '执法人员', width: 24, value: ({ officers }) => officers.join('、') },
     caseNumber: { header: '案号', width: 26, value: ({ caseNumber }) => caseNumber },
     place: { header: '存储位置', width: 24, value: ({ place }) => place },
+    late: { header: '存储', width: 14, value: ({ late }) => (late ? '晚于24小时' : '及时') },
     retention: { header: '保存期限', width: 10, value: (row) => retention(row.retention) },
     keepUntil: { header: '至少保存到', kind: 'day', value: ({ keepUntil }) => keepUntil },
     destroyedOn: { header: '销毁日期', kind: 'day', value: ({ destroyedOn }) => destroyedOn },

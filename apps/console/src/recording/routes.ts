@@ -29,6 +29,12 @@ const officersOf = ({ params }: RouteLocationNormalized): { register: Register }
 
 export const routes: RouteRecordRaw[] = [
   {
+    path: '/recording-board',
+    name: 'recording-board',
+    component: () => import('./BoardPage.vue'),
+    meta: { roles: READERS },
+  },
+  {
     path: '/recording-devices',
     name: 'recording-devices',
     component: () => import('./DevicesPage.vue'),
@@ -67,6 +73,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { roles: READERS },
   },
   {
+    path: '/recordings/:id',
+    name: 'recording',
+    component: () => import('./RecordPage.vue'),
+    meta: { roles: READERS },
+  },
+  {
     path: '/recording-rooms',
     name: 'recording-rooms',
     component: () => import('./RoomsPage.vue'),
@@ -75,7 +87,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/recording-papers/:unitId',
     name: 'recording-papers',
-    component: () => import('./PapersPage.vue'),
+    component: () => import('./UnitPage.vue'),
     meta: { roles: READERS },
   },
 ];

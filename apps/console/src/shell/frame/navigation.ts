@@ -54,6 +54,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '案卷目录', to: '/case-catalogues', roles: READERS },
       { word: '公示情况', to: '/disclosure-board', roles: READERS },
       { word: '公示项目', to: '/disclosures', roles: READERS },
+      { word: '全过程记录', to: '/recording-board', roles: READERS },
       { word: '音像记录', to: '/recordings', roles: READERS },
       { word: '法制审核', to: '/legal-cases', roles: READERS },
     ],
