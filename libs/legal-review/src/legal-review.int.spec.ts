@@ -152,6 +152,7 @@ describe('legal review', () => {
       unitId: A,
       name: '某戊',
       certificate: '豫L0101',
+      expiresOn: '2027-12-31',
       post: '队员',
       from: '2022-06-04',
     };

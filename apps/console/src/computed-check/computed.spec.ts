@@ -5,6 +5,7 @@ import {
   figuresNow,
   inputText,
   numberText,
+  registerOf,
   type Result,
 } from './computed';
 
@@ -25,10 +26,10 @@ describe('computed checks', () => {
     expect(numberText(devices)).toBe('应达到3台，实为2台');
     expect(numberText({ counted: '台' })).toBe('数据未填报，不能计算');
     expect(devices.inputs.map(inputText)).toEqual([
-      '行政执法人员人数5（截至2022年5月20日，单位填报）',
+      '行政执法人员人数5（截至2022年5月20日，单位填报，登记中没有）',
       '音像记录设备台数未填报',
     ]);
-    expect(contradictionText(devices)).toBe('自查填的是“符合”，按填报的数据应达到3台、实为2台');
+    expect(contradictionText(devices)).toBe('自查填的是“符合”，按数据应达到3台、实为2台');
   });
 
   it('ask for each figure once, and for the items of a list', () => {
@@ -36,6 +37,24 @@ describe('computed checks', () => {
       ...['heldOn date', 'officers number', 'devices number', 'reviewers number', 'advance checks'],
     ]);
     expect(figuresNow(checked, '2022-05-20')).toMatchObject({ heldOn: '2022-05-20', officers: 5 });
+  });
+
+  it('tell the rows that a number of a register comes from, and do not ask for it', () => {
+    const rows = [
+      { id: 'a', name: '清单', note: '' },
+      { id: 'b', name: '委托执法', note: '依法不予公开' },
+    ];
+    const counted = { ...list.inputs[0], value: 2, heldOn: '2022-05-20', source: 'register', rows };
+    expect(inputText(counted as never)).toBe('事前公开项目2（按2022年5月20日的登记：清单、委托执法（依法不予公开））');
+    expect(inputText({ ...counted, value: 0, rows: [] } as never)).toBe(
+      '事前公开项目0（按2022年5月20日的登记，没有一条）',
+    );
+    const many = Array.from({ length: 21 }, (_, id) => ({ id: String(id), name: '某', note: '' }));
+    expect(inputText({ ...counted, rows: many } as never)).toContain('某等21条');
+    const without = { results: [devices, { ...list, inputs: [counted] }] as unknown as Result[] };
+    expect(figureFields(without, '2022-05-20').map(({ key }) => key)).toEqual(['heldOn', 'officers', 'devices']);
+    expect(registerOf('advance', 'U1')).toBe('/disclosure-board/units/U1');
+    expect(registerOf('trainingHours', 'U1')).toBeUndefined();
   });
 
   it('send what was filled in, and an empty list only in place of another', () => {

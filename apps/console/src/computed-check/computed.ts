@@ -27,11 +27,30 @@ export const numberText = ({ have, needed, counted }: Pick<Result, 'have' | 'nee
     ? '数据未填报，不能计算'
     : `应达到${needed}${counted}，实为${have}${counted}`;
 
-/** A number that a register counts is told with the rows it comes from. */
+const FEW_ROWS = 20;
+
+/** The rows a number comes from: 某甲、某乙、监督方式（依法不予公开）. */
+function rowsText(rows: NonNullable<Input['rows']>): string {
+  const names = rows.slice(0, FEW_ROWS).map(({ name, note }) => (note ? `${name}（${note}）` : name));
+  return `${names.join('、')}${rows.length > FEW_ROWS ? `等${rows.length}条` : ''}`;
+}
+
+/** A number that a register counts is told with the rows it comes from; one that was stated says so. */
 export const inputText = ({ word, value, heldOn, source, rows = [] }: Input): string => {
   if (value === undefined || heldOn === undefined) return `${word}未填报`;
-  const names = rows.length > 0 ? `：${rows.map(({ name }) => name).join('、')}` : '';
-  return `${word}${value}（截至${officialDate(heldOn)}，${SOURCES[source ?? ''] ?? ''}）${names}`;
+  if (source !== 'register') return `${word}${value}（截至${officialDate(heldOn)}，${SOURCES.reported}，登记中没有）`;
+  return `${word}${value}（按${officialDate(heldOn)}的登记${rows.length > 0 ? `：${rowsText(rows)}` : '，没有一条'}）`;
+};
+
+/** Where the rows of a figure are kept; what no register keeps leads nowhere. */
+export const registerOf = (figure: Figure, unitId: string): string | undefined => REGISTERS[figure]?.(unitId);
+const REGISTERS: Readonly<Partial<Record<Figure, (unitId: string) => string>>> = {
+  officers: (unitId) => `/enforcement-officers?unitId=${unitId}`,
+  certificates: (unitId) => `/enforcement-officers?unitId=${unitId}`,
+  devices: (unitId) => `/recording-devices?unitId=${unitId}`,
+  reviewers: () => '/legal-reviewers',
+  advance: (unitId) => `/disclosure-board/units/${unitId}`,
+  window: (unitId) => `/disclosure-board/units/${unitId}`,
 };
 
 export const stands = ({ contradiction }: Pick<Result, 'contradiction'>): boolean =>
@@ -40,7 +59,7 @@ export const stands = ({ contradiction }: Pick<Result, 'contradiction'>): boolea
 /** 自查填“符合”，按数据应达到3台、实为2台. */
 export const contradictionText = ({ contradiction: of, counted }: Result): string =>
   of
-    ? `自查填的是“${of.answer === 'conforming' ? '符合' : '不符合'}”，按填报的数据应达到${of.needed}${counted}、实为${of.have}${counted}`
+    ? `自查填的是“${of.answer === 'conforming' ? '符合' : '不符合'}”，按数据应达到${of.needed}${counted}、实为${of.have}${counted}`
     : '';
 
 const HELP: Readonly<Record<Figure, string | undefined>> = {
@@ -56,8 +75,9 @@ const HELP: Readonly<Record<Figure, string | undefined>> = {
 
 const LISTS: readonly Figure[] = ['advance', 'window'];
 
+/** What is asked for: a figure that a register counts is not stated beside it. */
 const inputsOf = ({ results }: Pick<Checked, 'results'>): Input[] => {
-  const all = results.flatMap(({ inputs }) => inputs);
+  const all = results.flatMap(({ inputs }) => inputs).filter(({ source }) => source !== 'register');
   return all.filter(({ figure }, place) => all.findIndex((one) => one.figure === figure) === place);
 };
 

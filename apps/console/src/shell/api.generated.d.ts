@@ -4224,6 +4224,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enforcement-officers/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 换证. */
+        post: operations["EnforcementOfficersHttp_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enforcement-officers/{id}/releases": {
         parameters: {
             query?: never;
@@ -4388,6 +4405,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recordings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正登记. */
+        post: operations["RecordsHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{id}/voidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记作废. */
+        post: operations["RecordsHttp_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings/{id}/retentions": {
         parameters: {
             query?: never;
@@ -4416,6 +4483,71 @@ export interface paths {
         put?: never;
         /** 期满销毁. */
         post: operations["RecordsHttp_destroy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全过程记录落实情况. */
+        get: operations["RecordingListsHttp_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordingListsHttp_systems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/civil-phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordingListsHttp_phrases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recording-scenes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecordingListsHttp_scenes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10038,6 +10170,9 @@ export interface components {
         EnforcementOfficerItem: {
             name: string;
             certificate: string;
+            expiresOn: string;
+            /** @description On the day asked about. */
+            certificateExpired: boolean;
             post: string;
             releaseReason?: string;
             id: string;
@@ -10058,6 +10193,12 @@ export interface components {
             name: string;
             /** @description 行政执法证件号. */
             certificate: string;
+            /**
+             * Format: date
+             * @description 证件有效期至.
+             * @example 2022-05-31
+             */
+            expiresOn: string;
             post: string;
             unitId: string;
             /**
@@ -10070,8 +10211,21 @@ export interface components {
             name: string;
             /** @description 行政执法证件号. */
             certificate: string;
+            /**
+             * Format: date
+             * @description 证件有效期至.
+             * @example 2022-05-31
+             */
+            expiresOn: string;
             post: string;
             reason: string;
+        };
+        EnforcementCertificateRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            expiresOn: string;
         };
         RecordingRoomItem: {
             /** @enum {string} */
@@ -10228,6 +10382,7 @@ export interface components {
             late: boolean;
             keepUntil?: string;
             destroyedOn?: string;
+            voidedOn?: string;
             storedAt: string;
             version: number;
         };
@@ -10237,6 +10392,48 @@ export interface components {
             total: number;
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
+        };
+        RetentionRaisingAnswer: {
+            /** @enum {string} */
+            from: "half-year" | "with-case" | "permanent";
+            /** @enum {string} */
+            to: "half-year" | "with-case" | "permanent";
+            /** @enum {string} */
+            ground: "evidence" | "obstruction" | "major" | "complaint" | "other";
+            reason: string;
+            at: string;
+        };
+        RecordAnswer: {
+            /** @enum {string} */
+            means: "video" | "audio" | "picture";
+            /** @enum {string} */
+            retention: "half-year" | "with-case" | "permanent";
+            id: string;
+            unitId: string;
+            unitName: string;
+            year: number;
+            number: number;
+            sceneCode: string;
+            scene: string;
+            deviceId: string;
+            serial: string;
+            officers: string[];
+            caseNumber?: string;
+            madeAt: string;
+            minutes: number;
+            place: string;
+            late: boolean;
+            keepUntil?: string;
+            destroyedOn?: string;
+            voidedOn?: string;
+            storedAt: string;
+            version: number;
+            past?: components["schemas"]["PastMomentAnswer"];
+            /** @description The edition of 音像记录清单 it falls under. */
+            edition: number;
+            raised: components["schemas"]["RetentionRaisingAnswer"][];
+            destroyReason?: string;
+            voidReason?: string;
         };
         NewRecordRequest: {
             unitId: string;
@@ -10251,6 +10448,16 @@ export interface components {
             officers: string[];
             minutes: number;
         };
+        RecordCorrectionRequest: {
+            reason: string;
+            caseNumber?: string;
+            place: string;
+            officers: string[];
+            minutes: number;
+        };
+        RecordingReasonRequest: {
+            reason: string;
+        };
         RecordRetentionRequest: {
             reason: string;
             /** @enum {string} */
@@ -10258,8 +10465,99 @@ export interface components {
             /** @enum {string} */
             ground: "evidence" | "obstruction" | "major" | "complaint" | "other";
         };
-        RecordingReasonRequest: {
-            reason: string;
+        RecordingBoardItem: {
+            /** @enum {string} */
+            verdict: "met" | "short" | "none";
+            rooms: ("case" | "inquiry" | "hearing")[];
+            issued: ("devices" | "case-files" | "access")[];
+            /** @description Those whose edition in force hangs on the wall. */
+            posted: ("devices" | "case-files" | "access")[];
+            /** @description The unit's. */
+            id: string;
+            unitId: string;
+            unitName: string;
+            officers: number;
+            needed: number;
+            have: number;
+            /** @description 证件过期的执法人员. */
+            expiredCertificates: number;
+            /** @description Lines in force; 0: none was issued. */
+            phrases: number;
+            scenes: number;
+            records: number;
+            late: number;
+            /** @description Kept to their last day and not destroyed. */
+            expired: number;
+        };
+        RecordingBoardAnswer: {
+            on: string;
+            items: components["schemas"]["RecordingBoardItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        RecordingSystemItem: {
+            /** @enum {string} */
+            kind: "devices" | "case-files" | "access";
+            title: string;
+            /** @description The edition in force hangs on the wall. */
+            posted: boolean;
+            postedOn?: string;
+            postedPlace?: string;
+            id: string;
+            unitId: string;
+            unitName: string;
+            edition: number;
+            documentNumber: string;
+            issuedOn: string;
+        };
+        RecordingSystemListAnswer: {
+            items: components["schemas"]["RecordingSystemItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        CivilPhraseItem: {
+            occasion: string;
+            phrase: string;
+            forbidden: boolean;
+            id: string;
+            unitId: string;
+            unitName: string;
+            edition: number;
+            documentNumber: string;
+            issuedOn: string;
+        };
+        CivilPhraseListAnswer: {
+            items: components["schemas"]["CivilPhraseItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        RecordingSceneItem: {
+            /** @enum {string} */
+            means: "video" | "audio" | "picture";
+            /** @enum {string} */
+            retention: "half-year" | "with-case" | "permanent";
+            code: string;
+            scene: string;
+            scope: string;
+            id: string;
+            unitId: string;
+            unitName: string;
+            edition: number;
+            documentNumber: string;
+            issuedOn: string;
+        };
+        RecordingSceneListAnswer: {
+            items: components["schemas"]["RecordingSceneItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
         };
         DisclosureListItem: {
             /** @enum {string} */
@@ -10764,6 +11062,8 @@ export interface components {
         CountedRowAnswer: {
             id: string;
             name: string;
+            /** @description What else is to be known of it, in words; empty: nothing. */
+            note: string;
         };
         ComputedInput: {
             /** @enum {string} */
@@ -18485,6 +18785,8 @@ export interface operations {
                 unitId?: string;
                 /** @description Whatever ever was. */
                 gone?: "true" | "false";
+                /** @description Of officers: the certificate was good no more on that day. */
+                expired?: "true" | "false";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -18627,6 +18929,8 @@ export interface operations {
                 unitId?: string;
                 /** @description Whatever ever was. */
                 gone?: "true" | "false";
+                /** @description Of officers: the certificate was good no more on that day. */
+                expired?: "true" | "false";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -18701,6 +19005,31 @@ export interface operations {
             };
         };
     };
+    EnforcementOfficersHttp_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnforcementCertificateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     EnforcementOfficersHttp_release: {
         parameters: {
             query?: never;
@@ -18736,6 +19065,8 @@ export interface operations {
                 unitId?: string;
                 /** @description Whatever ever was. */
                 gone?: "true" | "false";
+                /** @description Of officers: the certificate was good no more on that day. */
+                expired?: "true" | "false";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -19018,6 +19349,80 @@ export interface operations {
             };
         };
     };
+    RecordsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordAnswer"];
+                };
+            };
+        };
+    };
+    RecordsHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordsHttp_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     RecordsHttp_raise: {
         parameters: {
             query?: never;
@@ -19064,6 +19469,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    RecordingListsHttp_board: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                on?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingBoardAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RecordingBoardAnswer"];
+                };
+            };
+        };
+    };
+    RecordingListsHttp_systems: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingSystemListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RecordingSystemListAnswer"];
+                };
+            };
+        };
+    };
+    RecordingListsHttp_phrases: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CivilPhraseListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["CivilPhraseListAnswer"];
+                };
+            };
+        };
+    };
+    RecordingListsHttp_scenes: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingSceneListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RecordingSceneListAnswer"];
                 };
             };
         };
