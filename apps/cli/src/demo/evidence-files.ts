@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { dayOf, officialDate } from '@app/calendar';
 import type { Files } from '@app/files';
@@ -29,13 +30,38 @@ export class EvidenceFiles {
     return { id, name };
   }
 
-  async keepPicture(moment: Moment, { by, title, devices }: Cabinet): Promise<{ id: string; name: string }> {
-    const picture = await sharp(Buffer.from(cabinet(devices)))
-      .png()
-      .toBuffer();
+  keepPicture(moment: Moment, { by, title, devices }: Cabinet): Promise<{ id: string; name: string }> {
+    return this.keepDrawn(moment, { by, title, drawing: cabinet(devices) });
+  }
+
+  /** A picture of a room, or of a wall. */
+  keepView(moment: Moment, { by, title }: Omit<Cabinet, 'devices'>): Promise<{ id: string; name: string }> {
+    return this.keepDrawn(moment, { by, title, drawing: room(title) });
+  }
+
+  private async keepDrawn(
+    moment: Moment,
+    { by, title, drawing }: Omit<Cabinet, 'devices'> & { drawing: string },
+  ): Promise<{ id: string; name: string }> {
+    const picture = await sharp(Buffer.from(drawing)).png().toBuffer();
     const { id, name } = await this.files.keep(`${title}.png`, picture, moment.as(by));
     return { id, name };
   }
+}
+
+const PIECES = 9;
+
+/** A room with its furniture, each title its own: no two of them look alike from afar. */
+function room(title: string): string {
+  const dice = createHash('sha512').update(title).digest();
+  const piece = (_: unknown, index: number): string => {
+    const [x = 0, y = 0, width = 0, height = 0, shade = 0] = dice.subarray(5 * index, 5 * index + 5);
+    const grey = `rgb(${shade},${(shade + 40) % 256},${(shade + 80) % 256})`;
+    return `<rect x="${2.4 * x}" y="${1.8 * y}" width="${80 + width}" height="${60 + height}" fill="${grey}"/>`;
+  };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="560">
+    <rect width="720" height="560" fill="#e8e2d6"/>
+    ${Array.from({ length: PIECES }, piece).join('')}</svg>`;
 }
 
 const PLACES = 16;

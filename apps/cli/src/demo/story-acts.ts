@@ -34,7 +34,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...cataloguesOf(county),
   ...disclosuresOf(county),
   ...legalReviewsOf(county),
-  ...recordingsOf(county),
+  ...recordingsOf(stage, county),
   ...workOf(stage, county),
   ...officeOf(stage),
 ];
