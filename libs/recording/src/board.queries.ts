@@ -50,16 +50,18 @@ const STANDING = `
        where s.unit_id = u.id and s.destroyed_on is null and s.voided_on is null) x
    order by u.name, u.id`;
 
-type Row = Omit<RecordingBoardItem, 'id' | 'needed' | 'verdict'> & { readonly total: number };
+type Row = Omit<RecordingBoardItem, 'id' | 'needed' | 'verdict'>;
 
 /** In the order of the plan, whichever was there first. */
-function standing({ total: _, rooms, issued, posted, ...row }: Row): RecordingBoardItem {
-  const needed = devicesNeeded(row.officers);
+function standing(row: Row): RecordingBoardItem {
+  const { unitId, unitName, officers, have, expiredCertificates, phrases, scenes, records: kept, late, expired } = row;
   return {
-    ...{ ...row, id: row.unitId, needed, verdict: verdictOf(row.officers, row.have) },
-    rooms: inOrder<RoomKind>(ROOM_KINDS, rooms),
-    issued: inOrder<SystemKind>(SYSTEM_KINDS, issued),
-    posted: inOrder<SystemKind>(SYSTEM_KINDS, posted),
+    ...{ id: unitId, unitId, unitName, officers, expiredCertificates },
+    ...{ needed: devicesNeeded(officers), have, verdict: verdictOf(officers, have) },
+    rooms: inOrder<RoomKind>(ROOM_KINDS, row.rooms),
+    issued: inOrder<SystemKind>(SYSTEM_KINDS, row.issued),
+    posted: inOrder<SystemKind>(SYSTEM_KINDS, row.posted),
+    ...{ phrases, scenes, records: kept, late, expired },
   };
 }
 const inOrder = <K>(all: readonly K[], some: readonly K[]): K[] => all.filter((one) => some.includes(one));
@@ -74,7 +76,13 @@ const board: Reading<DeviceRatioRequest, RecordingBoardAnswer> = {
     const from = offsetOf(data.cursor);
     const limit = data.limit ?? LIMIT;
     const unit = meta.unit ?? (data.unitId || null);
-    const rows = await db.query<Row[]>(STANDING, [on, unit, data.q ? literally(data.q) : null, from, limit]);
+    const rows = await db.query<(Row & { readonly total: number })[]>(STANDING, [
+      on,
+      unit,
+      data.q ? literally(data.q) : null,
+      from,
+      limit,
+    ]);
     const total = rows[0]?.total ?? 0;
     const end = from + limit;
     return { on, items: rows.map(standing), total, ...(end < total && { next: cursorAt(end) }) };

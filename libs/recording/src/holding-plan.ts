@@ -39,6 +39,10 @@ interface Line {
 /** What one row would do by the rules that a single entry goes by. */
 type Entering<L> = (line: L, facts: HoldingFacts, meta: Meta) => { readonly deed: Deed; readonly try: () => unknown };
 
+/** Where it is counted on that day or later. */
+const countedFrom = (day: string, last: HoldingFacts['countedIn']): HoldingFacts['countedIn'] =>
+  last && (last.until === undefined || last.until >= day) ? last : undefined;
+
 function planned<L extends Line>(
   rows: readonly L[],
   known: KnownHoldings,
@@ -53,9 +57,8 @@ function planned<L extends Line>(
     const others = sameAs(line);
     if (others.length > 0)
       return { ...of, state: 'conflict', faults: [ofRow(`与${rowsNamed(others)}的编号相同，只登记一次。`)] };
-    const last = known.counted.get(mark);
-    if (last?.unitId === asked.unitId && last.until === undefined) return { ...of, state: 'unchanged' };
-    const countedIn = last && (last.until === undefined || last.until >= (line.values.from ?? '')) ? last : undefined;
+    const countedIn = countedFrom(line.values.from ?? '', known.counted.get(mark));
+    if (countedIn?.unitId === asked.unitId && countedIn.until === undefined) return { ...of, state: 'unchanged' };
     const facts = { unitKnown: known.unitKnown, ...(countedIn && { countedIn }) };
     const entry = entering(line, facts, metaOf(asked, line.row, 1));
     const refused = refusalOf(entry.try);
