@@ -39,6 +39,8 @@ export class LivedPast implements Surroundings {
 
   /** Moves the clock to an instant; what falls due before it is done on the way. */
   async moveTo(instant: string): Promise<void> {
+    // A picture that was uploaded has its work at once, whether or not an event follows it.
+    await this.runDue();
     await this.settle();
     for (let job = this.timetable.takeDue(instant); job; job = this.timetable.takeDue(instant)) {
       this.clock.moveTo(job.runAt ?? '');
