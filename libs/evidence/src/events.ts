@@ -96,6 +96,7 @@ export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Th
   if (at.visitId) return { kind: 'mutual-visit', link: path('mutual-visits', at.visitId) };
   if (stream.startsWith('inspection-result-')) return { kind: 'result', link: path('inspections', at.inspectionId) };
   if (at.inspectionId) return { kind: 'inspection', link: path('inspections', at.inspectionId) };
+  if (/^recording-(room|papers)-/.test(stream)) return { kind: 'other', link: path('recording-papers', at.unitId) };
   if (!at.campaignId || !at.unitId) return { kind: 'other' };
   return at.code
     ? { kind: 'material', link: path('materials', at.campaignId, at.unitId, at.code) }

@@ -4,6 +4,11 @@ import type { AnyEvent, Recorded } from '@app/eventing';
 import { MutualFindingDisputed, MutualFindingRecorded } from '@app/mutual-inspection/events.js';
 import { HandlingReported } from '@app/opinion/events.js';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
+import {
+  RecordingRoomCorrected,
+  RecordingRoomOpened,
+  RecordingSystemPostedOnWall,
+} from '@app/recording/events.js';
 import { IssueEvidenceAdded, RectificationSubmitted } from '@app/rectification/events.js';
 import { EvidenceAttached } from '@app/self-inspection/events.js';
 import { UnitStatementRecorded, VisitRecorded } from '@app/supervision/events.js';
@@ -13,7 +18,7 @@ import { comparePictures } from './jobs.js';
 const HAND_IN = [
   ...[EvidenceAttached, RectificationSubmitted, MaterialSubmitted, HandlingReported],
   ...[VisitRecorded, UnitStatementRecorded, MutualFindingRecorded, MutualFindingDisputed],
-  IssueEvidenceAdded,
+  ...[IssueEvidenceAdded, RecordingRoomOpened, RecordingRoomCorrected, RecordingSystemPostedOnWall],
 ];
 
 @Reaction('compare-pictures', HAND_IN)

@@ -57,6 +57,7 @@ const PAGES: readonly (readonly [field: string, folder: string])[] = [
   ['visitId', 'mutual-visits'],
   ['drawId', 'draws'],
   ['legalCaseId', 'legal-cases'],
+  ['recordId', 'recordings'],
 ];
 
 /** The console's page of the thing an event is about, the narrowest it names. */
