@@ -4,11 +4,7 @@ import type { AnyEvent, Recorded } from '@app/eventing';
 import { MutualFindingDisputed, MutualFindingRecorded } from '@app/mutual-inspection/events.js';
 import { HandlingReported } from '@app/opinion/events.js';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
-import {
-  RecordingRoomCorrected,
-  RecordingRoomOpened,
-  RecordingSystemPostedOnWall,
-} from '@app/recording/events.js';
+import { RecordingRoomCorrected, RecordingRoomOpened, RecordingSystemPostedOnWall } from '@app/recording/events.js';
 import { IssueEvidenceAdded, RectificationSubmitted } from '@app/rectification/events.js';
 import { EvidenceAttached } from '@app/self-inspection/events.js';
 import { UnitStatementRecorded, VisitRecorded } from '@app/supervision/events.js';
