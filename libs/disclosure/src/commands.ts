@@ -81,7 +81,8 @@ export class ConfirmDisclosure extends Command('ConfirmDisclosure')<Addressed> {
 export class RequestDisclosureWithdrawal extends Command('RequestDisclosureWithdrawal')<
   Addressed & { ground?: WithdrawalGround; explanation: string; knownOn: string; due?: Due }
 > {}
-export class WithdrawDisclosure extends Command('WithdrawDisclosure')<Addressed> {}
+/** `againBy` is looked up, of an item. */
+export class WithdrawDisclosure extends Command('WithdrawDisclosure')<Addressed & { againBy?: string }> {}
 /** Looked up: the days by the working years as they are known now. */
 export class FixDisclosureDeadline extends Command('FixDisclosureDeadline')<
   Addressed & { publication?: Due; withdrawal?: Due }

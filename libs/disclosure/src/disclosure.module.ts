@@ -9,13 +9,7 @@ import { awaitedDecisions, disclosureCases } from './awaited.projection.js';
 import { AnswerDecisionDisclosures, AwaitDecisionDisclosures, DateDecisionDisclosures } from './awaited.reactions.js';
 import { DisclosureBoardHttp } from './board.http.js';
 import { ShowDisclosureBoardHandler, ShowDisclosureTrendHandler } from './board.queries.js';
-import {
-  AnswerDecisionDisclosure,
-  ConfirmDisclosure,
-  MoveDisclosureDeadline,
-  PublishDisclosure,
-  WithdrawDisclosure,
-} from './commands.js';
+import { AnswerDecisionDisclosure, ConfirmDisclosure, MoveDisclosureDeadline, PublishDisclosure } from './commands.js';
 import { disclosure } from './decider.js';
 import { DecisionImport } from './decision-import.js';
 import { DisclosureEntryRow, DisclosureUnitRow } from './disclosure.entity.js';
@@ -53,7 +47,7 @@ import {
 } from './surroundings.projection.js';
 import { YearsAtStart } from './years-at-start.js';
 
-const OF_ENTRIES = [PublishDisclosure, ConfirmDisclosure, WithdrawDisclosure, MoveDisclosureDeadline];
+const OF_ENTRIES = [PublishDisclosure, ConfirmDisclosure, MoveDisclosureDeadline];
 
 const projections = [
   ...[disclosureUnits, disclosureAccounts, disclosureOwnerBook, disclosureYears],

@@ -143,9 +143,9 @@ export class DisclosureConfirmed extends Event('DisclosureConfirmed')<Of & { edi
 export class DisclosureWithdrawalRequested extends Event('DisclosureWithdrawalRequested')<
   Of & Due & { ground: WithdrawalGround; explanation: string; knownOn: string; requestedBy: string }
 > {}
-/** 撤销: what was shown is shown no more; that it was, and the ground, stay. */
+/** 撤销: what was shown is shown no more; that it was, and the ground, stay. `againBy`: when an item is shown anew at the latest. */
 export class DisclosureWithdrawn extends Event('DisclosureWithdrawn')<
-  Of & { kind: EntryKind; edition: number; ground: WithdrawalGround; knownOn: string; late: boolean }
+  Of & { kind: EntryKind; edition: number; ground: WithdrawalGround; knownOn: string; late: boolean; againBy?: string }
 > {}
 /** The day of what waited for the working days of a year. `of`: publishing or withdrawing. */
 export class DisclosureDeadlineFixed extends Event('DisclosureDeadlineFixed')<

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type Provider } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
-import { addWorkingDays, importedYears, YearNotArranged, type YearTable } from '@app/calendar';
+import { addDays, addWorkingDays, dayOf, importedYears, YearNotArranged, type YearTable } from '@app/calendar';
 import { EventStore, hold, type Db, type Meta, type Receipt } from '@app/eventing';
 import {
   ApproveDisclosure,
@@ -11,6 +11,7 @@ import {
   ProposeNonDisclosure,
   RequestDisclosureWithdrawal,
   ReturnDisclosure,
+  WithdrawDisclosure,
   type DisclosureCommand,
   type Known,
 } from './commands.js';
@@ -88,6 +89,9 @@ export class Completion {
   async withdrawalDue(knownOn: string, db: Db): Promise<Due> {
     return dueAfter(knownOn, this.list.data.withdrawalWorkingDays, await importedYears(db));
   }
+
+  /** An item that was withdrawn is owed like one that was never shown. */
+  againBy = (at: string): string => addDays(dayOf(at), this.list.data.firstShownDays);
 
   async applicable(unitId: string, db: Db): Promise<string[]> {
     const { unit, serviceWindow } = await unitIn(db, unitId);
@@ -179,5 +183,8 @@ export const completedHandlers: Provider[] = [
   completed<RequestDisclosureWithdrawal>(RequestDisclosureWithdrawal, async ({ data }, db, of) => ({
     due: await of.withdrawalDue(data.knownOn, db),
   })),
+  completed<WithdrawDisclosure>(WithdrawDisclosure, ({ meta }, _, of) =>
+    Promise.resolve({ againBy: of.againBy(meta.at) }),
+  ),
   completed<FixDisclosureDeadline>(FixDisclosureDeadline, ({ data }, db, of) => of.days(data, db)),
 ];

@@ -1,10 +1,17 @@
 import { specify } from '@app/eventing/specify.js';
-import { CollectDisclosure, ProposeNonDisclosure, PublishDisclosure, RequestDisclosureWithdrawal } from './commands.js';
+import {
+  CollectDisclosure,
+  ProposeNonDisclosure,
+  PublishDisclosure,
+  RequestDisclosureWithdrawal,
+  WithdrawDisclosure,
+} from './commands.js';
 import { disclosure } from './decider.js';
 import {
   DisclosureApproved,
   DisclosureCollected,
   DisclosurePublished,
+  DisclosureWithdrawalRequested,
   DisclosureWithdrawn,
   NonDisclosureProposed,
   type DecisionFacts,
@@ -146,6 +153,22 @@ describe('the statistics of a year, entered by their general address', () => {
 });
 
 describe('a withdrawal', () => {
+  it('of an item says by when it is shown anew, and of nothing else', () => {
+    const asked = (at: typeof ofItem) =>
+      new DisclosureWithdrawalRequested({
+        ...{ ...at, ground: 'mistaken', explanation: '有误', knownOn: '2026-06-01', requestedBy: 'clerk' },
+      });
+    const withdraw = new WithdrawDisclosure({ ...item, againBy: '2026-07-01' }, by('lead'));
+    const gone = { ...ofItem, edition: 1, ground: 'mistaken', knownOn: '2026-06-01', late: false } as const;
+    given(collected('一'), passed(1), shown('一', 1), asked(ofItem))
+      .when(withdraw)
+      .then(new DisclosureWithdrawn({ ...gone, kind: 'standing', againBy: '2026-07-01' }));
+    const decided = new DisclosureCollected({ ...collected('一').data, kind: 'decision' });
+    given(decided, passed(1), shown('一', 1, { kind: 'decision' }), asked(ofItem))
+      .when(withdraw)
+      .then(new DisclosureWithdrawn({ ...gone, kind: 'decision' }));
+  });
+
   it('has a ground, which null is not', () =>
     given(collected('一'), passed(1), shown('一', 1))
       .when(

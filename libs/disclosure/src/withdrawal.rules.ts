@@ -20,7 +20,10 @@ export function requestWithdrawal({ data, meta }: RequestDisclosureWithdrawal, e
 }
 
 /** Taken down by another person than asked for it. */
-export function withdraw({ data: { unitId, code }, meta }: WithdrawDisclosure, entry: Entry): DisclosureEvent[] {
+export function withdraw(
+  { data: { unitId, code, againBy }, meta }: WithdrawDisclosure,
+  entry: Entry,
+): DisclosureEvent[] {
   const { withdrawal, kind, edition } = entry;
   if (!withdrawal) throw new Rejection('withdrawal-not-requested');
   const { ground, knownOn, requestedBy, due } = withdrawal;
@@ -28,7 +31,8 @@ export function withdraw({ data: { unitId, code }, meta }: WithdrawDisclosure, e
   // What has to go goes, whether its day is known or not; without one nobody is called late.
   const late = due.dueOn !== undefined && dayOf(meta.at) > due.dueOn;
   const of = { entryId: entryId({ unitId, code }), unitId, code };
-  return [new DisclosureWithdrawn({ ...of, kind, edition, ground, knownOn, late })];
+  const again = againBy !== undefined && kind === 'standing' && { againBy };
+  return [new DisclosureWithdrawn({ ...of, kind, edition, ground, knownOn, late, ...again })];
 }
 
 export const afterRequest = (state: Entry, { data }: DisclosureWithdrawalRequested): Entry => {

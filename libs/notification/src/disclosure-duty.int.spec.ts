@@ -189,18 +189,23 @@ describe('duties of disclosure', () => {
   it('what a unit never showed is one duty, until nothing of it is left', async () => {
     const items = ['subjects', 'powers', 'officers'].map((code) => ({ code, name: code }));
     await past.record('disclosure-items-unit-a', new StandingItemsOwed({ unitId, items, dueOn: '2027-06-14' }));
-    const owed = async () => (await open()).filter((one) => one.includes('没有公示过'));
-    expect(await owed()).toEqual(['unit-clerk,unit-lead: 公示还没有公示过的2项 2027-06-14']);
+    const owed = async () => (await open()).filter((one) => one.includes('还没有公示的'));
+    expect(await owed()).toEqual(['unit-clerk,unit-lead: 公示还没有公示的2项 2027-06-14']);
     await past.liveTo(instantOf('2027-06-16', '09:00:00.000'));
-    expect((await told('clerk')).some((text) => text.includes('没有公示过') && text.includes('已逾期'))).toBe(true);
+    expect((await told('clerk')).some((text) => text.includes('还没有公示的') && text.includes('已逾期'))).toBe(true);
     const of = (code: string) => ({ entryId: `unit-a.${code}`, unitId, code, kind: 'standing', title: code }) as const;
     await past.record(
       'disclosure-unit-a.powers',
       new DisclosureWithheld({ ...of('powers'), ground: 'secrets', late: false }),
     );
-    expect(await owed()).toEqual(['unit-clerk,unit-lead: 公示还没有公示过的1项 2027-06-14']);
+    expect(await owed()).toEqual(['unit-clerk,unit-lead: 公示还没有公示的1项 2027-06-14']);
     const published = new DisclosurePublished({ ...of('officers'), text: '一', edition: 1, late: false });
     await past.record('disclosure-unit-a.officers', published);
+    expect(await owed()).toEqual([]);
+    const gone = { ...of('officers'), edition: 1, ground: 'mistaken', knownOn: '2027-06-16', late: false } as const;
+    await past.record('disclosure-unit-a.officers', new DisclosureWithdrawn({ ...gone, againBy: '2027-07-16' }));
+    expect(await owed()).toEqual(['unit-clerk,unit-lead: 公示还没有公示的1项 2027-07-16']);
+    await past.record('disclosure-unit-a.officers', new DisclosurePublished({ ...published.data, edition: 2 }));
     expect(await owed()).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import type {
   DisclosureCollected,
   DisclosureEvent,
   DisclosurePublished,
+  DisclosureWithdrawn,
   DisclosureWithheld,
   NonDisclosureProposed,
   StandingItemsOwed,
@@ -13,7 +14,7 @@ import { idFrom, projection, type Db, type Recorded } from '@app/eventing';
 import { finishDuty, oweDuty, UNIT, type Duty } from './duties.js';
 
 const ofItems = (unitId: string): string => `show-disclosures-${unitId}`;
-const missing = (count: number): string => `公示还没有公示过的${count}项`;
+const missing = (count: number): string => `公示还没有公示的${count}项`;
 
 const missingOf = async (db: Db, unitId: string): Promise<number> => {
   const { rows } = await db.query<{ count: number }>(
@@ -23,7 +24,7 @@ const missingOf = async (db: Db, unitId: string): Promise<number> => {
   return rows[0]?.count ?? 0;
 };
 
-/** What a unit has to show and never answered for is one duty, until nothing of it is left. */
+/** What a unit has to show and does not answer for is one duty, until nothing of it is left. */
 async function oweItems(event: Recorded<StandingItemsOwed>, db: Db): Promise<void> {
   const { unitId, items, dueOn } = event.data;
   const codes = items.map(({ code }) => code);
@@ -34,13 +35,27 @@ async function oweItems(event: Recorded<StandingItemsOwed>, db: Db): Promise<voi
   );
   await db.query('update disclosure_item set owed = false where unit_id = $1 and not code = any($2)', [unitId, codes]);
   const left = await missingOf(db, unitId);
+  if (left === 0) await finishDuty(db, event, ofItems(unitId));
+  else await oweDuty(db, event, showing(unitId, left, dueOn));
+}
+
+function showing(unitId: string, left: number, dueOn: string): Duty {
   const what = missing(left);
-  const due: Duty = {
+  return {
     ...{ id: ofItems(unitId), unitId, roles: UNIT, matter: what, what, thing: '行政执法公示' },
     ...{ link: `/disclosure-board/units/${unitId}`, about: { unitId }, state: 'open', dueOn },
   };
-  if (left === 0) await finishDuty(db, event, due.id);
-  else await oweDuty(db, event, due);
+}
+
+/** An item that was withdrawn is owed again; beside others that are, by their day. */
+async function loseItem(event: Recorded<DisclosureWithdrawn>, db: Db): Promise<void> {
+  const { unitId, code, againBy } = event.data;
+  if (againBy === undefined) return;
+  await db.query('update disclosure_item set answered = false where unit_id = $1 and code = $2', [unitId, code]);
+  const left = await missingOf(db, unitId);
+  const { rows } = await db.query(`select id from duty where id = $1 and state = 'open'`, [ofItems(unitId)]);
+  if (rows.length > 0) await retell(db, ofItems(unitId), missing(left));
+  else if (left > 0) await oweDuty(db, event, showing(unitId, left, againBy));
 }
 
 /** The public was told of an item, or why it is not shown. */
@@ -107,6 +122,7 @@ export const owedDisclosureDutyBook = projection<DisclosureEvent | StandingItems
     NonDisclosureProposed: takeOver,
     DisclosurePublished: answerItem,
     DisclosureWithheld: answerItem,
+    DisclosureWithdrawn: loseItem,
     StandingItemsOwed: oweItems,
     DecisionDisclosureAwaited: awaitDecision,
     DecisionDisclosureDated: dateDecision,
