@@ -69,6 +69,12 @@ const HOME = new RegExp(
     `(?=[^${SIGNS}]{0,39}[省市区县州盟旗镇乡村街路巷庄屯])([^${SIGNS}]{2,40})`,
   'g',
 );
+/** 证人李四住某县某镇, 暂住某市某街道: whoever it is, by a place of two levels; not 抓住、管住 and the like. */
+const LODGING = new RegExp(
+  '(?<![抓记稳守把留挡拦顶管保扭按居])住(?![建房宅宿院户客持校址所])[:为是于在 ]{0,3}' +
+    `(?=[^${SIGNS}]{1,12}[省市县区州盟旗][^${SIGNS}]{1,24}(?:镇|乡|街道|村|社区))([^${SIGNS}]{2,40})`,
+  'g',
+);
 /** Words before a place that are no part of it. */
 const BEFORE_PLACE = /^.*(?:家住|住在|现住|位于|坐落于|坐落在|居住于|居住在|地址|住址|住所|于|在|为|是)(?=.{2})/;
 
@@ -110,6 +116,7 @@ const SCANS: readonly Scan[] = [
   ['property', PROPERTY, always],
   ['address', DWELLING, always],
   ['address', HOME, always],
+  ['address', LODGING, always],
   ['address', ADDRESS, always],
 ];
 

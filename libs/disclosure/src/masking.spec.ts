@@ -26,6 +26,8 @@ describe('masking', () => {
     ['address', '家住临颍县王岗镇大王村', '临颍县王岗镇大王村'],
     ['address', '张某住临颍县王岗镇大王村，', '临颍县王岗镇大王村'],
     ['address', '（住所地：临颍县城关镇）', '临颍县城关镇'],
+    ['address', '证人李四住临颍县王岗镇大王村，', '临颍县王岗镇大王村'],
+    ['address', '当事人暂住临颍县城关镇', '临颍县城关镇'],
     ['address', '长期居住在临颍县城关镇，', '临颍县城关镇'],
   ])('finds %s in %s', (kind, text, own) => expect(kinds(text)).toEqual([[kind, own]]));
 
@@ -42,6 +44,7 @@ describe('masking', () => {
     '国家住房和城乡建设部、省住房城乡建设厅',
     '要抓住市场主体，整治居住区街道环境',
     '住宿费用由县财政承担',
+    '要抓住全市重点领域乡镇执法，管住县区到村社的风险',
   ])('leaves alone: %s', (text) => expect(kinds(text)).toEqual([]));
 
   it.each([
