@@ -365,6 +365,8 @@ describe('legal review', () => {
     await past.record(`unit-${A}`, new UnitParticularsCorrected(renamed));
     const { items } = await get<LegalCaseListAnswer>('clerk', '/legal-cases?q=舞阳县甲局');
     expect(items.every(({ unitName }) => unitName === '舞阳县甲局')).toBe(true);
+    const countOf = async (q: string) => (await get<LegalCaseListAnswer>('clerk', `/legal-cases?q=${q}`)).total;
+    expect([await countOf('甲局'), await countOf('局甲'), await countOf('R_')]).toEqual([await countOf('甲'), 0, 0]);
     const groups = app.get(Catalogue).groups();
     const found = [];
     for (const group of groups) found.push(await drift({ connectionString: database.url }, group));
@@ -374,7 +376,12 @@ describe('legal review', () => {
   });
 
   it('stands in the past as it stood, replayed from the history', async () => {
-    for (const path of ['/legal-cases?limit=50', '/legal-reviewers?released=true', `/review-catalogues/${A}`]) {
+    for (const path of [
+      '/legal-cases?limit=50',
+      '/legal-cases?q=甲局',
+      '/legal-reviewers?released=true',
+      `/review-catalogues/${A}`,
+    ]) {
       const now = await get<object>('staff', path);
       const then = await get<object>('staff', `${path}${path.includes('?') ? '&' : '?'}asOf=2022-06-28`);
       expect(then).toMatchObject(now);

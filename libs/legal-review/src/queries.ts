@@ -52,7 +52,13 @@ function narrow(query: SelectQueryBuilder<LegalCaseRow>, data: LegalCaseListRequ
   if (data.necessary) query.andWhere('c.necessary = :necessary', { necessary: data.necessary === 'true' });
   const today = dayOf(meta.at);
   if (data.overdue) query.andWhere(data.overdue === 'true' ? RUNNING : `not ${RUNNING}`, { today });
-  if (data.q) query.andWhere('c.words like :q', { q: literally(data.q.toLowerCase()) });
+  if (data.q) lookFor(data.q.toLowerCase(), query);
+}
+
+/** Two characters are found among the pairs that a case is known by, fewer in every case, more by threes. */
+function lookFor(word: string, query: SelectQueryBuilder<LegalCaseRow>): void {
+  if ([...word].length === 2) query.andWhere('public.character_pairs(c.words) @> array[:word]::text[]', { word });
+  else query.andWhere('c.words like :word', { word: literally(word) });
 }
 
 const caseList: Reading<LegalCaseListRequest, Page<LegalCaseListItem>> = {
