@@ -56,8 +56,8 @@ import { Recording1700000000068 } from './1700000000068-recording.js';
 import { CheckedStay1700000000069 } from './1700000000069-checked-stay.js';
 import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-responsible.js';
 import { LegalOfficerStay1700000000078 } from './1700000000078-legal-officer-stay.js';
-import { RecordingCertificates1700000000080 } from './1700000000080-recording-certificates.js';
 import { LegalCasePairs1700000000079 } from './1700000000079-legal-case-pairs.js';
+import { RecordingCertificates1700000000080 } from './1700000000080-recording-certificates.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -119,6 +119,6 @@ export const migrations = [
   CheckedStay1700000000069,
   DisclosureResponsible1700000000076,
   LegalOfficerStay1700000000078,
-  RecordingCertificates1700000000080,
   LegalCasePairs1700000000079,
+  RecordingCertificates1700000000080,
 ];
