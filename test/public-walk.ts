@@ -5,8 +5,9 @@ import type { Agent } from 'supertest';
 import { PUBLIC } from '@app/http';
 
 /** A walk that never ends is a fault of its own. */
-const MOST_PAGES = 3000;
-const LINK = /href="(\/public\/[^"#]*)"/g;
+const MOST_PAGES = 5000;
+/** On a page or in a feed, whose addresses are whole. */
+const LINK = /href="(?:https?:\/\/[^/"]+)?(\/(?:api\/)?public\/[^"#]*)"/g;
 
 export interface PublicPage {
   readonly address: string;
@@ -20,23 +21,37 @@ export interface Walk {
   readonly left: readonly string[];
 }
 
-/** Every route that answers without an account, such as `/public/draws/:number`, as the framework knows it. */
-export function publicRoutes(app: INestApplication): string[] {
+/** Something of the installation that answers without an account, such as GET `/public/draws/:number`. */
+export interface PublicRoute {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Every route that answers without an account, as the framework knows it. */
+export function publicRoutes(app: INestApplication): PublicRoute[] {
   const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
   const routes = controllers.flatMap(({ metatype }) => {
     const { prototype } = metatype as { prototype: Record<string, object> };
     return Object.getOwnPropertyNames(prototype).flatMap((name) => {
       const route = Object.getOwnPropertyDescriptor(prototype, name)?.value as object;
-      if (Reflect.getMetadata(METHOD_METADATA, route) !== RequestMethod.GET) return [];
-      if (![route, metatype as object].some((of) => Reflect.getMetadata(PUBLIC, of) === true)) return [];
+      const method = Reflect.getMetadata(METHOD_METADATA, route) as RequestMethod | undefined;
+      if (method === undefined || ![route, metatype as object].some((of) => Reflect.getMetadata(PUBLIC, of) === true))
+        return [];
       const parts = [metatype as object, route].map((of) => Reflect.getMetadata(PATH_METADATA, of) as string);
-      return [`/${parts.filter((part) => part !== '/').join('/')}`];
+      return [`${RequestMethod[method]} /${parts.filter((part) => part !== '/').join('/')}`];
     });
   });
-  return [...new Set(routes)].sort();
+  return [...new Set(routes)].sort().map((route) => {
+    const [method = '', path = ''] = route.split(' ');
+    return { method, path };
+  });
 }
 
 export const hasParameters = (route: string): boolean => /[:*]/.test(route);
+
+/** The address of a route for these parameters. */
+export const addressOf = (route: string, parameters: Readonly<Record<string, unknown>>): string =>
+  route.replace(/[:*](\w+)/g, (_, name: string) => String(parameters[name]));
 
 /** Whether an address is one of a route. */
 export function isOf(route: string, address: string): boolean {
@@ -50,16 +65,22 @@ export function isOf(route: string, address: string): boolean {
 const textOf = ({ text, body }: { text?: string; body: unknown }): string =>
   text ?? (Buffer.isBuffer(body) ? body.toString() : JSON.stringify(body));
 
+/** What a page leads to: its links, and of a list the page after it. */
+function leadsTo(address: string, text: string, body: unknown): string[] {
+  const links = [...text.matchAll(LINK)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+  const { next } = (body ?? {}) as { next?: unknown };
+  return typeof next === 'string' ? [...links, `${address.split('?')[0]}?cursor=${encodeURIComponent(next)}`] : links;
+}
+
 /** Every public page that can be come to from these, as a visitor without an account reads it. */
 export async function publicPages(visitor: Agent, from: readonly string[]): Promise<Walk> {
-  const [asked, waiting] = [new Set(from), [...from]];
+  const [asked, waiting] = [new Set(from), [...new Set(from)]];
   const pages: PublicPage[] = [];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const answer = await visitor.get(next);
     const page = { address: next, status: answer.status, text: textOf(answer) };
     pages.push(page);
-    for (const [, link = ''] of page.text.matchAll(LINK)) {
-      const address = link.replaceAll('&amp;', '&');
+    for (const address of leadsTo(next, page.text, answer.body)) {
       if (asked.has(address)) continue;
       asked.add(address);
       waiting.push(address);
