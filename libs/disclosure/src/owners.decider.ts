@@ -16,7 +16,7 @@ export const disclosureOwners: Decider<NameDisclosureOwners, DisclosureOwnersNam
     refuseIf(stray !== undefined, 'owner-of-unknown-item', { item: stray ?? '' });
     const [lead, manager] = [withAccount(data.lead, accounts), withAccount(data.manager, accounts)];
     refuseIf(isOne(lead, manager), 'owner-reviews-own-entry', { name: lead.name });
-    return [new DisclosureOwnersNamed({ unitId, items, lead, manager })];
+    return [new DisclosureOwnersNamed({ unitId, items: [...new Set(items)], lead, manager })];
   },
 
   evolve: (state) => state,

@@ -30,6 +30,9 @@ describe('the owners of items', () => {
     given()
       .when(name({ items: ['posts'] }))
       .thenRefused('owner-of-unknown-item');
+    given()
+      .when(name({ items: ['subjects', 'subjects'] }))
+      .then(new DisclosureOwnersNamed(named));
   });
 
   it('go by the account of that name where the unit has one, and never by another’s', () => {
