@@ -1,18 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { pg } from './history/pg.mjs';
-import { load as product } from './history/product.mjs';
-import { BenchInstallation } from './installation.mjs';
-import { Person } from './load.mjs';
 import { exporting } from './county/exporting.mjs';
-import { fillInstallation, PASSWORD } from './county/filling.mjs';
+import { connect, openCounty, optionsOf, peopleOf, proven } from './county/opened.mjs';
 import { pagesOf, told, visit } from './county/pages.mjs';
 import { photograph, submitting } from './county/writing.mjs';
 
 const DESKS = { office: 9, unit: 9, admin: 2 };
 const LOOKS_MS = 400;
-const COUNTY = 'county-bench.json';
+const TEMPLATE = new URL('../../config/campaign-templates/three-systems-2022.json', import.meta.url);
+/** Of the read tables: those replayed within the patience of whoever waits. */
+const SAMPLE = ['campaign', 'material', 'self_inspection', 'search_text'];
 
 /**
  * A county ten times the real size, over HTTP: every list page at 20 people, the board, the search, the export, and
@@ -21,20 +18,28 @@ const COUNTY = 'county-bench.json';
  * was left, without filling it anew.
  */
 export async function measure(report, options = []) {
-  const number = (name, usual) => (options.includes(name) ? Number(options[options.indexOf(name) + 1]) : usual);
-  const [scale, rounds, seed] = [number('--scale', 1), number('--rounds', 8), number('--seed', 1)];
-  const kept = options.includes('--kept') ? options[options.indexOf('--kept') + 1] : undefined;
-  const installation = await BenchInstallation.make({ YUHENG_DEMO: 'off' }, kept);
+  const { number, text, said } = optionsOf(options);
+  const [scale, rounds, seed, kept] = [
+    ...[number('--scale', 1), number('--rounds', 8), number('--seed', 1)],
+    text('--kept'),
+  ];
+  const make = async (today) => {
+    const { County, scaled } = await import('./county/county.ts');
+    return new County({ size: scaled(scale), seed, today, template: JSON.parse(readFileSync(TEMPLATE, 'utf8')) });
+  };
+  const remember = ({ campaignId, cast: { staff, units, people } }) => ({
+    ...{ campaignId, cast: { staff, units, people: people.slice(0, 1) } },
+  });
+  const order = { make, remember, sample: SAMPLE, called: 'county', report, kept };
+  const { installation, county, figures } = await openCounty(order);
   try {
-    if (!kept) await filled(installation, { scale, seed, report });
-    const { county, figures } = JSON.parse(readFileSync(join(installation.data, COUNTY), 'utf8'));
     figures.start_seconds = Math.round(await installation.start());
     report(`started in ${figures.start_seconds} s`);
     const db = await connect(installation.data);
     try {
       Object.assign(figures, await proven(db, county.events, report));
       const cpu = loadavg()[0];
-      const people = await peopleOf(installation.url, county);
+      const people = await peopleOf(installation.url, county, DESKS);
       const pages = pagesOf(await whereabouts(db, county));
       const aUnit = county.cast.units[0].unitId;
       await visit(people, pages, { rounds: 1, looks: LOOKS_MS / 4, aUnit });
@@ -51,57 +56,12 @@ export async function measure(report, options = []) {
     }
   } finally {
     await installation.stop();
-    if (kept || options.includes('--keep')) report(`kept in ${installation.data}`);
+    if (kept || said('--keep')) report(`kept in ${installation.data}`);
     else installation.remove();
   }
 }
 
-/** The data folder of a county, and beside it what the bench asks for by name. */
-async function filled(installation, order) {
-  order.report('first start');
-  await installation.start();
-  await installation.stop();
-  const { county, figures } = await fillInstallation(installation.data, order);
-  const { campaignId, cast } = county;
-  const { staff, units, people } = cast;
-  const known = { campaignId, events: county.book.size, cast: { staff, units, people: people.slice(0, 1) } };
-  writeFileSync(join(installation.data, COUNTY), JSON.stringify({ county: known, figures }));
-}
-
 const round = (value) => Math.round(value * 10) / 10;
-
-async function connect(data) {
-  const { from } = await product();
-  const { openDatabase } = await from('libs/database/src/postgres.js');
-  const db = new pg.Client((await openDatabase({ dataFolder: data })).url);
-  await db.connect();
-  return db;
-}
-
-/** A million events find their place in the log first; nobody would measure an office on that day. */
-async function proven(db, events, report) {
-  const begun = performance.now();
-  for (;;) {
-    const { rows } = await db.query('select size from tree_state');
-    if (Number(rows[0].size) >= events) break;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  const seconds = round((performance.now() - begun) / 1000);
-  report(`all of it in the log after ${seconds} s`);
-  return { sequenced_seconds: seconds };
-}
-
-async function peopleOf(url, { cast }) {
-  const logins = { office: cast.staff, unit: cast.units.map(({ clerk }) => clerk), admin: cast.people };
-  const people = [];
-  for (const [desk, count] of Object.entries(DESKS)) {
-    for (let n = 0; n < count; n++) {
-      const { login, accountId, unitId } = desk === 'admin' ? logins.admin[0] : logins[desk][n % logins[desk].length];
-      people.push({ person: await new Person(url, 4).signIn(login, PASSWORD), desk, accountId, unitId });
-    }
-  }
-  return people;
-}
 
 async function whereabouts(db, { campaignId }) {
   const { rows } = await db.query('select count(*)::int as issues from issue where campaign_id = $1', [campaignId]);

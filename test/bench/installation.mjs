@@ -15,8 +15,17 @@ const freePort = () =>
     });
   });
 
+/** A program of Node, and all it starts, on one core alone where one is given. */
+export const onCore = (core, program, ...more) =>
+  core === undefined
+    ? [process.execPath, [program, ...more]]
+    : ['taskset', ['--cpu-list', String(core), process.execPath, program, ...more]];
+
 /** The product as `npm start` runs it, in a data folder of its own. */
 export class BenchInstallation {
+  /** The core that all of it is to share, from the next start on; absent: every core. */
+  core;
+
   /** `environment`: settings beside the address and the folder, which is a new one where none is given. */
   static async make(environment = {}, data = mkdtempSync(join(tmpdir(), 'yuheng-bench-'))) {
     const installation = new BenchInstallation();
@@ -30,7 +39,7 @@ export class BenchInstallation {
   /** Seconds from the command to the line that says it is ready. */
   async start() {
     const begun = performance.now();
-    this.child = spawn(process.execPath, [START], {
+    this.child = spawn(...onCore(this.core, START), {
       env: { ...process.env, ...this.environment, PORT: String(this.port), YUHENG_DATA: this.data },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -9,6 +9,7 @@ const SUITES = {
   draw: './draw.mjs',
   fairness: './fairness.mjs',
   county: './county.mjs',
+  public: './public.mjs',
 };
 if (!SUITES[suite]) {
   console.error(`npm run bench -- <suite> [--json FILE]; suites: ${Object.keys(SUITES).join(', ')}`);

@@ -48,11 +48,11 @@ export class Book {
     return true;
   }
 
-  /** In the order in which it happened, every stream a chain. */
-  *rows(): Generator<Row> {
+  /** In the order in which it happened, every stream a chain; `before` events stand before the first. */
+  *rows(before = 0): Generator<Row> {
     this.deeds.sort((one, other) => one.at - other.at);
     const heads = new Map<string, { version: number; prev: string }>();
-    let seq = 0;
+    let seq = before;
     for (const { at: ms, stream, actor, unit, tell } of this.deeds) {
       seq += 1;
       const { version, prev } = heads.get(stream) ?? { version: 0, prev: NO_PREVIOUS };

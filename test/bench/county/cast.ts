@@ -40,12 +40,12 @@ function person(chance: Chance, login: string, role: string, unitId?: string): P
   return { accountId: madeId(`account ${login}`), login, name: nameOf(chance), role, ...(unitId && { unitId }) };
 }
 
-function unitOf(chance: Chance, index: number): Unit {
+function unitOf(chance: Chance, index: number, windows: boolean): Unit {
   const unitId = `91411121MB${String(index).padStart(8, '0')}`;
   const kind = KINDS[index % KINDS.length]!;
   const name = kind === 'township' ? `第${index + 1}镇人民政府` : `第${index + 1}${chance.of(FIELDS)}执法局`;
   const demonstration = chance.of(['named', 'unnamed', 'candidate'] as const);
-  const traits = { serviceWindow: chance.happens(0.6), demonstration, pilot: chance.happens(0.1) };
+  const traits = { serviceWindow: chance.happens(0.6) || windows, demonstration, pilot: chance.happens(0.1) };
   const lead = person(chance, `lead-${index + 1}`, 'unit-lead', unitId);
   const clerk = person(chance, `clerk-${index + 1}`, 'unit-clerk', unitId);
   return { unitId, name, kind, ...traits, lead, clerk };
@@ -55,10 +55,11 @@ function unitOf(chance: Chance, index: number): Unit {
 export function enterCast(
   book: Book,
   chance: Chance,
-  size: { units: number; supervisors: number },
+  /** `windows`: every unit has one. */
+  size: { units: number; supervisors: number; windows?: boolean },
   from: number,
 ): Cast {
-  const units = Array.from({ length: size.units }, (_, index) => unitOf(chance, index));
+  const units = Array.from({ length: size.units }, (_, index) => unitOf(chance, index, size.windows === true));
   const staff = Array.from({ length: 10 }, (_, index) => person(chance, `office-${index + 1}`, 'office-staff'));
   const director = person(chance, 'director', 'office-director');
   const admin = person(chance, 'admin', 'admin');

@@ -2,7 +2,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { County } from './county.js';
+import type { Book } from './book.js';
+import type { FileRow } from './county.js';
+
+/** A history that is whole before any of it is written down, and the names of its files. */
+export interface Written {
+  readonly book: Book;
+  readonly files: readonly FileRow[];
+  readonly launchedAt: number;
+}
 
 const escaped = (text: string): string => text.replace(/[\\\n\r\t]/g, (found) => ESCAPES[found] ?? found);
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -30,7 +38,7 @@ const copy = (db: Client, into: string, text: Generator<string>): Promise<void> 
  * holds no more than what the product records by itself at its first start, and says that whoever follows the history
  * has read it: what it entails is in it. Read tables are not touched.
  */
-export async function fill(db: Client, county: County): Promise<void> {
+export async function fill(db: Client, county: Written): Promise<void> {
   const { book, files } = county;
   const columns = 'seq, stream, version, id, type, at, actor, body, salt, payload_hash, prev_hash, hash';
   const bytes = (hex: string): string => `\\x${hex}`;
@@ -40,8 +48,8 @@ export async function fill(db: Client, county: County): Promise<void> {
   await copy(
     db,
     `event (${columns})`,
-    lines(book.rows(), ({ salt, payload, prev, hash, ...row }) => [
-      ...[before + row.seq, row.stream, row.version, row.id, row.type, row.at, row.actor, row.body],
+    lines(book.rows(before), ({ salt, payload, prev, hash, ...row }) => [
+      ...[row.seq, row.stream, row.version, row.id, row.type, row.at, row.actor, row.body],
       ...[salt, payload, prev, hash].map(bytes),
     ]),
   );
