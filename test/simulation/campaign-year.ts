@@ -1,6 +1,7 @@
 import { Test } from '@nestjs/testing';
 import { addDays, instantOf, MovedClock } from '@app/calendar';
 import { LaunchCampaign } from '@app/campaign';
+import { DisclosureWorkerModule } from '@app/disclosure';
 import { Catalogue, idFrom } from '@app/eventing';
 import { OpenAccount } from '@app/identity';
 import { Timetable } from '@app/queues';
@@ -8,7 +9,7 @@ import { RegisterSupervisor, RegisterUnit } from '@app/registry';
 import { DemoModule } from '../../apps/cli/src/demo/demo.module.js';
 import { readEnv } from '../../config/env.js';
 import type { Chance } from '../faults/seeded.js';
-import { ADMIN, MOVED, OFFICE, SUPERVISORS, UNIT_PEOPLE, UNITS, type Person } from './cast.js';
+import { ADMIN, MOVED, OFFICE, REVIEWERS, SUPERVISORS, UNIT_PEOPLE, UNITS, type Person } from './cast.js';
 import { someDeed } from './deeds.js';
 import { Mirror } from './mirror.js';
 import { UnrulyJobs } from './unruly-jobs.js';
@@ -42,7 +43,7 @@ export async function campaignYear({ databaseUrl, dataFolder }: Where, chance: C
   const clock = new MovedClock(instantOf(FIRST_DAY, '08:00:00.000'));
   const jobs = new UnrulyJobs(chance, () => clock.now().getTime());
   const env = { ...readEnv(), databaseUrl, dataFolder };
-  const app = await Test.createTestingModule({ imports: [DemoModule.forRoot(env, clock)] })
+  const app = await Test.createTestingModule({ imports: [DemoModule.forRoot(env, clock), DisclosureWorkerModule] })
     .overrideProvider(Timetable)
     .useValue(jobs)
     .compile();
@@ -92,7 +93,8 @@ async function begin(world: World): Promise<void> {
     );
   for (const person of OFFICE) await must(world.ask(account(person)));
   for (const unit of UNITS) await must(world.ask(new RegisterUnit(unit, world.meta(staff))));
-  for (const person of [...UNIT_PEOPLE, ...SUPERVISORS.slice(0, -1)]) await must(world.ask(account(person)));
+  const own = [...UNIT_PEOPLE, ...REVIEWERS.slice(0, UNITS.length), ...SUPERVISORS.slice(0, -1)];
+  for (const person of own) await must(world.ask(account(person)));
   for (const [place, { supervisorId = '', name, accountId }] of SUPERVISORS.entries()) {
     const of = { supervisorId, name, accountId, organisation: '县司法局', pool: place < 2 ? 'lead' : 'member' };
     const certificate = { certificateNumber: `豫-${place}`, expiresOn: '2024-12-31' };
@@ -109,7 +111,7 @@ async function begin(world: World): Promise<void> {
 
 /** Up to two dozen things a day are asked for while the campaign lasts; then the queue has until March to come to rest: a clock stands still for 60 days. */
 async function liveThrough(world: World, watch: Watch): Promise<void> {
-  const everybody = [...OFFICE, ...MOVED, ...UNIT_PEOPLE, ...SUPERVISORS];
+  const everybody = [...OFFICE, ...MOVED, ...UNIT_PEOPLE, ...REVIEWERS, ...SUPERVISORS];
   for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
     const busy = day < '2022-06-10' ? 26 : 10;
     const times = Array.from({ length: world.chance.below(busy) }, () => world.chance.below(10 * 3_600_000)).sort(

@@ -49,6 +49,11 @@ export const UNIT_PEOPLE: readonly Person[] = UNITS.flatMap(({ unitId }, place) 
   person(`clerk${place}a`, `管理员${place}甲`, 'unit-clerk', unitId),
   person(`clerk${place}b`, `管理员${place}乙`, 'unit-clerk', unitId),
 ]);
+/** 法制审核人员: one of each unit's own, and in two units a clerk besides, by the account he enters with. */
+export const REVIEWERS: readonly Person[] = [
+  ...UNITS.map(({ unitId }, place) => person(`reviewer${place}`, `审核员${place}`, 'reviewer', unitId)),
+  ...[UNIT_PEOPLE[2]!, UNIT_PEOPLE[8]!].map((clerk) => ({ ...clerk, role: 'reviewer' })),
+];
 /** Two who have changed posts and act in either: what they did for the unit, they must not verify for the office. */
 export const MOVED: readonly Person[] = [UNIT_PEOPLE[1]!, UNIT_PEOPLE[5]!].map((clerk) => ({
   ...clerk,

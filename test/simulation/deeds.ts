@@ -1,8 +1,10 @@
 import type { AnyCommand } from '@app/eventing';
 import { materialDeeds, phaseDeeds } from './campaign-deeds.js';
+import { legalReviewDeeds } from './case-deeds.js';
 import { clockDeeds } from './clock-deeds.js';
 import type { Person } from './cast.js';
 import { type Deed } from './deed.js';
+import { disclosureDeeds } from './disclosure-deeds.js';
 import { inspectionDeeds } from './inspection-deeds.js';
 import { issueDeeds } from './issue-deeds.js';
 import { ledgerDeeds } from './ledger-deeds.js';
@@ -21,6 +23,8 @@ export const DEEDS: readonly Deed[] = [
   ...ledgerDeeds,
   ...officeDeeds,
   ...recheckDeeds,
+  ...disclosureDeeds,
+  ...legalReviewDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,4 +1,5 @@
 import { missedMoments } from './deadline-faults.js';
+import { OWN } from './disclosure-faults.js';
 import { Invariants } from './invariants.js';
 
 interface Told {
@@ -90,6 +91,88 @@ describe('what a simulated history is held against', () => {
     expect([...opens('deployment'), ...opens('self-inspection')]).toEqual([]);
     expect(opens('rectification')).toEqual([expect.stringContaining('three phases')]);
     expect(opens('deployment')).toContainEqual(expect.stringContaining('opens twice'));
+  });
+
+  describe('of what a unit shows', () => {
+    const of = (type: string, actor: string, data: object = {}): string[] =>
+      read('disclosure-U1.powers', type, { unitId: 'U1', ...data }, { actor, unit: 'U1' });
+
+    it('finds what was reviewed or published by whoever entered it, and what nobody reviewed', () => {
+      of('DisclosureCollected', 'clerk');
+      expect(of('DisclosureApproved', 'clerk')).toEqual([expect.stringContaining('entered and reviews')]);
+      expect(of('DisclosurePublished', 'clerk', { edition: 1 })).toEqual([
+        expect.stringContaining('entered and publishes'),
+      ]);
+      of('DisclosureCollected', 'clerk');
+      expect(of('DisclosurePublished', 'lead', { edition: 2 })).toEqual([expect.stringContaining('without a review')]);
+      expect(of('NonDisclosureProposed', 'clerk')).toEqual([expect.stringContaining('is shown')]);
+    });
+
+    it('finds what is somebody’s own before the public', () => {
+      of('DisclosureCollected', 'clerk', { original: OWN.phone });
+      of('DisclosureApproved', 'lead');
+      const out = of('DisclosurePublished', 'lead', { edition: 1, text: `电话${OWN.phone}` });
+      expect(out).toEqual([expect.stringContaining('comes before the public')]);
+    });
+
+    it('finds a withdrawal without a ground, by one person alone, or that nobody asked for', () => {
+      expect(of('DisclosureWithdrawn', 'lead')).toEqual([expect.stringContaining('nobody asked')]);
+      for (const [type, actor] of [
+        ['DisclosureCollected', 'clerk'],
+        ['DisclosureApproved', 'lead'],
+      ] as const)
+        of(type, actor);
+      of('DisclosurePublished', 'lead', { edition: 1 });
+      expect(of('DisclosureWithdrawalRequested', 'lead')).toEqual([expect.stringContaining('without a ground')]);
+      expect(of('DisclosureWithdrawn', 'lead')).toEqual([expect.stringContaining('takes it down')]);
+    });
+  });
+
+  describe('of a case', () => {
+    const register = (id: string, caseNumber: string, number: number): string[] =>
+      of(id, 'LegalCaseRegistered', 'clerk', { caseNumber, number, year: 2022, handlers: [{ name: '甲' }] });
+    const of = (id: string, type: string, actor: string, data: object = {}): string[] =>
+      read(`legal-case-${id}`, type, { unitId: 'U1', ...data }, { actor, unit: 'U1' });
+    const toReview = (id: string): string[] => [
+      ...of(id, 'ReviewFoundNecessary', 'clerk'),
+      ...of(id, 'SubmittedForReview', 'clerk', { round: 1 }),
+    ];
+
+    it('lets its way pass, and finds a gate that was left out', () => {
+      const way = [...register('1', 'a', 1), ...toReview('1')];
+      way.push(...of('1', 'ReviewPassed', 'reviewer', { reviewer: { name: '乙' } }));
+      way.push(...of('1', 'DiscussionApproved', 'lead'), ...of('1', 'CaseDecided', 'clerk', { round: 1 }));
+      expect(way).toEqual([]);
+      register('2', 'b', 2);
+      expect(toReview('2')).toEqual([]);
+      expect(of('2', 'CaseDecided', 'clerk', { round: 0 })).toEqual([
+        expect.stringContaining('while the thing is in-review'),
+        expect.stringContaining('without the review it needed'),
+      ]);
+    });
+
+    it('finds a case that was dropped and decided under its number without a review', () => {
+      register('1', 'a', 1);
+      toReview('1');
+      of('1', 'LegalCaseDropped', 'lead');
+      register('2', 'a', 2);
+      expect(of('2', 'ReviewFoundUnnecessary', 'clerk')).toEqual([expect.stringContaining('needs none')]);
+      expect(of('2', 'CaseDecided', 'clerk', { round: 0 })).toEqual([expect.stringContaining('the review it needed')]);
+    });
+
+    it('finds a reviewer who handles or handed it in, and a register with a gap', () => {
+      register('1', 'a', 1);
+      toReview('1');
+      const both = { reviewer: { name: '甲', accountId: 'clerk' } };
+      expect(of('1', 'ReviewReturned', 'clerk', both)).toEqual([
+        expect.stringContaining('handles and reviews'),
+        expect.stringContaining('hands in and reviews'),
+      ]);
+      expect(of('1', 'LegalCaseCorrected', 'clerk', { caseNumber: 'a', handlers: [both.reviewer] })).toEqual([
+        expect.stringContaining('reviewed it and handles it'),
+      ]);
+      expect(register('3', 'c', 3)).toEqual([expect.stringContaining('number 3 follows 1')]);
+    });
   });
 
   describe('of a deadline', () => {

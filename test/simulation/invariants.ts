@@ -1,6 +1,8 @@
 import type { Recorded } from '@app/eventing';
+import { caseFaults, noCases } from './case-faults.js';
 import { deadlineFaults, type Deadlines } from './deadline-faults.js';
-import { INSPECTION, ISSUE, MATERIAL, moved, RECHECK, SHEET, type Machine } from './transitions.js';
+import { disclosureFaults, type Disclosures } from './disclosure-faults.js';
+import { CASE, INSPECTION, ISSUE, MATERIAL, moved, RECHECK, SHEET, type Machine } from './transitions.js';
 
 /** A rule of the house that did not hold, in a sentence. */
 export type Fault = string;
@@ -17,6 +19,7 @@ const MACHINES: readonly { readonly streams: RegExp; readonly machine: Machine }
   { streams: /^self-inspection-/, machine: SHEET },
   { streams: /^inspection-/, machine: INSPECTION },
   { streams: /^recheck-/, machine: RECHECK },
+  { streams: /^legal-case-/, machine: CASE },
 ];
 
 const FOR_THE_UNIT = [
@@ -31,12 +34,18 @@ const OF_THE_OFFICE = ['IssueClosed', 'RectificationReturned', 'IssueReopened'];
 /** Of each paper, the units that handed it in. */
 export type HandedIn = ReadonlyMap<string, ReadonlySet<string | undefined>>;
 
+const filesOf = ({ materials = [] }: Shown): string[] => materials.flatMap(({ fileId }) => fileId ?? []);
+
 /** What a unit says it did, and the papers that are to show it. */
 const SHOWN: Readonly<Record<string, (data: Shown) => readonly string[]>> = {
   RectificationSubmitted: ({ evidence = [] }) => evidence,
   HandlingReported: ({ evidence = [] }) => evidence,
   MaterialSubmitted: ({ files = [] }) => files,
   EvidenceAttached: ({ fileId = '' }) => [fileId],
+  SubmittedForReview: filesOf,
+  ReviewMaterialsSupplied: filesOf,
+  DiscussionApproved: ({ files = [] }) => files,
+  DiscussionSentBack: ({ files = [] }) => files,
 };
 
 interface Shown {
@@ -44,6 +53,7 @@ interface Shown {
   readonly evidence?: readonly string[];
   readonly files?: readonly string[];
   readonly fileId?: string;
+  readonly materials?: readonly { readonly fileId?: string }[];
 }
 
 /** Reads a history once, forward, and says what in it should not be there. Knows nothing of the product's own rules. */
@@ -54,6 +64,8 @@ export class Invariants {
   private readonly answered = new Map<string, Map<string, string>>();
   private readonly signed = new Map<string, Set<string>>();
   private readonly phases = new Map<string, string[]>();
+  private readonly disclosures: Disclosures = new Map();
+  private readonly cases = noCases();
   readonly deadlines: Deadlines = new Map();
 
   /** Without `handedIn` nothing is known of papers, and nothing said. */
@@ -68,6 +80,8 @@ export class Invariants {
       ...this.inspection(event),
       ...this.recheck(event),
       ...this.phase(event),
+      ...disclosureFaults(this.disclosures, event),
+      ...caseFaults(this.cases, event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
   }

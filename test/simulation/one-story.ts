@@ -1,3 +1,4 @@
+import { OWN } from './disclosure-faults.js';
 import type { World } from './world.js';
 
 const UNFINISHED = `('reported', 'claimed', 'planned', 'in-progress', 'returned', 'reopened')`;
@@ -21,6 +22,22 @@ const AFTER_EVERY_STEP: Disagreements = {
       join (select issue_id, count(*) filter (where stands) as standing from draw_closure group by issue_id) c
         on c.issue_id = i.id
      where (i.state = 'closed') is distinct from (c.standing = 1)`,
+  'what a unit shows and what the public reads': `
+    select e.id, e.state, e.shown, s.n as public from disclosure_entry e
+      left join disclosure_shown s on s.entry_id = e.id and s.edition is not null and s.until_at is null
+     where e.shown is distinct from (s.n is not null)`,
+  'what is public and when it was': `
+    select entry_id, s.edition, p.withheld from (select * from disclosure_shown where until_at is null) s
+      full join (select * from disclosure_span where until_on is null) p using (entry_id)
+     where s.n is null or p.n is null or p.withheld is distinct from (s.edition is null)`,
+  'the public and what is nobody’s but one’s own': `
+    select entry_id, title, text, facts from disclosure_shown
+     where concat_ws(' ', title, text, facts) like any (array[${Object.values(OWN)
+       .map((own) => `'%${own}%'`)
+       .join()}])`,
+  'the register of cases and what is owed': `
+    select c.id, c.state, d.state as duty from legal_case c left join duty d on d.id = 'legal-review-' || c.id
+     where (c.state = 'in-review') is distinct from (d.state = 'open')`,
 };
 
 /** A clock that goes on tells the ledger its new day by a job: until that has run, the two may differ. */
@@ -28,6 +45,15 @@ const AT_REST: Disagreements = {
   'the day in the ledger and the day that is owed': `
     select i.id, i.due_on::text, d.due_on::text as duty_due_on from issue i join duty d on d.id = 'issue-' || i.id
      where d.state = 'open' and d.due_on is distinct from i.due_on`,
+  'the day of a review and the day that is owed': `
+    select c.id, c.due_on::text, d.due_on::text as duty_due_on from legal_case c join duty d on d.id = 'legal-review-' || c.id
+     where d.state = 'open' and d.due_on is distinct from c.due_on`,
+  'decided cases and what the public waits for': `
+    select c.id, c.decision_number, a.answered_on::text, e.settled_on::text from legal_case c
+      left join disclosure_awaited a on a.legal_case_id = c.id
+      left join disclosure_entry e on e.unit_id = c.unit_id and e.decision ->> 'documentNumber' = c.decision_number
+     where c.state = 'decided' and case when a.legal_case_id is null then e.settled_on is null
+                                        else (a.answered_on is null) <> (e.settled_on is null) end`,
 };
 
 async function found(world: World, disagreements: Disagreements): Promise<string[]> {

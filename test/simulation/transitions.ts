@@ -73,6 +73,32 @@ export const RECHECK: Machine = {
   },
 };
 
+const CORRECTED_IN = ['registered', 'unnecessary', 'necessary', 'returned', 'sent-back'];
+const TO_BE_TESTED = ['registered', 'unnecessary'];
+const UNDER_REVIEW = ['in-review', 'supplementing'];
+
+/** 先审核，后讨论，再决定. */
+export const CASE: Machine = {
+  begins: 'absent',
+  moves: {
+    LegalCaseRegistered: { from: ['absent'], to: 'registered' },
+    LegalCaseCorrected: { from: CORRECTED_IN, to: '=' },
+    LegalCaseDropped: { from: [...CORRECTED_IN, ...UNDER_REVIEW, 'passed', 'approved'], to: 'dropped' },
+    ReviewFoundNecessary: { from: TO_BE_TESTED, to: 'necessary' },
+    ReviewFoundUnnecessary: { from: TO_BE_TESTED, to: 'unnecessary' },
+    SubmittedForReview: { from: ['necessary', 'returned', 'sent-back'], to: 'in-review' },
+    ReviewMaterialsRequested: { from: ['in-review'], to: 'supplementing' },
+    ReviewMaterialsSupplied: { from: ['supplementing'], to: 'in-review' },
+    ReviewExtended: { from: ['in-review'], to: '=' },
+    ReviewDeadlineMoved: { from: UNDER_REVIEW, to: '=' },
+    ReviewPassed: { from: ['in-review'], to: 'passed' },
+    ReviewReturned: { from: ['in-review'], to: 'returned' },
+    DiscussionApproved: { from: ['passed'], to: 'approved' },
+    DiscussionSentBack: { from: ['passed'], to: 'sent-back' },
+    CaseDecided: { from: ['unnecessary', 'approved'], to: 'decided' },
+  },
+};
+
 /** The state an event leads to; none when it may not come where the thing stands. */
 export function moved({ moves }: Machine, state: string, type: string): string | undefined {
   const move = moves[type];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus, QueryBus, type Query } from '@nestjs/cqrs';
 import { Pool } from 'pg';
@@ -92,12 +93,17 @@ export class World {
     }
   }
 
-  /** A paper that nobody has handed in before. */
+  /** A paper that nobody has handed in before; nothing is kept of whoever may hand in none. */
   async paper(by: Person): Promise<string> {
-    const text = `模拟材料 ${this.id('paper')}\n`;
-    const { id } = await this.files.keep('模拟材料.txt', Buffer.from(text), this.meta(by));
-    this.handedIn.set(id, (this.handedIn.get(id) ?? new Set()).add(by.unitId));
-    return id;
+    const text = Buffer.from(`模拟材料 ${this.id('paper')}\n`);
+    try {
+      const { id } = await this.files.keep('模拟材料.txt', text, this.meta(by));
+      this.handedIn.set(id, (this.handedIn.get(id) ?? new Set()).add(by.unitId));
+      return id;
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      return createHash('sha256').update(text).digest('hex');
+    }
   }
 
   async rows<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
