@@ -3,6 +3,7 @@ import { BoardModule } from '@app/board';
 import { CampaignModule } from '@app/campaign';
 import { CampaignComparisonModule } from '@app/campaign-comparison';
 import { CaseReviewModule } from '@app/case-review';
+import { CaseScoringModule } from '@app/case-scoring';
 import { DeliveryModule } from '@app/delivery';
 import { ComputedCheckModule } from '@app/computed-check';
 import { DisclosureModule } from '@app/disclosure';
@@ -50,6 +51,7 @@ export const contexts: Type[] = [
   OpinionModule,
   MutualInspectionModule,
   CaseReviewModule,
+  CaseScoringModule,
   LegalReviewModule,
   RecordingModule,
   DisclosureModule,

@@ -54,6 +54,8 @@ import { LegalCaseRenumbered1700000000065 } from './1700000000065-legal-case-ren
 import { DisclosureOwed1700000000066 } from './1700000000066-disclosure-owed.js';
 import { Recording1700000000068 } from './1700000000068-recording.js';
 import { CheckedStay1700000000069 } from './1700000000069-checked-stay.js';
+import { CaseScoring1700000000071 } from './1700000000071-case-scoring.js';
+import { ScoringPaper1700000000073 } from './1700000000073-scoring-paper.js';
 import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-responsible.js';
 import { LegalOfficerStay1700000000078 } from './1700000000078-legal-officer-stay.js';
 import { LegalCasePairs1700000000079 } from './1700000000079-legal-case-pairs.js';
@@ -117,6 +119,8 @@ export const migrations = [
   DisclosureOwed1700000000066,
   Recording1700000000068,
   CheckedStay1700000000069,
+  CaseScoring1700000000071,
+  ScoringPaper1700000000073,
   DisclosureResponsible1700000000076,
   LegalOfficerStay1700000000078,
   LegalCasePairs1700000000079,

@@ -1,0 +1,133 @@
+import type { YearTable } from '@app/calendar/working-days.js';
+import { Command } from '@app/eventing/message.js';
+import type { ObjectedItem, RuledItem, ScoreRuling } from './events.js';
+import type { Marking, ScoreSheet } from './sheet.rules.js';
+
+/** Somebody who may score, as the registers know him. `recusedFrom`: units he declared a conflict with. */
+export interface KnownScorer {
+  readonly scorerId: string;
+  readonly name: string;
+  /** Units he serves in, by his account or by the register of supervisors. */
+  readonly unitIds: readonly string[];
+  readonly recusedFrom: readonly string[];
+}
+
+/** A file that the draw chose, as the catalogue has it, and who was dealt to it, as far as he has an account. */
+export interface DealtFile {
+  readonly scoringId: string;
+  readonly fileId: string;
+  readonly unitId: string;
+  readonly caseNumber: string;
+  readonly scorers: readonly KnownScorer[];
+}
+
+/** A published draw of case files. */
+export interface KnownCaseDraw {
+  readonly year: number;
+  readonly number: number;
+  readonly campaignId: string;
+  readonly voided: boolean;
+  /** The round that scores its files already. */
+  readonly roundId?: string;
+  readonly files: readonly DealtFile[];
+}
+
+interface OfRound {
+  readonly roundId: string;
+}
+
+/** `sheetCode` names one of the sheets kept as data; its newest version, the `draw` and a `number` are looked up. */
+export class OpenScoringRound extends Command('OpenScoringRound')<
+  OfRound & {
+    title: string;
+    drawId: string;
+    sheetCode: string;
+    scoreBy: string;
+    objectionDays: number;
+    rulingDays: number;
+    sheet?: ScoreSheet;
+    draw?: KnownCaseDraw;
+    number?: number;
+  }
+> {}
+/** Everything that is scored and not told yet; `files`, how many that are, is looked up. */
+export class TellRoundScores extends Command('TellRoundScores')<OfRound & { files?: number }> {}
+/** `standing` is looked up: how many files there are, how many of them are final, and their average. */
+export class IssueScoringCircular extends Command('IssueScoringCircular')<
+  OfRound & { documentNumber: string; standing?: { files: number; settled: number; average: number } }
+> {}
+
+export type ScoringRoundCommand = OpenScoringRound | TellRoundScores | IssueScoringCircular;
+
+interface Of {
+  readonly scoringId: string;
+}
+
+/** By the opening of its round. */
+export class OpenFileScoring extends Command('OpenFileScoring')<
+  Of & OfRound & DealtFile & { campaignId: string; scoreBy: string; objectionDays: number; rulingDays: number }
+> {}
+/** `replaces`: who goes for him, with a reason. `scorer` is looked up. */
+export class AssignScorer extends Command('AssignScorer')<
+  Of & { scorerId: string; replaces?: string; reason?: string; scorer?: KnownScorer }
+> {}
+/** By himself, or by the office for him. */
+export class RecuseScorer extends Command('RecuseScorer')<Of & { scorerId: string; ground: string }> {}
+/** `signed`: he says that he scored it by himself. `sheet` is looked up: the round's. */
+export class HandInScores extends Command('HandInScores')<
+  Of & { marking: Marking; signed: boolean; sheet?: ScoreSheet }
+> {}
+/** `years` are the imported tables of working days, looked up. */
+export class TellScore extends Command('TellScore')<Of & { years?: readonly YearTable[] }> {}
+export class AcceptScore extends Command('AcceptScore')<Of> {}
+export class ObjectToScore extends Command('ObjectToScore')<
+  Of & { items: readonly ObjectedItem[]; evidence: readonly string[]; years?: readonly YearTable[] }
+> {}
+export class RuleOnScoreObjection extends Command('RuleOnScoreObjection')<
+  Of & { ruling: ScoreRuling; reason: string; items: readonly RuledItem[]; sheet?: ScoreSheet }
+> {}
+/** The days to object are over. */
+export class SettleScore extends Command('SettleScore')<Of> {}
+
+/** One item of the sheet as a finding; without `text` it reads as the item and the reasons given. */
+export interface FindingWanted {
+  readonly findingId: string;
+  readonly code: string;
+  readonly text?: string;
+  readonly category: string;
+  readonly dueOn: string;
+}
+
+/** `categories` are looked up: the main tasks of the campaign's plan. All of them or none. */
+export class RaiseCaseFindings extends Command('RaiseCaseFindings')<
+  Of & { findings: readonly FindingWanted[]; categories?: readonly string[]; sheet?: ScoreSheet }
+> {}
+export class MoveScoringDeadline extends Command('MoveScoringDeadline')<
+  Of & { of: 'objection' | 'ruling'; from: string; dueOn: string; reason: string }
+> {}
+
+export type FileScoringCommand =
+  | OpenFileScoring
+  | AssignScorer
+  | RecuseScorer
+  | HandInScores
+  | TellScore
+  | AcceptScore
+  | ObjectToScore
+  | RuleOnScoreObjection
+  | SettleScore
+  | RaiseCaseFindings
+  | MoveScoringDeadline;
+
+/** A sheet that was filled in offline, as it was previewed: `plan` is the hash of everything the preview said. */
+export class ImportScores extends Command('ImportScores')<
+  Of & {
+    importId: string;
+    fileName: string;
+    sha256: string;
+    plan: string;
+    table: object;
+    added?: number;
+    corrected?: number;
+  }
+> {}

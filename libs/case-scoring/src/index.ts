@@ -1,0 +1,10 @@
+export * from './case-scoring.module.js';
+export * from './commands.js';
+export * from './events.js';
+export { scoringIdOf } from './facts.js';
+export * from './import.js';
+export * from './queries.js';
+export * from './report.queries.js';
+export * from './round.queries.js';
+export * from './sheet.queries.js';
+export { type Marking, type ScoreSheet } from './sheet.rules.js';

@@ -1,0 +1,77 @@
+import type { Refusals } from '@app/eventing';
+
+export const refusals: Refusals = {
+  // 评查轮次
+  'scoring-round-not-found': '没有找到这个评查轮次，请从列表重新进入。',
+  'scoring-round-opened': '这个评查轮次已经开始，不能重复开展。',
+  'scoring-draw-unfit': '请选择已经公示的案卷抽取；案卷必须随机抽取，不能由人指定。',
+  'scoring-draw-voided': '这次案卷抽取已经作废，不能据此评查。',
+  'scoring-draw-taken': '这次抽取的案卷已经在另一个轮次中评查。',
+  'scoring-round-too-large': '这次抽取有{files}个案卷，一个轮次最多{most}个，请分次抽取。',
+  'scoring-day-in-past': '交卷期限{scoreBy}已经过去，请填写今天或者以后的日期。',
+  'scoring-days-unfit': '异议期和裁定期应当在{least}个至{most}个工作日之间。',
+  'score-sheet-unknown': '没有找到这个评查标准，请从列表中选择。',
+  'no-scores-to-tell': '没有已经评完、还没有告知的案卷。',
+  'scoring-circular-number-malformed': '文号“{documentNumber}”不规范，应当写成“舞法政办〔2026〕12号”的样式。',
+  'scores-not-all-settled': '还有{open}个案卷的评查结果没有确定，全部确定以后才能印发通报。',
+  'scoring-circular-issued': '这个轮次的通报已经印发，不能重复印发。',
+
+  // 评查人员
+  'scoring-not-found': '没有找到这个评查案卷，请从列表重新进入。',
+  'scoring-not-yours': '这个案卷不由您评查，也不是本单位的案卷，不能查看。',
+  'file-scored-already': '这个案卷已经评完，不能再变更评查人员。',
+  'scorer-unknown': '请选择在用账号中的监督人员或者法制审核人员作为评查人员。',
+  'scorer-of-own-unit': '{name}在案卷所属单位工作，按照交叉评查的规则不能评查本单位的案卷。',
+  'scorer-recused': '{name}已经申报回避，不能评查这个案卷。',
+  'scorer-on-file': '{name}已经是这个案卷的评查人员。',
+  'scorer-places-full': '这个案卷的评查人员已经满额；需要更换的，请指明替换哪一位。',
+  'scorer-not-on-file': '要替换的人员不是这个案卷的评查人员。',
+  'scorer-replaced-without-reason': '更换评查人员应当写明理由。',
+  'scorer-recuses-another': '回避由本人提出，或者由办公室决定。',
+  'scorer-recusal-without-ground': '回避应当写明事由。',
+
+  // 评查表
+  'not-scorer-of-file': '您不是这个案卷的评查人员，不能评分。',
+  'scores-handed-in': '{name}已经交卷；交卷以后不能修改，也不能更换、回避。',
+  'scores-unsigned': '交卷前应当确认本人独立评查并签名。',
+  'score-item-unknown': '评查标准中没有“{item}”这一项。',
+  'score-item-twice': '“{item}”一项填写了两次。',
+  'score-without-reason': '“{item}”一项没有写明理由；不合格和扣分都应当逐项写明理由。',
+  'score-not-halves': '“{item}”一项扣{points}分不正确，扣分应当大于0并以0.5分为单位。',
+  'score-above-maximum': '“{item}”一项扣了{points}分，超过了这一项的满分{marks}分。',
+  'score-sheet-sealed':
+    '评完以前，评查表只有评查人员本人可以查看：按照独立评分的规则，任何人不得查看另一位评查人员的评分。',
+  'score-sheet-not-handed-in': '这一位评查人员还没有交卷。',
+  'no-scores-to-import': '文件中没有可以写入的评查结果。',
+
+  // 告知、异议、裁定
+  'file-not-scored': '这个案卷还没有评完。',
+  'score-told-already': '评查结果已经告知单位。',
+  'score-not-told': '评查结果还没有告知单位。',
+  'score-not-of-your-unit': '只有案卷所属单位可以答复评查结果。',
+  'year-of-scoring-not-arranged': '{year}年的工作日安排还没有录入，不能计算期限，请先导入工作日历。',
+  'score-objected-already': '已经提出过异议，请等待裁定。',
+  'score-objection-late': '异议应当在{objectBy}以前提出，期限已过。',
+  'score-objection-empty': '请指明对哪些评查项目有异议。',
+  'objected-item-not-held': '评查结果中没有对“{code}”一项扣分或者认定不合格，不需要提出异议。',
+  'objected-item-twice': '“{code}”一项填写了两次。',
+  'objection-without-reason': '对“{code}”一项的异议没有写明理由。',
+  'score-settled': '评查结果已经确定，不能再变更。',
+  'score-not-objected': '单位没有提出异议，不需要裁定。',
+  'score-ruled-by-scorer': '评查过这个案卷的人员不能裁定对它的异议。',
+  'score-ruling-without-reason': '裁定应当写明理由。',
+  'upheld-with-amendments': '维持原结果的裁定不能变更评分。',
+  'amended-without-items': '变更裁定应当写明变更哪些项目。',
+  'ruling-beyond-objection': '单位对“{code}”一项没有提出异议，裁定不能变更这一项。',
+  'ruled-item-twice': '“{code}”一项填写了两次。',
+  'ruled-item-without-reason': '对“{code}”一项的变更没有写明理由。',
+  'ruling-not-lighter': '对“{code}”一项的裁定没有减轻：裁定异议不得使结果对单位更为不利。',
+
+  // 整改
+  'score-not-settled': '评查结果确定以后才能列入整改台账。',
+  'case-findings-missing': '请选择要列入整改台账的项目。',
+  'case-finding-raised': '“{code}”一项已经列入整改台账，不能重复列入。',
+  'case-finding-not-held': '评查结果中没有对“{code}”一项扣分或者认定不合格。',
+  'case-finding-category-unknown': '活动方案的主要任务中没有“{category}”这一类，请从主要任务中选择类别。',
+  'case-finding-due-in-past': '整改时限{dueOn}已经过去，请填写今天或者以后的日期。',
+};
