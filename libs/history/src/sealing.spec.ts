@@ -1,8 +1,10 @@
+import { ScoresHandedIn } from '@app/case-scoring/events.js';
 import { DisclosureCollected, DisclosureWithdrawalRequested, DisclosurePublished } from '@app/disclosure/events.js';
 import { DrawExecuted } from '@app/draw/events.js';
 import { sealOf } from './sealing.rules.js';
 
-const seals = (type: string, ...roles: string[]) => sealOf({ type, published: false }, { roles }) !== undefined;
+const seals = (type: string, ...roles: string[]) =>
+  sealOf({ type, actor: 'author', unsealed: false }, { actor: 'reader', roles }) !== undefined;
 
 describe('the content of an event', () => {
   it.each(['observer', 'auditor', 'supervisor', 'admin'])(
@@ -21,6 +23,23 @@ describe('the content of an event', () => {
 
   it('of a draw is kept from everybody until it is published', () => {
     expect(seals(DrawExecuted.type, 'office-director')).toBe(true);
-    expect(sealOf({ type: DrawExecuted.type, published: true }, { roles: ['observer'] })).toBeUndefined();
+    const published = { type: DrawExecuted.type, actor: 'office', unsealed: true };
+    expect(sealOf(published, { actor: 'reader', roles: ['observer'] })).toBeUndefined();
+  });
+
+  it('that is a score sheet is its author’s until the file is scored, and nobody else’s', () => {
+    for (const role of [
+      'office-director',
+      'office-staff',
+      'observer',
+      'auditor',
+      'supervisor',
+      'reviewer',
+      'unit-lead',
+    ])
+      expect(seals(ScoresHandedIn.type, role)).toBe(true);
+    const sheet = { type: ScoresHandedIn.type, actor: 'author', unsealed: false };
+    expect(sealOf(sheet, { actor: 'author', roles: ['supervisor'] })).toBeUndefined();
+    expect(sealOf({ ...sheet, unsealed: true }, { actor: 'reader', roles: ['office-staff'] })).toBeUndefined();
   });
 });

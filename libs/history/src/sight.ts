@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { EventSight, Rejection, type Meta, type Sight } from '@app/eventing';
-import { sealOf } from './sealing.rules.js';
+import { sealOf, UNSEALING } from './sealing.rules.js';
 import { narrowing } from './visibility.js';
 
 /** Whoever finds an event in one of its timelines may see it, as far as the timeline shows it. */
@@ -37,10 +37,11 @@ export class TimelineSight extends EventSight {
   }
 
   private async isSealed(seq: number, meta: Meta): Promise<boolean> {
-    const { rows } = await this.db.query<{ type: string; published: boolean }>(
-      `select e.type, exists (select from event p where p.stream = e.stream and p.type = 'DrawPublished') as published
+    const { rows } = await this.db.query<{ type: string; actor: string; unsealed: boolean }>(
+      `select e.type, e.actor,
+              exists (select from event p where p.stream = e.stream and p.type = any($2)) as unsealed
          from event e where e.seq = $1`,
-      [seq],
+      [seq, UNSEALING],
     );
     return rows[0] !== undefined && sealOf(rows[0], meta) !== undefined;
   }

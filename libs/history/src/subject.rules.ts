@@ -13,10 +13,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   opinionId: 'opinion',
   talkId: 'talk',
   legalCaseId: 'legal-case',
+  scoringId: 'file-scoring',
+  roundId: 'scoring-round',
 };
 
 export const SUBJECT =
-  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|legal-case|stream):[^\s].{0,300}$/;
+  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|legal-case|file-scoring|scoring-round|stream):[^\s].{0,300}$/;
 
 /** Actors that are no account. */
 const PROGRAMS = ['system', 'cli'];
@@ -58,6 +60,8 @@ const PAGES: readonly (readonly [field: string, folder: string])[] = [
   ['drawId', 'draws'],
   ['legalCaseId', 'legal-cases'],
   ['recordId', 'recordings'],
+  ['scoringId', 'case-scoring/files'],
+  ['roundId', 'case-scoring'],
 ];
 
 /** The console's page of the thing an event is about, the narrowest it names. */

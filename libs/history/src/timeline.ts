@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { Catalogue, type Meta } from '@app/eventing';
 import { linkOf } from './subject.rules.js';
 import { actorsOf, namesIn } from './names.js';
-import { sealOf } from './sealing.rules.js';
+import { sealOf, UNSEALING } from './sealing.rules.js';
 import { Totals } from './totals.js';
 import { narrowing, type Narrowing } from './visibility.js';
 import { tell, type Names } from './words.rules.js';
@@ -57,7 +57,7 @@ interface Row {
   payload_hash: Buffer;
   prev_hash: Buffer;
   hash: Buffer;
-  published: boolean;
+  unsealed: boolean;
 }
 
 const LIMIT = 20;
@@ -78,14 +78,15 @@ export class Timelines {
   ): Promise<TimelinePage> {
     const narrowed = await narrowing(this.db, subject, meta);
     const own = narrowed ? `and ${narrowed.condition}` : '';
-    const values = narrowed ? [subject, narrowed.by] : [subject];
+    const values = [subject, ...(narrowed ? [narrowed.by] : []), UNSEALING];
     const [order, beyond] = oldestFirst ? ['asc', '>'] : ['desc', '<'];
     const after = positionOf(cursor);
     const from = after === undefined ? '' : `and a.seq ${beyond} ${after}`;
     const [{ rows }, total] = await Promise.all([
       this.db.query<Row>(
         `select e.seq, e.id, e.stream, e.version, e.type, e.at, e.actor, e.body is null as erased,
-                coalesce(e.body, r.remainder)::text as body, e.payload_hash, e.prev_hash, e.hash, exists (select from event p where p.stream = e.stream and p.type = 'DrawPublished') as published
+                coalesce(e.body, r.remainder)::text as body, e.payload_hash, e.prev_hash, e.hash, 
+                exists (select from event p where p.stream = e.stream and p.type = any($${values.length})) as unsealed
            from history_about a join event e on e.seq = a.seq left join erased_payload r on r.event_id = e.id
           where a.subject = $1 ${own} ${from} order by a.seq ${order} limit ${limit + 1}`,
         values,

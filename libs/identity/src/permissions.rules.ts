@@ -1,4 +1,5 @@
 import { campaignPermissions } from './campaign-permissions.rules.js';
+import { caseScoringPermissions } from './case-scoring-permissions.rules.js';
 import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
@@ -14,6 +15,7 @@ export { mixesUnitAndOffice, needsUnit, ROLES, type Role } from './roles.rules.j
  */
 export const permissions: PermissionTable = {
   ...campaignPermissions,
+  ...caseScoringPermissions,
   ...disclosurePermissions,
   ...inspectionPermissions,
   ...legalReviewPermissions,

@@ -1,4 +1,5 @@
 import { campaignPermissions } from './campaign-permissions.rules.js';
+import { caseScoringPermissions } from './case-scoring-permissions.rules.js';
 import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
@@ -9,6 +10,7 @@ import { ROLES } from './roles.rules.js';
 
 const TABLES = [
   campaignPermissions,
+  caseScoringPermissions,
   disclosurePermissions,
   inspectionPermissions,
   legalReviewPermissions,

@@ -59,7 +59,13 @@ export async function holdingOf(db: Db, duty: HeldDuty, taken: readonly Moment[]
 
 const accounts = (people: readonly Person[]): string[] => people.map(({ account_id }) => account_id);
 
-export const chainOf = (duty: Pick<HeldDuty, 'unit_id' | 'supervisor_id' | 'roles' | 'about'>) =>
+type OfChain = Pick<HeldDuty, 'unit_id' | 'supervisor_id' | 'roles' | 'about'>;
+
+/** 评查人员: one account scores a file, of no unit in this. */
+const isScorers = ({ unit_id, roles, about }: Pick<OfChain, 'unit_id' | 'roles' | 'about'>): boolean =>
+  about.scoringId !== undefined && unit_id === null && roles.length === 0;
+
+const ofHolder = (duty: OfChain) =>
   CHAINS[
     matterOf({
       ...{ unitId: duty.unit_id, supervisorId: duty.supervisor_id, roles: duty.roles },
@@ -67,7 +73,11 @@ export const chainOf = (duty: Pick<HeldDuty, 'unit_id' | 'supervisor_id' | 'role
     })
   ];
 
-function whoOwes({ unit_id, unit_name, supervisor_id }: HeldDuty): string {
+export const chainOf = (duty: OfChain) => (isScorers(duty) ? CHAINS.supervisor : ofHolder(duty));
+
+function whoOwes(duty: HeldDuty): string {
+  const { unit_id, unit_name, supervisor_id } = duty;
+  if (isScorers(duty)) return '评查人员';
   if (supervisor_id !== null) return '监督人员';
   return unit_id === null ? '办公室' : (unit_name ?? unit_id);
 }

@@ -9,6 +9,16 @@ import {
   PhaseExtended,
   PhaseOpened,
 } from '@app/campaign/events.js';
+import {
+  ScoreObjected,
+  ScoreObjectionRuled,
+  ScorerAssigned,
+  ScorerRecused,
+  ScorersDiffered,
+  ScoreSettled,
+  ScoreTold,
+  ScoringCircularIssued,
+} from '@app/case-scoring/events.js';
 import { ContradictionFound } from '@app/computed-check/events.js';
 import {
   DrawExecuted,
@@ -69,6 +79,7 @@ import { SendNotice } from './commands.js';
 import { DeadlinePaused, DeadlineResumed } from './events.js';
 import { revealDuties, seedDuty } from './draw-duty.projection.js';
 import { issueDuty } from './issue-duty.projection.js';
+import { assignDuty } from './scoring-duty.projection.js';
 import { materialDuty } from './material-duty.projection.js';
 import { approvalDuty } from './plan-duty.projection.js';
 import type { Known } from './notice-draft.rules.js';
@@ -76,7 +87,7 @@ import { noticeOf, type Concern } from './notice.rules.js';
 
 /** What an event may name. */
 type Named = Readonly<
-  Partial<Record<'planId' | 'issueId' | 'drawId' | 'campaignId' | 'unitId' | 'code', string | undefined>>
+  Partial<Record<'scoringId' | 'planId' | 'issueId' | 'drawId' | 'campaignId' | 'unitId' | 'code', string | undefined>>
 >;
 
 /** Tells the people an event concerns. */
@@ -136,6 +147,14 @@ type Named = Readonly<
   DeadlineResumed,
   RecheckAssigned,
   RecheckReassigned,
+  ScorerAssigned,
+  ScorerRecused,
+  ScorersDiffered,
+  ScoreTold,
+  ScoreObjected,
+  ScoreObjectionRuled,
+  ScoreSettled,
+  ScoringCircularIssued,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {
@@ -165,7 +184,8 @@ export class SendNotices implements Reacts<Concern> {
   }
 }
 
-function dutyOf({ planId, issueId, drawId, campaignId, unitId, code }: Named): string | null {
+function dutyOf({ scoringId, planId, issueId, drawId, campaignId, unitId, code }: Named): string | null {
+  if (scoringId !== undefined) return assignDuty(scoringId);
   if (planId !== undefined) return approvalDuty(planId);
   if (issueId !== undefined) return issueDuty(issueId);
   if (drawId !== undefined) return seedDuty(drawId);

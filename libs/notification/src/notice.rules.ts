@@ -29,6 +29,7 @@ import type { Addressees, NoticeKind } from './rules.js';
 import { oversightNotices, type OfOversight } from './oversight-notice.rules.js';
 import { pauseNotices, type OfPause } from './pause-notice.rules.js';
 import { recheckNotices, type OfRecheck } from './recheck-notice.rules.js';
+import { scoringNotices, type OfScoring } from './scoring-notice.rules.js';
 import { supervisionNotices, type OfSupervision } from './supervision-notice.rules.js';
 
 export type Concern =
@@ -57,7 +58,8 @@ export type Concern =
   | IssueMerged
   | EvidenceReuseFound
   | OfPause
-  | OfRecheck;
+  | OfRecheck
+  | OfScoring;
 
 const PHASES: Readonly<Record<Phase, string>> = {
   deployment: '安排部署阶段',
@@ -106,6 +108,7 @@ const DRAFTS: Drafts = {
   ...oversightNotices,
   ...pauseNotices,
   ...recheckNotices,
+  ...scoringNotices,
   EvidenceReuseFound: ({ same }) =>
     draft(
       'request',

@@ -46,6 +46,7 @@ import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
 import { AskForReminders, EndPausesWithYear, KeepDeadlines, LimitPauses, PassUrgesOn } from './reactions.js';
 import { addressNotice, countUnread } from './recipients.js';
+import { scoringDutyBook } from './scoring-duty.projection.js';
 import { standingDutyBook } from './standing-duty.projection.js';
 import { urge } from './urge.decider.js';
 import { lookAtDuty } from './urge.handlers.js';
@@ -70,6 +71,7 @@ const projections = [
   resultDutyBook,
   letterDutyBook,
   legalReviewDutyBook,
+  scoringDutyBook,
   planDutyBook,
   oversightDutyBook,
   recheckDutyBook,

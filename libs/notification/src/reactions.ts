@@ -8,6 +8,15 @@ import {
   MaterialSubmitted,
   PhaseExtended,
 } from '@app/campaign/events.js';
+import {
+  ScoreObjected,
+  ScorerAssigned,
+  ScorerRecused,
+  ScoresHandedIn,
+  ScoreSettled,
+  ScoreTold,
+  ScoringDeadlineMoved,
+} from '@app/case-scoring/events.js';
 import { idFrom, type AnyEvent, type Meta, type Recorded } from '@app/eventing';
 import {
   DecisionDisclosureAnswered,
@@ -161,6 +170,13 @@ import { endingOf, keepingOf, remindersOf } from './jobs.js';
   DecisionDisclosureAwaited,
   DecisionDisclosureDated,
   DecisionDisclosureAnswered,
+  ScoreObjected,
+  ScorerAssigned,
+  ScorerRecused,
+  ScoresHandedIn,
+  ScoreSettled,
+  ScoreTold,
+  ScoringDeadlineMoved,
   IssueListedForOversight,
   OversightLifted,
   TalkSummoned,

@@ -93,6 +93,9 @@ export interface About {
   readonly talkId?: string;
   readonly recheckId?: string;
   readonly legalCaseId?: string;
+  /** A case file under review, and with the office’s duty the day by which it is scored. */
+  readonly scoringId?: string;
+  readonly scoreBy?: string;
   /** What of a unit is to be shown. */
   readonly entryId?: string;
   /** The issue whose 挂牌督办 it is, and nothing else of the issue. */

@@ -9,8 +9,8 @@ export class PrintRequest {
   @Text(100) campaignId: string;
   /** Absent for 通报 and 全县整改台账. */
   @OptionalText(100) unitId?: string;
-  /** The material of a 收件回执. */
-  @OptionalText(20) code?: string;
+  /** The material of a 收件回执, the round of a 案卷评查通报. */
+  @OptionalText(64) code?: string;
   /** As things stood then. */
   @OptionalAsOf() asOf?: string;
 }

@@ -1,7 +1,8 @@
 import { Event } from '@app/eventing/message.js';
 
 /**
- * 问题清单、自查自纠台账、整改方案、整改台账、工作总结 of a unit; 收件回执 of a material; 通报 and 全县整改台账 of the county.
+ * 问题清单、自查自纠台账、整改方案、整改台账、工作总结 of a unit; 收件回执 of a material; 通报 and 全县整改台账 of the county; 案卷评查通报
+ * of a round.
  */
 export type PrintKind =
   | 'issue-list'
@@ -11,7 +12,8 @@ export type PrintKind =
   | 'work-summary'
   | 'receipt'
   | 'circular'
-  | 'county-ledger';
+  | 'county-ledger'
+  | 'scoring-report';
 
 /** What a print is about. */
 export interface PrintSubject {
@@ -19,7 +21,7 @@ export interface PrintSubject {
   readonly campaignId: string;
   /** Absent: the whole county. */
   readonly unitId?: string;
-  /** The material that was received. */
+  /** The material that was received, or the round of 案卷评查. */
   readonly code?: string;
   /** UTC: as things stood at a past moment. */
   readonly asOf?: string;

@@ -11,6 +11,7 @@ export const KINDS: readonly PrintKind[] = [
   'receipt',
   'circular',
   'county-ledger',
+  'scoring-report',
 ];
 
 /** As official papers are called. */
@@ -23,9 +24,12 @@ export const KIND_WORDS: Readonly<Record<PrintKind, string>> = {
   receipt: '收件回执',
   circular: '通报',
   'county-ledger': '全县整改台账',
+  'scoring-report': '案卷评查通报',
 };
 
-const OF_COUNTY: readonly PrintKind[] = ['circular', 'county-ledger'];
+const OF_COUNTY: readonly PrintKind[] = ['circular', 'county-ledger', 'scoring-report'];
+/** Of one thing, named by its code. */
+const OF_CODE: readonly PrintKind[] = ['receipt', 'scoring-report'];
 
 export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind);
 
@@ -33,7 +37,7 @@ export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind)
 export function refuseForeign({ kind, unitId, code }: PrintSubject, { unit }: Pick<Meta, 'unit'>): void {
   refuseIf(isOfCounty(kind) && unit !== undefined, 'print-of-county');
   refuseIf(
-    isOfCounty(kind) !== (unitId === undefined) || (kind === 'receipt') !== (code !== undefined),
+    isOfCounty(kind) !== (unitId === undefined) || OF_CODE.includes(kind) !== (code !== undefined),
     'print-subject-unfit',
   );
   refuseIf(unit !== undefined && unit !== unitId, 'not-your-unit');

@@ -24,6 +24,7 @@ import { ReadPublicPrintHandler } from './public.queries.js';
 import { DescribePrintHandler, ListPrintsHandler } from './queries.js';
 import { ClearWhenOver, MakeWhatIsOrdered } from './reactions.js';
 import { refusals } from './refusals.js';
+import { paperScorings } from './scoring.projection.js';
 import { paperSheets } from './sheet.projection.js';
 import { TabulatePaperHandler } from './table.queries.js';
 import { UnitYear } from './unit-year.js';
@@ -50,7 +51,7 @@ import { UnitYear } from './unit-year.js';
     MakeWhatIsOrdered,
     ClearWhenOver,
     contribute({
-      projections: [paperNames, paperCampaigns, paperSheets, paperIssues, prints, orders],
+      projections: [paperNames, paperCampaigns, paperSheets, paperIssues, paperScorings, prints, orders],
       refusals,
       narrative,
     }),

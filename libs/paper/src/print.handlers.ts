@@ -12,7 +12,7 @@ import { refuseForeign, seriesOf } from './kind.rules.js';
 import { print } from './print.decider.js';
 import { PrintRow } from './print.entity.js';
 import { PrintFiles } from './print-files.js';
-import { printSource } from './source.js';
+import { askedOf, printSource } from './source.js';
 import { contentsHash, paperOf } from './writers.js';
 
 const TRIES = 3;
@@ -31,8 +31,7 @@ export class PrintShop {
   /** Throws what there is to refuse: a foreign unit, nothing to print, too much of it. */
   async make(subject: PrintSubject, meta: Meta): Promise<MadePrint> {
     refuseForeign(subject, meta);
-    const { campaignId, unitId, asOf } = subject;
-    const data = { campaignId, ...(unitId === undefined ? {} : { unitId }), ...(asOf === undefined ? {} : { asOf }) };
+    const data = askedOf(subject);
     const source = await this.past.answer({ type: 'PrintSource', data, meta }, printSource);
     const paper = paperOf(subject, source);
     const [series, sha256] = [seriesOf(subject), contentsHash(subject.kind, paper)];

@@ -4,7 +4,10 @@ import { Rejection } from '@app/eventing';
 import type { Reading } from '@app/replay';
 import type { Answer } from '@app/self-inspection/events.js';
 import { paperCampaigns, paperNames, type PaperUnit } from './around.projection.js';
+import type { PrintSubject } from './events.js';
 import { paperIssues } from './issue.projection.js';
+import { paperScorings } from './scoring.projection.js';
+import { scoringOf, type SourceScoring } from './scoring-source.js';
 import { paperSheets } from './sheet.projection.js';
 
 export interface SourceIssue {
@@ -72,6 +75,8 @@ export interface PrintSource {
   readonly statement?: string;
   readonly issues: readonly SourceIssue[];
   readonly materials: readonly SourceMaterial[];
+  /** The round of 案卷评查 that was asked for. */
+  readonly scoring?: SourceScoring;
   /** The day as of which it is told. */
   readonly today: string;
 }
@@ -79,8 +84,17 @@ export interface PrintSource {
 interface SourceRequest {
   readonly campaignId: string;
   readonly unitId?: string;
+  readonly roundId?: string;
   readonly asOf?: string;
 }
+
+/** What is read for a print. */
+export const askedOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject): SourceRequest => ({
+  campaignId,
+  ...(unitId === undefined ? {} : { unitId }),
+  ...(kind === 'scoring-report' && code !== undefined ? { roundId: code } : {}),
+  ...(asOf === undefined ? {} : { asOf }),
+});
 
 const ISSUES = `select i.number, i.unit_id as "unitId", coalesce(n.name, i.unit_id) as "unitName", i.source,
     i.check_id as "checkId", i.category, i.text, i.responsible, i.due_on::text as "dueOn", i.paused_on is not null as paused, i.state, i.measures, i.account,
@@ -112,8 +126,8 @@ async function campaignOf(db: EntityManager, campaignId: string): Promise<Campai
 
 /** Everything about a unit in a campaign, or about all of them, now or as of a past moment. */
 export const printSource: Reading<SourceRequest, PrintSource> = {
-  projections: [paperNames, paperCampaigns, paperSheets, paperIssues],
-  async read(db, { data: { campaignId, unitId = null }, meta }) {
+  projections: [paperNames, paperCampaigns, paperSheets, paperIssues, paperScorings],
+  async read(db, { data: { campaignId, unitId = null, roundId }, meta }) {
     const { units, ...campaign } = await campaignOf(db, campaignId);
     const unit = units.find((of) => of.unitId === unitId);
     if (unitId !== null && !unit) throw new Rejection('print-unit-not-in-campaign');
@@ -124,6 +138,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
       'select statement from paper_sheet where campaign_id = $1 and unit_id = $2',
       [campaignId, unitId],
     );
+    const scoring = roundId === undefined ? undefined : await scoringOf(db, campaignId, roundId);
     return {
       campaign,
       units,
@@ -131,6 +146,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
       answers: await db.query<SourceAnswer[]>(ANSWERS, [campaignId, unitId]),
       ...(sheet?.statement && { statement: sheet.statement }),
       issues: await db.query<SourceIssue[]>(ISSUES, [campaignId, unitId]),
+      ...(scoring && { scoring }),
       materials: await db.query<SourceMaterial[]>(MATERIALS, [campaignId, unitId]),
       today: meta.at,
     };

@@ -5,7 +5,7 @@ import { Question, Rejection } from '@app/eventing';
 import { Past } from '@app/replay';
 import type { PrintSubject } from './events.js';
 import { KIND_WORDS, refuseForeign } from './kind.rules.js';
-import { printSource } from './source.js';
+import { askedOf, printSource } from './source.js';
 import { writtenOf } from './writers.js';
 
 export type PaperTable = WrittenSheet<readonly string[]>;
@@ -37,8 +37,7 @@ export class TabulatePaperHandler implements IQueryHandler<TabulatePaper> {
 
   async execute({ data: subject, meta }: TabulatePaper): Promise<PaperTable> {
     refuseForeign(subject, meta);
-    const { campaignId, unitId, asOf } = subject;
-    const data = { campaignId, ...(unitId === undefined ? {} : { unitId }), ...(asOf === undefined ? {} : { asOf }) };
+    const data = askedOf(subject);
     const source = await this.past.answer({ type: 'PrintSource', data, meta }, printSource);
     return tableOf(subject, writtenOf(subject, source));
   }

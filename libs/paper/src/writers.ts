@@ -4,6 +4,7 @@ import type { OfficialPaper } from '@app/documents';
 import type { PrintKind, PrintSubject } from './events.js';
 import { countyLedger, issueList, rectificationLedger, selfInspectionLedger, type Writer } from './ledger-papers.js';
 import { circular, receipt, rectificationPlan, workSummary } from './letter-papers.js';
+import { scoringReport } from './scoring-paper.js';
 import { refuseTooLong } from './kind.rules.js';
 import type { PrintSource } from './source.js';
 
@@ -16,6 +17,7 @@ const WRITERS: Readonly<Record<PrintKind, Writer>> = {
   receipt,
   circular,
   'county-ledger': countyLedger,
+  'scoring-report': scoringReport,
 };
 
 /** What a paper of a kind says, however long. Throws `nothing-to-print`. */

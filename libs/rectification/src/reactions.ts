@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { addDays, instantOf } from '@app/calendar';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
+import { CaseFindingRaised } from '@app/case-scoring/events.js';
 import { DeadlineResumed } from '@app/notification/events.js';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { MutualFindingConfirmed } from '@app/mutual-inspection/events.js';
@@ -71,6 +72,21 @@ export class ReportMutualFinding implements Reacts<MutualFindingConfirmed> {
     const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
     return this.commands.execute(
       new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'mutual-inspection' }, meta),
+    );
+  }
+}
+
+/** 案卷评查: what a final result holds against a file stands in the ledger under its own source, and leads back to it. */
+@Reaction('report-case-finding', [CaseFindingRaised])
+@Injectable()
+export class ReportCaseFinding implements Reacts<CaseFindingRaised> {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  react({ data }: Recorded<CaseFindingRaised>, meta: Meta): Promise<unknown> {
+    const { findingId, scoringId: inspectionId, campaignId, unitId, text, category, dueOn, responsible } = data;
+    const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
+    return this.commands.execute(
+      new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'case-review' }, meta),
     );
   }
 }

@@ -50,7 +50,13 @@ import { DescribeIssueHandler, ListIssuesHandler } from './queries.js';
 import { IssueRatesHttp } from './rates.http.js';
 import { RateIssuesHandler } from './rates.queries.js';
 import { ReopenAfterRecheck } from './recheck.reactions.js';
-import { ReportFinding, ReportMutualFinding, TakeOverResumedIssue, WatchIssueDeadline } from './reactions.js';
+import {
+  ReportCaseFinding,
+  ReportFinding,
+  ReportMutualFinding,
+  TakeOverResumedIssue,
+  WatchIssueDeadline,
+} from './reactions.js';
 import { refusals } from './refusals.js';
 import { IssueExtensionRow, IssueSubmissionRow } from './round.entity.js';
 import { extensions, submissions } from './round.projection.js';
@@ -115,6 +121,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     ReportFinding,
     ReopenAfterRecheck,
     ReportMutualFinding,
+    ReportCaseFinding,
     ProposeWhatLooksAlike,
     PassIssuesOn,
     contribute({

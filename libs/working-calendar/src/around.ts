@@ -7,7 +7,7 @@ interface Row {
   readonly key: string;
   readonly about: Pick<
     CountedDeadline,
-    'unitId' | 'inspectionId' | 'opinionId' | 'letter' | 'legalCaseId' | 'disclosure'
+    'unitId' | 'inspectionId' | 'opinionId' | 'letter' | 'legalCaseId' | 'scoring' | 'disclosure'
   >;
   readonly countedFrom: string;
   readonly days: number;

@@ -1,4 +1,6 @@
-import { projection, type Db } from '@app/eventing';
+import type { FileScoringEvent, ScoreObjected, ScoreTold } from '@app/case-scoring/events.js';
+import { dayOf } from '@app/calendar';
+import { projection, type Db, type Recorded } from '@app/eventing';
 import type { DisclosureEvent, Due } from '@app/disclosure/events.js';
 import type { ResultEvent } from '@app/inspection-result/events.js';
 import type { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
@@ -74,9 +76,30 @@ async function showOnce(db: Db, data: OfDisclosure & Due, from: string | undefin
   if (rowCount === 0) await showUntil(db, data, 'publication', from);
 }
 
+interface OfScoring {
+  readonly scoringId: string;
+  readonly unitId: string;
+}
+
+const ofScoring = ({ scoringId }: OfScoring, of: 'objection' | 'ruling'): string => `score-${of}-${scoringId}`;
+
+/** How many days a round gives is said once, when the file is taken into it. */
+async function scoreUntil({ data, at }: Recorded<ScoreTold | ScoreObjected>, db: Db): Promise<void> {
+  const [of, dueOn] =
+    'objectBy' in data ? (['objection', data.objectBy] as const) : (['ruling', data.rulingBy] as const);
+  await run(db, ofScoring(data, of), dayOf(at), dueOn);
+}
+
 /** What is counted in working days, from when, and whether it still runs: a corrected table moves it. */
 export const countedDeadlines = projection<
-  ResultEvent | LetterEvent | LegalCaseEvent | DisclosureEvent | DeadlinePaused | DeadlineResumed | UnitClosed
+  | ResultEvent
+  | LetterEvent
+  | LegalCaseEvent
+  | DisclosureEvent
+  | FileScoringEvent
+  | DeadlinePaused
+  | DeadlineResumed
+  | UnitClosed
 >('counted_deadline', {
   ResultAwaited: async ({ data }, db) => {
     const { inspectionId, unitId, endedOn, workingDays, dueOn, unarranged } = data;
@@ -119,6 +142,22 @@ export const countedDeadlines = projection<
   DisclosureWithheld: ({ data }, db) => end(db, ofDisclosure(data, 'publication')),
   DisclosureWithdrawalRequested: ({ data }, db) => showUntil(db, data, 'withdrawal', data.knownOn),
   DisclosureWithdrawn: ({ data }, db) => end(db, ofDisclosure(data, 'withdrawal')),
+  FileScoringOpened: async ({ data }, db) => {
+    const { scoringId, unitId } = data;
+    const about = (of: 'objection' | 'ruling') => ({ unitId, scoring: { scoringId, of } });
+    await define(db, ofScoring(data, 'objection'), about('objection'), data.objectionDays);
+    await define(db, ofScoring(data, 'ruling'), about('ruling'), data.rulingDays);
+  },
+  ScoreTold: scoreUntil,
+  ScoreObjected: async (event, db) => {
+    await end(db, ofScoring(event.data, 'objection'));
+    await scoreUntil(event, db);
+  },
+  ScoringDeadlineMoved: ({ data }, db) => move(db, ofScoring(data, data.of), data.dueOn),
+  ScoreSettled: async ({ data }, db) => {
+    await end(db, ofScoring(data, 'objection'));
+    await end(db, ofScoring(data, 'ruling'));
+  },
   // What is not there any more owes nothing, so no table moves a day of it.
   UnitClosed: ({ data: { unitId } }, db) =>
     db.query(`update counted_deadline set open = false where about ->> 'unitId' = $1`, [unitId]),

@@ -24,6 +24,8 @@ export interface DeadlineMove {
   readonly opinionId?: string;
   readonly letter?: 'opinion' | 'decision';
   readonly legalCaseId?: string;
+  /** A result of the review of case files: an objection to it, or the ruling on one. */
+  readonly scoring?: { readonly scoringId: string; readonly of: 'objection' | 'ruling' };
   /** What of a unit is to be shown, or taken down. */
   readonly disclosure?: { readonly code: string; readonly of: 'publication' | 'withdrawal' };
 }

@@ -44,7 +44,15 @@ const told =
 
 const SHOWING = { publication: '公示', withdrawal: '撤销公示' };
 
-function thingOf({ unitId, inspectionId, opinionId, letter, disclosure, legalCaseId }: DeadlineMove) {
+const SCORING = { objection: '案卷评查异议', ruling: '案卷评查异议裁定' };
+
+function thingOf(move: DeadlineMove) {
+  const { scoring } = move;
+  if (scoring) return { what: SCORING[scoring.of], link: `/case-scoring/files/${scoring.scoringId}` };
+  return thingOfUnit(move);
+}
+
+function thingOfUnit({ unitId, inspectionId, opinionId, letter, disclosure, legalCaseId }: DeadlineMove) {
   if (legalCaseId !== undefined) return { what: '法制审核', link: `/legal-cases/${legalCaseId}` };
   if (disclosure) return { what: SHOWING[disclosure.of], link: `/disclosures/${unitId}/${disclosure.code}` };
   return {
