@@ -49,6 +49,7 @@ export const ALL_KINDS: Readonly<Record<string, string>> = {
   receipt: '收件回执',
   circular: '通报',
   'county-ledger': '全县整改台账',
+  'scoring-report': '案卷评查通报',
 };
 
 export const choicesOfKinds = (kinds: readonly string[]) =>

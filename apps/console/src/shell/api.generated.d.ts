@@ -3542,6 +3542,372 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScoringRoundsHttp_list"];
+        put?: never;
+        post: operations["ScoringRoundsHttp_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring-rounds/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评查标准 that a round may go by. */
+        get: operations["ScoringRoundsHttp_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring-rounds/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published draws of case files that no round scores yet. */
+        get: operations["ScoringRoundsHttp_draws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScoringRoundsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring-rounds/{id}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 告知: everything that is scored and not told yet. */
+        post: operations["ScoringRoundsHttp_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring-rounds/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评查报告: per unit, and what is held against files most often. */
+        get: operations["ScoringRoundsHttp_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring-rounds/{id}/circulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通报. */
+        post: operations["ScoringRoundsHttp_circular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{scoringId}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["ScoresImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{scoringId}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["ScoresImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{scoringId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["ScoresImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FileScoringsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FileScoringsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may score, and why somebody does not score this file. */
+        get: operations["FileScoringsHttp_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/sheets/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sheet: nobody's but its author's before the file is scored. */
+        get: operations["FileScoringsHttp_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/scorers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FileScoringsHttp_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回避. */
+        post: operations["FileScoringsHttp_recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交卷. */
+        post: operations["FileScoringsHttp_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FileScoringsHttp_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 无异议. */
+        post: operations["FileScoringsHttp_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FileScoringsHttp_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FileScoringsHttp_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-scorings/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交整改台账. */
+        post: operations["FileScoringsHttp_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/legal-registers/{unitId}/imports/template": {
         parameters: {
             query?: never;
@@ -9669,6 +10035,395 @@ export interface components {
         ReopenCatalogueRequest: {
             reason: string;
         };
+        ScoringRoundListItem: {
+            /** @enum {string} */
+            state: "open" | "reported";
+            id: string;
+            year: number;
+            number: number;
+            title: string;
+            drawId: string;
+            drawLabel: string;
+            campaignId: string;
+            sheetTitle: string;
+            sheetVersion: string;
+            scoreBy: string;
+            openedOn: string;
+            /** @description Of the files the asker may see. */
+            files: number;
+            scored: number;
+            settled: number;
+            version: number;
+        };
+        ScoringRoundListAnswer: {
+            items: components["schemas"]["ScoringRoundListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        SheetVetoAnswer: {
+            code: string;
+            group: string;
+            text: string;
+        };
+        SheetItemAnswer: {
+            code: string;
+            group: string;
+            text: string;
+            marks: number;
+        };
+        SheetGradeAnswer: {
+            name: string;
+            /** @description The grade begins at so many points. */
+            from: number;
+        };
+        ScoreSheetAnswer: {
+            /** @enum {string} */
+            vetoMeans: "zero" | "fails";
+            code: string;
+            version: string;
+            title: string;
+            source: string;
+            fullMarks: number;
+            vetoes: components["schemas"]["SheetVetoAnswer"][];
+            items: components["schemas"]["SheetItemAnswer"][];
+            /** @description The best first. */
+            grades: components["schemas"]["SheetGradeAnswer"][];
+            maxDifference: number;
+        };
+        ScoreSheetListAnswer: {
+            items: components["schemas"]["ScoreSheetAnswer"][];
+        };
+        ScoringDrawItem: {
+            drawId: string;
+            /** @description 2026-3. */
+            drawLabel: string;
+            item: string;
+            campaignId: string;
+            files: number;
+            /** @description Units they come from. */
+            units: number;
+        };
+        ScoringDrawListAnswer: {
+            items: components["schemas"]["ScoringDrawItem"][];
+        };
+        ScoringCircularAnswer: {
+            documentNumber: string;
+            issuedOn: string;
+        };
+        ScoringRoundAnswer: {
+            /** @enum {string} */
+            state: "open" | "reported";
+            id: string;
+            year: number;
+            number: number;
+            title: string;
+            drawId: string;
+            drawLabel: string;
+            campaignId: string;
+            sheetTitle: string;
+            sheetVersion: string;
+            scoreBy: string;
+            openedOn: string;
+            /** @description Of the files the asker may see. */
+            files: number;
+            scored: number;
+            settled: number;
+            version: number;
+            sheet: components["schemas"]["ScoreSheetAnswer"];
+            objectionDays: number;
+            rulingDays: number;
+            circular?: components["schemas"]["ScoringCircularAnswer"];
+            /** @description Main tasks of the campaign's plan: a finding belongs to one. */
+            categories: string[];
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        ScoringRoundRequest: {
+            title: string;
+            drawId: string;
+            sheetCode: string;
+            /**
+             * Format: date
+             * @description 交卷期限.
+             * @example 2022-05-31
+             */
+            scoreBy: string;
+            /** @description Working days, from 10 to 60. */
+            objectionDays: number;
+            rulingDays: number;
+        };
+        GradeCountAnswer: {
+            grade: string;
+            files: number;
+        };
+        UnitScoringAnswer: {
+            unitId: string;
+            unitName: string;
+            files: number;
+            settled: number;
+            average?: number;
+            vetoed: number;
+            grades: components["schemas"]["GradeCountAnswer"][];
+            objections: number;
+            amended: number;
+            findings: number;
+        };
+        FrequentFaultAnswer: {
+            code: string;
+            group: string;
+            text: string;
+            veto: boolean;
+            files: number;
+            units: number;
+            /** @description Points lost by it in all. */
+            points: number;
+        };
+        ScoringReportAnswer: {
+            roundId: string;
+            title: string;
+            year: number;
+            campaignId: string;
+            sheetTitle: string;
+            files: number;
+            settled: number;
+            average?: number;
+            vetoed: number;
+            grades: components["schemas"]["GradeCountAnswer"][];
+            items: components["schemas"]["UnitScoringAnswer"][];
+            faults: components["schemas"]["FrequentFaultAnswer"][];
+            circular?: components["schemas"]["ScoringCircularAnswer"];
+        };
+        ScoringCircularRequest: {
+            /** @description 舞法政办〔2026〕12号. */
+            documentNumber: string;
+        };
+        ScorerAnswer: {
+            /** @enum {string} */
+            by: "draw" | "office";
+            scorerId: string;
+            name: string;
+            /** @description 3: called because the first two differ. */
+            place: number;
+            handedIn: boolean;
+            handedInAt?: string;
+            late?: boolean;
+            /** @description Whether the result is made of this sheet; there once there is a result. */
+            counted?: boolean;
+        };
+        FileScoringListItem: {
+            /** @enum {string} */
+            state: "scoring" | "differing" | "scored" | "told" | "objected" | "settled";
+            id: string;
+            roundId: string;
+            roundTitle: string;
+            unitId: string;
+            unitName: string;
+            fileId: string;
+            caseNumber: string;
+            /** @description Absent for the unit whose file it is until it is told. */
+            scorers?: components["schemas"]["ScorerAnswer"][];
+            handedIn: number;
+            /** @description Whether the asker is one of the scorers, and whether his sheet is still to come. */
+            mine: boolean;
+            toScore: boolean;
+            scoreBy: string;
+            score?: number;
+            vetoed?: boolean;
+            grade?: string;
+            objectBy?: string;
+            rulingBy?: string;
+            version: number;
+        };
+        FileScoringListAnswer: {
+            items: components["schemas"]["FileScoringListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        MarkedVetoAnswer: {
+            code: string;
+            reason: string;
+        };
+        MarkedItemAnswer: {
+            code: string;
+            reason: string;
+            points: number;
+        };
+        MarkingAnswer: {
+            vetoes: components["schemas"]["MarkedVetoAnswer"][];
+            deductions: components["schemas"]["MarkedItemAnswer"][];
+        };
+        HandedInSheetAnswer: {
+            scoringId: string;
+            place: number;
+            name: string;
+            marking: components["schemas"]["MarkingAnswer"];
+            score: number;
+            vetoed: boolean;
+            grade: string;
+            late: boolean;
+            handedInAt: string;
+        };
+        ObjectedItemAnswer: {
+            code: string;
+            reason: string;
+        };
+        ScoreObjectionAnswer: {
+            items: components["schemas"]["ObjectedItemAnswer"][];
+            evidence: string[];
+            on: string;
+            by: string;
+        };
+        RuledItemAnswer: {
+            code: string;
+            points?: number;
+            stands?: boolean;
+            reason: string;
+        };
+        ScoreRulingAnswer: {
+            /** @enum {string} */
+            ruling: "upheld" | "amended";
+            reason: string;
+            items: components["schemas"]["RuledItemAnswer"][];
+            on: string;
+            by: string;
+            late: boolean;
+            /** @description Score and grade before it. */
+            scoreBefore: number;
+            gradeBefore: string;
+        };
+        RaisedFindingAnswer: {
+            findingId: string;
+            /** @description The issue in the rectification ledger. */
+            issueId: string;
+            code: string;
+            text: string;
+        };
+        FileScoringAnswer: {
+            /** @enum {string} */
+            state: "scoring" | "differing" | "scored" | "told" | "objected" | "settled";
+            /**
+             * @description Why a third was called.
+             * @enum {string}
+             */
+            differOver?: "points" | "veto";
+            /** @enum {string} */
+            settledHow?: "accepted" | "unopposed" | "ruled";
+            sheet: components["schemas"]["ScoreSheetAnswer"];
+            campaignId: string;
+            /** @description 合议结果: points and reasons of the sheets that count, as a ruling left them. */
+            marking?: components["schemas"]["MarkingAnswer"];
+            /** @description The asker's own sheet. */
+            own?: components["schemas"]["HandedInSheetAnswer"];
+            toldOn?: string;
+            objection?: components["schemas"]["ScoreObjectionAnswer"];
+            ruling?: components["schemas"]["ScoreRulingAnswer"];
+            settledOn?: string;
+            findings: components["schemas"]["RaisedFindingAnswer"][];
+            past?: components["schemas"]["PastMomentAnswer"];
+            id: string;
+            roundId: string;
+            roundTitle: string;
+            unitId: string;
+            unitName: string;
+            fileId: string;
+            caseNumber: string;
+            /** @description Absent for the unit whose file it is until it is told. */
+            scorers?: components["schemas"]["ScorerAnswer"][];
+            handedIn: number;
+            /** @description Whether the asker is one of the scorers, and whether his sheet is still to come. */
+            mine: boolean;
+            toScore: boolean;
+            scoreBy: string;
+            score?: number;
+            vetoed?: boolean;
+            grade?: string;
+            objectBy?: string;
+            rulingBy?: string;
+            version: number;
+        };
+        ScorerCandidate: {
+            /** @enum {string} */
+            unfit?: "scorer-of-own-unit" | "scorer-recused" | "scorer-on-file";
+            scorerId: string;
+            name: string;
+            /** @description His units, or the body he comes from. */
+            organisation: string;
+            /** @description Sheets he still owes in this round. */
+            open: number;
+        };
+        ScorerCandidateListAnswer: {
+            items: components["schemas"]["ScorerCandidate"][];
+        };
+        ScorerRequest: {
+            /** @description Of an account that may score. */
+            scorerId: string;
+            /** @description The scorer who goes; with a reason. */
+            replaces?: string;
+            reason?: string;
+        };
+        ScorerRecusalRequest: {
+            scorerId: string;
+            ground: string;
+        };
+        MarkedVetoRequest: {
+            code: string;
+            reason: string;
+        };
+        MarkedItemRequest: {
+            code: string;
+            reason: string;
+            /** @description Points taken off: halves. */
+            points: number;
+        };
+        MarkingRequest: {
+            vetoes: components["schemas"]["MarkedVetoRequest"][];
+            deductions: components["schemas"]["MarkedItemRequest"][];
+        };
+        HandInRequest: {
+            marking: components["schemas"]["MarkingRequest"];
+            /** @description 本人独立评查并签名. */
+            signed: boolean;
+        };
+        ObjectedItemRequest: {
+            code: string;
+            reason: string;
+        };
+        ScoreObjectionRequest: {
+            items: components["schemas"]["ObjectedItemRequest"][];
+            evidence: string[];
+        };
+        RuledItemRequest: {
+            code: string;
+            /** @description Of a deduction: points from now on; 0 where it falls. */
+            points?: number;
+            /** @description Of a veto: false where it falls. */
+            stands?: boolean;
+            reason: string;
+        };
+        ScoreRulingRequest: {
+            /** @enum {string} */
+            ruling: "upheld" | "amended";
+            reason: string;
+            /** @description What changes; nothing where the result is upheld. */
+            items: components["schemas"]["RuledItemRequest"][];
+        };
+        CaseFindingRequest: {
+            code: string;
+            /** @description Absent: as the sheet and the reasons say it. */
+            text?: string;
+            category: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        CaseFindingsRequest: {
+            findings: components["schemas"]["CaseFindingRequest"][];
+        };
         LegalPersonAnswer: {
             name: string;
             accountId?: string;
@@ -11434,7 +12189,7 @@ export interface components {
         PrintAnswer: {
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger";
+            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger" | "scoring-report";
             /** @description As official papers are called. */
             kindWord: string;
             name: string;
@@ -11471,7 +12226,7 @@ export interface components {
             campaignId: string;
             /** @description Absent for 通报 and 全县整改台账. */
             unitId?: string;
-            /** @description The material of a 收件回执. */
+            /** @description The material of a 收件回执, the round of a 案卷评查通报. */
             code?: string;
             /**
              * @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.
@@ -11479,7 +12234,7 @@ export interface components {
              */
             asOf?: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report";
         };
         OrderAnswer: {
             id: string;
@@ -11512,7 +12267,7 @@ export interface components {
             campaignId: string;
             /** @description Absent for 通报 and 全县整改台账. */
             unitId?: string;
-            /** @description The material of a 收件回执. */
+            /** @description The material of a 收件回执, the round of a 案卷评查通报. */
             code?: string;
             /**
              * @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.
@@ -11520,7 +12275,7 @@ export interface components {
              */
             asOf?: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report";
         };
         TimelineItem: {
             id: string;
@@ -17812,6 +18567,572 @@ export interface operations {
             };
         };
     };
+    ScoringRoundsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                year?: number;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringRoundListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ScoringRoundListAnswer"];
+                };
+            };
+        };
+    };
+    ScoringRoundsHttp_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoringRoundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ScoringRoundsHttp_sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheetListAnswer"];
+                };
+            };
+        };
+    };
+    ScoringRoundsHttp_draws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringDrawListAnswer"];
+                };
+            };
+        };
+    };
+    ScoringRoundsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringRoundAnswer"];
+                };
+            };
+        };
+    };
+    ScoringRoundsHttp_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ScoringRoundsHttp_report: {
+        parameters: {
+            query?: {
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringReportAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ScoringReportAnswer"];
+                };
+            };
+        };
+    };
+    ScoringRoundsHttp_circular: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoringCircularRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    ScoresImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ScoresImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    ScoresImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scoringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                roundId?: string;
+                unitId?: string;
+                state?: "scoring" | "differing" | "scored" | "told" | "objected" | "settled";
+                grade?: string;
+                /** @description Only what the asker scores. */
+                mine?: "true";
+                /** @description Places that nobody has: those the office has to fill. */
+                vacant?: "true";
+                year?: number;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileScoringListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileScoringListAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileScoringAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorerCandidateListAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInSheetAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScorerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_recuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScorerRecusalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreObjectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreRulingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    FileScoringsHttp_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFindingsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     LegalCaseImportHttp_template: {
         parameters: {
             query?: never;
@@ -21294,7 +22615,7 @@ export interface operations {
             query?: {
                 unitId?: string;
                 campaignId?: string;
-                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger";
+                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -21369,11 +22690,11 @@ export interface operations {
                 campaignId: string;
                 /** @description Absent for 通报 and 全县整改台账. */
                 unitId?: string;
-                /** @description The material of a 收件回执. */
+                /** @description The material of a 收件回执, the round of a 案卷评查通报. */
                 code?: string;
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
-                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger";
+                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report";
             };
             header?: never;
             path?: never;

@@ -52,6 +52,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '结果公示', to: '/inspection-results', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '互查', to: '/mutual-visits', roles: READERS },
       { word: '案卷目录', to: '/case-catalogues', roles: READERS },
+      { word: '案卷评查', to: '/case-scoring', roles: [...READERS, 'supervisor'] },
       { word: '公示情况', to: '/disclosure-board', roles: READERS },
       { word: '公示项目', to: '/disclosures', roles: READERS },
       { word: '全过程记录', to: '/recording-board', roles: READERS },

@@ -1,0 +1,36 @@
+import type { Held } from './words';
+
+/** What is said of the lines held against a file, by the code of each. */
+export interface Line {
+  readonly chosen?: boolean;
+  readonly points?: string;
+  readonly reason?: string;
+}
+export type Lines = Readonly<Record<string, Line>>;
+
+const chosen = (held: readonly Held[], lines: Lines): Held[] => held.filter(({ code }) => lines[code]?.chosen);
+const reasonOf = (lines: Lines, code: string): string => lines[code]?.reason?.trim() ?? '';
+
+export const objectedOf = (held: readonly Held[], lines: Lines): { code: string; reason: string }[] =>
+  chosen(held, lines).map(({ code }) => ({ code, reason: reasonOf(lines, code) }));
+
+/** A basic criterion falls or stands; of an item fewer points are taken, or none. */
+export const ruledOf = (held: readonly Held[], lines: Lines) =>
+  chosen(held, lines).map(({ code, points }) => ({
+    code,
+    ...(points === undefined ? { stands: false } : { points: Number(lines[code]?.points ?? '') }),
+    reason: reasonOf(lines, code),
+  }));
+
+/** Without words of its own a finding reads as the sheet and the reasons say it. */
+export const findingsOf = (
+  held: readonly Held[],
+  lines: Lines,
+  { category, dueOn }: { category?: string; dueOn?: string },
+) =>
+  chosen(held, lines).map(({ code }) => ({
+    ...{ code, category, dueOn },
+    ...(reasonOf(lines, code) === '' ? {} : { text: reasonOf(lines, code) }),
+  }));
+
+export const chosenCount = (held: readonly Held[], lines: Lines = {}): number => chosen(held, lines).length;
