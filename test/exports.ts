@@ -36,9 +36,9 @@ const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, bod
 export async function exportedFrom(
   agents: readonly Agent[],
   { path, sheet }: ExportedList,
-  { id, unitId, year }: Record<'id' | 'unitId' | 'year', string>,
+  { id, roundId, unitId, year }: Record<'id' | 'roundId' | 'unitId' | 'year', string>,
 ) {
-  const of = path.replace(':id', id).replace(':unitId', unitId);
+  const of = path.replace(':id', path.includes('/scoring-rounds/') ? roundId : id).replace(':unitId', unitId);
   const address = `${of}${path.endsWith('case-catalogues') ? `?year=${year}` : ''}`;
   let answer: Response | undefined;
   for (const agent of agents) {

@@ -1,5 +1,7 @@
 import type { Act } from './agenda.js';
 import { campaignOf } from './campaign.js';
+import { caseDrawsOf } from './case-draws.js';
+import { caseScoringOf } from './case-scoring.js';
 import { cataloguesOf } from './catalogues.js';
 import { legalReviewsOf } from './legal-review.js';
 import type { County } from './county.js';
@@ -32,6 +34,8 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...opinionsOf(story.opinions),
   ...mutualOf(stage, county, story.supervision.draw),
   ...cataloguesOf(county),
+  ...caseDrawsOf(stage, county, story.supervision.draw),
+  ...caseScoringOf(stage),
   ...disclosuresOf(county),
   ...legalReviewsOf(county),
   ...recordingsOf(stage, county),
