@@ -17,6 +17,9 @@ const NEVER_ENTERED = `
    where not exists (select from disclosure_entry where unit_id = a.unit_id and kind = 'decision'
                         and ${BARE_NUMBER} = regexp_replace(a.document_number, '\\s', '', 'g'))`;
 
+/** The days of a stretch, as its index has them: of ten years' stretches only those of one day are looked at. */
+const DAYS = 'daterange(s.from_on, case when s.until_on < s.from_on then s.from_on else s.until_on end)';
+
 /** Everything a unit had to show on a day, what of it was shown and fresh, and what became of the year's decisions by then. */
 const LINES = `
   with item as (select * from unnest($2::text[], $3::boolean[]) as i(code, windowed)),
@@ -30,7 +33,7 @@ const LINES = `
            count(*) filter (where s.withheld)::int as withheld,
            count(*) filter (where not s.withheld and s.fresh_until < $1)::int as stale
       from disclosure_span s join item i on i.code = s.code join unit u on u.id = s.unit_id
-     where s.kind = 'standing' and s.from_on <= $1 and (s.until_on is null or s.until_on > $1)
+     where s.kind = 'standing' and ${DAYS} @> $1::date
        and (u.service_window or not i.windowed)
      group by s.unit_id),
   decided as (
@@ -59,7 +62,7 @@ const POINTS = `
       select count(*) filter (where not s.withheld)::int as shown, count(*) filter (where s.withheld)::int as withheld,
              count(*) filter (where not s.withheld and s.fresh_until < "on")::int as stale
         from disclosure_span s join item i on i.code = s.code join disclosure_unit u on u.id = s.unit_id
-       where s.kind = 'standing' and s.from_on <= "on" and (s.until_on is null or s.until_on > "on")
+       where s.kind = 'standing' and ${DAYS} @> "on"
          and u.since <= "on" and (u.closed_on is null or u.closed_on > "on")
          and (u.service_window or not i.windowed)) s
    order by "on"`;

@@ -60,6 +60,8 @@ import { DisclosureResponsible1700000000076 } from './1700000000076-disclosure-r
 import { LegalOfficerStay1700000000078 } from './1700000000078-legal-officer-stay.js';
 import { LegalCasePairs1700000000079 } from './1700000000079-legal-case-pairs.js';
 import { RecordingCertificates1700000000080 } from './1700000000080-recording-certificates.js';
+import { TenYearsShown1700000000082 } from './1700000000082-ten-years-shown.js';
+import { CaseRegisterLists1700000000083 } from './1700000000083-case-register-lists.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -125,4 +127,6 @@ export const migrations = [
   LegalOfficerStay1700000000078,
   LegalCasePairs1700000000079,
   RecordingCertificates1700000000080,
+  TenYearsShown1700000000082,
+  CaseRegisterLists1700000000083,
 ];
