@@ -22,6 +22,12 @@ export const ruledOf = (held: readonly Held[], lines: Lines) =>
     reason: reasonOf(lines, code),
   }));
 
+/** An item that is chosen and whose new points nobody wrote: nothing is not none. */
+export const lacksPoints = (held: readonly Held[], lines: Lines): boolean =>
+  chosen(held, lines).some(
+    ({ code, points }) => points !== undefined && !/^\d+(\.\d+)?$/.test(lines[code]?.points?.trim() ?? ''),
+  );
+
 /** Without words of its own a finding reads as the sheet and the reasons say it. */
 export const findingsOf = (
   held: readonly Held[],

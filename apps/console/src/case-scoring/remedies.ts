@@ -29,6 +29,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'amended-without-items': '请勾选要变更的要点或者扣分；不变更的，裁定请选“维持”。',
   'ruling-beyond-objection': '请在单位提出异议的要点和扣分中选择。',
   'ruled-item-without-reason': '请在勾选的每一项写明理由。',
+  'ruled-points-missing': '请填写改为扣几分，不扣的填0。',
   'ruling-not-lighter': '请填写比原来少的扣分，不扣的填0。',
   'score-not-settled': '请等异议期满或者裁定以后再移交。',
   'case-findings-missing': '请勾选要移交的问题。',
