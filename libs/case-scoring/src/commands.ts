@@ -73,9 +73,9 @@ export class AssignScorer extends Command('AssignScorer')<
 > {}
 /** By himself, or by the office for him. */
 export class RecuseScorer extends Command('RecuseScorer')<Of & { scorerId: string; ground: string }> {}
-/** `signed`: he says that he scored it by himself. `sheet` is looked up: the round's. */
+/** `signed`: he says that he scored it by himself. Looked up: the round's `sheet`, and how the registers know him today. */
 export class HandInScores extends Command('HandInScores')<
-  Of & { marking: Marking; signed: boolean; sheet?: ScoreSheet }
+  Of & { marking: Marking; signed: boolean; sheet?: ScoreSheet; scorer?: KnownScorer }
 > {}
 /** `years` are the imported tables of working days, looked up. */
 export class TellScore extends Command('TellScore')<Of & { years?: readonly YearTable[] }> {}

@@ -170,7 +170,7 @@ describe('the scorers of a file', () => {
 });
 
 describe('a sheet', () => {
-  it('is handed in once, signed, by whoever was given the file', () => {
+  it('is handed in once, signed, by whoever was given the file and may still score it', () => {
     given(...ready)
       .when(handIn('a', less(3)))
       .then(handedIn('a', 1, less(3), 97));
@@ -186,6 +186,13 @@ describe('a sheet', () => {
     given(...ready)
       .when(handIn('a', clean, { unit: unitId }))
       .thenRefused('scorer-of-own-unit');
+    for (const [more, code] of [
+      [{ unitIds: [unitId] }, 'scorer-of-own-unit'],
+      [{ recusedFrom: [unitId] }, 'scorer-recused'],
+    ] as const)
+      given(...ready)
+        .when(new HandInScores({ scoringId, marking: clean, signed: true, sheet, scorer: known('a', more) }, by('a')))
+        .thenRefused(code);
     given(...ready)
       .when(new HandInScores({ scoringId, marking: clean, signed: true }, by('a')))
       .thenRefused('score-sheet-unknown');

@@ -133,7 +133,10 @@ export const informedHandlers: Provider[] = [
     const scorer = await scorerOf(data.scorerId, db);
     return scorer ? { scorer } : {};
   }),
-  informed(fileScoring, HandInScores, ({ data }, db) => sheetOf(data.scoringId, db)),
+  informed(fileScoring, HandInScores, async ({ data, meta }, db) => {
+    const scorer = await scorerOf(meta.actor, db);
+    return { ...(await sheetOf(data.scoringId, db)), ...(scorer && { scorer }) };
+  }),
   informed(fileScoring, TellScore, (_, db) => years(db)),
   informed(
     fileScoring,

@@ -10,7 +10,9 @@ import { refuseUnlessSound, scoreOf, type ScoreSheet } from './sheet.rules.js';
 export function handIn({ data, meta }: HandInScores, file: KnownFile): FileScoringEvent[] {
   const { scoringId, marking, signed, sheet } = data;
   const scorer = ownPlace(meta.actor, file);
-  refuseIf(meta.unit === file.unitId, 'scorer-of-own-unit', { name: scorer.name });
+  const { unitIds = [], recusedFrom = [] } = data.scorer ?? {};
+  refuseIf([...unitIds, meta.unit].includes(file.unitId), 'scorer-of-own-unit', { name: scorer.name });
+  refuseIf(recusedFrom.includes(file.unitId), 'scorer-recused', { name: scorer.name });
   refuseIf(!signed, 'scores-unsigned');
   if (!sheet) throw new Rejection('score-sheet-unknown');
   refuseUnlessSound(sheet, marking);

@@ -12,9 +12,9 @@ import {
   type SheetRow,
 } from '@app/documents';
 import { deed, fold, readStream, Rejection, type Reader } from '@app/eventing';
-import { HandInScores } from './commands.js';
+import { HandInScores, type KnownScorer } from './commands.js';
 import { fileScoring, scoringStream } from './decider.js';
-import { sheetOf } from './facts.js';
+import { scorerOf, sheetOf } from './facts.js';
 import { known, type KnownFile, type ToldScoring } from './file.rules.js';
 import { refusals } from './refusals.js';
 import { scoresColumns, type ScoresTable } from './scores-sheet.js';
@@ -30,17 +30,20 @@ export interface ImportOfScores extends ImportAsked {
 export interface KnownScoring {
   readonly file: KnownFile;
   readonly sheet: ScoreSheet;
+  /** Whoever asks, as the registers know him. */
+  readonly scorer?: KnownScorer;
   /** The version of the file's stream, read before all the rest. */
   readonly seen: number;
 }
 
 /** The file and its sheet as they stand in this transaction. Throws `scoring-not-found`. */
-export async function knownScoring(db: Reader, { scoringId }: ImportOfScores): Promise<KnownScoring> {
+export async function knownScoring(db: Reader, { scoringId, meta }: ImportOfScores): Promise<KnownScoring> {
   const { events, version: seen } = await readStream(db, scoringStream(scoringId));
   const file = fold(fileScoring, events as unknown as ToldScoring[]);
   const { sheet } = await sheetOf(scoringId, db);
   if (!sheet) throw new Rejection('scoring-not-found');
-  return { file: known(file), sheet, seen };
+  const scorer = await scorerOf(meta.actor, db);
+  return { file: known(file), sheet, seen, ...(scorer && { scorer }) };
 }
 
 type Row = SheetRow<typeof scoresColumns>;
@@ -108,8 +111,11 @@ function withDeed(planned: readonly Planned[], of: KnownScoring, asked: ImportOf
       vetoes: filled.flatMap(({ marking: { vetoes } }) => vetoes),
       deductions: filled.flatMap(({ marking: { deductions } }) => deductions),
     };
-    const { scoringId } = asked;
-    const command = new HandInScores({ scoringId, marking, signed: true, sheet: of.sheet }, metaOf(asked, row.row, 1));
+    const { sheet, scorer } = of;
+    const command = new HandInScores(
+      { scoringId: asked.scoringId, marking, signed: true, sheet, ...(scorer && { scorer }) },
+      metaOf(asked, row.row, 1),
+    );
     const refused = refusalOf(() => fileScoring.decide(command, of.file));
     if (refused) return { ...row, state: 'wrong', faults: [ofRow(sentence(refused))] };
     return { ...row, seen: of.seen, deeds: [deed(fileScoring, command, naming(row.row))] };
