@@ -8,6 +8,7 @@ import {
   IsString,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateIf,
   ValidateNested,
@@ -34,6 +35,12 @@ const Given = () => ValidateIf((_, value) => value !== undefined && value !== ''
 /** Files by their hashes. */
 const Pictures = (): PropertyDecorator => (target, key) => {
   for (const rule of [IsArray(), ArrayMaxSize(20), Matches(FILE_ID, { each: true })]) rule(target, key);
+};
+/** 执法人员 by their names. */
+const Officers = (): PropertyDecorator => (target, key) => {
+  const each = { each: true };
+  for (const rule of [IsArray(), ArrayMaxSize(10), IsString(each), MaxLength(50, each), Matches(/\S/, each)])
+    rule(target, key);
 };
 const Several =
   (of: () => new () => object, most: number): PropertyDecorator =>
@@ -137,7 +144,7 @@ export class NewRecordRequest {
   @Text(18) unitId: string;
   @Text(40) sceneCode: string;
   @Text(64) deviceId: string;
-  @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) officers: string[];
+  @Officers() officers: string[];
   @OptionalText(80) caseNumber?: string;
   @Instant() madeAt: string;
   @IsInt() @Min(0) @Max(100_000) minutes: number;
@@ -145,7 +152,7 @@ export class NewRecordRequest {
   @Text(200) place: string;
 }
 export class RecordCorrectionRequest extends RecordingReasonRequest {
-  @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) officers: string[];
+  @Officers() officers: string[];
   @OptionalText(80) caseNumber?: string;
   @IsInt() @Min(0) @Max(100_000) minutes: number;
   @Text(200) place: string;

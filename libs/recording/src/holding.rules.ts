@@ -16,8 +16,13 @@ export type Holding =
 
 export type KnownHolding = Exclude<Holding, { is: 'absent' }>;
 
-/** Blanks and the difference between small and great letters make no other device or certificate. */
-export const sameMark = (mark: string): string => mark.replace(/\s/g, '').toUpperCase();
+/** Blanks, signs without width, wide and small letters and the kind of dash make no other device or certificate. */
+export const sameMark = (mark: string): string =>
+  mark
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .toUpperCase();
 
 /** One device or officer is counted once on any day, whichever unit enters it; the other is named. */
 export function refuseCountedTwice(

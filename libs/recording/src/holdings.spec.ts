@@ -24,6 +24,7 @@ import {
   RecordingDevicesImported,
 } from './events.js';
 import { planDevices, planOfficers } from './holding-plan.js';
+import { sameMark } from './holding.rules.js';
 import { enforcementOfficerImport, recordingDeviceImport } from './import.decider.js';
 import { enforcementOfficer } from './officer.decider.js';
 import { devicesNeeded, ratioOn } from './ratio.rules.js';
@@ -53,6 +54,11 @@ describe('音像记录设备', () => {
     given()
       .when(enter({ serial: ' dsj 2022001' }))
       .then(entered);
+    for (const written of ['ＤＳＪ２０２２００１', 'DSJ\u200b2022001', 'dsj２０２２　００１'])
+      given()
+        .when(enter({ serial: written }))
+        .then(entered);
+    expect(['DSJ-1', 'DSJ－1', 'dsj–1', 'DSJ‐1'].map(sameMark)).toEqual(Array(4).fill('DSJ-1'));
     given(entered).when(enter()).thenRefused('device-entered-already');
     given().when(enter({}, neighbour)).thenRefused('not-your-unit');
     given()

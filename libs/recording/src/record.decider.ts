@@ -8,6 +8,7 @@ import type {
   RecordCommand,
   RecordFacts,
   StoreRecord,
+  VoidRecordEntry,
 } from './commands.js';
 import {
   RecordCorrected,
@@ -30,6 +31,8 @@ type Stored =
       readonly retention: Retention;
       readonly keepUntil?: string;
       readonly caseNumber?: string;
+      /** Somebody has said why it has to be kept for longer. */
+      readonly raised?: true;
     };
 type Known = Exclude<Stored, { is: 'absent' }>;
 
@@ -54,10 +57,8 @@ export const record: Decider<RecordCommand, RecordEvent, Stored> = {
     switch (command.type) {
       case 'CorrectRecord':
         return [correct(command, state)];
-      case 'VoidRecordEntry': {
-        const { recordId, reason } = command.data;
-        return [new RecordEntryVoided({ recordId, unitId: state.unitId, on: dayOf(command.meta.at), reason })];
-      }
+      case 'VoidRecordEntry':
+        return [makeVoid(command, state)];
       case 'RaiseRecordRetention':
         return [raise(command, state)];
       case 'DestroyRecord':
@@ -71,16 +72,16 @@ export const record: Decider<RecordCommand, RecordEvent, Stored> = {
       return { is: 'kept', unitId, retention, ...given({ keepUntil, caseNumber }) };
     }
     if (state.is === 'absent') return state;
-    const { is, unitId, retention, keepUntil, caseNumber } = state;
+    const { is, unitId, retention, keepUntil, caseNumber, raised } = state;
     switch (type) {
       case 'RecordDestroyed':
         return { ...state, is: 'destroyed' };
       case 'RecordEntryVoided':
         return { ...state, is: 'void' };
       case 'RecordCorrected':
-        return { is, unitId, retention, ...given({ keepUntil, caseNumber: data.caseNumber }) };
+        return { is, unitId, retention, ...given({ keepUntil, caseNumber: data.caseNumber, raised }) };
       case 'RecordRetentionRaised':
-        return { is, unitId, retention: data.to, ...given({ caseNumber }) };
+        return { is, unitId, retention: data.to, ...given({ caseNumber }), raised: true };
     }
   },
 };
@@ -123,7 +124,7 @@ function store({ data, meta }: StoreRecord, state: Stored): RecordEvent[] {
 }
 
 function refuseUnlikely({ officers, minutes }: Pick<StoreRecord['data'], 'officers' | 'minutes'>): void {
-  refuseIf(officers.length === 0, 'record-without-officer');
+  refuseIf(!officers.some((name) => name.trim() !== ''), 'record-without-officer');
   refuseIf(minutes < 0 || minutes > LONGEST_MINUTES, 'record-length-unlikely', { minutes, most: LONGEST_MINUTES });
 }
 
@@ -140,6 +141,12 @@ function correct({ data }: CorrectRecord, { unitId, retention }: Known): RecordE
   refuseUnlikely(data);
   refuseWithoutCase(retention, caseNumber);
   return new RecordCorrected({ recordId, unitId, officers, ...given({ caseNumber }), minutes, place, reason });
+}
+
+/** What was found worth keeping for longer is there, and is not taken away by saying that it never was. */
+function makeVoid({ data: { recordId, reason }, meta }: VoidRecordEntry, { unitId, raised }: Known): RecordEvent {
+  refuseIf(raised === true, 'record-raised-not-void');
+  return new RecordEntryVoided({ recordId, unitId, on: dayOf(meta.at), reason });
 }
 
 /** What may be evidence one day is not made less of. */

@@ -68,7 +68,7 @@ describe('音像记录', () => {
       .when(store({ facts: asking('audio') }))
       .then(stored);
     refused({ facts: factsOf('with-case') }, 'record-without-case');
-    refused({ officers: [] }, 'record-without-officer');
+    for (const officers of [[], ['', ' ']]) refused({ officers }, 'record-without-officer');
     refused({ minutes: 1441 }, 'record-length-unlikely');
     refused({ madeAt: '2022-06-06T03:00:00.000Z' }, 'record-made-in-future');
   });
@@ -139,5 +139,11 @@ describe('音像记录', () => {
       .then(voided);
     for (const act of [correct(), raise('permanent'), destroy(after)])
       given(stored, voided).when(act).thenRefused('record-entry-void');
+    given(ofCase, raised)
+      .when(new VoidRecordEntry({ recordId, reason: '重复登记' }, meta))
+      .thenRefused('record-raised-not-void');
+    given(ofCase, raised, corrected)
+      .when(new VoidRecordEntry({ recordId, reason: '重复登记' }, meta))
+      .thenRefused('record-raised-not-void');
   });
 });

@@ -54,6 +54,7 @@ export const refusals: Refusals = {
   'record-by-other-means': `“{scene}”应当按音像记录清单要求的方式记录：录像可以代替录音和照片，录音和照片不能代替其他方式（${DOC118}）。`,
   'record-without-case': '随案卷保存的音像记录应当填写案号，没有案号就没有可以跟随的案卷。',
   'record-entry-void': '这条音像记录的登记已经作废。',
+  'record-raised-not-void': `这条音像记录已经延长保存，登记不能作废（${DOC118}：全过程留痕和可回溯管理）。`,
   'retention-not-raised': '保存期限只能延长，不能缩短。',
   'record-kept-for-ever': '这条音像记录永久保存，不能销毁。',
   'record-kept-with-its-case': '这条音像记录随案卷保存，不能单独销毁。',
