@@ -172,6 +172,11 @@ describe('the gates before a decision', () => {
   it.each([
     ['dropped and registered anew', [numbered('1号'), necessary, dropped], [numbered('1号'), unnecessary, decided]],
     [
+      'dropped and registered under its number in other signs',
+      [numbered('立〔2022〕1号'), necessary, dropped],
+      [numbered('立[２０２２] 1号'), unnecessary, decided],
+    ],
+    [
       'given another number',
       [numbered('1号'), necessary, numbered('2号', 'LegalCaseCorrected')],
       [numbered('1号'), unnecessary, decided],

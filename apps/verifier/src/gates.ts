@@ -161,7 +161,7 @@ export class Gates {
   #entered(event: EnvelopeFacts, { handlers, unitId, caseNumber }: Particulars): void {
     const held = this.#caseOf(event);
     if (caseNumber !== undefined) {
-      held.number = ownCopy(JSON.stringify([unitId, caseNumber]));
+      held.number = ownCopy(JSON.stringify([unitId, bare(caseNumber)]));
       const before = this.#necessary.get(held.number);
       held.foundNecessaryBefore ||= before !== undefined && before !== held;
       if (held.necessary) this.#needs(held);
@@ -214,4 +214,12 @@ export class Gates {
 const isSame = (one: Person, other: Person): boolean =>
   one.accountId !== undefined && other.accountId !== undefined
     ? one.accountId === other.accountId
-    : one.name === other.name;
+    : bare(one.name) === bare(other.name);
+
+/** Blanks, signs without width, wide letters and the kind of bracket make no other name or number. */
+const bare = (text: unknown): string =>
+  String(text)
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[〔【[]/g, '(')
+    .replace(/[〕】\]]/g, ')');

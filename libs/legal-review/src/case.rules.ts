@@ -62,11 +62,20 @@ export interface KnownCase {
 }
 export type LegalCase = { readonly is: 'absent' } | KnownCase;
 
+/** Blanks, signs without width and wide letters make no other name, and no other number. */
+export const bareName = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '');
+
+/** 〔2022〕, [2022] and （2022） are one number. */
+export const bareCaseNumber = (number: string): string =>
+  bareName(number)
+    .replace(/[〔【[]/g, '(')
+    .replace(/[〕】\]]/g, ')');
+
 /** The same account, or the same name where the account of one of them is unknown. */
 export const isSame = (one: NamedPerson, other: NamedPerson): boolean =>
   one.accountId !== undefined && other.accountId !== undefined
     ? one.accountId === other.accountId
-    : one.name === other.name;
+    : bareName(one.name) === bareName(other.name);
 
 const STRANGER: CaseFacts = { unitKnown: false, numberTaken: false, accounts: {} };
 

@@ -190,9 +190,10 @@ describe('the opinion', () => {
     given(...toReview)
       .when(passing(at('2022-06-08', 'handler')))
       .thenRefused('reviewer-handles-the-case');
-    given(...toReview)
-      .when(passing(undefined, { reviewer: { ...reviewer, name: '某乙' } }))
-      .thenRefused('reviewer-handles-the-case', { name: '某乙' });
+    for (const name of ['某乙', '某 乙', '某\u3000乙', '某\u200b乙'])
+      given(...toReview)
+        .when(passing(undefined, { reviewer: { ...reviewer, name } }))
+        .thenRefused('reviewer-handles-the-case', { name });
     given(...toReview)
       .when(passing(at('2022-06-08', 'clerk')))
       .thenRefused('reviewer-submitted-the-case');

@@ -1,6 +1,7 @@
 import { dayOf } from '@app/calendar';
 import { hold, nextNumber, type Db, type Meta } from '@app/eventing';
 import type { CaseFacts, KnownCatalogue, KnownReviewer, ReviewerFacts, ReviewTerm } from './commands.js';
+import { bareCaseNumber, bareName } from './case.rules.js';
 import type { NamedPerson } from './events.js';
 import { USUAL_TERM } from './review.rules.js';
 
@@ -18,18 +19,22 @@ export async function accountsOf(unitId: string, db: Db): Promise<Record<string,
   return Object.fromEntries(rows.map(({ account_id, name }) => [account_id, name]));
 }
 
-/** A name that one account in use of the unit bears is that account; of two nobody can say which. */
+/** A name that one account in use of the unit bears is that account, as it is called; of two nobody can say which. */
 export const identified = (people: readonly NamedPerson[], accounts: CaseFacts['accounts']): NamedPerson[] =>
   people.map((person) => {
     if (person.accountId !== undefined) return person;
-    const [account, another] = Object.entries(accounts).filter(([, called]) => called === person.name);
-    return account && !another ? { ...person, accountId: account[0] } : person;
+    const [account, another] = Object.entries(accounts).filter(([, name]) => bareName(name) === bareName(person.name));
+    return account && !another ? { name: account[1], accountId: account[0] } : person;
   });
 
 export const unitOf = async (legalCaseId: string, db: Db): Promise<string> => {
   const { rows } = await db.query<{ unit_id: string }>('select unit_id from legal_case where id = $1', [legalCaseId]);
   return rows[0]?.unit_id ?? '';
 };
+
+/** `bareCaseNumber`, as the index of the register has it. */
+export const BARE_CASE_NUMBER = String.raw`translate(
+  regexp_replace(normalize(case_number, NFKC), '[\s\u200b-\u200d\u2060\ufeff]', '', 'g'), '〔【[〕】]', '((()))')`;
 
 /** Dropping a case and giving it another number are two ways to have its number tested anew. */
 const FOUND_NECESSARY = `
@@ -38,8 +43,8 @@ const FOUND_NECESSARY = `
   select id, unnest(earlier_numbers) from legal_case where unit_id = $1 and earlier_numbers <> '{}'`;
 
 export async function numbersFoundNecessary(unitId: string, db: Db): Promise<Set<string>> {
-  const { rows } = await db.query<{ number: string }>(`select number from (${FOUND_NECESSARY}) n`, [unitId]);
-  return new Set(rows.map(({ number }) => number));
+  const { rows } = await db.query<{ number: string }>(FOUND_NECESSARY, [unitId]);
+  return new Set(rows.map(({ number }) => bareCaseNumber(number)));
 }
 
 /** Who enters cases of a unit takes turns, so that no number is given twice. */
@@ -52,16 +57,17 @@ interface Numbered {
 
 export async function caseFacts(unitId: string, { legalCaseId, caseNumber }: Numbered, db: Db): Promise<CaseFacts> {
   const { rowCount } = await db.query(
-    `select from legal_case where unit_id = $1 and case_number = $2 and id <> $3 and state <> 'dropped'`,
-    [unitId, caseNumber, legalCaseId],
+    `select from legal_case where unit_id = $1 and ${BARE_CASE_NUMBER} = $2 and id <> $3 and state <> 'dropped'`,
+    [unitId, bareCaseNumber(caseNumber), legalCaseId],
   );
-  const before = await db.query(`select from (${FOUND_NECESSARY}) n where n.number = $2 and n.id <> $3 limit 1`, [
-    ...[unitId, caseNumber, legalCaseId],
-  ]);
+  const before = await db.query<{ id: string; number: string }>(FOUND_NECESSARY, [unitId]);
+  const foundNecessaryBefore = before.rows.some(
+    ({ id, number }) => id !== legalCaseId && bareCaseNumber(number) === bareCaseNumber(caseNumber),
+  );
   return {
     unitKnown: await isRegistered(unitId, db),
     numberTaken: rowCount !== 0,
-    foundNecessaryBefore: before.rowCount !== 0,
+    foundNecessaryBefore,
     accounts: await accountsOf(unitId, db),
   };
 }

@@ -86,9 +86,10 @@ async function ofCase(unitId: string, data: RegisterLegalCase['data'] | CorrectL
 async function ofReviewer(unitId: string, data: NameLegalReviewer['data'] | CorrectLegalReviewer['data'], db: Db) {
   await hold(db, `legal-reviewers-${unitId}`);
   const [person = data] = identified([data], await accountsOf(unitId, db));
-  const { accountId } = person;
-  const named = { reviewerId: data.reviewerId, name: data.name, ...(accountId !== undefined && { accountId }) };
-  return { facts: await reviewerFacts(unitId, named, db), ...(accountId !== undefined && { accountId }) };
+  const { name, accountId } = person;
+  const account = accountId === undefined ? {} : { accountId };
+  const facts = await reviewerFacts(unitId, { reviewerId: data.reviewerId, name, ...account }, db);
+  return { facts, name, ...account };
 }
 const calendar = async (db: Db) => ({ years: await importedYears(db) });
 

@@ -49,6 +49,10 @@ const particulars = (number: number) => ({
   ...{ unitId: A, caseNumber: `舞城罚立〔2022〕${number}号`, title: '擅自占用道路', kind: 'penalty' },
   ...{ handlers: [{ name: '某handler', accountId: 'handler' }, { name: '某甲' }], filedOn: '2022-06-01' },
 });
+/** The same number, as somebody else writes it. */
+const otherwise = ({ caseNumber, ...rest }: ReturnType<typeof particulars>) => ({
+  ...{ ...rest, caseNumber: caseNumber.replace('〔2022〕', '[２０２２] ') },
+});
 const no = Object.fromEntries(TRIGGERS.map((trigger) => [trigger, false]));
 const findings = HEADINGS.map((heading) => ({ heading, problem: false, note: '' }));
 const faulty = findings.map((finding, place) =>
@@ -301,8 +305,10 @@ describe('legal review', () => {
     // The one is borne when it is dropped, the other was given up before.
     for (const number of [10, 12]) await done('clerk', `/legal-cases/${again}/corrections`, renamed(number));
     await done('lead', `/legal-cases/${again}/withdrawals`, { reason: '撤案' });
-    for (const number of [12, 10]) {
-      const id = await done('clerk', '/legal-cases', particulars(number));
+    const written = [particulars(12), particulars(10), otherwise(particulars(12))];
+    for (const anew of written) {
+      const id = await done('clerk', '/legal-cases', anew);
+      expect(await refusedWith('clerk', '/legal-cases', otherwise(anew))).toBe('legal-case-number-taken');
       expect(await refusedWith('clerk', `/legal-cases/${id}/tests`, none)).toBe('review-found-necessary-already');
       await done('lead', `/legal-cases/${id}/withdrawals`, { reason: '登记重复' });
     }
@@ -336,7 +342,7 @@ describe('legal review', () => {
     expect((await confirm()).status).toBe(409);
     const { items } = await get<LegalCaseListAnswer>('clerk', '/legal-cases?state=registered&sort=caseNumber');
     expect(items).toMatchObject(
-      [8, 9].map((number) => ({ number, handlers: [{ name: '某handler', accountId: 'handler' }] })),
+      [9, 10].map((number) => ({ number, handlers: [{ name: '某handler', accountId: 'handler' }] })),
     );
     const future = await writeSheet({
       ...legalCaseTemplate,

@@ -154,9 +154,8 @@ function particularsIn({ values }: ReviewerLine): ReviewerParticulars & { readon
 function named(line: ReviewerLine, known: KnownReviewers, asked: ImportOfRegister) {
   const meta = metaOf(asked, line.row, 1);
   const particulars = particularsIn(line);
-  const { name } = particulars;
-  const [person = { name }] = identified([{ name }], known.accounts);
-  const { accountId } = person;
+  const [person = particulars] = identified([{ name: particulars.name }], known.accounts);
+  const { name, accountId } = person;
   const account = accountId === undefined ? {} : { accountId };
   const facts = {
     ...{ unitKnown: known.unitKnown, alreadyNamed: isNamed(accountId, known) },
@@ -164,7 +163,7 @@ function named(line: ReviewerLine, known: KnownReviewers, asked: ImportOfRegiste
   };
   const reviewerId = idFrom('imported-legal-reviewer', meta.commandId);
   const { unitId } = asked;
-  const command = new NameLegalReviewer({ reviewerId, unitId, ...particulars, ...account, facts }, meta);
+  const command = new NameLegalReviewer({ reviewerId, unitId, ...particulars, name, ...account, facts }, meta);
   const refused = refusalOf(() => legalReviewer.decide(command, legalReviewer.initial));
   if (!refused) return { state: 'new' as const, deeds: [deed(legalReviewer, command, naming(line.row))] };
   return { state: 'wrong' as const, faults: [faultOf(refused, REVIEWER_FAULTS)] };

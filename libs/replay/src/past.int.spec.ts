@@ -106,6 +106,32 @@ describe('past', () => {
     }
   });
 
+  it('answers anew for an event between a slow one and the newest', async () => {
+    let reads = 0;
+    const reading = { shared: true as const, projections: [counting], read: () => Promise.resolve({ reads: ++reads }) };
+    const ask = () => app.get(Past).answer({ type: 'CountBetween', data: {}, meta }, reading);
+    const [slow, quick] = [await app.get(Pool).connect(), await app.get(Pool).connect()];
+    try {
+      await slow.query('begin');
+      await slow.query(TAKE_A_PLACE);
+      await quick.query('begin');
+      const { rows } = await quick.query<{ nextval: string }>(TAKE_A_PLACE);
+      await addRow();
+      await ask();
+      await quick.query(
+        `insert into event (seq, stream, version, id, type, at, actor, body, salt, payload_hash, prev_hash, hash)
+         select $1, 'between', 1, gen_random_uuid(), type, at, actor, body, salt, payload_hash, prev_hash, hash
+           from event where type = 'RowAdded' limit 1`,
+        [rows[0]?.nextval],
+      );
+      await quick.query('commit');
+      expect(await ask()).toEqual({ reads: 2 });
+    } finally {
+      await slow.query('rollback');
+      for (const client of [slow, quick]) client.release();
+    }
+  });
+
   it('lets a question about the past write nothing that lasts', async () => {
     const reading = {
       projections: [counting],

@@ -11,10 +11,12 @@ interface StandingAnswer extends Kept {
 const MOST = 200;
 
 /**
- * Where the history ends, and up to where nothing is still being written: one of the two moves with every commit, also
- * with one that was given its place before another and comes after it.
+ * Up to where nothing is still being written, how much is beyond it, and where it ends: one of them moves with every
+ * commit, also with one that was given its place before another, comes after it, and is not the last to come.
  */
-const STAMP = `select event_horizon() || '-' || coalesce(max(seq), 0) as stamp from event`;
+const STAMP = `
+  select h || '-' || (select count(*) from event where seq > h) || '-' || (select coalesce(max(seq), 0) from event) as stamp
+    from event_horizon() h`;
 
 /** Answers about now, which stay as they are until the next event or the next day. */
 @Injectable()

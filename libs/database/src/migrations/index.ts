@@ -62,6 +62,7 @@ import { LegalCasePairs1700000000079 } from './1700000000079-legal-case-pairs.js
 import { RecordingCertificates1700000000080 } from './1700000000080-recording-certificates.js';
 import { TenYearsShown1700000000082 } from './1700000000082-ten-years-shown.js';
 import { CaseRegisterLists1700000000083 } from './1700000000083-case-register-lists.js';
+import { LegalCaseBareNumber1700000000095 } from './1700000000095-legal-case-bare-number.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   RecordingCertificates1700000000080,
   TenYearsShown1700000000082,
   CaseRegisterLists1700000000083,
+  LegalCaseBareNumber1700000000095,
 ];
