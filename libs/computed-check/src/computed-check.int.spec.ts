@@ -15,6 +15,7 @@ import {
   EnforcementOfficerListed,
   EnforcementOfficerReleased,
   RecordingDeviceEntered,
+  RecordingDeviceRetired,
   type DeviceKind,
 } from '@app/recording/events.js';
 import { drift } from '@app/replay';
@@ -276,6 +277,16 @@ describe('computed checks', () => {
       ...['ContradictionFound', 'ContradictionSettled figures-changed'],
     ]);
     expect(await result('device-ratio')).toMatchObject({ verdict: 'met', have: 1, needed: 1 });
+  });
+
+  it('are compared again when the last day is over on which something counts', async () => {
+    const retired = { deviceId: 'd1', unitId: A, serial: 'S-d1', until: '2022-05-20', reason: '报废' };
+    await past.record('recording-device-d1', new RecordingDeviceRetired(retired));
+    await past.liveTo(clock.now().toISOString());
+    expect(await result('device-ratio')).toMatchObject({ verdict: 'met', have: 1 });
+    await past.liveTo(instantOf('2022-05-21', '09:00:00.000'));
+    expect((await contradictions()).at(-1)).toBe('ContradictionFound');
+    expect(await result('device-ratio')).toMatchObject({ verdict: 'short', have: 0, contradiction: { have: 0 } });
   });
 
   it('keep every entry, and equal their replay', async () => {

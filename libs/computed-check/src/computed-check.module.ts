@@ -13,7 +13,7 @@ import { figures } from './figures.projection.js';
 import { handlers } from './handlers.js';
 import { ComputedChecksHttp } from './http.js';
 import { FigureImportHttp, figureImportHandlers } from './import.js';
-import { CompareFiguresOfAUnit } from './jobs.js';
+import { CompareFiguresOfAUnit, CompareRegistersOfAUnit } from './jobs.js';
 import { narrative } from './narrative.js';
 import { DescribeComputedChecksHandler, ListComputedChecksHandler } from './queries.js';
 import { CompareFiguresWithAnswers, CompareFiguresWithRegisters, CompareFiguresWithTheNewPlan } from './reactions.js';
@@ -36,6 +36,7 @@ import { surroundings } from './surroundings.projection.js';
     CompareFiguresWithTheNewPlan,
     CompareFiguresWithRegisters,
     CompareFiguresOfAUnit,
+    CompareRegistersOfAUnit,
     ListComputedChecksHandler,
     DescribeComputedChecksHandler,
     contribute({ projections: [surroundings, figures, checkedStays], refusals, narrative }),

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
+import { dayOf } from '@app/calendar';
 import { CampaignMigrated } from '@app/campaign/events.js';
 import { DisclosurePublished, DisclosureWithdrawn, DisclosureWithheld } from '@app/disclosure/events.js';
-import { idFrom, type Meta, type Recorded } from '@app/eventing';
+import type { Meta, Recorded } from '@app/eventing';
 import { LegalReviewerNamed, LegalReviewerReleased } from '@app/legal-review/events.js';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
 import {
@@ -17,7 +18,7 @@ import {
 } from '@app/recording/events.js';
 import { CheckAnswered } from '@app/self-inspection/events.js';
 import { CompareFigures } from './commands.js';
-import { compareFigures } from './jobs.js';
+import { comparedAfter, compareFigures, CompareRegistersOfAUnit } from './jobs.js';
 
 const SPOKEN_TO = `
   select from checked_campaign c, jsonb_array_elements(c.rules) as rule
@@ -38,7 +39,7 @@ export class CompareFiguresWithAnswers implements Reacts<CheckAnswered> {
   }
 }
 
-/** What a register counts holds in every campaign the unit takes part in. Late or twice, it finds what stands then. */
+/** Compared now, and again when the last day is over on which something counts. */
 @Reaction('compare-figures-with-registers', [
   ...[RecordingDeviceEntered, RecordingDeviceCorrected, RecordingDeviceRetired],
   ...[EnforcementOfficerListed, EnforcementOfficerCorrected],
@@ -49,20 +50,19 @@ export class CompareFiguresWithAnswers implements Reacts<CheckAnswered> {
 @Injectable()
 export class CompareFiguresWithRegisters implements Reacts<Counted> {
   constructor(
-    @Inject(CommandBus) private readonly commands: CommandBus,
-    @Inject(Pool) private readonly db: Pool,
+    @Inject(CompareRegistersOfAUnit) private readonly registers: CompareRegistersOfAUnit,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
-  async react({ data: { unitId } }: Recorded<Counted>, meta: Meta): Promise<void> {
-    const { rows } = await this.db.query<{ campaignId: string }>(
-      `select campaign_id as "campaignId" from checked_unit u join checked_campaign c using (campaign_id)
-        where u.unit_id = $1 and not u.let_go and not c.finished order by 1`,
-      [unitId],
-    );
-    for (const { campaignId } of rows) {
-      const own = { ...meta, commandId: idFrom(meta.commandId, campaignId) };
-      await this.commands.execute(new CompareFigures({ campaignId, unitId }, own));
-    }
+  async react({ data, at }: Recorded<Counted>, meta: Meta): Promise<void> {
+    const { unitId } = data;
+    await this.registers.run({ unitId }, meta);
+    const lastDays = [
+      ...('until' in data ? [data.until] : []),
+      // Those listed before certificates had a last day have none.
+      ...('expiresOn' in data && data.expiresOn ? [data.expiresOn] : []),
+    ];
+    await this.jobs.add(lastDays.flatMap((day) => comparedAfter(unitId, day, dayOf(at))));
   }
 }
 type Counted =
