@@ -36,11 +36,10 @@ const Given = () => ValidateIf((_, value) => value !== undefined && value !== ''
 const Pictures = (): PropertyDecorator => (target, key) => {
   for (const rule of [IsArray(), ArrayMaxSize(20), Matches(FILE_ID, { each: true })]) rule(target, key);
 };
-/** 执法人员 by their names. */
-const Officers = (): PropertyDecorator => (target, key) => {
+/** Each of several by a name. */
+const Names = (): PropertyDecorator => (target, key) => {
   const each = { each: true };
-  for (const rule of [IsArray(), ArrayMaxSize(10), IsString(each), MaxLength(50, each), Matches(/\S/, each)])
-    rule(target, key);
+  for (const rule of [IsString(each), MaxLength(50, each), Matches(/\S/, each)]) rule(target, key);
 };
 const Several =
   (of: () => new () => object, most: number): PropertyDecorator =>
@@ -144,7 +143,7 @@ export class NewRecordRequest {
   @Text(18) unitId: string;
   @Text(40) sceneCode: string;
   @Text(64) deviceId: string;
-  @Officers() officers: string[];
+  @IsArray() @ArrayMaxSize(10) @Names() officers: string[];
   @OptionalText(80) caseNumber?: string;
   @Instant() madeAt: string;
   @IsInt() @Min(0) @Max(100_000) minutes: number;
@@ -152,7 +151,7 @@ export class NewRecordRequest {
   @Text(200) place: string;
 }
 export class RecordCorrectionRequest extends RecordingReasonRequest {
-  @Officers() officers: string[];
+  @IsArray() @ArrayMaxSize(10) @Names() officers: string[];
   @OptionalText(80) caseNumber?: string;
   @IsInt() @Min(0) @Max(100_000) minutes: number;
   @Text(200) place: string;
