@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { Journey } from './journey.js';
 import type { Person } from './person.js';
-
-const YUHENG = fileURLToPath(new URL('../../apps/cli/bin/yuheng.mjs', import.meta.url));
+import { yuheng } from './programs.js';
 
 describe('an auditor reads the history and verifies it', () => {
   const journey = new Journey();
@@ -33,7 +30,7 @@ describe('an auditor reads the history and verifies it', () => {
   });
 
   it('the command line comes to the same result on the running installation', async () => {
-    const { code, said } = await yuheng('verify');
+    const { code, said } = await yuheng(journey.installation.data, 'verify');
     expect(said).toContain('RESULT: PASS');
     expect(code).toBe(0);
   });
@@ -48,17 +45,4 @@ describe('an auditor reads the history and verifies it', () => {
       '打印',
     ]);
   });
-
-  function yuheng(...words: string[]): Promise<{ code: number | null; said: string }> {
-    const child = spawn(process.execPath, [YUHENG, ...words], { env: { YUHENG_DATA: journey.installation.data } });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-    return new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', (code) => {
-        resolve({ code, said });
-      });
-    });
-  }
 });

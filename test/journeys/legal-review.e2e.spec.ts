@@ -1,13 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { paper } from './entry.js';
 import { inDays } from './days.js';
 import { Journey } from './journey.js';
 import type { Person } from './person.js';
+import { verifier, yuheng } from './programs.js';
 
 const NUMBER = '舞城立〔2026〕88号';
 const QUESTIONS = ['重大公共利益', '经过听证程序', '疑难复杂', '引发社会风险', '其他情形', '列入本单位'];
 
 describe('a unit decides a case after its legal review', () => {
   const journey = new Journey();
+  const folder = mkdtempSync(join(tmpdir(), 'yuheng-legal-journey-'));
   let clerk: Person;
   let reviewer: Person;
   let address: string;
@@ -18,6 +23,8 @@ describe('a unit decides a case after its legal review', () => {
       journey.signIn('chengguanju.reviewer'),
     ]);
   });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('the clerk registers a case, answers every question, and hands it in', async () => {
     await clerk.goTo('法制审核');
@@ -77,5 +84,26 @@ describe('a unit decides a case after its legal review', () => {
     await clerk.follow('人员比例');
     await clerk.see('国办发〔2018〕118号');
     await clerk.photograph('reviewer-ratios');
+  });
+
+  it('whoever holds the exported history sees that it had both gates, and that a copy without the review is forged', async () => {
+    const stream = `legal-case-${address.split('/').at(-1) ?? ''}`;
+    const { items } = await clerk.ask<{ items: { id: string; type: string }[] }>(`/history/streams/${stream}`);
+    const decided = items.find(({ type }) => type === 'CaseDecided');
+    const proof = `/events/${decided?.id ?? ''}/proof`;
+    await clerk.askUntil<{ state: string }>(proof, ({ state }) => state === 'proven');
+    const out = join(folder, 'export');
+    expect(await yuheng(journey.installation.data, 'export', '--out', out)).toMatchObject({ code: 0 });
+    const whole = await verifier(out);
+    expect(whole.said).toMatch(/作出决定 \d+ 件，其中 \d+ 件都在法制审核通过、集体讨论同意以后作出/);
+    expect(whole).toMatchObject({ code: 0 });
+    const events = join(out, 'events.ndjson');
+    const lines = readFileSync(events, 'utf8').split('\n');
+    const kept = lines.filter((line) => !(line.includes(stream) && line.includes('ReviewPassed')));
+    expect(kept).toHaveLength(lines.length - 1);
+    writeFileSync(events, kept.join('\n'));
+    const forged = await verifier(out);
+    expect(forged.said).toContain('没有通过法制审核就作出了决定');
+    expect(forged).toMatchObject({ code: 1 });
   });
 });
