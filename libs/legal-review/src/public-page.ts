@@ -50,9 +50,9 @@ export const cataloguePage = ({ unitName, documentNumber, effectiveOn, items }: 
 
 const row = ({ code, name, kind, criterion, basis }: CatalogueItem): Markup =>
   html`<tr>
-    <th scope="row">${code}</th>
+    <td><span>${code}</span></td>
     <td>${name}</td>
-    <td>${kindWord(kind)}</td>
+    <td><span>${kindWord(kind)}</span></td>
     <td>${criterion}</td>
     <td>${basis}</td>
   </tr>`;

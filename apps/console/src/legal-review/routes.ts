@@ -15,7 +15,7 @@ const reviewersOf = ({ params }: RouteLocationNormalized): { register: Register 
 };
 const catalogueOf = ({ params }: RouteLocationNormalized): { register: Register } => {
   const path = `/review-catalogues/${params.unitId as string}`;
-  const words = { title: '法制审核目录清单', short: '清单', things: '事项', one: '项', known: '编号', addsOnly: true };
+  const words = { title: '法制审核目录清单', short: '清单', things: '事项', one: '项', known: '编号', whole: true };
   return { register: { path, home: path, ...words } };
 };
 

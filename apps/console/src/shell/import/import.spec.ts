@@ -1,6 +1,7 @@
 import {
   inOrder,
   linesOf,
+  stays,
   summary,
   unread,
   verbOf,
@@ -49,6 +50,13 @@ describe('an import', () => {
     expect(written(preview({ corrected: 0 }), units)).toBe(
       '按“名录.xlsx”批量写入单位名录：新增12个。名录中有、文件中没有的，保持不变。',
     );
+  });
+
+  it('says what becomes of what the file does not name', () => {
+    const list = { ...units, title: '目录清单', short: '清单', whole: true };
+    expect(stays(units)).toBe('已在名录中的按统一社会信用代码对应，只更正有变化的。');
+    expect(stays(list)).toContain('文件是整份清单，代替现行清单');
+    expect(written(preview({ corrected: 0 }), list)).toContain('清单中有、文件中没有的，不再列入。');
   });
 
   it('shows first what has to be put right', () => {

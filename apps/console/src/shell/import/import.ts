@@ -18,6 +18,8 @@ export interface Register {
   readonly known: string;
   /** What is there already stays as it is, whatever the file says of it. */
   readonly addsOnly?: boolean;
+  /** The file takes the place of everything that is there. */
+  readonly whole?: boolean;
   /** Of columns an export has and an import does not read: where what they say is entered. */
   readonly elsewhere?: { readonly columns: readonly string[]; readonly where: string };
 }
@@ -66,9 +68,18 @@ export function unread({ ignored }: Preview, { elsewhere }: Register): string {
   return `没有读取这些列：${ignored.join('、')}。${remedy}`;
 }
 
+/** What becomes of what is there already. */
+export const stays = ({ short, known, addsOnly, whole }: Register): string =>
+  whole
+    ? `文件是整份${short}，代替现行${short}：下载的模板就是现行${short}，修改以后导入；不再列入的删去整行。`
+    : `已在${short}中的按${known}对应，${addsOnly ? '不再写入' : '只更正有变化的'}。`;
+
 /** What will be on record. */
-export const written = (preview: Preview, register: Register): string =>
-  `按“${preview.fileName}”批量写入${register.title}：${counts(preview, register)}。${register.short}中有、文件中没有的，保持不变。`;
+export function written(preview: Preview, register: Register): string {
+  const { title, short, whole } = register;
+  const others = whole ? '不再列入' : '保持不变';
+  return `按“${preview.fileName}”批量写入${title}：${counts(preview, register)}。${short}中有、文件中没有的，${others}。`;
+}
 
 /** What the row says of itself, in lines. */
 export const linesOf = ({ faults, changes, note }: ImportRow): string[] => [
