@@ -1,0 +1,153 @@
+import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
+import { inDays } from './days.js';
+import { Journey } from './journey.js';
+import type { Person } from './person.js';
+
+const SERIAL = 'DSJ-2026-0188';
+const UNIT = '舞阳县民政局';
+const CASE = '舞民立〔2026〕8号';
+
+describe('a unit keeps the registers of what it records with, where and by which rules', () => {
+  const journey = new Journey();
+  let clerk: Person;
+  let lead: Person;
+  let neighbour: Person;
+  let dialog: Locator;
+  let record: string;
+
+  beforeAll(async () => {
+    [clerk, lead, neighbour] = await Promise.all([
+      journey.signIn('minzhengju.clerk'),
+      journey.signIn('minzhengju.lead'),
+      journey.signIn('tongjiju.clerk'),
+    ]);
+    dialog = clerk.page.getByRole('dialog');
+  });
+
+  /** A photograph is handed in and seen in the form. */
+  async function show(name: string, background: string): Promise<void> {
+    const picture = sharp({ create: { width: 640, height: 480, channels: 3, background } });
+    const buffer = await picture.png().toBuffer();
+    await dialog.getByLabel('图片', { exact: true }).setInputFiles({ name, mimeType: 'image/png', buffer });
+    await dialog.getByRole('link', { name }).waitFor();
+  }
+
+  async function sendAndClose(verb: string): Promise<string> {
+    const recorded = await clerk.send(verb, dialog);
+    await dialog.getByRole('button', { name: '关闭', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    return recorded;
+  }
+
+  it('a device is counted in one unit, and the other is told which', async () => {
+    const device = { 设备编号: SERIAL, 型号: '单警执法记录仪', 保管人: '程立行' };
+    await clerk.goTo('音像记录设备');
+    expect(await clerk.act('登记设备', device)).toContain(SERIAL);
+    await neighbour.goTo('音像记录设备');
+    await neighbour.press('登记设备');
+    const theirs = neighbour.page.getByRole('dialog');
+    await neighbour.fill({ ...device, 设备编号: SERIAL.toLowerCase() }, theirs);
+    await theirs.locator('form.act').getByRole('button', { name: '登记设备', exact: true }).click();
+    await neighbour.see(`登记在${UNIT}，一台设备不能在两个单位计算（活动方案第5项目标任务`);
+    await neighbour.photograph('device-counted-twice');
+    await clerk.press('更正');
+    await clerk.fill({ 保管人: '李槿安', 更正理由: '笔误' }, dialog);
+    expect(await sendAndClose('更正登记')).toContain('保管人李槿安');
+    await clerk.see('李槿安');
+  });
+
+  it('1:2 is computed from who is listed, and shows whom', async () => {
+    await clerk.goTo('执法人员');
+    for (const [name, number] of [
+      ['程立行', '豫L880001'],
+      ['李槿安', '豫L880002'],
+      ['宋砺石', '豫L880003'],
+    ] as const)
+      await clerk.act('列入名单', { 姓名: name, 执法证号: number, 有效期至: { day: inDays(400) }, 职务: '科员' });
+    await clerk.photograph('officers');
+    await clerk.goTo('音像记录设备');
+    await clerk.follow('配备比例');
+    await clerk.see('不达标');
+    await clerk.see(/程立行.*3人的登记/);
+    await clerk.photograph('device-ratios');
+    await clerk.goTo('数据核对');
+    const number = clerk.page.getByRole('row', { name: /音像记录设备配备/ });
+    await number.getByRole('button', { name: '数据和依据' }).click();
+    await clerk.see(/音像记录设备台数1（按.+的登记：DSJ-2026-0188）/);
+    await clerk.photograph('computed-from-registers');
+    await clerk.press('填报数据');
+    expect(await dialog.getByLabel('音像记录设备台数').count()).toBe(0);
+    await clerk.page.keyboard.press('Escape');
+  });
+
+  it('a room and what hangs on the wall are shown by pictures', async () => {
+    await clerk.goTo('执法功能室');
+    await clerk.press('登记功能室');
+    await clerk.fill({ 种类: { choose: '询问室' }, 位置: '二楼东侧', 设备: '同步录音录像' }, dialog);
+    await show('询问室.png', '#456789');
+    expect(await sendAndClose('登记功能室')).toContain('附图片1张');
+    await clerk.photograph('recording-rooms');
+    await clerk.goTo('全过程记录');
+    await clerk.follow(UNIT);
+    const paper = { 文号: '舞民〔2026〕5号', 印发日期: { day: inDays(-3) } };
+    await clerk.press('登记制度');
+    await clerk.fill({ 制度: { choose: '音像记录设备管理制度' }, 名称: '音像记录设备管理制度', ...paper }, dialog);
+    const text = { name: '制度.txt', mimeType: 'text/plain', buffer: Buffer.from('设备由专人保管。') };
+    await dialog.getByLabel('文本', { exact: true }).setInputFiles(text);
+    await dialog.getByRole('link', { name: '制度.txt' }).waitFor();
+    await sendAndClose('登记制度');
+    await clerk.press('登记上墙');
+    const wall = { 制度: { choose: '音像记录设备管理制度' }, 上墙位置: '办案大厅', 上墙日期: { day: inDays(-2) } };
+    await clerk.fill(wall, dialog);
+    await show('上墙.png', '#987654');
+    await sendAndClose('登记上墙');
+    await clerk.press('印发记录清单');
+    await clerk.fill(paper, dialog);
+    await dialog.getByRole('button', { name: '添加事项' }).click();
+    await clerk.fill(
+      {
+        ...{ 第1行编号: '1', 第1行记录事项: '现场检查', 第1行方式: { choose: '录像' }, 第1行起止: '进入至离开' },
+        第1行保存期限: { choose: '六个月' },
+      },
+      dialog,
+    );
+    expect(await sendAndClose('印发记录清单')).toContain('共1项');
+    await clerk.see('现场检查');
+    await clerk.page.getByRole('img').nth(1).waitFor();
+    await clerk.photograph('recording-unit');
+  });
+
+  it('a record is kept by its line, for longer with a ground, and only corrected in what was entered wrongly', async () => {
+    await clerk.open('/recordings');
+    await clerk.act('登记音像记录', {
+      ...{ 记录事项: { choose: '现场检查' }, 记录时间: { day: inDays(-2), time: '09:30' }, 设备: { choose: SERIAL } },
+      ...{ 执法人员: '程立行、李槿安', '时长（分钟）': '40', 存储位置: '执法数据站' },
+    });
+    await clerk.see('晚于24小时');
+    await clerk.photograph('recordings');
+    await clerk.follow(/年第\d+号/);
+    await clerk.see('没有登记销毁的继续保存');
+    record = new URL(clerk.page.url()).pathname;
+    await clerk.act('更正登记', { 案号: CASE, 更正理由: '已经立案' });
+    await clerk.act('延长保存', { 保存期限: { choose: '随案卷' }, 事由: { choose: '作为证据使用' }, 说明: '进入听证' });
+    await clerk.see('随案卷一并处理，不单独销毁');
+    await clerk.photograph('recording');
+    await lead.open(record);
+    await lead.see(CASE);
+    expect(await lead.page.getByRole('button', { name: '登记销毁' }).count()).toBe(0);
+    await lead.act('登记作废', { 理由: '重复登记' });
+    await lead.see('登记作废');
+  });
+
+  it('the office sees how the unit stands, on any day', async () => {
+    const office = await journey.signIn('office.staff1');
+    await office.goTo('全过程记录');
+    await office.fill({ 搜单位: UNIT });
+    await office.see('缺办案室、听证室');
+    await office.photograph('recording-board');
+    await office.follow(UNIT);
+    await office.see(`${UNIT}全过程记录`);
+    await office.see('还没有登记办案室、听证室');
+  });
+});
