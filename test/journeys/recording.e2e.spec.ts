@@ -104,7 +104,6 @@ describe('a unit keeps the registers of what it records with, where and by which
     await sendAndClose('登记上墙');
     await clerk.press('印发记录清单');
     await clerk.fill(paper, dialog);
-    await dialog.getByRole('button', { name: '添加事项' }).click();
     await clerk.fill(
       {
         ...{ 第1行编号: '1', 第1行记录事项: '现场检查', 第1行方式: { choose: '录像' }, 第1行起止: '进入至离开' },
