@@ -13,8 +13,8 @@ const ABOUT = 'exists (select from history_about own where own.seq = a.seq and o
 /**
  * Why a supervisor stands aside is his own matter, an inspection is the unit's to read once it is concluded (its published result always), a letter
  * once it is delivered, and how the office came to its wording never;
- * what one unit finds in another once it is handed over; how a file of its own was scored once it is told, and the single
- * sheets never; what the office only considers – whether to list an issue for
+ * what one unit finds in another once it is handed over; how a file of its own was scored once it is told, the single
+ * sheets never, and what people of its own score elsewhere neither; what the office only considers – whether to list an issue for
  * oversight, whether two issues are one – never.
  */
 const MEANT_FOR_UNITS = `not exists (select from event e where e.seq = a.seq and (e.stream like 'supervisor-%'
@@ -24,7 +24,8 @@ const MEANT_FOR_UNITS = `not exists (select from event e where e.seq = a.seq and
   or (e.stream like 'opinion-%' and (e.type in ('LetterDrafted', 'LetterRevised', 'LetterReturned') or not exists
     (select from event d where d.stream = e.stream and d.type = 'LetterDelivered'
         and d.body -> 'data' ->> 'letter' = coalesce(e.body -> 'data' ->> 'letter', 'decision'))))
-  or (e.stream like 'file-scoring-%' and (e.type in ('ScoresHandedIn', 'ScorersDiffered', 'ScorerRecused') or not exists
+  or (e.stream like 'file-scoring-%' and (e.type in ('ScoresHandedIn', 'ScorersDiffered', 'ScorerRecused')
+    or 'unit:' || (e.body -> 'data' ->> 'unitId') <> $2 or not exists
     (select from event t where t.stream = e.stream and t.type = 'ScoreTold')))
   or (e.type in ('MutualFindingRecorded', 'MutualFindingWithdrawn') and not exists
     (select from event h where h.stream = e.stream and h.type = 'MutualFindingsSubmitted'))))`;
