@@ -3,7 +3,7 @@ import type { FileScoringAnswer, FileScoringListItem, HandedInSheetAnswer, Score
 import type { FileScorerRow, FileScoringRow, ScoringRoundRow } from './scoring.entity.js';
 import { ScoreSheetAnswer } from './sheet.dto.js';
 import type { Marking, ScoreSheet } from './sheet.rules.js';
-import { isSealed, viewOf, type View } from './sight.rules.js';
+import { isSealed, seesAll, viewOf, type View } from './sight.rules.js';
 
 const scorerAnswer = (row: FileScorerRow): ScorerAnswer => ({
   ...{ scorerId: row.scorerId, name: row.name, place: row.place, by: row.chosenBy, handedIn: row.handedInAt !== null },
@@ -20,7 +20,9 @@ export function itemOf(row: FileScoringRow, scorers: readonly FileScorerRow[], m
   const whole = viewed(row, scorers, meta) === 'whole';
   const mine = scorers.find(({ scorerId }) => scorerId === meta.actor);
   return {
-    ...{ id, roundId, roundTitle, unitId, unitName, fileId, caseNumber, scoreBy, version },
+    ...{ id, roundId, roundTitle, unitId, unitName, fileId, caseNumber, scoreBy },
+    // It counts the sheets that came in, and whether they differ.
+    version: whole ? version : 0,
     state: whole ? row.state : 'scoring',
     ...{ mine: mine !== undefined, toScore: mine !== undefined && mine.handedInAt === null },
     handedIn: whole ? row.handedIn : 0,
@@ -67,14 +69,17 @@ export function fileAnswer({ row, scorers, round, nameOf }: Whole, meta: Meta): 
   return {
     ...{ ...item, sheet: plainSheet(round.sheet), campaignId: row.campaignId },
     ...(own && { own: sheetAnswer(own) }),
-    ...(told ? outcomeOf(row, nameOf) : { findings: [] }),
+    ...(told ? { ...differenceOf(row, meta), ...outcomeOf(row, nameOf) } : { findings: [] }),
   };
 }
 
+/** A third scores as blind as the first two: over what they differ is the office's alone until the file is scored. */
+const differenceOf = ({ differOver, state }: FileScoringRow, meta: Meta) =>
+  differOver && (seesAll(meta) || !isSealed(state)) ? { differOver } : {};
+
 function outcomeOf(row: FileScoringRow, nameOf: (accountId: string) => string) {
-  const { differOver, marking, toldOn, objection, ruling, settledOn, settledHow, findings } = row;
+  const { marking, toldOn, objection, ruling, settledOn, settledHow, findings } = row;
   return {
-    ...(differOver && { differOver }),
     ...(marking && !isSealed(row.state) && { marking: plainMarking(marking) }),
     ...(toldOn === null ? {} : { toldOn }),
     ...(objection && {

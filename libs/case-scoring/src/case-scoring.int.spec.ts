@@ -20,7 +20,7 @@ import { permissions } from '@app/identity/permissions.rules.js';
 import { NotificationModule } from '@app/notification';
 import { JobRunner, QueuesModule } from '@app/queues';
 import { RectificationModule } from '@app/rectification';
-import { ConflictDeclared, SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
+import { ConflictDeclared, ConflictWithdrawn, SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { drift } from '@app/replay';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { WorkingCalendarModule } from '@app/working-calendar';
@@ -94,6 +94,7 @@ describe('case scoring', () => {
       ['staff', 'office-staff', undefined],
       ['director', 'office-director', undefined],
       ['lead', 'unit-lead', 'U1'],
+      ['r', 'reviewer', 'U4'],
     ] as const) {
       const opened = { accountId, login: accountId, name: accountId, roles: [role], ...(unitId && { unitId }) };
       await past.record(`account-${accountId}`, new AccountOpened(opened));
@@ -246,7 +247,7 @@ describe('case scoring', () => {
     expect((await get(of(0, '/sheets/1'), 409)).code).toBe('scoring-not-yours');
     lead();
     const own = (await get('file-scorings')).items as Body[];
-    expect(own).toMatchObject([{ id: ids[0], state: 'scoring', handedIn: 0, toScore: false }]);
+    expect(own).toMatchObject([{ id: ids[0], state: 'scoring', handedIn: 0, toScore: false, version: 0 }]);
     expect(own[0]).not.toHaveProperty('scorers');
     expect((await get(of(1), 409)).code).toBe('scoring-not-yours');
   });
@@ -275,8 +276,15 @@ describe('case scoring', () => {
     staff();
     expect(await get(of(1))).toMatchObject({ state: 'differing', differOver: 'veto' });
     expect((await get(of(1, '/sheets/2'), 409)).code).toBe('score-sheet-sealed');
-    await post(of(1, '/scorers'), { scorerId: 'b' });
-    await handIn('b', 1, 1);
+    as('other', 'unit-lead', 'U2');
+    expect((await get('file-scorings?vacant=true')).items).toEqual([]);
+    staff();
+    await post(of(1, '/scorers'), { scorerId: 'r' });
+    as('r', 'reviewer', 'U4');
+    expect(await get(of(1))).toMatchObject({ state: 'differing', mine: true });
+    expect(await get(of(1))).not.toHaveProperty('differOver');
+    const slight = { vetoes: [], deductions: [{ code: item, points: 1, reason: REASON }] };
+    await post(of(1, '/sheets'), { marking: slight, signed: true });
     const scorers = [{ counted: false }, { scorerId: 'c', counted: true }, { place: 3, counted: true }];
     expect(await get(of(1))).toMatchObject({ state: 'scored', score: 98, vetoed: false, scorers });
   });
@@ -293,6 +301,10 @@ describe('case scoring', () => {
     };
     as('a', 'office-staff');
     expect((await post(of(0, '/rulings'), ruling, 409)).code).toBe('score-ruled-by-scorer');
+    const relative = { supervisorId: 's-c', unitId: 'U1', why: 'relative' as const, ground: '亲属在该单位' };
+    await past.record('supervisor-s-c', new ConflictDeclared(relative));
+    as('c', 'office-staff');
+    expect((await post(of(0, '/rulings'), ruling, 409)).code).toBe('score-ruled-by-partial');
     staff();
     expect(await get(of(0))).toMatchObject({ rulingBy: '2026-06-15' });
     await post(of(0, '/rulings'), ruling);
@@ -309,6 +321,9 @@ describe('case scoring', () => {
     expect(await get(of(1))).toMatchObject({ state: 'told', objectBy: '2026-06-15' });
     await past.liveTo('2026-06-16T02:00:00.000Z');
     expect(await get(of(1))).toMatchObject({ state: 'settled', settledHow: 'unopposed' });
+    as('head', 'unit-lead', 'U4');
+    expect((await http().get('/api/history?subject=unit:U4').expect(200)).text).not.toContain('FileScored');
+    staff();
     const { version } = await get(of(1));
     const job = past.done.find(({ name, data }) => name === 'settle-score' && (data as Body).scoringId === ids[1])!;
     await app.get(JobRunner).run(job.name, job.data, 'once-more');
@@ -344,6 +359,10 @@ describe('case scoring', () => {
     await post(`scoring-rounds/${roundId}/circulars`, circular, 403);
     as('director', 'office-director');
     expect((await post(`scoring-rounds/${roundId}/circulars`, circular, 409)).code).toBe('scores-not-all-settled');
+    const conflict = { supervisorId: 's-a', unitId: 'U2' };
+    await past.record('supervisor-s-a', new ConflictDeclared({ ...conflict, why: 'declared', ground: '曾任职' }));
+    expect((await handIn('a', 2, 1, false, 409)).code).toBe('scorer-recused');
+    await past.record('supervisor-s-a', new ConflictWithdrawn({ ...conflict, reason: '已核实' }));
     await handIn('a', 2, 1);
     await importFilled('c', 2, 1);
     staff();

@@ -83,8 +83,9 @@ export class AcceptScore extends Command('AcceptScore')<Of> {}
 export class ObjectToScore extends Command('ObjectToScore')<
   Of & { items: readonly ObjectedItem[]; evidence: readonly string[]; years?: readonly YearTable[] }
 > {}
+/** `ruler` is looked up: what the registers know of whoever rules. */
 export class RuleOnScoreObjection extends Command('RuleOnScoreObjection')<
-  Of & { ruling: ScoreRuling; reason: string; items: readonly RuledItem[]; sheet?: ScoreSheet }
+  Of & { ruling: ScoreRuling; reason: string; items: readonly RuledItem[]; sheet?: ScoreSheet; ruler?: KnownScorer }
 > {}
 /** The days to object are over. */
 export class SettleScore extends Command('SettleScore')<Of> {}

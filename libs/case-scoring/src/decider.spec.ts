@@ -73,7 +73,7 @@ const handedIn = (scorerId: string, place: number, marking: Marking, score: numb
     ...scored(score, marking.vetoes.length > 0),
   });
 const handIn = (actor: string, marking: Marking, meta: Partial<Meta> = {}, signed = true) =>
-  new HandInScores({ scoringId, marking, signed, sheet }, by(actor, meta));
+  new HandInScores({ scoringId, marking, signed, sheet, scorer: known(actor) }, by(actor, meta));
 const result = (marking: Marking, score: number, counted: number[]) =>
   new FileScored({ ...of, marking, ...scored(score, marking.vetoes.length > 0), counted });
 
@@ -194,9 +194,14 @@ describe('a sheet', () => {
         .when(new HandInScores({ scoringId, marking: clean, signed: true, sheet, scorer: known('a', more) }, by('a')))
         .thenRefused(code);
     given(...ready)
-      .when(new HandInScores({ scoringId, marking: clean, signed: true }, by('a')))
+      .when(new HandInScores({ scoringId, marking: clean, signed: true, scorer: known('a') }, by('a')))
       .thenRefused('score-sheet-unknown');
   });
+
+  it('is handed in by nobody who was stood down since he was given the file', () =>
+    given(...ready)
+      .when(new HandInScores({ scoringId, marking: clean, signed: true, sheet }, by('a')))
+      .thenRefused('scorer-stood-down', { name: '某a' }));
 
   it('keeps to the sheet of the round, and is late after its day', () => {
     given(...ready)

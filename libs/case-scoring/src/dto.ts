@@ -118,7 +118,7 @@ export class CaseFindingsRequest {
   @Several(() => CaseFindingRequest, 50) findings: CaseFindingRequest[];
 }
 
-/** Sorts by `caseNumber`, `unit`, `state`, `score`, `place`. */
+/** Sorts by `caseNumber`, `unit`, `state`, `score`, `scoreBy`. */
 export class FileScoringListRequest extends ListRequest {
   @OptionalAsOf() asOf?: string;
   @Given() @IsString() roundId?: string;
@@ -231,7 +231,7 @@ export class HandedInSheetAnswer {
 export class FileScoringAnswer extends FileScoringListItem {
   sheet: ScoreSheetAnswer;
   campaignId: string;
-  /** Why a third was called. */
+  /** Why a third was called; the office’s alone until the file is scored. */
   @ApiPropertyOptional({ enum: ['points', 'veto'] }) differOver?: 'points' | 'veto';
   /** 合议结果: points and reasons of the sheets that count, as a ruling left them. */
   marking?: MarkingAnswer;

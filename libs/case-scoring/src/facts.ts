@@ -13,7 +13,7 @@ const SCORERS = `
     from scoring_account a
     left join scoring_supervisor s on s.account_id = a.id
     left join lateral unnest(s.recused) as r(unit) on true
-   where not a.closed and a.roles && $1::text[] and ($2::text[] is null or a.id = any($2))
+   where not a.closed and ($1::text[] is null or a.roles && $1) and ($2::text[] is null or a.id = any($2))
    group by a.id, a.name order by a.name, a.id`;
 
 /** Those of the given accounts, or all accounts, who may score; whoever was stood down as a supervisor does not. */
@@ -24,6 +24,12 @@ export async function scorersIn(db: Db, ids: readonly string[] | null): Promise<
 
 export async function scorerOf(scorerId: string, db: Db): Promise<KnownScorer | undefined> {
   return (await scorersIn(db, [scorerId]))[0];
+}
+
+/** What the registers know of an account, whether it may score or not. */
+export async function personOf(accountId: string, db: Db): Promise<KnownScorer | undefined> {
+  const { rows } = await db.query<KnownScorer>(SCORERS, [null, [accountId]]);
+  return rows.map(({ scorerId, name, unitIds, recusedFrom }) => ({ scorerId, name, unitIds, recusedFrom }))[0];
 }
 
 /** One file of a round, by the round and the file: opened twice, it is the same. */

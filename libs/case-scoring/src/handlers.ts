@@ -31,7 +31,7 @@ import {
   type ScoringRoundCommand,
 } from './commands.js';
 import { fileScoring } from './decider.js';
-import { caseDrawOf, categoriesOf, scorerOf, sheetOf, standingOf, untold } from './facts.js';
+import { caseDrawOf, categoriesOf, personOf, scorerOf, sheetOf, standingOf, untold } from './facts.js';
 import { scoringRound } from './round.decider.js';
 import { ScoreSheets } from './score-sheets.js';
 
@@ -144,7 +144,10 @@ export const informedHandlers: Provider[] = [
     (_, db) => years(db),
     ({ evidence }) => evidence,
   ),
-  informed(fileScoring, RuleOnScoreObjection, ({ data }, db) => sheetOf(data.scoringId, db)),
+  informed(fileScoring, RuleOnScoreObjection, async ({ data, meta }, db) => {
+    const ruler = await personOf(meta.actor, db);
+    return { ...(await sheetOf(data.scoringId, db)), ...(ruler && { ruler }) };
+  }),
   informed(fileScoring, RaiseCaseFindings, async ({ data }, db) => ({
     ...(await sheetOf(data.scoringId, db)),
     categories: await categoriesOf(data.scoringId, db),

@@ -13,6 +13,7 @@ export function handIn({ data, meta }: HandInScores, file: KnownFile): FileScori
   const { unitIds = [], recusedFrom = [] } = data.scorer ?? {};
   refuseIf([...unitIds, meta.unit].includes(file.unitId), 'scorer-of-own-unit', { name: scorer.name });
   refuseIf(recusedFrom.includes(file.unitId), 'scorer-recused', { name: scorer.name });
+  refuseIf(data.scorer === undefined, 'scorer-stood-down', { name: scorer.name });
   refuseIf(!signed, 'scores-unsigned');
   if (!sheet) throw new Rejection('score-sheet-unknown');
   refuseUnlessSound(sheet, marking);

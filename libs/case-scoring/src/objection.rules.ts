@@ -3,6 +3,7 @@ import { addWorkingDays, YearNotArranged, type YearTable } from '@app/calendar/w
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type {
   AcceptScore,
+  KnownScorer,
   MoveScoringDeadline,
   ObjectToScore,
   RuleOnScoreObjection,
@@ -38,6 +39,8 @@ export function tell({ data: { scoringId, years = [] }, meta }: TellScore, file:
   resultOf(file);
   refuseIf(file.is !== 'scored', 'score-told-already');
   const objectBy = after(dayOf(meta.at), file.objectionDays, years);
+  // Nor may a year without a table take from the unit an objection on its last day.
+  after(objectBy, file.rulingDays, years);
   return [new ScoreTold({ ...ofFile(scoringId, file), objectBy })];
 }
 
@@ -81,13 +84,14 @@ export function object({ data, meta }: ObjectToScore, file: KnownFile): FileScor
 
 /** 裁定: never by whoever scored the file, on what was objected to, and never to the file's disadvantage. */
 export function rule({ data, meta }: RuleOnScoreObjection, file: KnownFile): FileScoringEvent[] {
-  const { scoringId, ruling, reason, items, sheet } = data;
+  const { scoringId, ruling, reason, items, sheet, ruler } = data;
   refuseIf(file.is === 'settled', 'score-settled');
   refuseIf(file.is !== 'objected', 'score-not-objected');
   refuseIf(
     file.scorers.some(({ scorerId }) => scorerId === meta.actor),
     'score-ruled-by-scorer',
   );
+  refuseIf(isPartial(meta.actor, ruler, file), 'score-ruled-by-partial');
   refuseIf(reason.trim() === '', 'score-ruling-without-reason');
   if (!sheet) throw new Rejection('score-sheet-unknown');
   const result = ruling === 'upheld' ? upheld(items, file) : amended(items, file, sheet);
@@ -96,6 +100,10 @@ export function rule({ data, meta }: RuleOnScoreObjection, file: KnownFile): Fil
   const ruled = new ScoreObjectionRuled({ ...of, ...result, ruling, reason, items, late });
   return [ruled, settled(scoringId, file, 'ruled', result)];
 }
+
+/** Who stood aside from the file, serves in its unit or declared a conflict with it does not rule on it either. */
+const isPartial = (actor: string, ruler: KnownScorer | undefined, { unitId, recused }: KnownFile): boolean =>
+  recused.includes(actor) || [...(ruler?.unitIds ?? []), ...(ruler?.recusedFrom ?? [])].includes(unitId);
 
 function upheld(items: readonly RuledItem[], file: KnownFile): Result {
   refuseIf(items.length > 0, 'upheld-with-amendments');

@@ -16,6 +16,7 @@ import {
   ScoreObjected,
   ScoreObjectionRuled,
   ScorerAssigned,
+  ScorerRecused,
   ScoreSettled,
   ScoreTold,
   ScoringDeadlineMoved,
@@ -83,6 +84,17 @@ describe('the unit', () => {
     given(...scored)
       .when(tell('2098-01-02'))
       .thenRefused('year-of-scoring-not-arranged');
+  });
+
+  it('is told nothing that it could not object to on the last day, for want of a table for the ruling', () => {
+    const years = [{ year: 2098, holidays: ['2098-01-01'], workdays: [] }];
+    const on = (day: string) => new TellScore({ scoringId, years }, office(day));
+    given(...scored)
+      .when(on('2098-12-08'))
+      .thenRefused('year-of-scoring-not-arranged', { year: '2099' });
+    given(...scored)
+      .when(on('2098-12-01'))
+      .then(new ScoreTold({ ...of, objectBy: '2098-12-15' }));
   });
 
   it('may accept it, by its lead, and then it is final', () => {
@@ -241,6 +253,19 @@ describe('a ruling', () => {
     given(...open)
       .when(rule(lighter(2), {}, at('2026-06-12', 'a')))
       .thenRefused('score-ruled-by-scorer');
+    const ruler = (more: object) => ({
+      ruler: { scorerId: 'office', name: '某', unitIds: [], recusedFrom: [], ...more },
+    });
+    given(...open)
+      .when(rule(lighter(2), ruler({ unitIds: [unitId] })))
+      .thenRefused('score-ruled-by-partial');
+    given(...open)
+      .when(rule(lighter(2), ruler({ recusedFrom: [unitId] })))
+      .thenRefused('score-ruled-by-partial');
+    const aside = new ScorerRecused({ ...of, scorerId: 'office', name: '某', place: 2, ground: '是亲属' });
+    given(...scored.slice(0, 2), aside, ...scored.slice(2), told, objected)
+      .when(rule(lighter(2), ruler({})))
+      .thenRefused('score-ruled-by-partial');
     given(...scored, told)
       .when(rule(lighter(2)))
       .thenRefused('score-not-objected');

@@ -47,7 +47,7 @@ function narrow(query: SelectQueryBuilder<FileScoringRow>, data: FileScoringList
     if (data[key]) query.andWhere(`f.${key} = :${key} and ${KNOWN}`, { [key]: data[key] });
   }
   if (data.mine) query.andWhere(MINE);
-  if (data.vacant) query.andWhere(VACANT);
+  if (data.vacant) query.andWhere(`${VACANT} and ${KNOWN}`);
   if (data.q) query.andWhere('f.words like :q', { q: literally(data.q.toLowerCase()) });
 }
 

@@ -32,6 +32,7 @@ export const refusals: Refusals = {
 
   // 评查表
   'not-scorer-of-file': '您不是这个案卷的评查人员，不能评分。',
+  'scorer-stood-down': '{name}已经不再担任监督人员，不能评分；请办公室另行确定评查人员。',
   'scores-handed-in': '{name}已经交卷；交卷以后不能修改，也不能更换、回避。',
   'scores-unsigned': '交卷前应当确认本人独立评查并签名。',
   'score-item-unknown': '评查标准中没有“{item}”这一项。',
@@ -42,7 +43,7 @@ export const refusals: Refusals = {
   'score-sheet-sealed':
     '评完以前，评查表只有评查人员本人可以查看：按照独立评分的规则，任何人不得查看另一位评查人员的评分。',
   'score-sheet-not-handed-in': '这一位评查人员还没有交卷。',
-  'no-scores-to-import': '文件中没有可以写入的评查结果。',
+  'no-scores-to-import': '文件中没有不合格项，也没有扣分；没有问题的案卷请在评分表页面直接交卷。',
 
   // 告知、异议、裁定
   'file-not-scored': '这个案卷还没有评完。',
@@ -59,6 +60,7 @@ export const refusals: Refusals = {
   'score-settled': '评查结果已经确定，不能再变更。',
   'score-not-objected': '单位没有提出异议，不需要裁定。',
   'score-ruled-by-scorer': '评查过这个案卷的人员不能裁定对它的异议。',
+  'score-ruled-by-partial': '回避过这个案卷、在案卷所属单位工作或者已申报对该单位回避的人员，不能裁定对它的异议。',
   'score-ruling-without-reason': '裁定应当写明理由。',
   'upheld-with-amendments': '维持原结果的裁定不能变更评分。',
   'amended-without-items': '变更裁定应当写明变更哪些项目。',

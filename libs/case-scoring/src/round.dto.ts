@@ -92,7 +92,7 @@ export class GradeCountAnswer {
   files: number;
 }
 
-/** What a unit's files were given. Averages are of the files that are final. */
+/** What a unit's files were given. Averages are of the files that are scored. */
 export class UnitScoringAnswer {
   unitId: string;
   unitName: string;

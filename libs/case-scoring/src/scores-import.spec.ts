@@ -26,6 +26,7 @@ const file: KnownFile = {
   ...{ scoreBy: '2026-06-30', objectionDays: 10, rulingDays: 10, recused: [], raised: [] },
   scorers: [{ scorerId: 'a', name: '某甲', place: 1 }],
 };
+const scorer = { scorerId: 'a', name: '某甲', unitIds: [], recusedFrom: [] };
 const meta: Meta = { actor: 'a', roles: ['supervisor'], at: '2026-06-08T02:00:00.000Z', commandId: 'c' };
 const asked = { scoringId: 's1', fileName: '评查表.xlsx', meta };
 const table = (...rows: object[]): ScoresTable => ({
@@ -33,7 +34,7 @@ const table = (...rows: object[]): ScoresTable => ({
   rows: rows.map((values, index) => ({ row: index + 3, values, faults: [] })),
 });
 const plan = (rows: object[], more: object = {}) =>
-  planScores(table(...rows), { file, sheet, seen: 4 }, { ...asked, ...more });
+  planScores(table(...rows), { file, sheet, seen: 4, scorer }, { ...asked, ...more });
 const faults = (rows: object[], more: object = {}) =>
   plan(rows, more).flatMap(({ faults: found, state }) =>
     found.map(({ column, message }) => `${state} ${column}${message}`),
@@ -82,6 +83,20 @@ describe('a sheet filled in offline', () => {
       'wrong 不合格这一项不是基础标准，请在“扣分”一列填写',
     ]);
     expect(faults([one], { meta: { ...meta, actor: 'x' } })).toEqual(['wrong 您不是这个案卷的评查人员，不能评分。']);
+  });
+
+  it('loses no reason: one with nothing taken off is named', () =>
+    expect(
+      faults([
+        { code: 'v1', reason: '没有委托书' },
+        { code: 'i1', points: 0, reason: '缺页' },
+      ]),
+    ).toEqual(['wrong 不合格写了理由，没有填“是”', 'wrong 扣分写了理由，没有填写扣分']));
+
+  it('is handed in by nobody who may not score the file any more', () => {
+    const stands = { file, sheet, seen: 4, scorer: { ...scorer, recusedFrom: ['U1'] } };
+    const [row] = planScores(table({ code: 'i1', points: 1, reason: '缺页' }), stands, asked);
+    expect(row).toMatchObject({ state: 'wrong', faults: [{ message: '某甲已经申报回避，不能评查这个案卷。' }] });
   });
 
   const { given } = specify(scoresImport);

@@ -64,12 +64,23 @@ function faultsOf(row: Row, sheet: ScoreSheet): CellFault[] {
   if (!item) return [{ column: scoresColumns.code.header, message: '评查标准中没有这个编号' }];
   if (points > 0 && !('marks' in item))
     return [{ column: scoresColumns.points.header, message: '基础标准不扣分，不合格的请在“不合格”一列填“是”' }];
+  const unsaid = unsaidOf(row, 'marks' in item);
+  if (unsaid) return [unsaid];
   const refused = refusalOf(() => refuseUnlessSound(sheet, marked(row, sheet)));
   if (!refused) return [];
   if (refused.code === 'score-item-unknown')
     return [{ column: scoresColumns.fails.header, message: '这一项不是基础标准，请在“扣分”一列填写' }];
   const column = refused.code === 'score-without-reason' ? scoresColumns.reason : scoresColumns.points;
   return [{ column: column.header, message: sentence(refused) }];
+}
+
+/** A reason with nothing taken off would be lost with the sheet that is handed in. */
+function unsaidOf({ values }: Row, hasMarks: boolean): CellFault | undefined {
+  const { fails = false, points = 0, reason = '' } = values;
+  if (fails || points > 0 || reason.trim() === '') return undefined;
+  return hasMarks
+    ? { column: scoresColumns.points.header, message: '写了理由，没有填写扣分' }
+    : { column: scoresColumns.fails.header, message: '写了理由，没有填“是”' };
 }
 
 type Planned = PlannedRow & { readonly marking: Marking };

@@ -1,4 +1,4 @@
-import { addDays } from '@app/calendar';
+import { addDays, addWorkingDays, YearNotArranged } from '@app/calendar';
 import {
   HandInScores,
   OpenScoringRound,
@@ -54,15 +54,33 @@ const SHEETS: readonly Sheet[] = [
   { file: 2, scorer: 0, marking: SLIGHT },
 ];
 
+/** Working days to object, and as many to rule. */
+const DAYS = 10;
+const TOLD = CASES_PUBLISHED + 3;
+
+/** Towards the end of a year the working days of the next are not known yet, and nothing is told. */
+function mayTellOn(day: string): boolean {
+  try {
+    return addWorkingDays(addWorkingDays(day, DAYS), DAYS) > day;
+  } catch (error) {
+    if (error instanceof YearNotArranged) return false;
+    throw error;
+  }
+}
+
 /** 案卷评查 of the first draw, on every step of the way. */
 export const caseScoringOf = (stage: Stage): Act[] => {
   const act = (day: number, does: string, perform: Act['perform']): Act => ({ day, thread: THREAD, does, perform });
   return [
     act(CASES_PUBLISHED + 1, '开展案卷评查', (moment) => open(stage, moment)),
     ...SHEETS.map((sheet) => act(CASES_PUBLISHED + 2, '评查人员交卷', (moment) => handIn(moment, sheet))),
-    act(CASES_PUBLISHED + 3, '告知案卷评查结果', async (moment) =>
-      moment.do(new TellScore({ scoringId: await scoringIdAt(moment, 0) }, moment.as('office.staff1'))),
-    ),
+    ...(mayTellOn(addDays(stage.today, TOLD))
+      ? [
+          act(TOLD, '告知案卷评查结果', async (moment) =>
+            moment.do(new TellScore({ scoringId: await scoringIdAt(moment, 0) }, moment.as('office.staff1'))),
+          ),
+        ]
+      : []),
   ];
 };
 
@@ -71,7 +89,7 @@ const open = ({ today }: Stage, moment: Moment) =>
     new OpenScoringRound(
       {
         ...{ roundId, title: FIRST.item, drawId: FIRST.drawId, sheetCode: 'henan-penalty' },
-        ...{ scoreBy: addDays(today, 7), objectionDays: 10, rulingDays: 10 },
+        ...{ scoreBy: addDays(today, 7), objectionDays: DAYS, rulingDays: DAYS },
       },
       moment.as('office.staff1'),
     ),

@@ -10305,7 +10305,7 @@ export interface components {
             /** @enum {string} */
             state: "scoring" | "differing" | "scored" | "told" | "objected" | "settled";
             /**
-             * @description Why a third was called.
+             * @description Why a third was called; the office’s alone until the file is scored.
              * @enum {string}
              */
             differOver?: "points" | "veto";
