@@ -6,10 +6,12 @@ const OWN = ['login', 'email', 'phone', 'certificate', 'certificateNumber', 'qua
 /** Fields that hold a person by name, or several. */
 const PERSONS = [
   ...['lead', 'manager', 'chair', 'participants', 'handlers', 'handler', 'reviewer', 'reviewers', 'responsible'],
-  ...['by', 'keeper', 'officers', 'witnesses', 'observers', 'signers', 'person', 'from', 'to'],
+  ...['by', 'keeper', 'officers', 'witnesses', 'observers', 'signers', 'person', 'scorers'],
 ];
+/** Fields that hold a person where they hold more than a word. */
+const HANDED = ['from', 'to'];
 /** Events that are about one person, whose name they hold. */
-const ABOUT_A_PERSON = /^(Account|Supervisor|LegalReviewer|EnforcementOfficer|CaseReviewer)/;
+const ABOUT_A_PERSON = /^(Account|Supervisor|LegalReviewer|EnforcementOfficer|Scorer)/;
 /** Two to four signs that are no post or office. */
 const NAME = /^[\u4e00-\u9fa5]{2,3}[\u4e00-\u9fa5·]?$/;
 const POST = /(?:[科股室办组所局委队人长]|中心)$/;
@@ -26,13 +28,16 @@ function personsIn(value: unknown, found: Found): void {
   else if (typeof value === 'object' && value !== null && 'name' in value && isName(value.name)) found(value.name);
 }
 
+const holdsPersons = (key: string, part: unknown): boolean =>
+  PERSONS.includes(key) || (HANDED.includes(key) && typeof part === 'object');
+
 function fieldsIn(value: unknown, found: Found): void {
   if (typeof value === 'string') for (const of of NUMBERS) for (const [number] of value.matchAll(of)) found(number);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     // A login without a digit or a dot is a word like any other.
     if (OWN.includes(key) && typeof part === 'string' && /[\d.@]/.test(part)) found(part);
-    if (PERSONS.includes(key)) personsIn(part, found);
+    if (holdsPersons(key, part)) personsIn(part, found);
     fieldsIn(part, found);
   }
 }
