@@ -10,6 +10,7 @@ import { issueDeeds } from './issue-deeds.js';
 import { ledgerDeeds } from './ledger-deeds.js';
 import { officeDeeds } from './office-deeds.js';
 import { recheckDeeds } from './recheck-deeds.js';
+import { recordingDeeds } from './recording-deeds.js';
 import { sheetDeeds } from './sheet-deeds.js';
 import type { World } from './world.js';
 
@@ -25,6 +26,7 @@ export const DEEDS: readonly Deed[] = [
   ...recheckDeeds,
   ...disclosureDeeds,
   ...legalReviewDeeds,
+  ...recordingDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

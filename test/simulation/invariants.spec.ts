@@ -175,6 +175,24 @@ describe('what a simulated history is held against', () => {
     });
   });
 
+  it('finds a device in two units, one that recorded for another, and a record gone before its time', () => {
+    const of = (stream: string, type: string, unitId: string, data: object): string[] =>
+      read(stream, type, { unitId, ...data }, { unit: unitId });
+    const enter = (id: string, unitId: string, from: string, serial = 'D1'): string[] =>
+      of(`recording-device-${id}`, 'RecordingDeviceEntered', unitId, { serial, from });
+    expect(enter('a', 'U1', '2022-05-01')).toEqual([]);
+    expect(enter('b', 'U2', '2022-06-01', 'd 1')).toEqual([expect.stringContaining('counted twice')]);
+    of('recording-device-a', 'RecordingDeviceRetired', 'U1', { until: '2022-05-31' });
+    expect(enter('c', 'U3', '2022-05-31', 'd2')).toEqual([]);
+    const stored = { year: 2022, number: 1, device: { deviceId: 'c' }, madeAt: '2022-06-01T01:00:00.000Z' };
+    const kept = { ...stored, retention: 'half-year', keepUntil: '2022-12-01' };
+    expect(of('recording-record-1', 'RecordStored', 'U1', kept)).toEqual([expect.stringContaining('does not count')]);
+    expect(of('recording-record-1', 'RecordDestroyed', 'U1', {})).toEqual([expect.stringContaining('to be kept')]);
+    expect(of('recording-papers-1', 'RecordingSystemPostedOnWall', 'U1', { kind: 'devices', edition: 1 })).toEqual([
+      expect.stringContaining('not in force'),
+    ]);
+  });
+
   describe('of a deadline', () => {
     const [key, dueOn] = ['k', '2022-06-20'];
     const arm = (n = 1): string[] => read('deadline-k', 'DeadlineArmed', { key, arm: n, dueOn });

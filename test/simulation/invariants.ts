@@ -2,6 +2,7 @@ import type { Recorded } from '@app/eventing';
 import { caseFaults, noCases } from './case-faults.js';
 import { deadlineFaults, type Deadlines } from './deadline-faults.js';
 import { disclosureFaults, type Disclosures } from './disclosure-faults.js';
+import { noRecordings, recordingFaults } from './recording-faults.js';
 import { CASE, INSPECTION, ISSUE, MATERIAL, moved, RECHECK, SHEET, type Machine } from './transitions.js';
 
 /** A rule of the house that did not hold, in a sentence. */
@@ -44,6 +45,9 @@ const SHOWN: Readonly<Record<string, (data: Shown) => readonly string[]>> = {
   EvidenceAttached: ({ fileId = '' }) => [fileId],
   SubmittedForReview: filesOf,
   ReviewMaterialsSupplied: filesOf,
+  RecordingSystemIssued: ({ fileId = '' }) => [fileId],
+  RecordingSystemPostedOnWall: ({ pictures = [] }) => pictures,
+  RecordingRoomOpened: ({ pictures = [] }) => pictures,
   DiscussionApproved: ({ files = [] }) => files,
   DiscussionSentBack: ({ files = [] }) => files,
 };
@@ -53,6 +57,7 @@ interface Shown {
   readonly evidence?: readonly string[];
   readonly files?: readonly string[];
   readonly fileId?: string;
+  readonly pictures?: readonly string[];
   readonly materials?: readonly { readonly fileId?: string }[];
 }
 
@@ -66,6 +71,7 @@ export class Invariants {
   private readonly phases = new Map<string, string[]>();
   private readonly disclosures: Disclosures = new Map();
   private readonly cases = noCases();
+  private readonly recordings = noRecordings();
   readonly deadlines: Deadlines = new Map();
 
   /** Without `handedIn` nothing is known of papers, and nothing said. */
@@ -82,6 +88,7 @@ export class Invariants {
       ...this.phase(event),
       ...disclosureFaults(this.disclosures, event),
       ...caseFaults(this.cases, event),
+      ...recordingFaults(this.recordings, event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
   }
