@@ -211,7 +211,7 @@ describe('the demonstration county', () => {
     expect(new Set(waiting.map(({ name }) => name))).toEqual(
       new Set([
         ...['open-phase', 'close-phase', 'remind-of-deadline', 'end-pause'],
-        ...['find-overdue', 'find-letter-overdue', 'settle-score'],
+        ...['find-overdue', 'find-letter-overdue', 'settle-score', 'compare-registers'],
       ]),
     );
   });
