@@ -30,6 +30,15 @@ describe('the office has case files reviewed', () => {
   const lead = (): Promise<Person> =>
     journey.signIn(journey.accounts.find(({ unit, role }) => unit === file.unitName && role === 'unit-lead')!.login);
 
+  /** From December on the days of an objection reach into a year whose holidays nobody may have entered yet. */
+  async function arrangeTheComingYear(): Promise<void> {
+    const year = Number(inDays(60).slice(0, 4));
+    if ((await office.ask<{ arranged: boolean }>(`/working-years/${year}`)).arranged) return;
+    const data = { year, holidays: [`${year}-01-01`], workdays: [], source: '元旦放假，其余待国务院办公厅通知' };
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    expect((await office.page.request.post('/api/working-years', { data, headers })).ok()).toBe(true);
+  }
+
   /** Fills in one line of the sheet and nothing else, without touching the mouse. */
   async function fillIn(scorer: Person, line: number, mark: string, reason: string): Promise<void> {
     await scorer.goTo('案卷评查');
@@ -94,6 +103,7 @@ describe('the office has case files reviewed', () => {
     await office.see('97.5分');
     await office.see('没有告知当事人的权利');
     await office.photograph('scoring-side-by-side');
+    await arrangeTheComingYear();
     expect(await office.act('告知单位')).toContain('97.5分，优秀');
   });
 

@@ -31,8 +31,7 @@ describe('a unit shows what it goes by, and takes it down again', () => {
     await clerk.see('采集：行政裁量标准');
     await clerk.fill({ 原文: TEXT });
     await clerk.press('按规则隐去个人信息');
-    await clerk.page.waitForFunction(`document.querySelectorAll('textarea')[1].value.includes('不公开')`);
-    const masked = await clerk.page.getByLabel('公示文本').inputValue();
+    const masked = await clerk.holding(clerk.page.getByLabel('公示文本'), (text) => text.includes('不公开'));
     expect(masked).not.toContain(MOBILE);
     await clerk.fill({
       公示文本: masked.replace(/咨询电话［[^］]+］/, `咨询电话${OWN}`),

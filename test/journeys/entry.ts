@@ -38,6 +38,14 @@ async function enterDay(field: Locator, clock: Locator, { day, time }: { day: st
 
 const GROUPS = ['group', 'radiogroup'];
 
+const LIST_MS = 3000;
+const TRIES = 3;
+/** Of a list that takes several choices. */
+const OF_SEVERAL = 'xpath=ancestor::*[contains(concat(" ", @class, " "), " is-multiple ")]';
+/** What the field says that was chosen. */
+const SHOWN =
+  'xpath=ancestor::*[contains(concat(" ", @class, " "), " el-select ")][1]//*[contains(@class, "el-select__placeholder")]';
+
 /** Radio buttons and boxes stand in a group; anything else opens a list. */
 async function choose(field: Locator, words: readonly string[]): Promise<void> {
   const grouped = GROUPS.includes((await field.getAttribute('role')) ?? '');
@@ -47,8 +55,26 @@ async function choose(field: Locator, words: readonly string[]): Promise<void> {
   }
 }
 
+/**
+ * The click on a field is lost where the list of the field before is just closing, and that on a word where its list is
+ * still finding its place. Whoever sees that nothing was chosen tries again.
+ */
 async function chooseFromList(field: Locator, word: string): Promise<void> {
-  // The words of the choice made before lie over the field itself.
+  const option = field.page().getByRole('option', { name: word }).filter({ visible: true }).first();
+  for (let tries = 1; tries < TRIES; tries++) {
+    // The words of the choice made before lie over the field itself.
+    await field.click({ force: true });
+    if (!(await happens(option.waitFor({ timeout: LIST_MS })))) continue;
+    if ((await option.locator(OF_SEVERAL).count()) > 0) return option.click();
+    await happens(option.click({ timeout: LIST_MS }));
+    if (await happens(field.locator(SHOWN).filter({ hasText: word }).waitFor({ timeout: LIST_MS }))) return;
+  }
   await field.click({ force: true });
-  await field.page().getByRole('option', { name: word }).filter({ visible: true }).first().click();
+  await option.click();
 }
+
+const happens = (act: Promise<unknown>): Promise<boolean> =>
+  act.then(
+    () => true,
+    () => false,
+  );

@@ -77,6 +77,15 @@ export class Person {
     await this.orPicture(this.page.getByText(text).filter({ visible: true }).first().waitFor());
   }
 
+  /** What the field holds once it does. A page's own rules let nothing be evaluated in it: it is looked at from outside. */
+  async holding(field: Locator, fits: (value: string) => boolean): Promise<string> {
+    for (const end = Date.now() + PATIENCE_MS; ; await setTimeout(PAUSE_MS)) {
+      const value = await field.inputValue();
+      if (fits(value)) return value;
+      if (Date.now() > end) throw new Error(`The field still holds “${value}”.`);
+    }
+  }
+
   async unread(): Promise<number> {
     return (await this.ask<{ total: number }>('/notifications?unread=true&limit=1')).total;
   }
