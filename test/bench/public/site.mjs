@@ -50,12 +50,19 @@ class Visitor {
   }
 }
 
-const pathsOf = (units) => ({
-  county: ['/public/disclosures'],
-  unit: units.map(({ unitId }) => `/public/disclosures/${unitId}`),
-  item: units.map(({ unitId }) => `/public/disclosures/${unitId}/powers`),
-  feed: units.map(({ unitId }) => `/public/disclosures/${unitId}/feed.atom`),
-});
+/** An item of each unit is the first that its own page leads to: not every unit shows the same. */
+async function pathsOf(site, units) {
+  const unit = units.map(({ unitId }) => `/public/disclosures/${unitId}`);
+  const items = await Promise.all(
+    unit.map(async (path) => new RegExp(`${path}/[a-z-]+(?=")`).exec((await site.ask(path)).body)?.[0]),
+  );
+  return {
+    county: ['/public/disclosures'],
+    unit,
+    item: items.filter(Boolean),
+    feed: unit.map((path) => `${path}/feed.atom`),
+  };
+}
 
 /** Every page once as it is made for the first time, with what a visitor keeps of it. */
 async function firstLook(site, paths) {
@@ -84,7 +91,7 @@ const PASSES = { whole: () => () => undefined, unchanged: (pages) => (path) => p
  */
 export async function visiting(url, units, { rounds, core, report }) {
   const site = new Visitor(url);
-  const paths = pathsOf(units.slice(0, MOST_PAGES));
+  const paths = await pathsOf(site, units.slice(0, MOST_PAGES));
   const { pages, first } = await firstLook(site, paths);
   const bare = spawn(...onCore(core, BARE), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   try {
