@@ -37,7 +37,7 @@ describe('an auditor reads the history and verifies it', () => {
 
   it('he is offered nothing to do with what he reads', async () => {
     await auditor.goTo('整改台账');
-    expect(await auditor.page.getByRole('link', { name: '登记问题' }).count()).toBe(0);
+    expect(await auditor.count(auditor.page.getByRole('link', { name: '登记问题' }))).toBe(0);
     await auditor.page.locator('tbody a').first().click();
     await auditor.page.getByRole('region', { name: '办理过程' }).waitFor();
     expect(await auditor.page.locator('header .acts').getByRole('button').allInnerTexts()).toEqual([

@@ -42,7 +42,7 @@ describe('a draw with outside parties is held before people', () => {
     await clerk.follow('查看承诺情况');
     await clerk.see('还等舞阳县纪委监委、舞阳县人民检察院承诺');
     id = new URL(clerk.page.url()).pathname.split('/').at(-1) ?? '';
-    expect(await clerk.page.getByRole('link', { name: '锁定名单' }).count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByRole('link', { name: '锁定名单' }))).toBe(0);
   });
 
   it('each party makes its number on its own device and hands in the fingerprint alone', async () => {

@@ -41,7 +41,7 @@ describe('a unit shows what it goes by, and takes it down again', () => {
     expect(await clerk.send('报请审核')).toContain('由另一人发布');
     await clerk.follow('查看这项公示');
     await clerk.see('待审核');
-    expect(await clerk.page.getByRole('button', { name: '审核通过', exact: true }).count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByRole('button', { name: '审核通过', exact: true }))).toBe(0);
   });
 
   it('the lead sees both texts, passes it and publishes it', async () => {

@@ -55,7 +55,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
     expect(label).not.toBe('');
     await clerk.see(/还有.*分/);
     await clerk.photograph('draw-frozen');
-    expect(await clerk.page.getByLabel('骰子得数（20位）').count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByLabel('骰子得数（20位）'))).toBe(0);
   });
 
   it('a void stays visible, with its reason, to everybody', async () => {
@@ -129,7 +129,7 @@ describe('an office clerk holds a draw that he cannot rig', () => {
     await clerk.open(address);
     await clerk.see('已公示');
     for (const verb of ['确认得数', '作废抽查', '公示结果'])
-      expect(await clerk.page.getByRole('button', { name: verb }).count()).toBe(0);
+      expect(await clerk.count(clerk.page.getByRole('button', { name: verb }))).toBe(0);
     await clerk.open('/draws/new');
     await clerk.see('监督对象40个');
     await clerk.fill(plan(ITEM, 'JH-03', '0'));

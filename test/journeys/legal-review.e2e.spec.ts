@@ -48,7 +48,7 @@ describe('a unit decides a case after its legal review', () => {
     const submission = { 拟作出的决定: '罚款六万元。', 材料: paper('调查终结报告', '事实和证据') };
     expect(await clerk.act('送法制审核', submission)).toContain('附材料1件');
     await clerk.see('审核期限');
-    expect(await clerk.page.getByRole('button', { name: '登记决定' }).count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByRole('button', { name: '登记决定' }))).toBe(0);
     address = new URL(clerk.page.url()).pathname;
   });
 

@@ -22,7 +22,7 @@ describe('the office looks at what the units report', () => {
     const board = await clerk.text();
     for (const word of ['安排部署阶段', '总结评比阶段', '工作总结', '逾期未报', '进行中'])
       expect(board).toContain(word);
-    expect(await clerk.page.locator('tbody tr').count()).toBe(40);
+    expect(await clerk.count(clerk.page.locator('tbody tr'))).toBe(40);
   });
 
   it('a clerk finds a material among his tasks and accepts it', async () => {
@@ -34,7 +34,7 @@ describe('the office looks at what the units report', () => {
     await clerk.see('已接收');
     await clerk.see('查看存证');
     await clerk.photograph('material');
-    expect(await clerk.page.getByRole('button', { name: '退回修改' }).count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByRole('button', { name: '退回修改' }))).toBe(0);
   });
 
   it('and returns another, with the reason and a new day', async () => {

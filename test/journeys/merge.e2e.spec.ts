@@ -74,6 +74,6 @@ describe('two issues that are one are merged, and its pictures stand side by sid
     await staff.photograph('merged-issue');
     await staff.open(merged);
     await staff.see('在那里继续办理');
-    expect(await staff.page.getByRole('button', { name: '合并到其他问题' }).count()).toBe(0);
+    expect(await staff.count(staff.page.getByRole('button', { name: '合并到其他问题' }))).toBe(0);
   });
 });

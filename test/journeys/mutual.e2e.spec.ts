@@ -138,7 +138,7 @@ describe('units inspect each other, as a draw says', () => {
     };
     expect(await visitor.act('登记问题', finding, 'mutual-finding')).toContain(FINDING);
     await visitor.see(FINDING);
-    expect(await visitor.page.getByRole('button', { name: '提交互查情况' }).count()).toBe(0);
+    expect(await visitor.count(visitor.page.getByRole('button', { name: '提交互查情况' }))).toBe(0);
   });
 
   it('the inspected unit sees nothing of it until the lead hands it over', async () => {
@@ -218,7 +218,7 @@ describe('case files are listed by the units and drawn by the office', () => {
     await lead.open(`/case-catalogues/${unitId}/${year}`);
     expect(await lead.act('确认目录完整')).toContain('共3个');
     await lead.see('已确认');
-    expect(await lead.page.getByRole('button', { name: '登记案卷' }).count()).toBe(0);
+    expect(await lead.count(lead.page.getByRole('button', { name: '登记案卷' }))).toBe(0);
   });
 
   it('the office draws from the catalogues that are signed off', async () => {

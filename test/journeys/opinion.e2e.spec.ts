@@ -39,7 +39,7 @@ describe('the office sends a letter of supervision', () => {
     await clerk.follow('查看这份文书');
     await clerk.see('待签发');
     address = new URL(clerk.page.url()).pathname;
-    expect(await clerk.page.getByRole('button', { name: '签发', exact: true }).count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByRole('button', { name: '签发', exact: true }))).toBe(0);
   });
 
   it('the director issues it with the next number, and the clerk delivers it', async () => {

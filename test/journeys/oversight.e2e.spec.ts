@@ -84,7 +84,7 @@ describe('the office presses for what is late', () => {
   it('looks a day up in the working calendar, and finds the way back', async () => {
     await staff.goTo('工作日历');
     expect(await staff.heading()).toBe(`${YEAR}年工作日历`);
-    expect(await staff.page.locator('[aria-current=date]').count()).toBe(1);
+    expect(await staff.count(staff.page.locator('[aria-current=date]'))).toBe(1);
     await staff.photograph('calendar');
     await staff.press('上一年');
     await staff.see(`${YEAR - 1}年工作日历`);

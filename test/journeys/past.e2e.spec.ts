@@ -54,7 +54,7 @@ describe('a clerk of the office looks at how things stood on a day', () => {
     expect(then.total).toBeLessThan(now.total);
     expect(then.closed).toBe(0);
     await clerk.see(`共${then.total}条`);
-    expect(await clerk.page.getByRole('link', { name: '登记问题' }).count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByRole('link', { name: '登记问题' }))).toBe(0);
     await clerk.photograph('issues-past');
   });
 
@@ -80,7 +80,7 @@ describe('a clerk of the office looks at how things stood on a day', () => {
   it('goes back to the present', async () => {
     await clerk.follow('返回当前');
     await clerk.see('已经销号');
-    expect(await clerk.page.getByText('不是当前情况').count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByText('不是当前情况'))).toBe(0);
     expect(await acts()).toContain('重新列入整改');
   });
 });

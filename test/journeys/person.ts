@@ -121,9 +121,19 @@ export class Person {
     }
   }
 
+  /** How many there are once the page has read what it shows: before, none of anything proves nothing. */
+  async count(of: Locator): Promise<number> {
+    await this.read();
+    return of.count();
+  }
+
   async photograph(name: string): Promise<void> {
-    await this.page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await this.read();
     await this.page.screenshot({ path: join(this.pictures, `${name}.png`), animations: 'disabled' });
+  }
+
+  private async read(): Promise<void> {
+    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   }
 
   /** Who gets lost leaves a picture of the place. */

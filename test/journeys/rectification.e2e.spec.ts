@@ -51,7 +51,7 @@ describe('a unit rectifies an issue and the office verifies it', () => {
     const result = { 整改情况: DONE, 印证材料: evidence };
     expect(await lead.act('提交整改结果', result, 'submission')).toContain('第1次整改结果，附印证材料1份');
     await lead.see('等待办公室验收');
-    expect(await lead.page.getByRole('button', { name: '验收销号' }).count()).toBe(0);
+    expect(await lead.count(lead.page.getByRole('button', { name: '验收销号' }))).toBe(0);
   });
 
   it('the office returns it once, with the reason', async () => {

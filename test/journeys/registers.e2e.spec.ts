@@ -41,7 +41,7 @@ describe('the office brings supervisors from a table', () => {
     await office.see('有效期至2020年1月1日，已经过期');
     await office.see('与第4行的监督证号相同');
     await office.photograph('import-wrong');
-    expect(await office.page.getByRole('button', { name: /写入名录/ }).count()).toBe(0);
+    expect(await office.count(office.page.getByRole('button', { name: /写入名录/ }))).toBe(0);
     expect(await registered()).toBe(before);
   });
 

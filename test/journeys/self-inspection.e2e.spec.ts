@@ -81,6 +81,6 @@ describe('a unit checks itself and its lead signs', () => {
   it('after that nobody of the unit changes an answer', async () => {
     await clerk.goTo('自查');
     await clerk.see('已签字上报');
-    expect(await clerk.page.getByRole('radio').count()).toBe(0);
+    expect(await clerk.count(clerk.page.getByRole('radio'))).toBe(0);
   });
 });

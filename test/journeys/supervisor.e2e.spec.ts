@@ -108,8 +108,8 @@ describe('two supervisors inspect the unit they were drawn for', () => {
     const statement = { 单位签字情况: { choose: '已签字' }, 单位人员姓名和职务: '甲某（分管领导）' };
     await first.act('登记单位签字', statement);
     await first.photograph('inspection');
-    expect(await first.page.getByRole('button', { name: '登记发现的问题' }).count()).toBe(0);
-    expect(await first.page.getByRole('button', { name: '出具结论' }).count()).toBe(0);
+    expect(await first.count(first.page.getByRole('button', { name: '登记发现的问题' }))).toBe(0);
+    expect(await first.count(first.page.getByRole('button', { name: '出具结论' }))).toBe(0);
     await first.follow('打开检查记录，可以打印');
     await first.see('行政执法监督检查记录');
     await first.photograph('record-sheet');
@@ -123,7 +123,7 @@ describe('two supervisors inspect the unit they were drawn for', () => {
     expect(await second.act('出具结论', { 检查结论: { choose: '发现问题' } })).toContain('发现问题');
     await second.see('已结束');
     await second.photograph('inspection-concluded');
-    expect(await second.page.locator('.timeline a').count()).toBe(0);
+    expect(await second.count(second.page.locator('.timeline a'))).toBe(0);
   });
 
   it('a supervisor who was not drawn for it cannot open it', async () => {
