@@ -7,7 +7,6 @@ import {
   FiguresEntered,
   type ComputedCheckEvent,
   type FigureName,
-  type Figures,
   type RuleName,
 } from './events.js';
 import { refuseCounted, refuseImpossible } from './figures.rules.js';
@@ -15,7 +14,10 @@ import {
   contradictionOf,
   holding,
   INPUTS,
+  inputsOf,
+  isExplained,
   isSameContradiction,
+  isSameFigure,
   type CheckFacts,
   type ComputedChecks,
 } from './rules.js';
@@ -23,7 +25,7 @@ import {
 /** The figures of one unit in one campaign, and where its own answers say otherwise. */
 export const computedChecks: Decider<ComputedCheckCommand, ComputedCheckEvent, ComputedChecks> = {
   name: 'computed-checks',
-  version: 1,
+  version: 2,
   initial: { figures: {}, days: {}, open: {}, explained: {} },
   stream: ({ data: { campaignId, unitId } }) => `computed-checks-${campaignId}-${unitId}`,
 
@@ -39,7 +41,7 @@ export const computedChecks: Decider<ComputedCheckCommand, ComputedCheckEvent, C
       case 'CompareFigures':
         return facts.finished ? [] : compare({ campaignId, unitId }, state, facts);
       case 'ExplainContradiction':
-        return explain(command, state);
+        return explain(command, state, facts);
     }
   },
 
@@ -53,8 +55,9 @@ export const computedChecks: Decider<ComputedCheckCommand, ComputedCheckEvent, C
       }
       case 'ContradictionSettled': {
         const { [data.rule]: settled, ...open } = state.open;
-        const explained = data.how === 'explained' ? { ...state.explained, [data.rule]: settled } : state.explained;
-        return { ...state, open, explained };
+        if (data.how !== 'explained') return { ...state, open };
+        const { figures } = data;
+        return { ...state, open, explained: { ...state.explained, [data.rule]: { ...settled, figures } } };
       }
     }
   },
@@ -71,9 +74,6 @@ function entered(state: ComputedChecks, { figures, heldOn }: FiguresEntered['dat
   );
   return { ...state, explained, figures: { ...state.figures, ...figures }, days: { ...state.days, ...days } };
 }
-
-const isSameFigure = (name: FigureName, before: Figures, now: Figures): boolean =>
-  JSON.stringify(before[name]) === JSON.stringify(now[name]);
 
 function enter(command: EnterFigures, state: ComputedChecks, facts: CheckFacts): ComputedCheckEvent[] {
   const { campaignId, unitId, heldOn, figures } = command.data;
@@ -112,16 +112,21 @@ function compare(
     const changed = before && answers[before.checkId] !== before.answer ? 'answer-changed' : 'figures-changed';
     return [
       ...(before ? [new ContradictionSettled({ ...of, rule, checkId: before.checkId, how: changed })] : []),
-      ...(now && !isSameContradiction(explained[rule], now) ? [new ContradictionFound({ ...of, rule, ...now })] : []),
+      ...(now && !isExplained(rule, explained[rule], { now, figures })
+        ? [new ContradictionFound({ ...of, rule, ...now })]
+        : []),
     ];
   });
   return [...gone, ...moved];
 }
 
-/** The office knows why both may be right. */
-function explain({ data }: ExplainContradiction, { open }: ComputedChecks): ComputedCheckEvent[] {
+/** The office knows why both may be right, of these figures. */
+function explain({ data }: ExplainContradiction, state: ComputedChecks, facts: CheckFacts): ComputedCheckEvent[] {
   const { campaignId, unitId, rule, reason } = data;
+  const { open } = state;
   const standing = open[rule];
   if (!standing) throw new Rejection('contradiction-not-open');
-  return [new ContradictionSettled({ campaignId, unitId, rule, checkId: standing.checkId, how: 'explained', reason })];
+  const { checkId } = standing;
+  const figures = inputsOf(rule, holding(state.figures, facts));
+  return [new ContradictionSettled({ campaignId, unitId, rule, checkId, how: 'explained', reason, figures })];
 }

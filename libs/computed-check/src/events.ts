@@ -53,13 +53,14 @@ export class FiguresImported extends Event('FiguresImported')<{
 export class ContradictionFound extends Event('ContradictionFound')<
   Of & { checkId: string; rule: RuleName; answer: Claim; have: number; needed: number }
 > {}
-/** `reason` is there when the office explained it. */
+/** `reason` and the figures it is about are there when the office explained it. */
 export class ContradictionSettled extends Event('ContradictionSettled')<
   Of & {
     checkId: string;
     rule: RuleName;
     how: 'answer-changed' | 'figures-changed' | 'check-dropped' | 'explained';
     reason?: string;
+    figures?: Figures;
   }
 > {}
 

@@ -12,7 +12,6 @@ const certificates: ComputedPlan = { measure: 'certificates' };
 
 describe('a number', () => {
   it.each([
-    [0, 0, 0, 'met'],
     [1, 0, 1, 'short'],
     [1, 1, 1, 'met'],
     [2, 1, 1, 'met'],
@@ -31,7 +30,6 @@ describe('a number', () => {
     }));
 
   it.each([
-    [0, 0, 0, 'met'],
     [1, 0, 1, 'short'],
     [19, 1, 1, 'met'],
     [20, 1, 1, 'met'],
@@ -53,8 +51,14 @@ describe('a number', () => {
     expect(measure(hours, { trainingHours, politicalHours })).toEqual({ verdict, have, needed: 60, lacking: [] }),
   );
 
-  it('of hours is met where there is no officer to train', () =>
-    expect(measure(hours, { officers: 0 }).verdict).toBe('met'));
+  it.each<[ComputedPlan, Figures]>([
+    [devices, { officers: 0, devices: 3 }],
+    [share, { officers: 0, reviewers: 0 }],
+    [certificates, { officers: 0, certificates: 0 }],
+    [hours, { officers: 0, trainingHours: 0, politicalHours: 0 }],
+  ])('of people says nothing where there is no officer: %j', (plan, figures) =>
+    expect(measure(plan, figures)).toEqual({ verdict: 'missing', lacking: [] }),
+  );
 
   it('of items names those that are not public', () => {
     expect(measure(items, { advance: ['委托执法', '清单'] })).toEqual({

@@ -57,7 +57,12 @@ export interface ComputedChecks {
   readonly days: Readonly<Partial<Record<FigureName, string>>>;
   readonly open: Readonly<Partial<Record<RuleName, Contradiction>>>;
   /** What the office has explained; the same again is no news. */
-  readonly explained: Readonly<Partial<Record<RuleName, Contradiction>>>;
+  readonly explained: Readonly<Partial<Record<RuleName, ExplainedContradiction>>>;
+}
+
+/** `figures` are those it was explained of; absent in what was explained before they were kept. */
+export interface ExplainedContradiction extends Contradiction {
+  readonly figures?: Figures;
 }
 
 /** The figures each rule is worked out from. */
@@ -85,15 +90,15 @@ function ofItems(items: readonly string[], published: readonly string[] | undefi
   return against(items.length - lacking.length, items.length, lacking);
 }
 
+/** Where nobody enforces, a number says nothing, and least of all that it is met. */
 function ofHours(least: number, { officers, trainingHours, politicalHours }: Figures): Measured {
-  if (officers === 0) return against(least, least);
-  if (trainingHours === undefined || politicalHours === undefined) return UNFILLED;
+  if (officers === 0 || trainingHours === undefined || politicalHours === undefined) return UNFILLED;
   return against((2 * trainingHours - 2 * politicalHours) / 2, least);
 }
 
 /** How many of something the officers of a unit call for. */
 function ofOfficers(officers: number | undefined, have: number | undefined, needed: (of: number) => number): Measured {
-  return officers === undefined || have === undefined ? UNFILLED : against(have, needed(officers));
+  return !officers || have === undefined ? UNFILLED : against(have, needed(officers));
 }
 
 /** What the figures say to a rule. */
@@ -130,3 +135,20 @@ export const isSameContradiction = (one: Contradiction | undefined, other: Contr
   one?.answer === other?.answer &&
   one?.have === other?.have &&
   one?.needed === other?.needed;
+
+export const isSameFigure = (name: FigureName, before: Figures, now: Figures): boolean =>
+  JSON.stringify(before[name]) === JSON.stringify(now[name]);
+
+/** The figures that a rule is worked out from. */
+export const inputsOf = (rule: RuleName, figures: Figures): Figures =>
+  Object.fromEntries(INPUTS[rule].flatMap((name) => (figures[name] === undefined ? [] : [[name, figures[name]]])));
+
+/** Three officers more and one device fewer may leave the same two numbers: what was explained was not this. */
+export const isExplained = (
+  rule: RuleName,
+  explained: ExplainedContradiction | undefined,
+  { now, figures }: { readonly now: Contradiction; readonly figures: Figures },
+): boolean => {
+  const { figures: of = figures } = explained ?? {};
+  return isSameContradiction(explained, now) && INPUTS[rule].every((name) => isSameFigure(name, of, figures));
+};

@@ -6,6 +6,7 @@ import {
   inputText,
   numberText,
   registerOf,
+  verdictOf,
   type Result,
 } from './computed';
 
@@ -24,7 +25,9 @@ const checked = { results: [devices, share, list] as unknown as Result[] };
 describe('computed checks', () => {
   it('tell the number and its inputs in words', () => {
     expect(numberText(devices)).toBe('应达到3台，实为2台');
-    expect(numberText({ counted: '台' })).toBe('数据未填报，不能计算');
+    expect(numberText({ counted: '台', inputs: [] })).toBe('数据未填报，不能计算');
+    const nobody = { counted: '台', verdict: 'missing' as const, inputs: [{ ...devices.inputs[0]!, value: 0 }] };
+    expect([numberText(nobody), verdictOf(nobody)?.word]).toEqual(['没有执法人员，不能计算', '没有执法人员']);
     expect(devices.inputs.map(inputText)).toEqual([
       '行政执法人员人数5（截至2022年5月20日，单位填报，登记中没有）',
       '音像记录设备台数未填报',

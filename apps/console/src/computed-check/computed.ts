@@ -1,7 +1,7 @@
 import type { components } from '../shell/api.generated';
 import { officialDate } from '../shell/dates';
 import type { Field } from '../shell/form/field';
-import type { Statuses } from '../shell/things/status';
+import type { Status, Statuses } from '../shell/things/status';
 
 type Schemas = components['schemas'];
 
@@ -13,7 +13,7 @@ type Input = Schemas['ComputedInput'];
 export type Figure = Input['figure'];
 export type FigureValues = Partial<Record<Figure, unknown>> & { readonly heldOn?: string };
 
-export const VERDICTS: Statuses = {
+const VERDICTS: Statuses = {
   met: { word: '达标', tone: 'done' },
   short: { word: '不达标', tone: 'refused' },
   missing: { word: '未填报', tone: 'todo' },
@@ -21,11 +21,19 @@ export const VERDICTS: Statuses = {
 
 export const SOURCES: Readonly<Record<string, string>> = { reported: '单位填报', register: '登记' };
 
+/** Nobody enforces there: the figure is known, and nothing follows from it. */
+const isNobodys = ({ inputs }: Pick<Result, 'inputs'>): boolean =>
+  inputs.some(({ figure, value }) => figure === 'officers' && value === 0);
+
+export const verdictOf = (result: Pick<Result, 'verdict' | 'inputs'>): Status | undefined =>
+  result.verdict === 'missing' && isNobodys(result) ? { word: '没有执法人员', tone: 'todo' } : VERDICTS[result.verdict];
+
 /** 应达到3台，实为2台. */
-export const numberText = ({ have, needed, counted }: Pick<Result, 'have' | 'needed' | 'counted'>): string =>
-  have === undefined || needed === undefined
-    ? '数据未填报，不能计算'
-    : `应达到${needed}${counted}，实为${have}${counted}`;
+export function numberText(result: Pick<Result, 'have' | 'needed' | 'counted' | 'inputs'>): string {
+  const { have, needed, counted } = result;
+  if (have !== undefined && needed !== undefined) return `应达到${needed}${counted}，实为${have}${counted}`;
+  return isNobodys(result) ? '没有执法人员，不能计算' : '数据未填报，不能计算';
+}
 
 const FEW_ROWS = 20;
 
