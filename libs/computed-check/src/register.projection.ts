@@ -37,13 +37,23 @@ export const checkedStays = projection<
   ...reviewerStays,
   RecordingDeviceEntered: ({ data: { deviceId, unitId, serial, kind, from } }, db) =>
     db.query(ENTER, [deviceId, unitId, 'devices', serial, carried(kind), from, null]),
-  RecordingDeviceCorrected: ({ data: { deviceId, serial, kind } }, db) =>
-    db.query('update checked_stay set name = $2, counts = $3 where id = $1', [deviceId, serial, carried(kind)]),
+  RecordingDeviceCorrected: ({ data: { deviceId, serial, kind, from } }, db) =>
+    db.query('update checked_stay set name = $2, counts = $3, from_day = coalesce($4, from_day) where id = $1', [
+      deviceId,
+      serial,
+      carried(kind),
+      from ?? null,
+    ]),
   RecordingDeviceRetired: ({ data: { deviceId, until } }, db) => ended(db, deviceId, until),
   EnforcementOfficerListed: ({ data: { officerId, unitId, name, from, expiresOn } }, db) =>
     db.query(ENTER, [officerId, unitId, 'officers', name, true, from, expiresOn]),
-  EnforcementOfficerCorrected: ({ data: { officerId, name, expiresOn } }, db) =>
-    db.query('update checked_stay set name = $2, expires_on = $3 where id = $1', [officerId, name, expiresOn]),
+  EnforcementOfficerCorrected: ({ data: { officerId, name, expiresOn, from } }, db) =>
+    db.query('update checked_stay set name = $2, expires_on = $3, from_day = coalesce($4, from_day) where id = $1', [
+      officerId,
+      name,
+      expiresOn,
+      from ?? null,
+    ]),
   EnforcementCertificateRenewed: ({ data: { officerId, expiresOn } }, db) =>
     db.query('update checked_stay set expires_on = $2 where id = $1', [officerId, expiresOn]),
   EnforcementOfficerReleased: ({ data: { officerId, until } }, db) => ended(db, officerId, until),

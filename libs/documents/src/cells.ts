@@ -1,3 +1,5 @@
+import { instantOf } from '@app/calendar';
+
 /** A number as the file writes it, so that no digit of a long one is lost. */
 export class NumberCell {
   constructor(readonly raw: string) {}
@@ -99,6 +101,18 @@ export const day: CellReader<string> = (cell) => {
   const read = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const real = /^(19|20|21)\d{2}-/.test(read) && isDay(read);
   return real ? read : wrong(`应当填写日期，如2022年5月31日，现在是“${textOf(cell)}”`);
+};
+
+const TIMED = /^(.+?)[\sT]*(\d{1,2})[:时](\d{2})(?:分|:\d{2})?$/;
+
+/** A day and a time on the wall, answered as an instant in UTC: a date of Excel's, or 2022年5月31日 10:05. */
+export const moment: CellReader<string> = (cell) => {
+  const typed = cell instanceof Date ? cell.toISOString().slice(0, 19) : narrow(textOf(cell));
+  const [, date = '', hour = '', minute = ''] = TIMED.exec(typed.trim()) ?? [];
+  const time = `${hour.padStart(2, '0')}:${minute}`;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || (cell instanceof Date && time === '00:00'))
+    return wrong(`应当填写日期和时间，如2022年5月31日 10:05，现在是“${textOf(cell)}”`);
+  return instantOf(day(date), `${time}:00.000`);
 };
 
 function isDay(read: string): boolean {

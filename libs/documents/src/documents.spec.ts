@@ -7,6 +7,7 @@ import {
   day,
   LARGEST_SHEET,
   list,
+  moment,
   MOST_ROWS,
   NumberCell,
   readSheet,
@@ -106,6 +107,19 @@ describe('a cell', () => {
   it.each<[Cell]>([['2022-02-30'], ['5月31日'], ['明天'], [new NumberCell('44712')], [true], ['1822-05-31']])(
     '%j is none',
     (cell) => expect(read(day, cell)).toMatch(/^应当填写日期/),
+  );
+
+  it.each<[Cell]>([
+    [new Date('2022-05-31T10:05:00Z')],
+    ['2022年5月31日 10:05'],
+    ['2022年5月31日 10时05分'],
+    ['2022-05-31 10:05:30'],
+    ['２０２２．５．３１　１０：０５'],
+  ])('%j is a moment on the wall', (cell) => expect(read(moment, cell)).toBe('2022-05-31T02:05:00.000Z'));
+
+  it.each<[Cell]>([['2022-05-31'], ['10:05'], ['2022-05-31 25:00'], [new Date('2022-05-31T00:00:00Z')]])(
+    '%j is no moment',
+    (cell) => expect(read(moment, cell)).toMatch(/^应当填写日期/),
   );
 
   it('of a code stays text, and says when Excel has lost digits of it', () => {

@@ -16,18 +16,29 @@ export class ShowRecordingBoard extends Question('ShowRecordingBoard')<
   Told<RecordingBoardAnswer>
 > {}
 
-/** How each unit stands on a day: what it counts, has opened, issued and posted, and what it has recorded. */
+/** The day of an instant, as it is here. */
+const dayIn = (instant: string): string => `(${instant}::timestamptz at time zone 'Asia/Shanghai')::date`;
+
+/** To the end of which day a certificate was good, as it was known on the day asked about. */
+const CERTIFIED_TO = `
+  coalesce((select (r->>'expiredOn')::date from jsonb_array_elements(s.renewals) with ordinality as e(r, nth)
+             where (r->>'on')::date > $1 order by nth limit 1), s.expires_on)`;
+
+/**
+ * How each unit stood on a day: what it counted, had opened, issued and posted by then, and what it had recorded. A
+ * day of the people of the register is one they name; a record is there from the day it was stored.
+ */
 const STANDING = `
   with unit as (
     select id, name, count(*) over ()::int as total from recording_unit
-     where not closed and ($2::text is null or id = $2) and ($3::text is null or name ilike $3)
+     where (closed_on is null or closed_on > $1) and ($2::text is null or id = $2) and ($3::text is null or name ilike $3)
      order by name, id offset $4 limit $5)
   select u.id as "unitId", u.name as "unitName", u.total, o.officers, o.expired as "expiredCertificates", d.have,
          r.rooms, p.issued, p.posted, p.phrases, p.scenes, x.records, x.late, x.expired
     from unit u
     cross join lateral (
       select count(*)::int as officers,
-             count(*) filter (where expires_on is null or expires_on < $1)::int as expired
+             count(*) filter (where ${CERTIFIED_TO} is null or ${CERTIFIED_TO} < $1)::int as expired
         from enforcement_officer s
        where s.unit_id = u.id and s.from_day <= $1 and (s.until_day is null or s.until_day >= $1)) o
     cross join lateral (
@@ -38,16 +49,23 @@ const STANDING = `
       select coalesce(array_agg(distinct kind), '{}') as rooms from recording_room s
        where s.unit_id = u.id and s.from_day <= $1 and (s.until_day is null or s.until_day >= $1)) r
     cross join lateral (
-      select coalesce(array_agg(kind) filter (where title is not null), '{}') as issued,
-             coalesce(array_agg(kind) filter (where title is not null and posted_edition = edition), '{}') as posted,
-             coalesce(max(jsonb_array_length(lines)) filter (where kind = 'phrases'), 0)::int as phrases,
-             coalesce(max(jsonb_array_length(lines)) filter (where kind = 'scenes'), 0)::int as scenes
-        from recording_paper s where s.unit_id = u.id) p
+      select coalesce(array_agg(kind) filter (where system), '{}') as issued,
+             coalesce(array_agg(kind) filter (where system and edition = posted), '{}') as posted,
+             coalesce(max(lines) filter (where kind = 'phrases'), 0) as phrases,
+             coalesce(max(lines) filter (where kind = 'scenes'), 0) as scenes
+        from (select distinct on (e.kind) e.kind, e.edition, e.lines, e.kind not in ('phrases', 'scenes') as system,
+                     (select h.edition from recording_posting h
+                       where h.unit_id = u.id and h.kind = e.kind and h.posted_on <= $1
+                       order by h.nth desc limit 1) as posted
+                from recording_edition e where e.unit_id = u.id and e.issued_on <= $1
+               order by e.kind, e.edition desc) s) p
     cross join lateral (
       select count(*)::int as records, count(*) filter (where late)::int as late,
-             count(*) filter (where keep_until < $1)::int as expired
+             count(*) filter (where expires_on < $1 and (s.raised = '[]' or ${dayIn(`(s.raised->0->>'at')`)} > $1))::int
+               as expired
         from recording_record s
-       where s.unit_id = u.id and s.destroyed_on is null and s.voided_on is null) x
+       where s.unit_id = u.id and ${dayIn('s.stored_at')} <= $1
+         and (s.destroyed_on is null or s.destroyed_on > $1) and (s.voided_on is null or s.voided_on > $1)) x
    order by u.name, u.id`;
 
 type Row = Omit<RecordingBoardItem, 'id' | 'needed' | 'verdict'>;

@@ -16,6 +16,8 @@ export interface HoldingFacts {
   readonly unitKnown: boolean;
   /** Where the same device or officer is counted on the day asked about or later; `until` when it has been let go. */
   readonly countedIn?: { readonly unitId: string; readonly unitName: string; readonly until?: string };
+  /** Of a device: the day of the first record it has made there. */
+  readonly recordedOn?: string;
 }
 
 interface OfDevice {
@@ -26,7 +28,7 @@ export class EnterRecordingDevice extends Command('EnterRecordingDevice')<
   OfDevice & DeviceParticulars & { unitId: string; from: string }
 > {}
 export class CorrectRecordingDevice extends Command('CorrectRecordingDevice')<
-  OfDevice & DeviceParticulars & { reason: string }
+  OfDevice & DeviceParticulars & { from?: string; reason: string }
 > {}
 export class RetireRecordingDevice extends Command('RetireRecordingDevice')<
   OfDevice & { until: string; reason: string }
@@ -41,7 +43,7 @@ export class ListEnforcementOfficer extends Command('ListEnforcementOfficer')<
   OfOfficer & OfficerParticulars & { unitId: string; from: string }
 > {}
 export class CorrectEnforcementOfficer extends Command('CorrectEnforcementOfficer')<
-  OfOfficer & OfficerParticulars & { reason: string }
+  OfOfficer & OfficerParticulars & { from?: string; reason: string }
 > {}
 export class RenewEnforcementCertificate extends Command('RenewEnforcementCertificate')<
   OfOfficer & { expiresOn: string }
@@ -65,6 +67,11 @@ interface Imports {
 }
 export class ImportRecordingDevices extends Command('ImportRecordingDevices')<Imports> {}
 export class ImportEnforcementOfficers extends Command('ImportEnforcementOfficers')<Imports> {}
+export class ImportCivilPhrases extends Command('ImportCivilPhrases')<Imports> {}
+export class ImportRecordingScenes extends Command('ImportRecordingScenes')<Imports> {}
+export class ImportRecords extends Command('ImportRecords')<Imports> {}
+export type RecordingImportCommand =
+  ImportRecordingDevices | ImportEnforcementOfficers | ImportCivilPhrases | ImportRecordingScenes | ImportRecords;
 
 /** Of the files that should show something, the name of one that is no picture. */
 interface Shows {

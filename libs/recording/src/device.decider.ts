@@ -1,7 +1,7 @@
 import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
-import type { EnterRecordingDevice, HoldingFacts, RecordingDeviceCommand } from './commands.js';
+import type { CorrectRecordingDevice, EnterRecordingDevice, HoldingFacts, RecordingDeviceCommand } from './commands.js';
 import {
   RecordingDeviceCorrected,
   RecordingDeviceEntered,
@@ -9,7 +9,7 @@ import {
   type DeviceParticulars,
   type RecordingDeviceEvent,
 } from './events.js';
-import { refuseCountedTwice, sameMark, type Holding } from './holding.rules.js';
+import { refuseCountedTwice, sameMark, type Holding, type KnownHolding } from './holding.rules.js';
 
 const TWICE = {
   here: 'device-entered-already',
@@ -29,13 +29,8 @@ export const recordingDevice: Decider<RecordingDeviceCommand, RecordingDeviceEve
     const { unitId, from, known: serial } = state;
     refuseUnlessOwn(command.meta, unitId);
     refuseIf(state.is === 'gone', 'recording-device-retired');
-    const { deviceId } = command.data;
-    if (command.type === 'CorrectRecordingDevice') {
-      const { reason, facts } = command.data;
-      refuseUnfit(command.data, unitId, facts);
-      return [new RecordingDeviceCorrected({ deviceId, unitId, ...particularsOf(command.data), reason })];
-    }
-    const { until, reason } = command.data;
+    if (command.type === 'CorrectRecordingDevice') return [correct(command, state)];
+    const { deviceId, until, reason } = command.data;
     refuseIf(until < from || until > dayOf(command.meta.at), 'device-retirement-day', { from, until });
     return [new RecordingDeviceRetired({ deviceId, unitId, serial, until, reason })];
   },
@@ -44,7 +39,8 @@ export const recordingDevice: Decider<RecordingDeviceCommand, RecordingDeviceEve
     if (type === 'RecordingDeviceEntered')
       return { is: 'counted', unitId: data.unitId, known: data.serial, from: data.from };
     if (state.is === 'absent') return state;
-    return type === 'RecordingDeviceRetired' ? { ...state, is: 'gone' } : { ...state, known: data.serial };
+    if (type === 'RecordingDeviceRetired') return { ...state, is: 'gone' };
+    return { ...state, known: data.serial, from: data.from ?? state.from };
   },
 };
 
@@ -56,6 +52,17 @@ function enter({ data, meta }: EnterRecordingDevice, state: Holding): RecordingD
   refuseIf(from > dayOf(meta.at), 'device-counted-in-future', { from });
   refuseUnfit(data, unitId, facts);
   return [new RecordingDeviceEntered({ deviceId, unitId, ...particularsOf(data), from })];
+}
+
+/** Also the day it is counted from, which no record of it comes before. */
+function correct({ data, meta }: CorrectRecordingDevice, { unitId, from: before }: KnownHolding): RecordingDeviceEvent {
+  const { deviceId, from = before, reason, facts } = data;
+  refuseIf(from > dayOf(meta.at), 'device-counted-in-future', { from });
+  const { recordedOn = from } = facts ?? {};
+  refuseIf(from !== before && from > recordedOn, 'device-recorded-before', { recordedOn });
+  refuseUnfit(data, unitId, facts);
+  const moved = from === before ? {} : { from };
+  return new RecordingDeviceCorrected({ deviceId, unitId, ...particularsOf(data), ...moved, reason });
 }
 
 function refuseUnfit({ serial }: DeviceParticulars, unitId: string, facts: HoldingFacts | undefined): void {

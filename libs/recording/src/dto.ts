@@ -68,6 +68,8 @@ export class NewRecordingDeviceRequest extends RecordingDeviceFields {
   @Day() from: string;
 }
 export class RecordingDeviceCorrectionRequest extends RecordingDeviceFields {
+  /** Absent: it stays. */
+  @OptionalDay() from?: string;
   @Text(1000) reason: string;
 }
 
@@ -84,6 +86,8 @@ export class NewEnforcementOfficerRequest extends EnforcementOfficerFields {
   @Day() from: string;
 }
 export class EnforcementOfficerCorrectionRequest extends EnforcementOfficerFields {
+  /** Absent: it stays. */
+  @OptionalDay() from?: string;
   @Text(1000) reason: string;
 }
 

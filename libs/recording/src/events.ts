@@ -23,8 +23,9 @@ export interface DeviceParticulars {
 export class RecordingDeviceEntered extends Event('RecordingDeviceEntered')<
   OfDevice & DeviceParticulars & { from: string }
 > {}
+/** `from` is there where that day was entered wrongly. */
 export class RecordingDeviceCorrected extends Event('RecordingDeviceCorrected')<
-  OfDevice & DeviceParticulars & { reason: string }
+  OfDevice & DeviceParticulars & { from?: string; reason: string }
 > {}
 /** 报废、调出: `until` is the last day on which it counts. */
 export class RecordingDeviceRetired extends Event('RecordingDeviceRetired')<
@@ -47,8 +48,9 @@ export interface OfficerParticulars {
 export class EnforcementOfficerListed extends Event('EnforcementOfficerListed')<
   OfOfficer & OfficerParticulars & { from: string }
 > {}
+/** `from` is there where that day was entered wrongly. */
 export class EnforcementOfficerCorrected extends Event('EnforcementOfficerCorrected')<
-  OfOfficer & OfficerParticulars & { reason: string }
+  OfOfficer & OfficerParticulars & { from?: string; reason: string }
 > {}
 /** 换证, for longer. */
 export class EnforcementCertificateRenewed extends Event('EnforcementCertificateRenewed')<
@@ -70,6 +72,10 @@ interface Imported extends OfUnit {
 }
 export class RecordingDevicesImported extends Event('RecordingDevicesImported')<Imported> {}
 export class EnforcementOfficersImported extends Event('EnforcementOfficersImported')<Imported> {}
+/** 文明用语、音像记录清单 from a table, and 音像记录. */
+export class CivilPhrasesImported extends Event('CivilPhrasesImported')<Imported> {}
+export class RecordingScenesImported extends Event('RecordingScenesImported')<Imported> {}
+export class RecordsImported extends Event('RecordsImported')<Imported> {}
 
 /** 办案室、询问室、听证室. */
 export const ROOM_KINDS = ['case', 'inquiry', 'hearing'] as const;

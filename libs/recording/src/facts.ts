@@ -71,24 +71,40 @@ export async function lastCounted(
   return new Map(rows.map(({ mark: found, ...stay }) => [found, placeOf(stay)]));
 }
 
+/** A record that was entered by mistake made none. */
+export async function firstRecordOf(deviceId: string, db: Db): Promise<Pick<HoldingFacts, 'recordedOn'>> {
+  const { rows } = await db.query<{ madeAt: Date | null }>(
+    'select min(made_at) as "madeAt" from recording_record where device_id = $1 and voided_on is null',
+    [deviceId],
+  );
+  const madeAt = rows[0]?.madeAt;
+  return madeAt ? { recordedOn: dayOf(madeAt.toISOString()) } : {};
+}
+
 interface AskedRecord {
   readonly unitId: string;
   readonly deviceId: string;
   readonly madeAt: string;
 }
 
-/** 音像记录清单 as it stands, and the device as it was counted on the day. */
-export async function recordFacts({ unitId, deviceId, madeAt }: AskedRecord, db: Db): Promise<RecordFacts> {
-  const lists = await db.query<{ edition: number; scenes: Scene[] }>(
+/** 音像记录清单 in force. */
+export async function listInForce(unitId: string, db: Db): Promise<RecordFacts['list']> {
+  const { rows } = await db.query<{ edition: number; scenes: Scene[] }>(
     `select edition, lines as scenes from recording_paper where unit_id = $1 and kind = 'scenes'`,
     [unitId],
   );
+  return rows[0];
+}
+
+/** 音像记录清单 as it stands, and the device as it was counted on the day. */
+export async function recordFacts({ unitId, deviceId, madeAt }: AskedRecord, db: Db): Promise<RecordFacts> {
+  const list = await listInForce(unitId, db);
   const devices = await db.query<{ serial: string }>(
     `select serial from recording_device
       where id = $1 and unit_id = $2 and from_day <= $3 and (until_day is null or until_day >= $3)`,
     [deviceId, unitId, dayOf(madeAt)],
   );
-  const [list, device] = [lists.rows[0], devices.rows[0]];
+  const [device] = devices.rows;
   return {
     unitKnown: await isRegistered(unitId, db),
     ...(list && { list }),

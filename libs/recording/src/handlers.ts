@@ -1,6 +1,5 @@
 import { Inject, type Provider } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
-import { dayOf } from '@app/calendar';
 import {
   EventStore,
   nextNumber,
@@ -27,10 +26,11 @@ import {
   StoreRecord,
 } from './commands.js';
 import { recordingDevice } from './device.decider.js';
-import { holdingFacts, isRegistered, recordFacts, stayOf } from './facts.js';
+import { firstRecordOf, holdingFacts, isRegistered, recordFacts, stayOf } from './facts.js';
 import { enforcementOfficer } from './officer.decider.js';
 import { recordingPapers } from './paper.decider.js';
 import { record } from './record.decider.js';
+import { recordSeries } from './record-plan.js';
 import { recordingRoom } from './room.decider.js';
 
 /** A command with what its decider must know, and the files it names, which its asker must have handed in. */
@@ -87,7 +87,8 @@ export const informedHandlers: Provider[] = [
   informed(recordingDevice, CorrectRecordingDevice, async ({ data }, db) => {
     const stay = await stayOf('device', data.deviceId, db);
     if (!stay) return {};
-    return { facts: await holdingFacts('device', { ...stay, id: data.deviceId, mark: data.serial }, db) };
+    const asked = { ...stay, from: data.from ?? stay.from, id: data.deviceId, mark: data.serial };
+    return { facts: { ...(await holdingFacts('device', asked, db)), ...(await firstRecordOf(data.deviceId, db)) } };
   }),
   informed(enforcementOfficer, ListEnforcementOfficer, async ({ data }, db) => ({
     facts: await holdingFacts('officer', { ...data, id: data.officerId, mark: data.certificate }, db),
@@ -95,7 +96,8 @@ export const informedHandlers: Provider[] = [
   informed(enforcementOfficer, CorrectEnforcementOfficer, async ({ data }, db) => {
     const stay = await stayOf('officer', data.officerId, db);
     if (!stay) return {};
-    return { facts: await holdingFacts('officer', { ...stay, id: data.officerId, mark: data.certificate }, db) };
+    const asked = { ...stay, from: data.from ?? stay.from, id: data.officerId, mark: data.certificate };
+    return { facts: await holdingFacts('officer', asked, db) };
   }),
   informed(recordingRoom, OpenRecordingRoom, seen, pictured),
   informed(recordingRoom, CorrectRecordingRoom, (command, _, files) => noPicture(command, files), pictured),
@@ -105,6 +107,6 @@ export const informedHandlers: Provider[] = [
   informed(recordingPapers, IssueRecordingScenes, unitKnown),
   informed(record, StoreRecord, async ({ data, meta }, db) => ({
     facts: await recordFacts(data, db),
-    number: await nextNumber(db, `recording-${data.unitId}-${dayOf(meta.at).slice(0, 4)}`),
+    number: await nextNumber(db, recordSeries(data.unitId, meta.at)),
   })),
 ];

@@ -99,6 +99,53 @@ describe('音像记录设备', () => {
   });
 });
 
+describe('the day something is counted from', () => {
+  const device = { serial: 'DSJ1', model: '执法记录仪', kind: 'body-worn' as const, keeper: '某甲' };
+  const devices = specify(recordingDevice);
+  const entered = new RecordingDeviceEntered({ deviceId: 'd1', unitId, ...device, from: '2022-06-03' });
+  const correct = (from: string, more: object = facts) =>
+    new CorrectRecordingDevice({ deviceId: 'd1', ...device, from, reason: '笔误', facts: more as never }, meta);
+  const corrected = new RecordingDeviceCorrected({
+    ...{ deviceId: 'd1', unitId, ...device, from: '2022-06-01', reason: '笔误' },
+  });
+
+  it('is corrected with a reason, by the rules of an entry, and no record comes before it', () => {
+    devices.given(entered).when(correct('2022-06-01')).then(corrected);
+    devices.given(entered).when(correct('2022-06-07')).thenRefused('device-counted-in-future');
+    devices.given(entered).when(correct('2022-06-02', left)).thenRefused('device-counted-until');
+    devices
+      .given(entered)
+      .when(correct('2022-06-05', { ...facts, recordedOn: '2022-06-04' }))
+      .thenRefused('device-recorded-before', { recordedOn: '2022-06-04' });
+    const retire = new RetireRecordingDevice({ deviceId: 'd1', until: '2022-06-02', reason: '报废' }, meta);
+    devices.given(entered).when(retire).thenRefused('device-retirement-day');
+    devices
+      .given(entered, corrected)
+      .when(retire)
+      .then(
+        new RecordingDeviceRetired({ deviceId: 'd1', unitId, serial: 'DSJ1', until: '2022-06-02', reason: '报废' }),
+      );
+  });
+
+  it('is corrected so of an officer', () => {
+    const officers = specify(enforcementOfficer);
+    const person = { name: '某甲', certificate: '豫L0001', expiresOn: '2024-12-31', post: '科员' };
+    const of = { officerId: 'o1', ...person };
+    const listed = new EnforcementOfficerListed({ ...of, unitId, from: '2022-06-03' });
+    const moved = (from: string) => new CorrectEnforcementOfficer({ ...of, from, reason: '笔误', facts }, meta);
+    const right = new EnforcementOfficerCorrected({ ...of, unitId, from: '2022-06-01', reason: '笔误' });
+    officers.given(listed).when(moved('2022-06-01')).then(right);
+    officers.given(listed).when(moved('2022-06-07')).thenRefused('officer-counted-in-future');
+    const release = new ReleaseEnforcementOfficer({ officerId: 'o1', until: '2022-06-01', reason: '调离' }, meta);
+    officers
+      .given(listed, right)
+      .when(release)
+      .then(
+        new EnforcementOfficerReleased({ officerId: 'o1', unitId, name: '某甲', until: '2022-06-01', reason: '调离' }),
+      );
+  });
+});
+
 describe('行政执法人员', () => {
   const { given } = specify(enforcementOfficer);
   const particulars = { name: '某甲', certificate: '豫L0001', expiresOn: '2024-12-31', post: '科员' };

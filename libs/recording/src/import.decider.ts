@@ -1,11 +1,24 @@
 import type { Decider } from '@app/eventing/decider.js';
 import type { AnyEvent } from '@app/eventing/message.js';
 import { refuseIf } from '@app/eventing/rejection.js';
-import type { ImportEnforcementOfficers, ImportRecordingDevices } from './commands.js';
-import { EnforcementOfficersImported, RecordingDevicesImported } from './events.js';
+import type {
+  ImportCivilPhrases,
+  ImportEnforcementOfficers,
+  ImportRecordingDevices,
+  ImportRecordingScenes,
+  ImportRecords,
+  RecordingImportCommand,
+} from './commands.js';
+import {
+  CivilPhrasesImported,
+  EnforcementOfficersImported,
+  RecordingDevicesImported,
+  RecordingScenesImported,
+  RecordsImported,
+} from './events.js';
 
 /** One fact beside what a table brings, and none where it brings nothing. */
-const factOf = <C extends ImportRecordingDevices | ImportEnforcementOfficers, E extends AnyEvent>(
+const factOf = <C extends RecordingImportCommand, E extends AnyEvent>(
   name: string,
   fact: new (data: RecordingDevicesImported['data']) => E,
 ): Decider<C, E, null> => ({
@@ -29,3 +42,12 @@ export const enforcementOfficerImport = factOf<ImportEnforcementOfficers, Enforc
   'enforcement-officer-import',
   EnforcementOfficersImported,
 );
+export const civilPhraseImport = factOf<ImportCivilPhrases, CivilPhrasesImported>(
+  'civil-phrase-import',
+  CivilPhrasesImported,
+);
+export const recordingSceneImport = factOf<ImportRecordingScenes, RecordingScenesImported>(
+  'recording-scene-import',
+  RecordingScenesImported,
+);
+export const recordImport = factOf<ImportRecords, RecordsImported>('record-import', RecordsImported);

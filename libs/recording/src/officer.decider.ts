@@ -2,6 +2,7 @@ import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import type {
+  CorrectEnforcementOfficer,
   EnforcementOfficerCommand,
   HoldingFacts,
   ListEnforcementOfficer,
@@ -36,11 +37,7 @@ export const enforcementOfficer: Decider<EnforcementOfficerCommand, EnforcementO
     refuseUnlessOwn(command.meta, unitId);
     refuseIf(state.is === 'gone', 'officer-released');
     const { officerId } = command.data;
-    if (command.type === 'CorrectEnforcementOfficer') {
-      const { reason, facts } = command.data;
-      refuseUnfit(command.data, unitId, facts);
-      return [new EnforcementOfficerCorrected({ officerId, unitId, ...particularsOf(command.data), reason })];
-    }
+    if (command.type === 'CorrectEnforcementOfficer') return [correct(command, state)];
     if (command.type === 'RenewEnforcementCertificate') return [renew(command, state)];
     const { until, reason } = command.data;
     refuseIf(until < from || until > dayOf(command.meta.at), 'officer-release-day', { from, until });
@@ -54,7 +51,8 @@ export const enforcementOfficer: Decider<EnforcementOfficerCommand, EnforcementO
     }
     if (state.is === 'absent') return state;
     if (type === 'EnforcementOfficerReleased') return { ...state, is: 'gone' };
-    return { ...state, known: data.name, certificate: data.certificate, expiresOn: data.expiresOn };
+    const from = type === 'EnforcementOfficerCorrected' ? (data.from ?? state.from) : state.from;
+    return { ...state, known: data.name, from, certificate: data.certificate, expiresOn: data.expiresOn };
   },
 };
 
@@ -66,6 +64,18 @@ function list({ data, meta }: ListEnforcementOfficer, state: Holding): Enforceme
   refuseIf(from > dayOf(meta.at), 'officer-counted-in-future', { from });
   refuseUnfit(data, unitId, facts);
   return [new EnforcementOfficerListed({ officerId, unitId, ...particularsOf(data), from })];
+}
+
+/** Also the day of listing. */
+function correct(
+  { data, meta }: CorrectEnforcementOfficer,
+  { unitId, from: before }: KnownHolding,
+): EnforcementOfficerEvent {
+  const { officerId, from = before, reason, facts } = data;
+  refuseIf(from > dayOf(meta.at), 'officer-counted-in-future', { from });
+  refuseUnfit(data, unitId, facts);
+  const moved = from === before ? {} : { from };
+  return new EnforcementOfficerCorrected({ officerId, unitId, ...particularsOf(data), ...moved, reason });
 }
 
 /** For longer than before, and with a certificate that is good today. */

@@ -22,34 +22,45 @@ interface Paper {
   readonly lines?: readonly object[];
 }
 
-const issue = (
+async function issue(
   { data, version }: Recorded<RecordingSystemIssued | CivilPhrasesIssued | RecordingScenesIssued>,
   db: Db,
   { kind, title, fileId, lines = [] }: Paper,
-) =>
-  db.query(ISSUE, [
-    ...[data.unitId, kind, data.edition, title ?? null, data.documentNumber, data.issuedOn, fileId ?? null],
+): Promise<void> {
+  const { unitId, edition, documentNumber, issuedOn } = data;
+  await db.query(ISSUE, [
+    ...[unitId, kind, edition, title ?? null, documentNumber, issuedOn, fileId ?? null],
     ...[JSON.stringify(lines), version],
   ]);
+  await db.query(
+    'insert into recording_edition (unit_id, kind, edition, issued_on, lines) values ($1, $2, $3, $4, $5)',
+    [unitId, kind, edition, issuedOn, lines.length],
+  );
+}
 
-/** What is in force: three systems and where they hang, 文明用语, 音像记录清单. */
-export const recordingPapers = projection<RecordingPaperEvent>('recording_paper', {
-  RecordingSystemIssued: (event, db) => {
-    const { kind, title, fileId } = event.data;
-    return issue(event, db, { kind, title, fileId });
+const POST = `
+  with posted as (
+    insert into recording_posting (unit_id, kind, nth, edition, posted_on) values ($1, $2, $7, $3, $4))
+  update recording_paper set posted_edition = $3, posted_on = $4, posted_place = $5, pictures = $6, version = $7
+   where unit_id = $1 and kind = $2`;
+
+/** What is in force: three systems and where they hang, 文明用语, 音像记录清单; and since when which edition was. */
+export const recordingPapers = projection<RecordingPaperEvent>(
+  'recording_paper',
+  {
+    RecordingSystemIssued: (event, db) => {
+      const { kind, title, fileId } = event.data;
+      return issue(event, db, { kind, title, fileId });
+    },
+    RecordingSystemPostedOnWall: ({ data, version }, db) =>
+      db.query(POST, [
+        ...[data.unitId, data.kind, data.edition, data.postedOn, data.place, JSON.stringify(data.pictures), version],
+      ]),
+    CivilPhrasesIssued: (event, db) => issue(event, db, { kind: 'phrases', lines: event.data.phrases }),
+    RecordingScenesIssued: (event, db) => issue(event, db, { kind: 'scenes', lines: event.data.scenes }),
   },
-  RecordingSystemPostedOnWall: ({ data, version }, db) =>
-    db.query(
-      `update recording_paper set posted_edition = $3, posted_on = $4, posted_place = $5, pictures = $6, version = $7
-        where unit_id = $1 and kind = $2`,
-      [
-        ...[data.unitId, data.kind, data.edition, data.postedOn, data.place, JSON.stringify(data.pictures)],
-        ...[version],
-      ],
-    ),
-  CivilPhrasesIssued: (event, db) => issue(event, db, { kind: 'phrases', lines: event.data.phrases }),
-  RecordingScenesIssued: (event, db) => issue(event, db, { kind: 'scenes', lines: event.data.scenes }),
-});
+  ['recording_paper', 'recording_edition', 'recording_posting'],
+);
 
 /** 音像记录: one line per record, as the list shows it. */
 export const records = projection<RecordEvent | UnitParticularsCorrected>(
@@ -61,9 +72,9 @@ export const records = projection<RecordEvent | UnitParticularsCorrected>(
       await db.query(
         `insert into recording_record (id, unit_id, unit_name, year, number, scene, device_id, serial, officers,
                                        case_number, made_at, minutes, means, place, late, retention, keep_until,
-                                       stored_at, stored_by, words, version)
+                                       stored_at, stored_by, words, version, expires_on)
          values ($1, $2, coalesce((select name from recording_unit where id = $2), $2), $3, $4, $5, $6, $7, $8, $9,
-                 $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+                 $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $16)`,
         [
           ...[recordId, unitId, year, number, JSON.stringify(scene), device.deviceId, device.serial],
           ...[JSON.stringify(officers), caseNumber ?? null, madeAt, minutes, means, data.place, data.late],

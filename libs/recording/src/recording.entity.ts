@@ -6,6 +6,8 @@ export class RecordingUnitRow {
   @PrimaryColumn({ type: 'text' }) id: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'boolean' }) closed: boolean;
+  /** The first day on which it is no more. */
+  @Column({ type: 'date', name: 'closed_on', nullable: true }) closedOn: string | null;
 }
 
 /** One stay of a device in a unit, from a day to a day. */
@@ -33,6 +35,8 @@ export class EnforcementOfficerRow {
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text' }) certificate: string;
   @Column({ type: 'date', name: 'expires_on', nullable: true }) expiresOn: string | null;
+  /** The first first: until the day `on` the certificate was good to the end of `expiredOn`. */
+  @Column({ type: 'jsonb', select: false }) renewals: { on: string; expiredOn: string | null }[];
   @Column({ type: 'text' }) post: string;
   @Column({ type: 'date', name: 'from_day' }) from: string;
   @Column({ type: 'date', name: 'until_day', nullable: true }) until: string | null;
@@ -103,6 +107,8 @@ export class RecordRow {
   @Column({ type: 'text' }) retention: Retention;
   /** The last day of a class that ends; absent otherwise. */
   @Column({ type: 'date', name: 'keep_until', nullable: true }) keepUntil: string | null;
+  /** The last day of the class it was stored under, whatever was raised since. */
+  @Column({ type: 'date', name: 'expires_on', nullable: true, select: false }) expiresOn: string | null;
   @Column({ type: 'jsonb' }) raised: KeptRaising[];
   @Column({ type: 'date', name: 'destroyed_on', nullable: true }) destroyedOn: string | null;
   @Column({ type: 'text', name: 'destroy_reason', nullable: true }) destroyReason: string | null;

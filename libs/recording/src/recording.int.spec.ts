@@ -8,13 +8,13 @@ import sharp from 'sharp';
 import request from 'supertest';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
 import { DatabaseModule } from '@app/database';
-import { writeSheet } from '@app/documents';
+import { writeSheet, type ImportPreviewAnswer } from '@app/documents';
 import { Catalogue, EventingModule } from '@app/eventing';
 import { FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
-import { UnitParticularsCorrected, UnitRegistered } from '@app/registry/events.js';
+import { UnitClosed, UnitParticularsCorrected, UnitRegistered } from '@app/registry/events.js';
 import { drift } from '@app/replay';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type {
@@ -27,6 +27,8 @@ import type {
 } from './answer.dto.js';
 import { deviceTemplate } from './holding-sheet.js';
 import { RecordingModule } from './index.js';
+import { phraseTemplate, sceneTemplate } from './paper-sheet.js';
+import { recordTemplate } from './record-sheet.js';
 
 const clock = new MovedClock(instantOf('2022-06-06', '09:00:00.000'));
 const [A, B] = ['unit-a', 'unit-b'] as const;
@@ -110,6 +112,26 @@ describe('recording', () => {
       .toBuffer()
       .then((bytes) => keep(name, bytes));
 
+  /** A table filled in as its template asks. */
+  const filled = (template: { columns: readonly object[] }, rows: readonly string[][]): Promise<Buffer> => {
+    const columns = template.columns.map((column, place) => ({
+      ...column,
+      value: (row: string[]) => row[place] || undefined,
+    }));
+    return writeSheet({ ...template, title: undefined, advice: [], columns, rows } as never);
+  };
+  /** By the clerk: what the preview says, and what a confirmation of it is answered. */
+  async function handIn(register: string, file: Buffer) {
+    asking = ACCOUNTS.clerk;
+    const path = `/api${register}/imports`;
+    const agent = request(app.getHttpServer());
+    const { body } = await agent.post(`${path}/previews`).attach('file', file, '表.xlsx').expect(200);
+    const seen = body as ImportPreviewAnswer;
+    const confirm = () =>
+      agent.post(path).field({ plan: seen.plan, sha256: seen.sha256 }).attach('file', file, '表.xlsx');
+    return { seen, confirm };
+  }
+
   it('a device is counted in one unit on any day, whichever act would count it again', async () => {
     const id = await done('clerk', '/recording-devices', device('DSJ-1'));
     expect(await refusedWith('clerk', '/recording-devices', device('DSJ-1'))).toBe('device-entered-already');
@@ -122,24 +144,19 @@ describe('recording', () => {
       'device-counted-elsewhere',
     );
     await done('clerk', `/recording-devices/${id}/retirements`, { until: '2022-06-05', reason: '调出' });
-    await done('neighbour', '/recording-devices', { ...device('DSJ-1', B), from: '2022-06-06' });
+    const moved = await done('neighbour', '/recording-devices', { ...device('DSJ-1', B), from: '2022-06-06' });
+    const backdated = { ...device('DSJ-1', B), unitId: undefined, from: '2022-06-05', reason: '日期有误' };
+    expect(await refusedWith('neighbour', `/recording-devices/${moved}/corrections`, backdated)).toBe(
+      'device-counted-until',
+    );
     expect(await refusedWith('clerk', '/recording-devices', { ...device('DSJ-9', B) })).toBe('not-your-unit');
     expect(await problem('clerk', '/recording-devices', { ...device('DSJ-2'), from: '2022-06-06' })).toMatchObject({
       code: 'device-counted-elsewhere',
       title: expect.stringMatching(/^编号“DSJ-2”的设备登记在unit-b局，一台设备不能在两个单位计算（活动方案第5项/),
     });
-    const rows = [['DSJ-2'], ['DSJ-8']];
-    const cells = deviceTemplate.columns.map((column, place) => ({
-      ...column,
-      value: ([serial]: string[]) => [serial, '记录仪', '执法记录仪', '某甲', '2022-06-01'][place],
-    }));
-    const file = await writeSheet({ ...deviceTemplate, advice: [], columns: cells, rows } as never);
-    asking = ACCOUNTS.clerk;
-    const seen = await request(app.getHttpServer())
-      .post(`/api/recording-device-registers/${A}/imports/previews`)
-      .attach('file', file, '设备.xlsx')
-      .expect(200);
-    expect(JSON.stringify(seen.body)).toContain('编号“DSJ-2”的设备登记在unit-b局');
+    const rows = ['DSJ-2', 'DSJ-8'].map((serial) => [serial, '记录仪', '执法记录仪', '某甲', '2022-06-01']);
+    const { seen } = await handIn(`/recording-device-registers/${A}`, await filled(deviceTemplate, rows));
+    expect(JSON.stringify(seen)).toContain('编号“DSJ-2”的设备登记在unit-b局');
     await done('staff', `/recording-devices/${other}/retirements`, { until: '2022-06-05', reason: '单位撤并' });
     expect(await refusedWith('clerk', '/recording-devices', device('DSJ-2'))).toBe('device-counted-until');
   });
@@ -159,6 +176,13 @@ describe('recording', () => {
     });
     expect(await ratioOn('2022-06-06')).toMatchObject({ verdict: 'short', needed: 2, have: 1 });
     expect(await ratioOn('2022-05-31')).toMatchObject({ verdict: 'none', needed: 0 });
+    const only = async (path: string) => (await get<{ items: [{ id: string }] }>('clerk', path)).items[0].id;
+    const right = { ...officer(1, '2022-05-31'), unitId: undefined, reason: '列入日期有误' };
+    await done('clerk', `/enforcement-officers/${await only('/enforcement-officers?q=L0001')}/corrections`, right);
+    expect(await ratioOn('2022-05-31')).toMatchObject({ verdict: 'short', needed: 1, officers: [{ name: '某1' }] });
+    const corrected = { ...device('DSJ-3'), unitId: undefined, from: '2022-05-31', reason: '启用日期有误' };
+    await done('clerk', `/recording-devices/${await only('/recording-devices?q=DSJ-3')}/corrections`, corrected);
+    expect(await ratioOn('2022-05-31')).toMatchObject({ verdict: 'met', devices: [{ serial: 'DSJ-3' }] });
   });
 
   it('rooms and systems on the wall are shown by pictures, and the board says how each unit stands', async () => {
@@ -235,6 +259,88 @@ describe('recording', () => {
       { unitName: 'unit-a局', records: 1, expired: 0, scenes: 1, expiredCertificates: 0 },
       { unitName: 'unit-b局', verdict: 'none' },
     ]);
+  });
+
+  it('the board and the 1:2 stand as on the day they are asked for, also of a unit that is no more', async () => {
+    const expired = { ...officer(4), expiresOn: '2022-06-05' };
+    const listed = await done('clerk', '/enforcement-officers', expired);
+    await done('clerk', `/enforcement-officers/${listed}/certificates`, { expiresOn: '2027-06-05' });
+    const paper = { documentNumber: '舞城〔2022〕9号', issuedOn: '2022-12-01' };
+    const fileId = await keep('制度.txt', Buffer.from('设备由专人保管'));
+    const system = { ...paper, kind: 'devices', title: '音像记录设备管理制度（再修订）', fileId };
+    await done('clerk', `/recording-papers/${A}/systems`, system);
+    const posting = { kind: 'devices', place: '大厅', postedOn: '2022-12-02' };
+    const pictures = [await photograph('再上墙.png', '#112233')];
+    await done('clerk', `/recording-papers/${A}/postings`, { ...posting, pictures });
+    const phrases = ['您好', '请坐'].map((phrase) => ({ occasion: '亮证', phrase, forbidden: false }));
+    await done('clerk', `/recording-papers/${A}/phrases`, { ...paper, phrases });
+    await past.record(`unit-${B}`, new UnitClosed({ unitId: B, reason: '撤并' }));
+    const standing = async (day: string) =>
+      (await get<RecordingBoardAnswer>('staff', `/recording-board?on=${day}`)).items;
+    expect(await standing('2022-12-07')).toMatchObject([
+      { unitId: A, issued: ['devices'], posted: ['devices'], phrases: 2, records: 1, expiredCertificates: 0 },
+    ]);
+    expect(await standing('2022-11-30')).toMatchObject([
+      { unitId: A, issued: ['devices'], posted: [], phrases: 1, scenes: 1, records: 2, expiredCertificates: 1 },
+      { unitId: B },
+    ]);
+    expect(await standing('2022-05-31')).toMatchObject([
+      { unitId: A, issued: [], rooms: [], phrases: 0, scenes: 0, records: 0 },
+      { unitId: B },
+    ]);
+    const counted = async (day: string) =>
+      (await get<DeviceRatioAnswer>('staff', `/recording-devices/ratios?on=${day}`)).items.map(({ unitId }) => unitId);
+    expect([await counted('2022-12-06'), await counted('2022-12-07')]).toEqual([[A, B], [A]]);
+  });
+
+  it('文明用语, 音像记录清单 and records come from a table, which writes nothing before it is confirmed', async () => {
+    const issued = ['舞城〔2022〕10号', '2022-12-06'];
+    const phrases = [
+      [...issued, '亮证', '使用', '您好'],
+      ['', '', '询问', '禁用', '少废话'],
+    ];
+    const list = await handIn(`/civil-phrase-lists/${A}`, await filled(phraseTemplate([]), phrases));
+    expect(list.seen).toMatchObject({ amiss: 0, added: 2, unchanged: 0 });
+    expect(list.seen.rows[0]?.note).toBe('不再列入：请坐');
+    const inForce = async () => (await get<RecordingPapersAnswer>('clerk', `/recording-papers/${A}`)).phrases;
+    expect(await inForce()).toMatchObject({ documentNumber: '舞城〔2022〕9号' });
+    await list.confirm().expect(201);
+    expect(await inForce()).toMatchObject({
+      documentNumber: issued[0],
+      edition: 3,
+      phrases: [{}, { forbidden: true }],
+    });
+    const scenes = [
+      [...issued, '1', '现场检查', '录像', '进入至离开', '六个月'],
+      ['', '', '2', '送达', '照片', '送达时', '很久'],
+    ];
+    const wrong = await handIn(`/recording-scene-lists/${A}`, await filled(sceneTemplate([]), scenes));
+    expect(wrong.seen.rows[1]).toMatchObject({ state: 'wrong', faults: [{ column: '保存期限' }] });
+    expect((await wrong.confirm()).body).toMatchObject({ code: 'import-row-refused' });
+    const right = scenes.map((row) => row.map((cell) => (cell === '很久' ? '随案卷' : cell)));
+    const next = await handIn(`/recording-scene-lists/${A}`, await filled(sceneTemplate([]), right));
+    await next.confirm().expect(201);
+    const records = [
+      ['1', '2022年12月7日 08:30', '20', '录像', 'dsj-3', '某1、某2', '', '服务器'],
+      ['2', '2022年12月7日 08:40', '1', '照片', 'DSJ-3', '某1', '', '服务器'],
+    ];
+    const bare = await handIn(`/recording-registers/${A}`, await filled(recordTemplate, records));
+    expect(bare.seen.rows).toMatchObject([{ state: 'new' }, { faults: [{ column: '案号' }] }]);
+    records[1]![6] = '舞城立〔2022〕7号';
+    const whole = await filled(recordTemplate, records);
+    const first = await handIn(`/recording-registers/${A}`, whole);
+    await first.confirm().expect(201);
+    const { items } = await get<RecordListAnswer>('clerk', '/recordings?sort=-madeAt&limit=2');
+    expect(items).toMatchObject([
+      { number: 5, sceneCode: '2', retention: 'with-case', madeAt: '2022-12-07T00:40:00.000Z' },
+      { number: 4, sceneCode: '1', officers: ['某1', '某2'], serial: 'DSJ-3' },
+    ]);
+    const again = await handIn(`/recording-registers/${A}`, whole);
+    expect(again.seen).toMatchObject({ added: 0, unchanged: 2 });
+    expect((await again.confirm()).body).toMatchObject({ code: 'no-holdings-to-import' });
+    asking = ACCOUNTS.neighbour;
+    const theirs = request(app.getHttpServer()).post(`/api/recording-registers/${A}/imports/previews`);
+    expect((await theirs.attach('file', whole, '表.xlsx')).body).toMatchObject({ code: 'not-your-unit' });
   });
 
   it('has read tables that are what the history says, and stand in the past as they stood', async () => {

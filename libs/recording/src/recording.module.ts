@@ -20,6 +20,8 @@ import { EnforcementOfficerImportHttp, holdingImportHandlers, RecordingDeviceImp
 import { narrative } from './narrative.js';
 import { enforcementOfficer } from './officer.decider.js';
 import { RecordingListsHttp } from './paper.http.js';
+import { CivilPhraseImportHttp, paperImportHandlers, RecordingSceneImportHttp } from './paper-import.js';
+import { RecordImportHttp, recordImportHandlers } from './record-import.js';
 import {
   DescribeRecordingPapersHandler,
   ListCivilPhrasesHandler,
@@ -57,6 +59,7 @@ const entities = [
   imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature(entities)],
   controllers: [
     ...[RecordingDeviceImportHttp, EnforcementOfficerImportHttp],
+    ...[CivilPhraseImportHttp, RecordingSceneImportHttp, RecordImportHttp],
     ...[RecordingDevicesHttp, EnforcementOfficersHttp, RecordingRoomsHttp, RecordingPapersHttp, RecordsHttp],
     RecordingListsHttp,
   ],
@@ -66,7 +69,7 @@ const entities = [
     ...commandHandlers(recordingRoom, [CloseRecordingRoom]),
     ...commandHandlers(record, [CorrectRecord, VoidRecordEntry, RaiseRecordRetention, DestroyRecord]),
     ...informedHandlers,
-    ...holdingImportHandlers,
+    ...[...holdingImportHandlers, ...paperImportHandlers, ...recordImportHandlers],
     ListRecordingDevicesHandler,
     ListEnforcementOfficersHandler,
     ListRecordingRoomsHandler,

@@ -14,6 +14,7 @@ export const refusals: Refusals = {
   'device-counted-until': `编号“{mark}”的设备在{unit}计算到{until}，启用日期应当晚于这一天，同一天不能计算两次（${RATIO}）。`,
   'device-without-serial': '没有填写设备编号，设备按编号核对是否重复计算。',
   'device-counted-in-future': '启用日期{from}晚于今天。',
+  'device-recorded-before': '这台设备{recordedOn}已有登记的音像记录，启用日期不能晚于这一天。',
   'device-retirement-day': '最后一天{until}应当不早于启用日期{from}，也不晚于今天。',
   'officer-not-found': '名单中没有这名执法人员。',
   'officer-released': '这名执法人员已经离任，不能再变更。',

@@ -1,3 +1,4 @@
+import { dayOf } from '@app/calendar';
 import { projection, type Db, type Recorded } from '@app/eventing';
 import type { UnitEvent, UnitParticularsCorrected } from '@app/registry/events.js';
 import type { EnforcementOfficerEvent, RecordingDeviceEvent, RecordingRoomEvent } from './events.js';
@@ -9,7 +10,9 @@ const NAME =
 export const recordingUnits = projection<UnitEvent>('recording_unit', {
   UnitRegistered: ({ data: { unitId, name } }, db) => db.query(NAME, [unitId, name]),
   UnitParticularsCorrected: ({ data: { unitId, name } }, db) => db.query(NAME, [unitId, name]),
-  UnitClosed: ({ data: { unitId } }, db) => db.query('update recording_unit set closed = true where id = $1', [unitId]),
+  // On the day it is closed it is no more.
+  UnitClosed: ({ data: { unitId }, at }, db) =>
+    db.query('update recording_unit set closed = true, closed_on = $2 where id = $1', [unitId, dayOf(at)]),
 });
 
 const NAMED = `coalesce((select name from recording_unit where id = $2), $2)`;
@@ -32,8 +35,9 @@ export const recordingDevices = projection<RecordingDeviceEvent | UnitParticular
       ),
     RecordingDeviceCorrected: ({ data, version }, db) =>
       db.query(
-        'update recording_device set serial = $2, model = $3, kind = $4, keeper = $5, version = $6 where id = $1',
-        [data.deviceId, data.serial, data.model, data.kind, data.keeper, version],
+        `update recording_device set serial = $2, model = $3, kind = $4, keeper = $5, version = $6,
+                from_day = coalesce($7, from_day) where id = $1`,
+        [data.deviceId, data.serial, data.model, data.kind, data.keeper, version, data.from ?? null],
       ),
     RecordingDeviceRetired: ({ data: { deviceId, until, reason }, version }, db) =>
       db.query('update recording_device set until_day = $2, retire_reason = $3, version = $4 where id = $1', [
@@ -60,14 +64,16 @@ export const enforcementOfficers = projection<EnforcementOfficerEvent | UnitPart
       ),
     EnforcementOfficerCorrected: ({ data, version }, db) =>
       db.query(
-        `update enforcement_officer set name = $2, certificate = $3, expires_on = $4, post = $5, version = $6
-          where id = $1`,
-        [data.officerId, data.name, data.certificate, data.expiresOn, data.post, version],
+        `update enforcement_officer set name = $2, certificate = $3, expires_on = $4, post = $5, version = $6,
+                from_day = coalesce($7, from_day) where id = $1`,
+        [data.officerId, data.name, data.certificate, data.expiresOn, data.post, version, data.from ?? null],
       ),
-    EnforcementCertificateRenewed: ({ data: { officerId, expiresOn }, version }, db) =>
-      db.query('update enforcement_officer set expires_on = $2, version = $3 where id = $1', [
-        ...[officerId, expiresOn, version],
-      ]),
+    EnforcementCertificateRenewed: ({ data: { officerId, expiresOn }, at, version }, db) =>
+      db.query(
+        `update enforcement_officer set expires_on = $2, version = $3,
+                renewals = renewals || jsonb_build_object('on', $4::text, 'expiredOn', expires_on) where id = $1`,
+        [officerId, expiresOn, version, dayOf(at)],
+      ),
     EnforcementOfficerReleased: ({ data: { officerId, until, reason }, version }, db) =>
       db.query('update enforcement_officer set until_day = $2, release_reason = $3, version = $4 where id = $1', [
         ...[officerId, until, reason, version],

@@ -122,7 +122,7 @@ const COUNTED = `
                     where o.unit_id = u.id and o.from_day <= $1 and (o.until_day is null or o.until_day >= $1)), '[]')
            as officers
     from recording_unit u
-   where not u.closed and ($2::text is null or u.id = $2) and ($3::text is null or u.name ilike $3)
+   where (u.closed_on is null or u.closed_on > $1) and ($2::text is null or u.id = $2) and ($3::text is null or u.name ilike $3)
    order by u.name, u.id`;
 
 const toNow = <T extends { readonly until?: string | null }>({ until, ...row }: T) => ({

@@ -11,6 +11,7 @@ import type {
   RecordItem,
 } from './answer.dto.js';
 import { DEVICE_WORDS } from './holding-sheet.js';
+import { MEANS_WORDS, RETENTION_WORDS, useWord } from './paper-sheet.js';
 
 const deviceKind = wordIn(DEVICE_WORDS);
 const systemKind = wordIn({
@@ -19,8 +20,8 @@ const systemKind = wordIn({
   access: '信息记录调阅监督制度',
 });
 const roomKind = wordIn({ case: '办案室', inquiry: '询问室', hearing: '听证室' });
-const means = wordIn({ video: '录像', audio: '录音', picture: '照片' });
-const retention = wordIn({ 'half-year': '六个月', 'with-case': '随案卷', permanent: '永久' });
+const means = wordIn(MEANS_WORDS);
+const retention = wordIn(RETENTION_WORDS);
 const verdict = wordIn({ met: '达标', short: '不达标', none: '没有执法人员' });
 
 export const deviceSheet: ListSheet<RecordingDeviceItem> = {
@@ -89,6 +90,7 @@ export const recordSheet: ListSheet<RecordItem> = {
   columns: {
     number: { header: '登记号', width: 16, value: ({ year, number }) => `${year}年第${number}号` },
     unit: { header: '单位', width: 30, value: ({ unitName }) => unitName },
+    sceneCode: { header: '清单编号', width: 12, value: ({ sceneCode }) => sceneCode },
     scene: { header: '记录事项', width: 30, value: ({ scene }) => scene },
     madeAt: { header: '记录时间', kind: 'moment', value: ({ madeAt }) => madeAt },
     minutes: { header: '时长（分钟）', kind: 'number', width: 12, value: ({ minutes }) => minutes },
@@ -129,7 +131,7 @@ export const phraseSheet: ListSheet<CivilPhraseItem> = {
   columns: {
     unit: issued.unit,
     occasion: { header: '场合', width: 24, value: ({ occasion }) => occasion },
-    forbidden: { header: '使用或者禁用', width: 14, value: ({ forbidden }) => (forbidden ? '禁用' : '使用') },
+    forbidden: { header: '使用或者禁用', width: 14, value: ({ forbidden }) => useWord(forbidden) },
     phrase: { header: '用语', width: 60, value: ({ phrase }) => phrase },
     ...{ documentNumber: issued.documentNumber, issuedOn: issued.issuedOn },
   },

@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { type Db, Event, EventingModule, EventStore, type Meta, projection } from '@app/eventing';
 import { Past, ReplayModule } from './index.js';
 import { until } from './patience.js';
+import { rebuild } from './rebuild.js';
 
 class RowAdded extends Event('RowAdded')<object> {}
 
@@ -87,6 +88,17 @@ describe('past', () => {
     expect(reads).toBe(4);
     await addRow();
     expect(await ask()).toEqual({ reads: 5 });
+  });
+
+  it('answers anew once the read tables were made anew, in whichever process', async () => {
+    const reading = { shared: true as const, projections: [counting], read: async () => ({ rows: await live() }) };
+    const live = async () => (await app.get(Pool).query('select from follower')).rowCount;
+    const ask = () => app.get(Past).answer({ type: 'CountRows', data: {}, meta }, reading);
+    expect(await ask()).toEqual({ rows: 0 });
+    const group = { name: 'follower', projections: [counting], tables: ['follower'] };
+    const { rows } = await rebuild({ connectionString: database.url }, group);
+    expect(rows).toBeGreaterThan(0);
+    expect(await ask()).toEqual({ rows });
   });
 
   it('answers anew for an event that was given its place earlier and is committed later', async () => {

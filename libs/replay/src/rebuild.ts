@@ -138,6 +138,8 @@ class Rebuild {
     await this.db.query('lock table public.event in exclusive mode');
     await this.replay({});
     await swap(this.db, this.schema, this.group.tables);
+    // What was answered from the old tables, in whichever process, is no answer any more.
+    await this.db.query('update public.read_tables_made set times = times + 1');
   }
 
   private async replay(which: ReplayOptions, newest?: number): Promise<void> {

@@ -12,13 +12,15 @@ const MOST = 200;
 
 /**
  * Up to where nothing is still being written, how much is beyond it, and where it ends: one of them moves with every
- * commit, also with one that was given its place before another, comes after it, and is not the last to come.
+ * commit, also with one that was given its place before another, comes after it, and is not the last to come. And how
+ * often read tables were made anew, which happens beside the history and in any process.
  */
 const STAMP = `
-  select h || '-' || (select count(*) from event where seq > h) || '-' || (select coalesce(max(seq), 0) from event) as stamp
+  select h || '-' || (select count(*) from event where seq > h) || '-' || (select coalesce(max(seq), 0) from event)
+         || '-' || (select times from read_tables_made) as stamp
     from event_horizon() h`;
 
-/** Answers about now, which stay as they are until the next event or the next day. */
+/** Answers about now, which stay as they are until the next event, the next day, or read tables made anew. */
 @Injectable()
 export class StandingAnswers {
   private readonly store = new AnswerStore<StandingAnswer>(MOST);

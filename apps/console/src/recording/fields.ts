@@ -17,7 +17,7 @@ const DEVICE: readonly Field[] = [
   { key: 'keeper', label: '保管人', required: true, maxLength: 50 },
 ];
 export const newDevice = (today: string): Field[] => [...DEVICE, since('启用日期', today)];
-export const CORRECTED_DEVICE: readonly Field[] = [...DEVICE, REASON];
+export const correctedDevice = (today: string): Field[] => [...newDevice(today), REASON];
 
 const OFFICER: readonly Field[] = [
   { key: 'name', label: '姓名', required: true, maxLength: 50 },
@@ -35,7 +35,7 @@ const OFFICER: readonly Field[] = [
   { key: 'post', label: '职务', required: true, maxLength: 100 },
 ];
 export const newOfficer = (today: string): Field[] => [...OFFICER, since('列入日期', today)];
-export const CORRECTED_OFFICER: readonly Field[] = [...OFFICER, REASON];
+export const correctedOfficer = (today: string): Field[] => [...newOfficer(today), REASON];
 export const renewal = (today: string): Field[] => [
   { key: 'expiresOn', label: '新的有效期至', kind: 'date', required: true, notBefore: today },
 ];

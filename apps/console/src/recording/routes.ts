@@ -27,6 +27,24 @@ const officersOf = ({ params }: RouteLocationNormalized): { register: Register }
   return { register: { path, home: '/enforcement-officers', ...words } };
 };
 
+const phrasesOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const unitId = params.unitId as string;
+  const words = { title: '行政执法文明用语规范', short: '规范', things: '用语', one: '条', known: '场合和用语' };
+  const path = `/civil-phrase-lists/${unitId}`;
+  return { register: { path, home: `/recording-papers/${unitId}`, ...words, whole: true } };
+};
+const scenesOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const unitId = params.unitId as string;
+  const words = { title: '音像记录清单', short: '清单', things: '事项', one: '项', known: '编号' };
+  const path = `/recording-scene-lists/${unitId}`;
+  return { register: { path, home: `/recording-papers/${unitId}`, ...words, whole: true } };
+};
+const recordsOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const path = `/recording-registers/${params.unitId as string}`;
+  const words = { title: '音像记录目录', short: '目录', things: '音像记录', one: '条', known: '设备和记录时间' };
+  return { register: { path, home: '/recordings', ...words, addsOnly: true } };
+};
+
 export const routes: RouteRecordRaw[] = [
   {
     path: '/recording-board',
@@ -64,6 +82,27 @@ export const routes: RouteRecordRaw[] = [
     name: 'import-enforcement-officers',
     component: () => import('../shell/import/ImportPage.vue'),
     props: officersOf,
+    meta: { roles: UNIT },
+  },
+  {
+    path: '/civil-phrase-lists/:unitId/import',
+    name: 'import-civil-phrases',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: phrasesOf,
+    meta: { roles: UNIT },
+  },
+  {
+    path: '/recording-scene-lists/:unitId/import',
+    name: 'import-recording-scenes',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: scenesOf,
+    meta: { roles: UNIT },
+  },
+  {
+    path: '/recording-registers/:unitId/import',
+    name: 'import-records',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: recordsOf,
     meta: { roles: UNIT },
   },
   {

@@ -63,6 +63,7 @@ import { RecordingCertificates1700000000080 } from './1700000000080-recording-ce
 import { TenYearsShown1700000000082 } from './1700000000082-ten-years-shown.js';
 import { CaseRegisterLists1700000000083 } from './1700000000083-case-register-lists.js';
 import { LegalCaseBareNumber1700000000095 } from './1700000000095-legal-case-bare-number.js';
+import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it-stood.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   TenYearsShown1700000000082,
   CaseRegisterLists1700000000083,
   LegalCaseBareNumber1700000000095,
+  RecordingAsItStood1700000000097,
 ];
