@@ -1,6 +1,7 @@
 import type { DisclosureEntryRow } from './disclosure.entity.js';
 import type { DisclosureAnswer, DisclosureListItem, PersonalFindingAnswer, ShownAnswer } from './dto.js';
-import { PERSONAL_WORDS, personalIn, type Finding } from './masking.rules.js';
+import { personalIn, type Finding } from './masking.rules.js';
+import { PERSONAL_WORDS } from './personal-data.rules.js';
 import { namesOf, without } from './rules.js';
 
 /** What accounts and units are called. */

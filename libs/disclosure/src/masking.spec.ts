@@ -15,6 +15,21 @@ describe('masking', () => {
     ['phone', '手机一三八〇〇〇〇一二三四', '一三八〇〇〇〇一二三四'],
     ['phone', '（0395-7123456）', '0395-7123456'],
     ['phone', '热线：7123456', '7123456'],
+    ['email', '邮箱：zhang_san88@example.com。', 'zhang_san88@example.com'],
+    ['email', '（13800001234@mail.example.cn）', '13800001234@mail.example.cn'],
+    ['email', '发至ｚｓ＠ｅｘａｍｐｌｅ．ｃｏｍ即可', 'ｚｓ＠ｅｘａｍｐｌｅ．ｃｏｍ'],
+    ['email', '邮箱zs @ example . com', 'zs @ example . com'],
+    ['email', '邮箱zs（at）example.com', 'zs（at）example.com'],
+    ['chat', '微信号：zhangsan', 'zhangsan'],
+    ['chat', '微信：Zhang-San_88，', 'Zhang-San_88'],
+    ['chat', '加微信zhang123456转账', 'zhang123456'],
+    ['chat', '（wxid_a1b2c3d4e5f6）', 'wxid_a1b2c3d4e5f6'],
+    ['chat', 'VX：zs198001', 'zs198001'],
+    ['chat', 'QQ号码123456789', '123456789'],
+    ['chat', '微信、QQ 12345678均可联系', '12345678'],
+    ['chat', 'qq：１２３４５６７', '１２３４５６７'],
+    ['phone', '微信同号：13800001234', '13800001234'],
+    ['phone', '微信13800001234', '13800001234'],
     ['bank', '卡号6222021001116245702', '6222021001116245702'],
     ['bank', '6222 0210 0111 6245 702', '6222 0210 0111 6245 702'],
     ['bank', '开户行某银行账号：410012345678901', '410012345678901'],
@@ -35,6 +50,13 @@ describe('masking', () => {
     '舞城罚〔2026〕12号',
     '2026年5月31日至2026年6月30日，共处罚款12000元',
     '2026-05-31 2026-06-30',
+    '通过微信2026-05-31送达，QQ2026.06.30确认',
+    '关注微信公众号wuyangsifa或者“舞阳司法”小程序',
+    '可以用微信 WeChat Pay、支付宝缴纳罚款12000元',
+    '微信群、QQ群转发广告35条',
+    '在抖音@舞阳发布，见https://mp.weixin.qq.com/s/a1b2c3',
+    '微信转账3000元，微信号未查明',
+    '型号WX-2026、VX-1的设备2台',
     '统一社会信用代码11411121005937012X不是身份证号',
     '《中华人民共和国行政处罚法》第四十八条第一款',
     '执法证号16110112001',
@@ -115,8 +137,18 @@ describe('masking', () => {
     expect(wronglyKept('投诉电话12345', [], kept)).toEqual(kept);
   });
 
+  it('keeps an address of the office itself that somebody answers for', () => {
+    const text = '投诉邮箱：jubao@example.gov.cn';
+    expect(unmasked(text, [], [{ text: 'jubao@example.gov.cn', why: '本单位投诉邮箱' }])).toEqual([]);
+    expect(suggested(text)).toBe('投诉邮箱：［电子邮箱不公开］');
+    expect(suggested('微信号：zhangsan，QQ：12345678')).toBe(
+      '微信号：［微信、QQ号码不公开］，QQ：［微信、QQ号码不公开］',
+    );
+    expect(personalIn(suggested('微信号：zhangsan，QQ：12345678'))).toEqual([]);
+  });
+
   it('reads a long text without getting lost in it', () => {
-    const long = `${'路1'.repeat(5000)}${'1 '.repeat(5000)}${'住区'.repeat(5000)}`;
+    const long = `${'a.'.repeat(5000)}@${'微信a'.repeat(5000)}${'路1'.repeat(5000)}${'1 '.repeat(5000)}${'住区'.repeat(5000)}`;
     expect(kinds(`${long}。电话13800001234`)).toContainEqual(['phone', '13800001234']);
   });
 });

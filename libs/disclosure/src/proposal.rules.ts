@@ -12,10 +12,11 @@ import {
   type Statistics,
   type Wording,
 } from './events.js';
-import { maskedParty, PERSONAL_WORDS, suggested, unmasked, wronglyKept } from './masking.rules.js';
+import { maskedParty, suggested, unmasked, wronglyKept } from './masking.rules.js';
+import { PERSONAL_WORDS, type PersonalKind } from './personal-data.rules.js';
 import { dueOf, factsOf, namesOf, ofEntry, type Disclosure, type Entry } from './rules.js';
 
-const wordsOf = (found: readonly { kind: keyof typeof PERSONAL_WORDS }[]): string =>
+const wordsOf = (found: readonly { kind: PersonalKind }[]): string =>
   [...new Set(found.map(({ kind }) => PERSONAL_WORDS[kind]))].join('、');
 
 /** What the public would read: of what is not shown, its title alone. */
