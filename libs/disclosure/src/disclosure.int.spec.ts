@@ -213,11 +213,11 @@ describe('disclosure', () => {
     lead();
     expect(await get('disclosures/U1/subjects')).toMatchObject({ withdrawalDueOn: '2027-06-18' });
     await post('U1/subjects/withdrawals').expect(201);
-    for (const path of ['/U1/subjects', '/U1/subjects?edition=1', '/U1', '/U1/feed.atom']) {
-      const text = await read(path);
+    const gone = ['/U1/subjects', '/U1/subjects?edition=1', '/U1/subjects?edition=2'].map((path) => read(path, 410));
+    for (const text of await Promise.all([...gone, read('/U1'), read('/U1/feed.atom')])) {
       expect(text).not.toMatch(/第二版主体清单|内部说明|主体为/);
     }
-    expect(await read('/U1/subjects')).toContain('撤销，事由：决定依法被撤销、确认违法或者确认无效');
+    expect(await read('/U1/subjects', 410)).toContain('撤销，事由：决定依法被撤销、确认违法或者确认无效');
   });
 
   it('says that something is not shown, and why', async () => {

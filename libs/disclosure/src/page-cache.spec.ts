@@ -6,7 +6,7 @@ describe('the pages of the public site', () => {
     (name: string, body = name) =>
     () => {
       made.push(name);
-      return Promise.resolve(body);
+      return Promise.resolve({ body, status: 200 });
     };
 
   beforeEach(() => {

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** A page as it was last made, and what it was made from. */
-interface KeptPage {
-  readonly stamp: string;
+/** What is answered, and with which status. */
+export interface MadePage {
   readonly body: string;
+  readonly status: number;
+}
+
+/** A page as it was last made, and what it was made from. */
+interface KeptPage extends MadePage {
+  readonly stamp: string;
   readonly etag: string;
 }
 
@@ -17,11 +22,16 @@ export class PageCache {
 
   constructor(private readonly most = MOST_SIGNS) {}
 
-  async page(key: string, stamp: string, make: () => Promise<string>): Promise<KeptPage> {
+  async page(key: string, stamp: string, make: () => Promise<MadePage>): Promise<KeptPage> {
     const kept = this.pages.get(key);
     if (kept?.stamp === stamp) return kept;
-    const body = await make();
-    const page = { stamp, body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
+    const { body, status } = await make();
+    const page = {
+      stamp,
+      status,
+      body,
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    };
     this.drop(key);
     this.pages.set(key, page);
     this.signs += body.length;

@@ -5,8 +5,9 @@ const entry = (more: Partial<PublicEntry>): PublicEntry => ({
   ...{ id: 'u1.entrusted', n: 1, unitId: 'u1', code: 'entrusted', kind: 'standing', title: '委托执法', late: false },
   ...{ shownAt: '2026-06-01T02:00:00.000Z', ...more },
 });
-const read = (editions: readonly PublicEntry[], chosen?: number) =>
+const open = (editions: readonly PublicEntry[], chosen?: number) =>
   disclosurePage({ unitId: 'u1', unitName: '甲局', code: 'entrusted', today: '2026-06-10', editions }, chosen);
+const read = (editions: readonly PublicEntry[], chosen?: number) => open(editions, chosen).page;
 const first = { edition: 1, text: '第一版全文' };
 const gone = { ended: 'withdrawn', ground: 'revoked', untilAt: '2026-06-08T02:00:00.000Z' };
 
@@ -36,6 +37,17 @@ describe('the page of an entry', () => {
     expect(read([entry({ edition: 2, text: '二' }), entry({ edition: 1, ended: 'blanked' })], 1)).toContain(
       '应当隐去的个人信息',
     );
+  });
+
+  it('is gone where it is read no more, and not where the public was told why it never was', () => {
+    const withheld = entry({ ground: 'secrets' });
+    const withdrawn = entry({ edition: 1, ...gone });
+    expect(open([entry(first)]).gone).toBe(false);
+    expect(open([withheld]).gone).toBe(false);
+    expect(open([withdrawn]).gone).toBe(true);
+    expect(open([withheld, withdrawn]).gone).toBe(false);
+    expect(open([withheld, withdrawn], 1).gone).toBe(true);
+    expect(open([entry({ edition: 2, text: '二' }), entry({ edition: 1, ended: 'blanked' })], 1).gone).toBe(true);
   });
 
   it('has no editions that never were', () => expect(() => read([entry(first)], 7)).toThrow('disclosure-not-found'));

@@ -155,13 +155,22 @@ function statistics({ statistics: shown }: PublicUnit): Part {
     </ul>`;
 }
 
-/** 一项公示, with all that was ever said of it. Throws `disclosure-not-found` for an edition that never was. */
-export function disclosurePage({ unitId, unitName, editions, today }: PublicDisclosure, chosen?: number): string {
+/** What was shown and is read no more: withdrawn, or an edition in which personal data slipped through. */
+const isGone = ({ edition, text }: PublicEntry): boolean => edition !== undefined && text === undefined;
+
+/**
+ * 一项公示, with all that was ever said of it; `gone`: its address stays, and says why it is read no more. Throws
+ * `disclosure-not-found` for an edition that never was.
+ */
+export function disclosurePage(
+  { unitId, unitName, editions, today }: PublicDisclosure,
+  chosen?: number,
+): { page: string; gone: boolean } {
   const [newest] = editions;
   const entry = chosen === undefined ? newest : editions.find(({ edition }) => edition === chosen);
   if (!entry) throw new Rejection('disclosure-not-found');
   const former = entry !== newest;
-  return publicPage(
+  const page = publicPage(
     PART,
     entry.title,
     html`<p>
@@ -175,6 +184,7 @@ export function disclosurePage({ unitId, unitName, editions, today }: PublicDisc
       </p>
       ${content(entry)} ${history(editions)}`,
   );
+  return { page, gone: isGone(entry) };
 }
 
 const fact = (name: string, value: Part): Part =>
@@ -185,9 +195,10 @@ const fact = (name: string, value: Part): Part =>
         <dd>${value}</dd>
       </div>`;
 
-function content({ edition, text, decision, statistics: figures, ended }: PublicEntry): Part {
+function content(entry: PublicEntry): Part {
+  const { text, decision, statistics: figures, ended } = entry;
   if (ended === 'blanked') return html`<p>这一版中有应当隐去的个人信息，不再显示。</p>`;
-  if (edition !== undefined && text === undefined) return html`<p>公示的内容已经撤销，不再显示。</p>`;
+  if (isGone(entry)) return html`<p>公示的内容已经撤销，不再显示。</p>`;
   return html`${
     decision &&
     html`<dl>

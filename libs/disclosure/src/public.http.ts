@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { Rejection, type Meta } from '@app/eventing';
 import { html, Public, Visitor } from '@app/http';
 import { atomFeed } from './feed.js';
-import { PageCache } from './page-cache.js';
+import { PageCache, type MadePage } from './page-cache.js';
 import { disclosureNotFoundPage, disclosurePage, unitPage, unitsPage } from './public-page.js';
 import {
   ListPublicChanges,
@@ -31,12 +31,16 @@ class PublicEditionRequest {
 
 const HTML = 'text/html; charset=utf-8';
 const ATOM = 'application/atom+xml; charset=utf-8';
-const NOT_FOUND = 404;
+const OK = 200;
 const UNCHANGED = 304;
+const NOT_FOUND = 404;
+const GONE = 410;
 const ABSENT = ['disclosure-not-found', 'disclosure-unit-unknown'];
 
 /** Stands in a feed for the address it was asked under, which is whatever the visitor says it is. */
 const SITE = 'https://site.invalid';
+
+const shown = (body: string): MadePage => ({ body, status: OK });
 
 interface Asked {
   readonly unitId?: string;
@@ -73,7 +77,7 @@ export class PublicDisclosuresHttp {
     @Res() response: Response,
   ): Promise<void> {
     return this.answer({ part: 'units', type: HTML, meta, request, response }, async () =>
-      unitsPage(await this.queries.execute(new ListPublicUnits({}, meta))),
+      shown(unitsPage(await this.queries.execute(new ListPublicUnits({}, meta)))),
     );
   }
 
@@ -97,7 +101,7 @@ export class PublicDisclosuresHttp {
   ): Promise<void> {
     const at = Number(page);
     return this.answer({ unitId, part: `page ${at}`, type: HTML, meta, request, response }, async () =>
-      unitPage(await this.queries.execute(new ReadPublicUnit({ unitId, page: at }, meta)), at),
+      shown(unitPage(await this.queries.execute(new ReadPublicUnit({ unitId, page: at }, meta)), at)),
     );
   }
 
@@ -124,28 +128,34 @@ export class PublicDisclosuresHttp {
   ): Promise<void> {
     const chosen = edition === '' ? undefined : Number(edition);
     const part = `entry ${code} ${chosen ?? ''}`;
-    return this.answer({ unitId, part, type: HTML, meta, request, response }, async () =>
-      disclosurePage(await this.queries.execute(new ReadPublicDisclosure({ unitId, code }, meta)), chosen),
-    );
+    return this.answer({ unitId, part, type: HTML, meta, request, response }, async () => {
+      const told = await this.queries.execute(new ReadPublicDisclosure({ unitId, code }, meta));
+      const { page, gone } = disclosurePage(told, chosen);
+      return gone ? { body: page, status: GONE } : shown(page);
+    });
   }
 
-  private async atom(meta: Meta, unitId?: string): Promise<string> {
+  private async atom(meta: Meta, unitId?: string): Promise<MadePage> {
     const told = await this.queries.execute(new ListPublicChanges(unitId === undefined ? {} : { unitId }, meta));
-    return atomFeed(told, { self: feedAddress(unitId), site: SITE, fallback: meta.at });
+    return shown(atomFeed(told, { self: feedAddress(unitId), site: SITE, fallback: meta.at }));
   }
 
   /** Whoever has the page as it is now is told so, and it is not made again. */
   private async answer(
     { unitId, part, type, meta, request, response }: Asked,
-    make: () => Promise<string>,
+    make: () => Promise<MadePage>,
   ): Promise<void> {
     response.setHeader('Cache-Control', 'no-cache');
     try {
       const { stamp } = await this.queries.execute(new ReadPublicStamp(unitId === undefined ? {} : { unitId }, meta));
-      const { body, etag } = await this.pages.page(`${unitId ?? ''} ${part}`, stamp, make);
+      const { body, etag, status } = await this.pages.page(`${unitId ?? ''} ${part}`, stamp, make);
       response.setHeader('ETag', etag);
-      if (request.get('if-none-match') === etag) response.status(UNCHANGED).end();
-      else response.type(type).send(type === ATOM ? body.replaceAll(SITE, () => siteOf(request)) : body);
+      if (status === OK && request.get('if-none-match') === etag) response.status(UNCHANGED).end();
+      else
+        response
+          .status(status)
+          .type(type)
+          .send(type === ATOM ? body.replaceAll(SITE, () => siteOf(request)) : body);
     } catch (error) {
       if (!(error instanceof Rejection && ABSENT.includes(error.code))) throw error;
       response.status(NOT_FOUND).type(HTML).send(disclosureNotFoundPage());
