@@ -3,7 +3,7 @@ const CONTEXT =
   '^libs/(?!eventing/|replay/|transparency/|database/|queues/|http/|documents/|files/|calendar/|testing/)([^/]+)/src/';
 const RULEBOOK = '[^/]*(events|commands|rules|decider)\\.ts$';
 const KERNEL =
-  '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree|text-tree)|calendar/src/(dates|standing-clock|working-days))\\.ts$';
+  '^libs/(eventing/src/(message|decider|rejection|upcast|canonical-json|merkle-tree|text-tree)|calendar/src/(dates|standing-clock|working-days)|documents/src/bare-text)\\.ts$';
 /** Mathematics alone: the pairing by which a beacon's signature is checked. */
 const CURVES = '(^|/)node_modules/@noble/curves/';
 const SPEC = '\\.spec\\.ts$';
@@ -36,14 +36,14 @@ module.exports = {
     {
       name: 'apps-see-only-front-doors',
       comment:
-        'An app composes modules; it reaches into no library. database/postgres is the door for programs that start without Nest, proof/stored for those that read the tree without it, eventing/hashing and draw/verifying for those that only recompute.',
+        'An app composes modules; it reaches into no library. database/postgres is the door for programs that start without Nest, proof/stored for those that read the tree without it, eventing/hashing, draw/verifying and documents/bare-text for those that only recompute.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: SPEC },
       to: {
         path: '^(libs|apps)/',
         pathNot: [
           '^libs/[^/]+/src/(index|events)\\.ts$',
-          '^libs/(database/src/postgres|eventing/src/hashing|proof/src/stored|draw/src/verifying)\\.ts$',
+          '^libs/(database/src/postgres|eventing/src/hashing|proof/src/stored|draw/src/verifying|documents/src/bare-text)\\.ts$',
           '^apps/$1/',
         ],
       },

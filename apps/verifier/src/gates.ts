@@ -1,3 +1,4 @@
+import { bareName, bareNumber } from '@app/documents/bare-text.js';
 import type { EnvelopeFacts } from './event-line.js';
 import { placeOf, type BodyReader, type EnvelopeReader } from './history-pass.js';
 import type { Report } from './report.js';
@@ -161,7 +162,8 @@ export class Gates {
   #entered(event: EnvelopeFacts, { handlers, unitId, caseNumber }: Particulars): void {
     const held = this.#caseOf(event);
     if (caseNumber !== undefined) {
-      held.number = ownCopy(JSON.stringify([unitId, bare(caseNumber)]));
+      const number = typeof caseNumber === 'string' ? bareNumber(caseNumber) : caseNumber;
+      held.number = ownCopy(JSON.stringify([unitId, number]));
       const before = this.#necessary.get(held.number);
       held.foundNecessaryBefore ||= before !== undefined && before !== held;
       if (held.necessary) this.#needs(held);
@@ -214,12 +216,4 @@ export class Gates {
 const isSame = (one: Person, other: Person): boolean =>
   one.accountId !== undefined && other.accountId !== undefined
     ? one.accountId === other.accountId
-    : bare(one.name) === bare(other.name);
-
-/** Blanks, signs without width, wide letters and the kind of bracket make no other name or number. */
-const bare = (text: unknown): string =>
-  String(text)
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/[〔【[]/g, '(')
-    .replace(/[〕】\]]/g, ')');
+    : bareName(one.name) === bareName(other.name);

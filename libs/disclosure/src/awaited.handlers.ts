@@ -1,11 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { importedYears } from '@app/calendar';
+import { bareNumber } from '@app/documents';
 import { EventStore, type Db, type Receipt } from '@app/eventing';
 import { awaitedDecision } from './awaited.decider.js';
 import { AwaitDecisionDisclosure, DateDecisionDisclosure } from './commands.js';
 import type { DecisionKind, Due } from './events.js';
-import { BARE_NUMBER, bareNumber, dueAfter, holdDecisions } from './handlers.js';
+import { BARE_NUMBER, dueAfter, holdDecisions } from './handlers.js';
 import { ItemList } from './item-list.js';
 
 async function isAnswered(db: Db, unitId: string, documentNumber: string): Promise<boolean> {

@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { dayOf } from '@app/calendar';
+import { bareNumber } from '@app/documents';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { CaseDecided } from '@app/legal-review/events.js';
 import { Reaction, type Reacts } from '@app/queues';
 import { WorkingYearImported } from '@app/working-calendar/events.js';
 import { AnswerDecisionDisclosure, AwaitDecisionDisclosure, DateDecisionDisclosure } from './commands.js';
 import { DisclosurePublished, DisclosureWithheld } from './events.js';
-import { bareNumber } from './handlers.js';
 
 interface Awaited {
   readonly legalCaseId: string;
@@ -42,7 +42,7 @@ export class AnswerDecisionDisclosures implements Reacts<DisclosurePublished | D
   async react({ data, at }: Recorded<DisclosurePublished | DisclosureWithheld>, meta: Meta): Promise<void> {
     if (data.kind !== 'decision') return;
     const { rows } = await this.db.query<Awaited>(
-      `${OPEN} and unit_id = $1 and regexp_replace(document_number, '\\s', '', 'g') = $2 order by legal_case_id`,
+      `${OPEN} and unit_id = $1 and public.bare_number(document_number) = $2 order by legal_case_id`,
       [data.unitId, bareNumber(data.title)],
     );
     for (const of of rows) {

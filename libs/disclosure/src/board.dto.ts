@@ -1,6 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Matches, ValidateIf } from 'class-validator';
 import { ListRequest, OptionalDay } from '@app/http';
 import { DisclosureListItem, DisclosureOwnerAnswer } from './dto.js';
+import { DECISION_KINDS, type DecisionKind } from './events.js';
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 
@@ -62,6 +64,15 @@ export class UnitItemAnswer {
   entry?: DisclosureListItem;
 }
 
+/** Of a decided case, and not entered yet. */
+export class AwaitedDecisionAnswer {
+  documentNumber: string;
+  @ApiProperty({ enum: DECISION_KINDS }) kind: DecisionKind;
+  decidedOn: string;
+  /** Absent while the working days of a year are unknown. */
+  dueOn?: string;
+}
+
 export class UnitDisclosuresAnswer {
   unitId: string;
   unitName: string;
@@ -71,6 +82,8 @@ export class UnitDisclosuresAnswer {
   line: DisclosureLineAnswer;
   /** Years whose statistics are due and not public. */
   statisticsOwed: number[];
+  /** The first due first. */
+  awaited: AwaitedDecisionAnswer[];
   /** The list of items and where it comes from. */
   source: string;
 }

@@ -4,18 +4,23 @@ import { Pool } from 'pg';
 import { dayOf } from '@app/calendar';
 import { Question } from '@app/eventing';
 import { missingOf, rateOf, timelinessOf, together, type Counts } from './board.rules.js';
-import type { DisclosureBoardAnswer, DisclosureLineAnswer, DisclosureTrendAnswer } from './board.dto.js';
+import type {
+  AwaitedDecisionAnswer,
+  DisclosureBoardAnswer,
+  DisclosureLineAnswer,
+  DisclosureTrendAnswer,
+} from './board.dto.js';
 import { BARE_NUMBER } from './handlers.js';
 import { ItemList } from './item-list.js';
 
 export class ShowDisclosureBoard extends Question('ShowDisclosureBoard')<{ on?: string }, DisclosureBoardAnswer> {}
 export class ShowDisclosureTrend extends Question('ShowDisclosureTrend')<{ years: number }, DisclosureTrendAnswer> {}
 
+const IS_ENTERED = `exists (select from disclosure_entry where unit_id = a.unit_id and kind = 'decision'
+                        and ${BARE_NUMBER} = public.bare_number(a.document_number))`;
 /** Decisions of decided cases that nobody has entered: they are owed all the same. */
 const NEVER_ENTERED = `
-  select a.unit_id, a.decided_on, a.due_on, null::date from disclosure_awaited a
-   where not exists (select from disclosure_entry where unit_id = a.unit_id and kind = 'decision'
-                        and ${BARE_NUMBER} = regexp_replace(a.document_number, '\\s', '', 'g'))`;
+  select a.unit_id, a.decided_on, a.due_on, null::date from disclosure_awaited a where not ${IS_ENTERED}`;
 
 /** The days of a stretch, as its index has them: of ten years' stretches only those of one day are looked at. */
 const DAYS = 'daterange(s.from_on, case when s.until_on < s.from_on then s.from_on else s.until_on end)';
@@ -78,6 +83,22 @@ const itemsOf = ({ data: { items } }: ItemList) => [items.map(({ code }) => code
 export async function countUnits(db: Reads, list: ItemList, on: string, unitId?: string): Promise<CountedUnit[]> {
   const { rows } = await db.query(LINES, [on, ...itemsOf(list), unitId ?? null]);
   return rows as CountedUnit[];
+}
+
+/** What of a unit nobody has entered, the first due first. */
+export async function awaitedIn(db: Reads, unitId: string): Promise<AwaitedDecisionAnswer[]> {
+  const { rows } = await db.query(
+    `select a.document_number as "documentNumber", a.kind, a.decided_on::text as "decidedOn", a.due_on::text as "dueOn"
+       from disclosure_awaited a where a.unit_id = $1 and a.answered_on is null and not ${IS_ENTERED}
+      order by a.due_on, a.decided_on, a.document_number`,
+    [unitId],
+  );
+  return (rows as (Omit<AwaitedDecisionAnswer, 'dueOn'> & { dueOn: string | null })[]).map(
+    ({ dueOn, ...decision }) => ({
+      ...decision,
+      ...(dueOn !== null && { dueOn }),
+    }),
+  );
 }
 
 /** A rate where there is something to be rated. */

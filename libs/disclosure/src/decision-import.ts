@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { importedYears, type YearTable } from '@app/calendar';
 import {
+  bareNumber,
   metaOf,
   namingRow,
   ofRow,
@@ -17,7 +18,7 @@ import { deed, idFrom, refuseUnlessOwn, type Db, type Rejection } from '@app/eve
 import { CollectDisclosure } from './commands.js';
 import { disclosure } from './decider.js';
 import { decisionColumns, type DecisionTable } from './decision-sheet.js';
-import { BARE_NUMBER, bareNumber, dueAfter, holdDecisions, unitIn, type KnownUnit } from './handlers.js';
+import { BARE_NUMBER, dueAfter, holdDecisions, unitIn, type KnownUnit } from './handlers.js';
 import { ItemList } from './item-list.js';
 import { refusals } from './refusals.js';
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type Provider } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { addDays, addWorkingDays, dayOf, importedYears, YearNotArranged, type YearTable } from '@app/calendar';
+import { bareNumber } from '@app/documents';
 import { EventStore, hold, type Db, type Meta, type Receipt } from '@app/eventing';
 import {
   ApproveDisclosure,
@@ -49,9 +50,8 @@ export async function unitIn(db: Db, unitId: string): Promise<KnownUnit> {
 /** Who enters decisions of a unit takes turns: a number is in use once what another entered is committed. */
 export const holdDecisions = (db: Db, unitId: string): Promise<void> => hold(db, `disclosure-decisions-${unitId}`);
 
-/** A document number without the blanks people type into it, as SQL. */
-export const BARE_NUMBER = String.raw`regexp_replace(decision ->> 'documentNumber', '\s', '', 'g')`;
-export const bareNumber = (number: string): string => number.replace(/\s/g, '');
+/** The number of an entered decision as it reads; `bareNumber`. */
+export const BARE_NUMBER = `public.bare_number(decision ->> 'documentNumber')`;
 
 async function enteredElsewhere(db: Db, { unitId, code, decision }: Proposal['data']): Promise<{ entered?: boolean }> {
   if (!decision) return {};

@@ -93,6 +93,11 @@ describe('what is owed to the public', () => {
       { id: 'k2', due: expect.stringMatching(/^2026-0(6-30|7-01)$/), answered: null },
     ]);
     expect(await board()).toMatchObject({ decisions: 2, inTime: 0, late: 0 });
+    const { body } = await request(app.getHttpServer()).get('/api/disclosure-board/units/U1').expect(200);
+    expect((body as { awaited: object[] }).awaited).toMatchObject([
+      { documentNumber: '舞罚〔2026〕1号', kind: 'penalty', decidedOn: '2026-06-01', dueOn: '2026-06-10' },
+      { documentNumber: '舞检〔2026〕1号' },
+    ]);
   });
 
   it('is late though nobody has entered anything', async () => {
@@ -101,7 +106,7 @@ describe('what is owed to the public', () => {
   });
 
   it('is answered for by the publication of the decision of its number, which is counted once', async () => {
-    await show('舞罚〔2026〕 1 号');
+    await show('舞罚[2026] 1 号');
     await past.liveTo('2026-06-11T03:00:00.000Z');
     expect(await awaited()).toMatchObject([
       { id: 'k1', answered: '2026-06-11' },
@@ -111,7 +116,7 @@ describe('what is owed to the public', () => {
   });
 
   it('is nothing where the decision was shown before', async () => {
-    await show('舞罚〔2026〕3号');
+    await show('舞罚（2026）3号');
     await decide('k3', 'penalty', '舞罚〔2026〕3号');
     await past.liveTo('2026-06-11T04:00:00.000Z');
     expect((await awaited()).map(({ id }) => id)).toEqual(['k1', 'k2']);

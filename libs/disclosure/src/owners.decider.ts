@@ -1,3 +1,4 @@
+import { bareName } from '@app/documents/bare-text.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn } from '@app/eventing/rejection.js';
 import type { NameDisclosureOwners, OwnAccount } from './commands.js';
@@ -24,8 +25,9 @@ export const disclosureOwners: Decider<NameDisclosureOwners, DisclosureOwnersNam
 
 /** By the account of that name, where the unit has one and one alone. Throws `owner-account-unknown` for another's. */
 function withAccount({ name, accountId }: NamedPerson, accounts: readonly OwnAccount[]): NamedPerson {
-  const called = accounts.filter((account) => account.name === name);
-  if (accountId === undefined) return called.length === 1 ? { name, accountId: called[0]!.accountId } : { name };
+  const called = accounts.filter((account) => bareName(account.name) === bareName(name));
+  const [one, another] = called;
+  if (accountId === undefined) return one && !another ? { name: one.name, accountId: one.accountId } : { name };
   refuseIf(!called.some((account) => account.accountId === accountId), 'owner-account-unknown', { name });
   return { name, accountId };
 }
@@ -33,5 +35,5 @@ function withAccount({ name, accountId }: NamedPerson, accounts: readonly OwnAcc
 /** Namesakes are two people where each has an account. */
 const isOne = (one: NamedPerson, other: NamedPerson): boolean =>
   one.accountId === undefined || other.accountId === undefined
-    ? one.name === other.name
+    ? bareName(one.name) === bareName(other.name)
     : one.accountId === other.accountId;

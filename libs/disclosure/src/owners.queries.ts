@@ -1,3 +1,4 @@
+import { bareName } from '@app/documents';
 import type { Db } from '@app/eventing';
 import type { KnownOwners, OwnAccount } from './commands.js';
 import type { NamedPerson } from './events.js';
@@ -18,8 +19,8 @@ export async function ownersOf(db: Db, { unitId, code }: { unitId: string; code:
 export async function accountsNamed(db: Db, unitId: string, people: readonly NamedPerson[]): Promise<OwnAccount[]> {
   const { rows } = await db.query<OwnAccount>(
     `select id as "accountId", name from disclosure_account
-      where unit_id = $1 and name = any($2) and not closed order by id`,
-    [unitId, people.map(({ name }) => name)],
+      where unit_id = $1 and public.bare_name(name) = any($2) and not closed order by id`,
+    [unitId, people.map(({ name }) => bareName(name))],
   );
   return rows;
 }

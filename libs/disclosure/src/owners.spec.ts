@@ -25,7 +25,7 @@ describe('the owners of items', () => {
   it('are a leader and a keeper, who are two people', () => {
     given().when(name()).then(new DisclosureOwnersNamed(named));
     given()
-      .when(name({ manager: { name: '李局' } }))
+      .when(name({ manager: { name: '李 局' } }))
       .thenRefused('owner-reviews-own-entry');
     given()
       .when(name({ items: ['posts'] }))
@@ -38,7 +38,7 @@ describe('the owners of items', () => {
   it('go by the account of that name where the unit has one, and never by another’s', () => {
     const lead = { name: '李局', accountId: 'a1' };
     given()
-      .when(name({ accounts: [li] }))
+      .when(name({ lead: { name: '李\u3000局' }, accounts: [li] }))
       .then(new DisclosureOwnersNamed({ ...named, lead }));
     given()
       .when(name({ accounts: [li, { accountId: 'a2', name: '李局' }] }))

@@ -8,7 +8,7 @@ import { literally, page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection, type Meta } from '@app/eventing';
 import { Past, type Reading, type Told } from '@app/replay';
 import { entryOf, findingOf, itemOf, SHOWN_COLUMNS, shownOf, type Names, type ShownRow } from './answer.js';
-import { countUnits, lineOf } from './board.queries.js';
+import { awaitedIn, countUnits, lineOf } from './board.queries.js';
 import { DisclosureEntryRow, DisclosureUnitRow } from './disclosure.entity.js';
 import type { UnitDisclosuresAnswer } from './board.dto.js';
 import type {
@@ -155,6 +155,7 @@ export class DescribeUnitDisclosuresHandler implements IQueryHandler<DescribeUni
       }),
       line: lineOf(counted ?? { unitId, unitName: unit.name, ...nothing }),
       statisticsOwed: await this.owed(unitId),
+      awaited: await awaitedIn(this.db, unitId),
       source: this.list.data.source,
     };
   }

@@ -1,3 +1,4 @@
+export * from './bare-text.js';
 export * from './cells.js';
 export * from './documents.module.js';
 export * from './import-files.js';

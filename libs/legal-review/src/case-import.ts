@@ -1,4 +1,5 @@
 import {
+  bareNumber,
   metaOf,
   namingRow,
   ofRow,
@@ -13,7 +14,6 @@ import {
 } from '@app/documents';
 import { deed, idFrom, refuseUnlessOwn, type Db } from '@app/eventing';
 import { legalCase } from './case.decider.js';
-import { bareCaseNumber } from './case.rules.js';
 import { kindWord, legalCaseColumns, type LegalCaseTable } from './case-sheet.js';
 import { RegisterLegalCase } from './commands.js';
 import type { CaseParticulars } from './events.js';
@@ -54,8 +54,8 @@ export async function knownRegister(db: Db, { unitId, meta }: ImportOfLegalCases
 
 /** What each row means for the register, by the rules every single case goes by. Writes nothing, takes no number. */
 export function planLegalCases(table: LegalCaseTable, known: KnownRegister, asked: ImportOfLegalCases): PlannedRow[] {
-  const there = new Map(known.cases.map((one) => [bareCaseNumber(one.caseNumber), one]));
-  const sameNumber = shared(table.rows, ({ values: { caseNumber } }) => caseNumber && bareCaseNumber(caseNumber));
+  const there = new Map(known.cases.map((one) => [bareNumber(one.caseNumber), one]));
+  const sameNumber = shared(table.rows, ({ values: { caseNumber } }) => caseNumber && bareNumber(caseNumber));
   return table.rows.map((row): PlannedRow => {
     const { caseNumber = '' } = row.values;
     const of = { row: row.row, name: caseNumber, faults: row.faults, changes: [], deeds: [], version: 0 };
@@ -63,7 +63,7 @@ export function planLegalCases(table: LegalCaseTable, known: KnownRegister, aske
     const others = sameNumber(row);
     if (others.length > 0)
       return { ...of, state: 'conflict', faults: [ofRow(`与${rowsNamed(others)}的案号相同，同一案号只登记一次。`)] };
-    const registered = there.get(bareCaseNumber(caseNumber));
+    const registered = there.get(bareNumber(caseNumber));
     return { ...of, ...(registered ? standing(registered, row) : entered(row, known, asked)) };
   });
 }
@@ -104,7 +104,7 @@ function entered({ row, values }: Row, known: KnownRegister, asked: ImportOfLega
       },
       facts: {
         ...{ unitKnown: known.unitKnown, numberTaken: false, accounts: known.accounts },
-        foundNecessaryBefore: known.foundNecessary.has(bareCaseNumber(caseNumber)),
+        foundNecessaryBefore: known.foundNecessary.has(bareNumber(caseNumber)),
       },
     },
     meta,

@@ -1,4 +1,5 @@
 import { dayOf } from '@app/calendar/dates.js';
+import { bareName } from '@app/documents/bare-text.js';
 import { refuseIf, refuseUnlessOwn, Rejection } from '@app/eventing/rejection.js';
 import type { CaseFacts, CorrectLegalCase, DropLegalCase, RegisterLegalCase, TestTriggers } from './commands.js';
 import {
@@ -61,15 +62,6 @@ export interface KnownCase {
   readonly clock?: ReviewClock;
 }
 export type LegalCase = { readonly is: 'absent' } | KnownCase;
-
-/** Blanks, signs without width and wide letters make no other name, and no other number. */
-export const bareName = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '');
-
-/** 〔2022〕, [2022] and （2022） are one number. */
-export const bareCaseNumber = (number: string): string =>
-  bareName(number)
-    .replace(/[〔【[]/g, '(')
-    .replace(/[〕】\]]/g, ')');
 
 /** The same account, or the same name where the account of one of them is unknown. */
 export const isSame = (one: NamedPerson, other: NamedPerson): boolean =>

@@ -1,7 +1,7 @@
 import { dayOf } from '@app/calendar';
+import { bareName, bareNumber } from '@app/documents';
 import { hold, nextNumber, type Db, type Meta } from '@app/eventing';
 import type { CaseFacts, KnownCatalogue, KnownReviewer, ReviewerFacts, ReviewTerm } from './commands.js';
-import { bareCaseNumber, bareName } from './case.rules.js';
 import type { NamedPerson } from './events.js';
 import { USUAL_TERM } from './review.rules.js';
 
@@ -32,10 +32,6 @@ export const unitOf = async (legalCaseId: string, db: Db): Promise<string> => {
   return rows[0]?.unit_id ?? '';
 };
 
-/** `bareCaseNumber`, as the index of the register has it. */
-export const BARE_CASE_NUMBER = String.raw`translate(
-  regexp_replace(normalize(case_number, NFKC), '[\s\u200b-\u200d\u2060\ufeff]', '', 'g'), '〔【[〕】]', '((()))')`;
-
 /** Dropping a case and giving it another number are two ways to have its number tested anew. */
 const FOUND_NECESSARY = `
   select id, case_number as number from legal_case where unit_id = $1 and state = 'dropped' and necessary
@@ -44,7 +40,7 @@ const FOUND_NECESSARY = `
 
 export async function numbersFoundNecessary(unitId: string, db: Db): Promise<Set<string>> {
   const { rows } = await db.query<{ number: string }>(FOUND_NECESSARY, [unitId]);
-  return new Set(rows.map(({ number }) => bareCaseNumber(number)));
+  return new Set(rows.map(({ number }) => bareNumber(number)));
 }
 
 /** Who enters cases of a unit takes turns, so that no number is given twice. */
@@ -57,12 +53,12 @@ interface Numbered {
 
 export async function caseFacts(unitId: string, { legalCaseId, caseNumber }: Numbered, db: Db): Promise<CaseFacts> {
   const { rowCount } = await db.query(
-    `select from legal_case where unit_id = $1 and ${BARE_CASE_NUMBER} = $2 and id <> $3 and state <> 'dropped'`,
-    [unitId, bareCaseNumber(caseNumber), legalCaseId],
+    `select from legal_case where unit_id = $1 and public.bare_number(case_number) = $2 and id <> $3 and state <> 'dropped'`,
+    [unitId, bareNumber(caseNumber), legalCaseId],
   );
   const before = await db.query<{ id: string; number: string }>(FOUND_NECESSARY, [unitId]);
   const foundNecessaryBefore = before.rows.some(
-    ({ id, number }) => id !== legalCaseId && bareCaseNumber(number) === bareCaseNumber(caseNumber),
+    ({ id, number }) => id !== legalCaseId && bareNumber(number) === bareNumber(caseNumber),
   );
   return {
     unitKnown: await isRegistered(unitId, db),
@@ -78,8 +74,8 @@ export const nextCaseNumber = (db: Db, unitId: string, at: string): Promise<numb
 
 export async function catalogueOf(legalCaseId: string, today: string, db: Db): Promise<KnownCatalogue | undefined> {
   const { rows } = await db.query<KnownCatalogue>(
-    `select edition, items from review_catalogue
-      where unit_id = $1 and edition > 0 and effective_on <= $2`,
+    `select edition, items from review_catalogue_edition
+      where unit_id = $1 and effective_on <= $2 order by edition desc limit 1`,
     [await unitOf(legalCaseId, db), today],
   );
   return rows[0];
@@ -125,8 +121,8 @@ export async function reviewerFacts(
 ): Promise<ReviewerFacts> {
   const { rowCount } = await db.query(
     `select from legal_reviewer where unit_id = $1 and id <> $2 and until_day is null
-        and (account_id = $3 or (name = $4 and (account_id is null or $3::text is null)))`,
-    [unitId, reviewerId, accountId ?? null, name],
+        and (account_id = $3 or (public.bare_name(name) = $4 and (account_id is null or $3::text is null)))`,
+    [unitId, reviewerId, accountId ?? null, bareName(name)],
   );
   const accountName = accountId === undefined ? undefined : (await accountsOf(unitId, db))[accountId];
   return {

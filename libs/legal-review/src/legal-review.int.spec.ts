@@ -183,11 +183,16 @@ describe('legal review', () => {
     const found = await get<ReviewCatalogueAnswer>('clerk', `/review-catalogues/${A}`);
     expect(found).toMatchObject({ edition: 1, items, term: { days: 5, extension: 5 } });
     await done('lead', `/review-catalogues/${A}/terms`, { days: 3, extension: 2, basis: '本单位规定' });
+    const next = { documentNumber: '舞城〔2022〕8号', effectiveOn: '2022-07-01', items: [{ ...items[0], code: 'A2' }] };
+    await done('clerk', `/review-catalogues/${A}/editions`, next);
     const changed = await get<ReviewCatalogueAnswer>('staff', `/review-catalogues/${A}`);
-    expect(changed).toMatchObject({ edition: 1, term: { days: 3, extension: 2, basis: '本单位规定' } });
+    expect(changed).toMatchObject({ edition: 1, items, coming: [{ edition: 2, ...next }] });
+    expect(changed.term).toEqual({ days: 3, extension: 2, basis: '本单位规定' });
     const open = (path: string) => request(app.getHttpServer()).get(`/public/review-catalogues${path}`);
     expect((await open('').expect(200)).text).toContain(`<a href="/public/review-catalogues/${A}">unit-a局</a>（1项）`);
-    expect((await open(`/${A}`).expect(200)).text).toContain('舞城〔2022〕5号，自2022年6月1日起施行，共1项。');
+    const shown = (await open(`/${A}`).expect(200)).text;
+    expect(shown).toContain('舞城〔2022〕5号，自2022年6月1日起施行，共1项。');
+    expect(shown).toContain('舞城〔2022〕8号，自2022年7月1日起施行，共1项。');
     for (const none of [B, '%00', 'x'.repeat(200)]) await open(`/${none}`).expect(404);
   });
 

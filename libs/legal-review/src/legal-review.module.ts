@@ -17,6 +17,7 @@ import { DescribeLegalCaseHandler, ListLegalCasesHandler } from './queries.js';
 import { MoveReviewDeadlines, ResumeReviewPeriod } from './reactions.js';
 import { refusals } from './refusals.js';
 import {
+  CatalogueEditionRow,
   LegalOfficersRow,
   LegalOfficerStayRow,
   LegalReviewerRow,
@@ -50,6 +51,7 @@ const entities = [
   ReviewRoundRow,
   LegalUnitRow,
   LegalReviewerRow,
+  CatalogueEditionRow,
   ReviewCatalogueRow,
   LegalOfficersRow,
   LegalOfficerStayRow,

@@ -2,7 +2,7 @@ import { officialDate } from '@app/calendar';
 import { html, publicPage, type Markup } from '@app/http';
 import { kindWord } from './case-sheet.js';
 import type { CatalogueItem } from './events.js';
-import type { PublicCatalogue, PublicCatalogueUnit } from './public.queries.js';
+import type { PublicCatalogue, PublicCatalogueUnit, PublicEdition } from './public.queries.js';
 
 const PART = {
   name: '法制审核目录清单',
@@ -25,28 +25,31 @@ export const catalogueUnitsPage = (units: readonly PublicCatalogueUnit[]): strin
         </ul>`,
   );
 
-/** 目录清单 of one unit, whole. */
-export const cataloguePage = ({ unitName, documentNumber, effectiveOn, items }: PublicCatalogue): string =>
+/** 目录清单 of one unit, whole: what is in force, and under it what will be. */
+export const cataloguePage = ({ unitName, editions }: PublicCatalogue): string =>
   publicPage(
     PART,
     `${unitName}重大执法决定法制审核目录清单`,
     html`<p><a href="${PART.home}">全部单位</a></p>
-      <p>${documentNumber}，自${officialDate(effectiveOn)}起施行，共${items.length}项。</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">编号</th>
-            <th scope="col">事项</th>
-            <th scope="col">种类</th>
-            <th scope="col">标准</th>
-            <th scope="col">依据</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${items.map(row)}
-        </tbody>
-      </table>`,
+      ${editions.map(whole)}`,
   );
+
+const whole = ({ documentNumber, effectiveOn, items }: PublicEdition): Markup =>
+  html`<p>${documentNumber}，自${officialDate(effectiveOn)}起施行，共${items.length}项。</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">编号</th>
+          <th scope="col">事项</th>
+          <th scope="col">种类</th>
+          <th scope="col">标准</th>
+          <th scope="col">依据</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${items.map(row)}
+      </tbody>
+    </table>`;
 
 const row = ({ code, name, kind, criterion, basis }: CatalogueItem): Markup =>
   html`<tr>

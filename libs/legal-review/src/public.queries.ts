@@ -1,7 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Pool } from 'pg';
+import { dayOf } from '@app/calendar';
 import { Question } from '@app/eventing';
+import { comingAfter, inForceOn, type DatedEdition } from './catalogue.rules.js';
 import type { CatalogueItem } from './events.js';
 
 export interface PublicCatalogueUnit {
@@ -11,12 +13,16 @@ export interface PublicCatalogueUnit {
   readonly count: number;
 }
 
+export interface PublicEdition extends DatedEdition {
+  readonly documentNumber: string;
+  readonly items: readonly CatalogueItem[];
+}
+
 /** A list as everybody may read it; it is public by law (国办发〔2018〕118号), and names nobody. */
 export interface PublicCatalogue {
   readonly unitName: string;
-  readonly documentNumber: string;
-  readonly effectiveOn: string;
-  readonly items: readonly CatalogueItem[];
+  /** The edition in force, where one is yet, and what will take its place. */
+  readonly editions: readonly PublicEdition[];
 }
 
 export class ListPublicReviewCatalogues extends Question('ListPublicReviewCatalogues')<object, PublicCatalogueUnit[]> {}
@@ -30,11 +36,15 @@ export class ReadPublicReviewCatalogue extends Question('ReadPublicReviewCatalog
 export class ListPublicReviewCataloguesHandler implements IQueryHandler<ListPublicReviewCatalogues> {
   constructor(@Inject(Pool) private readonly db: Pool) {}
 
-  async execute(): Promise<PublicCatalogueUnit[]> {
+  /** Of a unit whose first list is yet to come, that one is counted. */
+  async execute({ meta }: ListPublicReviewCatalogues): Promise<PublicCatalogueUnit[]> {
     const { rows } = await this.db.query<PublicCatalogueUnit>(
       `select u.id as "unitId", u.name as "unitName", jsonb_array_length(c.items) as count
-         from review_catalogue c join legal_unit u on u.id = c.unit_id
-        where c.edition > 0 and not u.closed order by u.name, u.id`,
+         from (select distinct on (unit_id) unit_id, items from review_catalogue_edition
+                order by unit_id, effective_on <= $1 desc, edition desc) c
+         join legal_unit u on u.id = c.unit_id
+        where not u.closed order by u.name, u.id`,
+      [dayOf(meta.at)],
     );
     return rows;
   }
@@ -44,12 +54,17 @@ export class ListPublicReviewCataloguesHandler implements IQueryHandler<ListPubl
 export class ReadPublicReviewCatalogueHandler implements IQueryHandler<ReadPublicReviewCatalogue> {
   constructor(@Inject(Pool) private readonly db: Pool) {}
 
-  async execute({ data: { unitId } }: ReadPublicReviewCatalogue): Promise<PublicCatalogue | undefined> {
-    const { rows } = await this.db.query<PublicCatalogue>(
-      `select u.name as "unitName", c.document_number as "documentNumber", c.effective_on::text as "effectiveOn", c.items
-         from review_catalogue c join legal_unit u on u.id = c.unit_id where c.unit_id = $1 and c.edition > 0`,
+  async execute({ data: { unitId }, meta }: ReadPublicReviewCatalogue): Promise<PublicCatalogue | undefined> {
+    const { rows } = await this.db.query<PublicEdition & { unitName: string }>(
+      `select u.name as "unitName", c.edition, c.document_number as "documentNumber",
+              c.effective_on::text as "effectiveOn", c.items
+         from review_catalogue_edition c join legal_unit u on u.id = c.unit_id where c.unit_id = $1`,
       [unitId],
     );
-    return rows[0];
+    const [first] = rows;
+    if (!first) return undefined;
+    const today = dayOf(meta.at);
+    const now = inForceOn(rows, today);
+    return { unitName: first.unitName, editions: [...(now ? [now] : []), ...comingAfter(rows, today)] };
   }
 }

@@ -38,22 +38,30 @@ export class PreviewLegalReviewerImport extends Question('PreviewLegalReviewerIm
   Previewed<ReviewerTable>,
   PlannedRow[]
 > {}
-/** The list in force as a table. */
+/** The list that was adopted last as a table. */
 export class WriteReviewCatalogueSheet extends Question('WriteReviewCatalogueSheet')<
   OfUnit,
   WrittenSheet<CatalogueLine>
 > {}
 
 type Edition = Omit<KnownEdition, 'unitKnown'> & { readonly effectiveOn?: string };
+type AdoptedLast = Pick<KnownEdition, 'items' | 'version'> & {
+  readonly documentNumber: string | null;
+  readonly effectiveOn: string | null;
+};
+const NOTHING: AdoptedLast = { items: [], version: 0, documentNumber: null, effectiveOn: null };
 
+/** What was adopted last, in force or not yet: a table brings what comes after it. */
 async function editionOf(db: Db, unitId: string): Promise<Edition> {
-  const { rows } = await db.query<Omit<Edition, 'documentNumber'> & { documentNumber: string | null }>(
-    `select document_number as "documentNumber", effective_on::text as "effectiveOn", items, version
-       from review_catalogue where unit_id = $1`,
+  const { rows } = await db.query<AdoptedLast>(
+    `select e.document_number as "documentNumber", e.effective_on::text as "effectiveOn", coalesce(e.items, '[]') as items,
+            c.version
+       from review_catalogue c left join review_catalogue_edition e on e.unit_id = c.unit_id
+      where c.unit_id = $1 order by e.edition desc limit 1`,
     [unitId],
   );
-  const { documentNumber, ...rest } = rows[0] ?? { items: [], version: 0, documentNumber: null };
-  return { ...rest, ...(documentNumber !== null && { documentNumber }) };
+  const { documentNumber, effectiveOn, ...rest } = rows[0] ?? NOTHING;
+  return { ...rest, ...(documentNumber !== null && { documentNumber }), ...(effectiveOn !== null && { effectiveOn }) };
 }
 
 async function reviewersIn(db: Db, { unitId, meta }: ImportOfRegister): Promise<KnownReviewers> {
@@ -101,7 +109,7 @@ export const registerImportHandlers = [
   }),
 ];
 
-/** The table to fill in is the list in force. */
+/** The table to fill in is the list that was adopted last. */
 export const ReviewCatalogueImportHttp = importRoutes({
   ...{ name: 'ReviewCatalogueImportHttp', tag: 'legal-review', path: 'api/review-catalogues/:unitId' },
   of: ({ unitId = '' }) => ({ unitId }),

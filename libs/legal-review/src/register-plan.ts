@@ -1,4 +1,5 @@
 import {
+  bareName,
   metaOf,
   namingRow,
   ofRow,
@@ -113,8 +114,8 @@ type ReviewerLine = SheetRow<typeof reviewerColumns>;
 
 /** Each row names somebody, by the rules that naming one goes by; who is in the register is corrected on the page. */
 export function planReviewers(table: ReviewerTable, known: KnownReviewers, asked: ImportOfRegister): PlannedRow[] {
-  const there = new Map(known.named.map((one) => [one.name, one]));
-  const sameName = shared(table.rows, ({ values }) => values.name);
+  const there = new Map(known.named.map((one) => [bareName(one.name), one]));
+  const sameName = shared(table.rows, ({ values }) => values.name && bareName(values.name));
   return table.rows.map((row): PlannedRow => {
     const { name = '' } = row.values;
     const of = { row: row.row, name, faults: row.faults, changes: [], deeds: [], version: 0 };
@@ -122,7 +123,7 @@ export function planReviewers(table: ReviewerTable, known: KnownReviewers, asked
     const others = sameName(row);
     if (others.length > 0)
       return { ...of, state: 'conflict', faults: [ofRow(`与${rowsNamed(others)}的姓名相同，同一人只登记一次。`)] };
-    const one = there.get(name);
+    const one = there.get(bareName(name));
     return { ...of, ...(one ? standing(one, row) : named(row, known, asked)) };
   });
 }

@@ -47,14 +47,23 @@ export class ReviewTermAnswer {
   basis?: string;
 }
 
+export class CatalogueEditionAnswer {
+  edition: number;
+  documentNumber: string;
+  effectiveOn: string;
+  items: CatalogueItemAnswer[];
+}
+
 export class ReviewCatalogueAnswer {
   unitId: string;
   unitName: string;
-  /** 0: none was adopted yet. */
+  /** The edition in force; 0: none is yet. */
   edition: number;
   documentNumber?: string;
   effectiveOn?: string;
   items: CatalogueItemAnswer[];
+  /** Adopted, and in force from a day to come; the next first. */
+  coming: CatalogueEditionAnswer[];
   term: ReviewTermAnswer;
 }
 

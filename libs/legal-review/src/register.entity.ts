@@ -28,14 +28,20 @@ export class LegalReviewerRow {
   @Column({ type: 'int' }) version: number;
 }
 
-/** 目录清单 in force and 审核时限 of one unit. */
+/** 目录清单 as a document of the unit fixed it. */
+@Entity({ name: 'review_catalogue_edition' })
+export class CatalogueEditionRow {
+  @PrimaryColumn({ type: 'text', name: 'unit_id' }) unitId: string;
+  @PrimaryColumn({ type: 'int' }) edition: number;
+  @Column({ type: 'text', name: 'document_number' }) documentNumber: string;
+  @Column({ type: 'date', name: 'effective_on' }) effectiveOn: string;
+  @Column({ type: 'jsonb' }) items: CatalogueItem[];
+}
+
+/** 审核时限 of one unit. */
 @Entity({ name: 'review_catalogue' })
 export class ReviewCatalogueRow {
   @PrimaryColumn({ type: 'text', name: 'unit_id' }) unitId: string;
-  @Column({ type: 'int' }) edition: number;
-  @Column({ type: 'text', name: 'document_number', nullable: true }) documentNumber: string | null;
-  @Column({ type: 'date', name: 'effective_on', nullable: true }) effectiveOn: string | null;
-  @Column({ type: 'jsonb' }) items: CatalogueItem[];
   @Column({ type: 'int', nullable: true }) days: number | null;
   @Column({ type: 'int', nullable: true }) extension: number | null;
   @Column({ type: 'text', nullable: true }) basis: string | null;

@@ -61,22 +61,32 @@ export const legalReviewers = projection<LegalReviewerEvent | UnitParticularsCor
   ['legal_unit'],
 );
 
-/** 目录清单 and 审核时限. */
-export const reviewCatalogues = projection<ReviewCatalogueEvent>('review_catalogue', {
-  ReviewCatalogueAdopted: ({ data: { unitId, edition, documentNumber, effectiveOn, items }, version }, db) =>
-    db.query(
-      `insert into review_catalogue (unit_id, edition, document_number, effective_on, items, version)
-       values ($1, $2, $3, $4, $5, $6) on conflict (unit_id) do update
-          set edition = $2, document_number = $3, effective_on = $4, items = $5, version = $6`,
-      [unitId, edition, documentNumber, effectiveOn, JSON.stringify(items), version],
-    ),
-  ReviewTermFixed: ({ data: { unitId, days, extension, basis }, version }, db) =>
-    db.query(
-      `insert into review_catalogue (unit_id, days, extension, basis, version) values ($1, $2, $3, $4, $5)
-       on conflict (unit_id) do update set days = $2, extension = $3, basis = $4, version = $5`,
-      [unitId, days, extension, basis, version],
-    ),
-});
+/** Every edition of the 目录清单, and the 审核时限. */
+export const reviewCatalogues = projection<ReviewCatalogueEvent>(
+  'review_catalogue',
+  {
+    ReviewCatalogueAdopted: async ({ data, version }, db) => {
+      const { unitId, edition, documentNumber, effectiveOn, items } = data;
+      await db.query(
+        `insert into review_catalogue (unit_id, version) values ($1, $2)
+         on conflict (unit_id) do update set version = $2`,
+        [unitId, version],
+      );
+      await db.query(
+        `insert into review_catalogue_edition (unit_id, edition, document_number, effective_on, items)
+         values ($1, $2, $3, $4, $5)`,
+        [unitId, edition, documentNumber, effectiveOn, JSON.stringify(items)],
+      );
+    },
+    ReviewTermFixed: ({ data: { unitId, days, extension, basis }, version }, db) =>
+      db.query(
+        `insert into review_catalogue (unit_id, days, extension, basis, version) values ($1, $2, $3, $4, $5)
+         on conflict (unit_id) do update set days = $2, extension = $3, basis = $4, version = $5`,
+        [unitId, days, extension, basis, version],
+      ),
+  },
+  ['review_catalogue', 'review_catalogue_edition'],
+);
 
 /** How many officers a unit states that it has; the latest word on a day holds. */
 export const legalOfficers = projection<FiguresEntered>('legal_officers', {

@@ -4,6 +4,7 @@ import { dayOf } from '@app/calendar';
 import { cursorAt, LIMIT, literally, offsetOf, page, type Page } from '@app/database';
 import { Question, refuseUnlessOwn, Rejection } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
+import { comingAfter, inForceOn } from './catalogue.rules.js';
 import { reviewersNeeded } from './ratio.rules.js';
 import type {
   LegalReviewerItem,
@@ -13,7 +14,7 @@ import type {
   ReviewerRatioItem,
   ReviewerRatioRequest,
 } from './register.dto.js';
-import { LegalReviewerRow, LegalUnitRow, ReviewCatalogueRow } from './register.entity.js';
+import { CatalogueEditionRow, LegalReviewerRow, LegalUnitRow, ReviewCatalogueRow } from './register.entity.js';
 import {
   legalOfficers,
   legalOfficerStays,
@@ -75,13 +76,14 @@ const catalogue: Reading<OfUnit, ReviewCatalogueAnswer> = {
     refuseUnlessOwn(meta, unitId);
     const unit = await db.findOneBy(LegalUnitRow, { id: unitId });
     if (!unit) throw new Rejection('legal-unit-unknown');
-    const row = await db.findOneBy(ReviewCatalogueRow, { unitId });
-    return {
-      ...{ unitId, unitName: unit.name, edition: row?.edition ?? 0, items: row?.items ?? [] },
-      ...(row?.documentNumber && { documentNumber: row.documentNumber }),
-      ...(row?.effectiveOn && { effectiveOn: row.effectiveOn }),
-      term: termOf(row),
-    };
+    const term = termOf(await db.findOneBy(ReviewCatalogueRow, { unitId }));
+    const rows = await db.findBy(CatalogueEditionRow, { unitId });
+    const editions = rows.map(({ edition, documentNumber, effectiveOn, items }) => ({
+      ...{ edition, documentNumber, effectiveOn, items },
+    }));
+    const today = dayOf(meta.at);
+    const { edition, items, ...document } = inForceOn(editions, today) ?? { edition: 0, items: [] };
+    return { unitId, unitName: unit.name, edition, ...document, items, coming: comingAfter(editions, today), term };
   },
 };
 

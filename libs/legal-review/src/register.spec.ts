@@ -1,6 +1,7 @@
 import type { Meta } from '@app/eventing/message.js';
 import { specify } from '@app/eventing/specify.js';
 import { reviewCatalogue } from './catalogue.decider.js';
+import { comingAfter, inForceOn } from './catalogue.rules.js';
 import {
   AdoptReviewCatalogue,
   CorrectLegalReviewer,
@@ -127,6 +128,21 @@ describe('目录清单 and 审核时限', () => {
     given()
       .when(adopt({ unitKnown: false }))
       .thenRefused('legal-unit-unknown');
+  });
+
+  it('leave the former list in force until the day of the next, and never come into force once overtaken', () => {
+    const of = (edition: number, effectiveOn: string) => ({ edition, effectiveOn });
+    const [first, second, third] = [of(1, '2022-01-01'), of(2, '2022-09-01'), of(3, '2022-07-01')];
+    expect(inForceOn([], '2022-06-06')).toBeUndefined();
+    expect(inForceOn([first], '2021-12-31')).toBeUndefined();
+    expect(inForceOn([first, second], '2022-08-31')).toBe(first);
+    expect(inForceOn([first, second], '2022-09-01')).toBe(second);
+    expect(comingAfter([first, second], '2022-06-06')).toEqual([second]);
+    expect(inForceOn([third, second, first], '2022-09-01')).toBe(third);
+    expect(comingAfter([first, second, third], '2022-06-06')).toEqual([third]);
+    expect(
+      comingAfter([of(5, '2022-09-01'), of(4, '2022-07-01'), first], '2022-06-06').map(({ edition }) => edition),
+    ).toEqual([...[4, 5]]);
   });
 
   it('count a period of working days that some rule could name', () => {

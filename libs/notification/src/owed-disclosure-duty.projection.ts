@@ -10,6 +10,7 @@ import type {
   NonDisclosureProposed,
   StandingItemsOwed,
 } from '@app/disclosure/events.js';
+import { bareNumber } from '@app/documents';
 import { idFrom, projection, type Db, type Recorded } from '@app/eventing';
 import { finishDuty, oweDuty, UNIT, type Duty } from './duties.js';
 
@@ -75,8 +76,6 @@ async function answerItem(event: Recorded<DisclosurePublished | DisclosureWithhe
 const retell = (db: Db, id: string, what: string) =>
   db.query(`update duty set what = $2, matter = $2 where id = $1 and state = 'open'`, [id, what]);
 
-const bareNumber = (number: string): string => number.replace(/\s/g, '');
-
 /** By the number of the decision: who enters it takes it over. */
 const ofDecision = (unitId: string, documentNumber: string): string =>
   `publish-decision-${idFrom('awaited-decision', unitId, bareNumber(documentNumber))}`;
@@ -84,7 +83,7 @@ const ofDecision = (unitId: string, documentNumber: string): string =>
 async function isEntered(db: Db, unitId: string, documentNumber: string): Promise<boolean> {
   const { rows } = await db.query(
     `select entry_id from disclosure_title
-      where regexp_replace(title, '\\s', '', 'g') = $2 and starts_with(entry_id, $1 || '.d-')`,
+      where public.bare_number(title) = $2 and starts_with(entry_id, $1 || '.d-')`,
     [unitId, bareNumber(documentNumber)],
   );
   return rows.length > 0;
@@ -92,12 +91,18 @@ async function isEntered(db: Db, unitId: string, documentNumber: string): Promis
 
 /** A decided case owes the public its decision; once somebody has entered that, it has a duty of its own. */
 async function awaitDecision(event: Recorded<DecisionDisclosureAwaited>, db: Db): Promise<void> {
-  const { unitId, documentNumber, dueOn } = event.data;
+  const { unitId, documentNumber, kind, decidedOn, dueOn } = event.data;
   if (await isEntered(db, unitId, documentNumber)) return;
   const matter = `“${documentNumber}”`;
+  const known = new URLSearchParams({ documentNumber, kind, decidedOn });
   await oweDuty(db, event, {
     ...{ id: ofDecision(unitId, documentNumber), unitId, roles: UNIT, matter, what: `按期公示${matter}` },
-    ...{ thing: '行政执法公示', link: `/disclosures/${unitId}/decisions/new`, about: { unitId }, state: 'open' },
+    ...{
+      thing: '行政执法公示',
+      link: `/disclosures/${unitId}/decisions/new?${String(known)}`,
+      about: { unitId },
+      state: 'open',
+    },
     ...(dueOn !== undefined && { dueOn, counts: 'working-days' }),
   });
 }

@@ -12,6 +12,7 @@ export type BoardLine = Schemas['DisclosureLineAnswer'];
 export type Trend = Schemas['DisclosureTrendAnswer'];
 export type UnitDisclosures = Schemas['UnitDisclosuresAnswer'];
 export type UnitItem = Schemas['UnitItemAnswer'];
+export type AwaitedDecision = Schemas['AwaitedDecisionAnswer'];
 export type Finding = Schemas['PersonalFindingAnswer'];
 export type Masking = Schemas['MaskingAnswer'];
 
@@ -99,7 +100,7 @@ const WORDING: readonly Field[] = [
   },
   {
     ...{ key: 'kept', label: '保留的号码或者地址', kind: 'long', maxLength: 2000 },
-    help: '本单位公开的电话、地址会被当作个人信息。确需公示的，每行写一个，号码后加冒号写明理由，如：0395-7123456：本单位投诉电话。',
+    help: '本单位公开的电话、邮箱、地址会被当作个人信息。确需公示的，每行写一个，号码后加冒号写明理由，如：0395-7123456：本单位投诉电话。',
   },
 ];
 const DECISION: readonly Field[] = [

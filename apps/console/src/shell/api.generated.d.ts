@@ -10944,6 +10944,12 @@ export interface components {
             criterion: string;
             basis: string;
         };
+        CatalogueEditionAnswer: {
+            edition: number;
+            documentNumber: string;
+            effectiveOn: string;
+            items: components["schemas"]["CatalogueItemAnswer"][];
+        };
         ReviewTermAnswer: {
             days: number;
             extension: number;
@@ -10953,11 +10959,13 @@ export interface components {
         ReviewCatalogueAnswer: {
             unitId: string;
             unitName: string;
-            /** @description 0: none was adopted yet. */
+            /** @description The edition in force; 0: none is yet. */
             edition: number;
             documentNumber?: string;
             effectiveOn?: string;
             items: components["schemas"]["CatalogueItemAnswer"][];
+            /** @description Adopted, and in force from a day to come; the next first. */
+            coming: components["schemas"]["CatalogueEditionAnswer"][];
             term: components["schemas"]["ReviewTermAnswer"];
         };
         CatalogueItemRequest: {
@@ -11769,6 +11777,14 @@ export interface components {
             /** @description Absent: nothing was collected yet. */
             entry?: components["schemas"]["DisclosureListItem"];
         };
+        AwaitedDecisionAnswer: {
+            /** @enum {string} */
+            kind: "penalty" | "licence" | "coercion" | "inspection" | "levy" | "other";
+            documentNumber: string;
+            decidedOn: string;
+            /** @description Absent while the working days of a year are unknown. */
+            dueOn?: string;
+        };
         UnitDisclosuresAnswer: {
             unitId: string;
             unitName: string;
@@ -11778,6 +11794,8 @@ export interface components {
             line: components["schemas"]["DisclosureLineAnswer"];
             /** @description Years whose statistics are due and not public. */
             statisticsOwed: number[];
+            /** @description The first due first. */
+            awaited: components["schemas"]["AwaitedDecisionAnswer"][];
             /** @description The list of items and where it comes from. */
             source: string;
         };

@@ -64,6 +64,7 @@ import { TenYearsShown1700000000082 } from './1700000000082-ten-years-shown.js';
 import { CaseRegisterLists1700000000083 } from './1700000000083-case-register-lists.js';
 import { LegalCaseBareNumber1700000000095 } from './1700000000095-legal-case-bare-number.js';
 import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it-stood.js';
+import { BareNumbersAndEditions1700000000096 } from './1700000000096-bare-numbers-and-editions.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   CaseRegisterLists1700000000083,
   LegalCaseBareNumber1700000000095,
   RecordingAsItStood1700000000097,
+  BareNumbersAndEditions1700000000096,
 ];

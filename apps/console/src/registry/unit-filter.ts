@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue';
-import { useUnitChoice } from '../registry/unit-choice';
+import { useUnitChoice } from './unit-choice';
 import { session } from '../shell/session';
 import type { Filter } from '../shell/table/column';
 
