@@ -112,6 +112,8 @@ describe('the files an event names', () => {
     expect(link('issue-1', { issueId: '1', campaignId: 'c', unitId: 'u' })).toBe('/issues/1');
     expect(link('material-c-u-R1', { campaignId: 'c', unitId: 'u', code: 'R1' })).toBe('/materials/c/u/R1');
     expect(link('self-inspection-c-u', { campaignId: 'c', unitId: 'u' })).toBe('/self-inspections/c/u');
+    expect(link('file-scoring-1', { scoringId: '1', roundId: 'r', unitId: 'u' })).toBe('/case-scoring/files/1');
+    expect(thingOf({ stream: 'file-scoring-1', data: { scoringId: '1' } }).kind).toBe('scoring');
     expect(link('unknown', {})).toBeUndefined();
   });
 });

@@ -5,7 +5,17 @@ import type { Sameness } from './events.js';
 import type { ReuseState } from './reuse.entity.js';
 
 const FILE_ID = /^[0-9a-f]{64}$/;
-const THINGS = ['self-inspection', 'material', 'issue', 'inspection', 'mutual-visit', 'opinion', 'result', 'other'];
+const THINGS = [
+  'self-inspection',
+  'material',
+  'issue',
+  'inspection',
+  'mutual-visit',
+  'opinion',
+  'result',
+  'scoring',
+  'other',
+];
 
 const FILLED = (_: object, value: unknown) => value !== undefined && value !== '';
 

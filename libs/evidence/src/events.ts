@@ -84,7 +84,15 @@ export function filesNamedBy({ type, data }: Pick<Recorded, 'type' | 'data'>): N
 /** Which kind of thing a file belongs to, and its page in the console. */
 export interface Thing {
   readonly kind:
-    'self-inspection' | 'material' | 'issue' | 'inspection' | 'mutual-visit' | 'opinion' | 'result' | 'other';
+    | 'self-inspection'
+    | 'material'
+    | 'issue'
+    | 'inspection'
+    | 'mutual-visit'
+    | 'opinion'
+    | 'result'
+    | 'scoring'
+    | 'other';
   readonly link?: string;
 }
 
@@ -96,6 +104,7 @@ export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Th
   if (at.visitId) return { kind: 'mutual-visit', link: path('mutual-visits', at.visitId) };
   if (stream.startsWith('inspection-result-')) return { kind: 'result', link: path('inspections', at.inspectionId) };
   if (at.inspectionId) return { kind: 'inspection', link: path('inspections', at.inspectionId) };
+  if (at.scoringId) return { kind: 'scoring', link: path('case-scoring/files', at.scoringId) };
   if (/^recording-(room|papers)-/.test(stream)) return { kind: 'other', link: path('recording-papers', at.unitId) };
   if (!at.campaignId || !at.unitId) return { kind: 'other' };
   return at.code

@@ -10,6 +10,7 @@ const use = wordIn({
   'mutual-visit': '互查',
   opinion: '监督意见',
   result: '结果公示',
+  scoring: '案卷评查异议',
   other: '其他',
 });
 

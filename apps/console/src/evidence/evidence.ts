@@ -24,6 +24,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   'mutual-visit': '互查',
   opinion: '监督意见',
   result: '结果公示',
+  scoring: '案卷评查异议',
   other: '其他',
 };
 
