@@ -17,7 +17,7 @@ export class PreviewScoresImport extends Question('PreviewScoresImport')<
   OfFile & { readonly fileName: string; readonly table: ScoresTable },
   PlannedRow[]
 > {}
-/** 评查表 of a file, for whoever scores it. */
+/** 评查表 of a file, for whoever scores it: blank, or as he handed it in. */
 export class ShowScoresForm extends Question('ShowScoresForm')<OfFile, WrittenSheet<ScoresLine>> {}
 
 @QueryHandler(ShowScoresForm)
@@ -26,9 +26,9 @@ export class ShowScoresFormHandler implements IQueryHandler<ShowScoresForm> {
 
   async execute({ data, meta }: ShowScoresForm): Promise<WrittenSheet<ScoresLine>> {
     const { file, sheet } = await knownScoring(this.db, { ...data, meta, fileName: '' });
-    const own = file.scorers.some(({ scorerId }) => scorerId === meta.actor);
-    refuseIf(!own, 'not-scorer-of-file');
-    return scoresTemplate(sheet, file.caseNumber);
+    const own = file.scorers.find(({ scorerId }) => scorerId === meta.actor);
+    refuseIf(own === undefined, 'not-scorer-of-file');
+    return scoresTemplate(sheet, file.caseNumber, own?.sheet?.marking);
   }
 }
 

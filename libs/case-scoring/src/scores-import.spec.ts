@@ -61,6 +61,38 @@ describe('a sheet filled in offline', () => {
     });
   });
 
+  /** What a table says once it is read again. */
+  const read = ({ rows, columns }: ReturnType<typeof scoresTemplate>): object[] =>
+    rows.map((line) => {
+      const cell = (header: string) => columns.find((column) => column.header === header)?.value(line, '');
+      const [fails, points, reason] = [cell('不合格'), cell('扣分'), cell('理由')];
+      return {
+        code: cell('编号'),
+        ...(fails === undefined ? {} : { fails: fails === '是' }),
+        ...(points === undefined ? {} : { points }),
+        ...(reason === undefined ? {} : { reason }),
+      };
+    });
+  const handsIn = (rows: object[]) =>
+    plan(rows).flatMap((row) => row.deeds.map(({ command }) => command as HandInScores));
+
+  it('says after a way out and in again what it said before', () => {
+    const marking = {
+      vetoes: [{ code: 'v1', reason: '没有委托书' }],
+      deductions: [{ code: 'i2', points: 2.5, reason: '没有目录' }],
+    };
+    const [deed] = handsIn(read(scoresTemplate(sheet, file.caseNumber, marking)));
+    expect(deed?.data.marking).toEqual(marking);
+  });
+
+  it('is faultless where every line is there and blank, and says so before it is handed in', () => {
+    const blank = read(scoresTemplate(sheet, file.caseNumber));
+    expect(plan(blank).map(({ state }) => state)).toEqual(['new', 'unchanged', 'unchanged']);
+    expect(plan(blank)[0]?.changes).toMatchObject([{ after: '各项都没有问题，不扣分，得100分' }]);
+    expect(handsIn(blank).map(({ data }) => data.marking)).toEqual([{ vetoes: [], deductions: [] }]);
+    expect(handsIn(blank.slice(1))).toEqual([]);
+  });
+
   it('names every row that the sheet does not allow', () =>
     expect(
       faults([

@@ -112,8 +112,19 @@ const changesOf = ({ vetoes, deductions }: Marking) => [
   })),
 ];
 
-/** The first row that takes something off hands the whole sheet in. */
-function withDeed(planned: readonly Planned[], of: KnownScoring, asked: ImportOfScores): PlannedRow[] {
+/** Every line of the sheet is there and blank: nothing is wrong with the file. A part of a sheet says nothing of the rest. */
+function asFaultless(planned: readonly Planned[], { sheet }: KnownScoring): readonly Planned[] {
+  const named = new Set(planned.map(({ name }) => name));
+  const whole = [...sheet.vetoes, ...sheet.items].every(({ code }) => named.has(code));
+  if (!whole || planned.some(({ state }) => state !== 'unchanged')) return planned;
+  const after = `各项都没有问题，不扣分，得${sheet.fullMarks}分`;
+  const changes = [{ column: scoresColumns.points.header, before: '', after }];
+  return planned.map((row, index) => (index === 0 ? { ...row, state: 'new', changes } : row));
+}
+
+/** The first row that takes something off hands the whole sheet in; of a faultless one, the first. */
+function withDeed(rows: readonly Planned[], of: KnownScoring, asked: ImportOfScores): PlannedRow[] {
+  const planned = asFaultless(rows, of);
   const filled = planned.filter(({ state }) => state === 'new');
   const first = filled[0]?.row;
   return planned.map((row): PlannedRow => {

@@ -10,7 +10,7 @@ const sheetOf = ({ params }: RouteLocationNormalized): { register: Register } =>
     things: '不符合的要点和扣分',
     one: '项',
     known: '编号',
-    addsOnly: true,
+    act: '交卷',
   };
   return { register: { path: `/file-scorings/${id}`, home: `/case-scoring/files/${id}`, ...words } };
 };

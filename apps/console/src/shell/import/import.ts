@@ -18,6 +18,8 @@ export interface Register {
   readonly known: string;
   /** What is there already stays as it is, whatever the file says of it. */
   readonly addsOnly?: boolean;
+  /** The file is one act, called so, that cannot be undone; what it does not name has nothing to say. */
+  readonly act?: string;
   /** The file takes the place of everything that is there. */
   readonly whole?: boolean;
   /** Of columns an export has and an import does not read: where what they say is entered. */
@@ -31,6 +33,10 @@ export const STATES: Readonly<Record<ImportRow['state'], Status>> = {
   new: { word: '新增', tone: 'done' },
   unchanged: { word: '不变', tone: 'todo' },
 };
+
+/** What becomes of a row, in the words of what it is read into. */
+export const stateOf = ({ state }: ImportRow, { act }: Register): Status =>
+  act !== undefined && state === 'new' ? { ...STATES.new, word: '填写' } : STATES[state];
 
 const ORDER = Object.keys(STATES);
 
@@ -47,7 +53,8 @@ export const counts = ({ added, corrected }: Preview, { one }: Register): string
 /** The count in words, under the name of the file. */
 export function summary(preview: Preview, register: Register): string {
   const { rows, amiss, unchanged } = preview;
-  const { one, short } = register;
+  const { one, short, act } = register;
+  if (act !== undefined && amiss === 0) return `“${preview.fileName}”共${rows.length}行，可以${act}。`;
   const parts = [
     ...(amiss > 0 ? [`${amiss}行需要改正`] : []),
     ...(counts(preview, register) ? [counts(preview, register)] : []),
@@ -57,6 +64,7 @@ export function summary(preview: Preview, register: Register): string {
 }
 
 export function verbOf(preview: Preview, register: Register): string {
+  if (register.act !== undefined) return register.act;
   return `写入${register.short}：${counts(preview, register)}`;
 }
 
@@ -69,21 +77,30 @@ export function unread({ ignored }: Preview, { elsewhere }: Register): string {
 }
 
 /** What becomes of what is there already. */
-export const stays = ({ short, known, addsOnly, whole }: Register): string =>
-  whole
+export function stays({ short, known, addsOnly, whole, act }: Register): string {
+  if (act !== undefined) return `文件是一份完整的${short}，确认以后就是${act}，不能再修改。`;
+  return whole
     ? `文件是整份${short}，代替现行${short}：下载的模板就是现行${short}，修改以后导入；不再列入的删去整行。`
     : `已在${short}中的按${known}对应，${addsOnly ? '不再写入' : '只更正有变化的'}。`;
+}
+
+/** Rows that change nothing, where they are hidden. */
+export const hiddenWord = ({ unchanged }: Preview, { short, one, act }: Register): string =>
+  act === undefined ? `与${short}一致的${unchanged}${one}` : `没有填写的${unchanged}行`;
 
 /** What will be on record. */
 export function written(preview: Preview, register: Register): string {
-  const { title, short, whole } = register;
+  const { title, short, whole, act } = register;
+  if (act !== undefined) return `按“${preview.fileName}”${act}，内容见下表；没有填写的各行不扣分。${act}以后不能修改。`;
   const others = whole ? '不再列入' : '保持不变';
   return `按“${preview.fileName}”批量写入${title}：${counts(preview, register)}。${short}中有、文件中没有的，${others}。`;
 }
 
 /** What the row says of itself, in lines. */
-export const linesOf = ({ faults, changes, note }: ImportRow): string[] => [
+export const linesOf = ({ faults, changes, note }: ImportRow, { act }: Pick<Register, 'act'> = {}): string[] => [
   ...faults.map(({ column, message }) => (column ? `${column}：${message}` : message)),
-  ...changes.map(({ column, before, after }) => `${column}由“${before || '空'}”改为“${after || '空'}”`),
+  ...changes.map(({ column, before, after }) =>
+    act !== undefined ? after : `${column}由“${before || '空'}”改为“${after || '空'}”`,
+  ),
   ...(note ? [note] : []),
 ];
