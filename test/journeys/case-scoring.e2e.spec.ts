@@ -141,7 +141,7 @@ describe('the office has case files reviewed', () => {
     await office.photograph('scoring-file');
     await office.follow(TITLE);
     await office.follow('评查报告');
-    await office.see('已评出结果1个，平均99分');
+    await office.see('已评定1份，平均99分；优秀1个');
     await office.photograph('scoring-report');
   });
 });

@@ -7,6 +7,7 @@ import { isSealed, seesAll, viewOf, type View } from './sight.rules.js';
 
 const scorerAnswer = (row: FileScorerRow): ScorerAnswer => ({
   ...{ scorerId: row.scorerId, name: row.name, place: row.place, by: row.chosenBy, handedIn: row.handedInAt !== null },
+  ...(row.unavailable && { unavailable: row.unavailable }),
   ...(row.handedInAt && { handedInAt: row.handedInAt.toISOString(), late: row.late ?? false }),
   ...(row.counted === null ? {} : { counted: row.counted }),
 });
@@ -23,12 +24,15 @@ export function itemOf(row: FileScoringRow, scorers: readonly FileScorerRow[], m
     ...{ id, roundId, roundTitle, unitId, unitName, fileId, caseNumber, scoreBy },
     // It counts the sheets that came in, and whether they differ.
     version: whole ? version : 0,
-    state: whole ? row.state : 'scoring',
-    ...{ mine: mine !== undefined, toScore: mine !== undefined && mine.handedInAt === null },
+    state: whole || row.state === 'closed' ? row.state : 'scoring',
+    ...{ mine: mine !== undefined, toScore: isOwed(row, mine) },
     handedIn: whole ? row.handedIn : 0,
     ...(whole && { scorers: scorers.map(scorerAnswer), ...resultOf(row) }),
   };
 }
+
+const isOwed = ({ state }: FileScoringRow, mine: FileScorerRow | undefined): boolean =>
+  (state === 'scoring' || state === 'differing') && mine?.handedInAt === null;
 
 const resultOf = ({ score, vetoed, grade, objectBy, rulingBy }: FileScoringRow) => ({
   ...(score === null ? {} : { score, vetoed: vetoed ?? false, grade: grade ?? '' }),
@@ -69,18 +73,19 @@ export function fileAnswer({ row, scorers, round, nameOf }: Whole, meta: Meta): 
   return {
     ...{ ...item, sheet: plainSheet(round.sheet), campaignId: row.campaignId },
     ...(own && { own: sheetAnswer(own) }),
+    ...(row.closedFor !== null && { closedFor: row.closedFor }),
     ...(told ? { ...differenceOf(row, meta), ...outcomeOf(row, nameOf) } : { findings: [] }),
   };
 }
 
 /** A third scores as blind as the first two: over what they differ is the office's alone until the file is scored. */
-const differenceOf = ({ differOver, state }: FileScoringRow, meta: Meta) =>
-  differOver && (seesAll(meta) || !isSealed(state)) ? { differOver } : {};
+const differenceOf = (row: FileScoringRow, meta: Meta) =>
+  row.differOver && (seesAll(meta) || !isSealed(row)) ? { differOver: row.differOver } : {};
 
 function outcomeOf(row: FileScoringRow, nameOf: (accountId: string) => string) {
   const { marking, toldOn, objection, ruling, settledOn, settledHow, findings } = row;
   return {
-    ...(marking && !isSealed(row.state) && { marking: plainMarking(marking) }),
+    ...(marking && !isSealed(row) && { marking: plainMarking(marking) }),
     ...(toldOn === null ? {} : { toldOn }),
     ...(objection && {
       objection: {

@@ -3,9 +3,17 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '@app/documents';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
-import { AcceptScore, MoveScoringDeadline, OpenFileScoring, RecuseScorer, SettleScore } from './commands.js';
+import {
+  AcceptScore,
+  CloseFileScoring,
+  MoveScoringDeadline,
+  OpenFileScoring,
+  RecuseScorer,
+  SettleScore,
+} from './commands.js';
 import { fileScoring } from './decider.js';
 import {
+  closingHandlers,
   informedHandlers,
   IssueScoringCircularHandler,
   OpenScoringRoundHandler,
@@ -16,7 +24,12 @@ import { ScoresImportHttp, scoresImportHandlers, ShowScoresFormHandler } from '.
 import { SettleUnopposedScore } from './jobs.js';
 import { narrative } from './narrative.js';
 import { DescribeFileScoringHandler, ListFileScoringsHandler } from './queries.js';
-import { AwaitScoreObjection, MoveScoringDeadlines } from './reactions.js';
+import {
+  AwaitScoreObjection,
+  CloseRoundWhenDrawIsVoided,
+  MoveScoringDeadlines,
+  ReportUnavailableScorers,
+} from './reactions.js';
 import { refusals } from './refusals.js';
 import { ReportScoringHandler } from './report.queries.js';
 import { ScoringRoundsHttp } from './round.http.js';
@@ -43,8 +56,10 @@ import {
   imports: [DocumentsModule, ReplayModule, TypeOrmModule.forFeature([ScoringRoundRow, FileScoringRow, FileScorerRow])],
   controllers: [ScoringRoundsHttp, ScoresImportHttp, FileScoringsHttp],
   providers: [
-    ...commandHandlers(fileScoring, [OpenFileScoring, RecuseScorer, AcceptScore, SettleScore, MoveScoringDeadline]),
+    ...commandHandlers(fileScoring, [OpenFileScoring, CloseFileScoring, RecuseScorer, AcceptScore]),
+    ...commandHandlers(fileScoring, [SettleScore, MoveScoringDeadline]),
     ...informedHandlers,
+    ...closingHandlers,
     OpenScoringRoundHandler,
     TellRoundScoresHandler,
     IssueScoringCircularHandler,
@@ -63,6 +78,8 @@ import {
     SettleUnopposedScore,
     AwaitScoreObjection,
     MoveScoringDeadlines,
+    CloseRoundWhenDrawIsVoided,
+    ReportUnavailableScorers,
     contribute({
       projections: [
         ...[scoringUnits, scoringAccounts, scoringSupervisors, scoringCampaigns, scoringCases, scoringDraws],

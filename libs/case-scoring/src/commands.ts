@@ -1,6 +1,6 @@
 import type { YearTable } from '@app/calendar/working-days.js';
 import { Command } from '@app/eventing/message.js';
-import type { ObjectedItem, RuledItem, ScoreRuling } from './events.js';
+import type { ObjectedItem, RuledItem, ScoreRuling, Unavailable } from './events.js';
 import type { Marking, ScoreSheet } from './sheet.rules.js';
 
 /** Somebody who may score, as the registers know him. `recusedFrom`: units he declared a conflict with. */
@@ -10,6 +10,8 @@ export interface KnownScorer {
   /** Units he serves in, by his account or by the register of supervisors. */
   readonly unitIds: readonly string[];
   readonly recusedFrom: readonly string[];
+  /** What the registers call the bodies he comes from: by these and his name two accounts are known to be one person's. */
+  readonly bodies?: readonly string[];
 }
 
 /** A file that the draw chose, as the catalogue has it, and who was dealt to it, as far as he has an account. */
@@ -57,7 +59,13 @@ export class IssueScoringCircular extends Command('IssueScoringCircular')<
   OfRound & { documentNumber: string; standing?: { files: number; settled: number; average: number } }
 > {}
 
-export type ScoringRoundCommand = OpenScoringRound | TellRoundScores | IssueScoringCircular;
+/** 终止评查, with every file that is in the round. */
+export class GiveUpScoringRound extends Command('GiveUpScoringRound')<OfRound & { reason: string }> {}
+/** The draw the round was opened on was voided, for this reason. */
+export class CloseRoundOfVoidedDraw extends Command('CloseRoundOfVoidedDraw')<OfRound & { reason: string }> {}
+
+export type ScoringRoundCommand =
+  OpenScoringRound | TellRoundScores | IssueScoringCircular | GiveUpScoringRound | CloseRoundOfVoidedDraw;
 
 interface Of {
   readonly scoringId: string;
@@ -67,9 +75,19 @@ interface Of {
 export class OpenFileScoring extends Command('OpenFileScoring')<
   Of & OfRound & DealtFile & { campaignId: string; scoreBy: string; objectionDays: number; rulingDays: number }
 > {}
-/** `replaces`: who goes for him, with a reason. `scorer` is looked up. */
+/** `replaces`: who goes for him, with a reason. Looked up: `scorer`, and `people` who score the file or stand aside. */
 export class AssignScorer extends Command('AssignScorer')<
-  Of & { scorerId: string; replaces?: string; reason?: string; scorer?: KnownScorer }
+  Of & {
+    scorerId: string;
+    replaces?: string;
+    reason?: string;
+    scorer?: KnownScorer;
+    people?: readonly KnownScorer[];
+  }
+> {}
+/** By what the registers say since then; `scorer` is looked up: absent where he may score nothing any more. */
+export class ReportScorerUnavailable extends Command('ReportScorerUnavailable')<
+  Of & { scorerId: string; why: Unavailable; scorer?: KnownScorer }
 > {}
 /** By himself, or by the office for him. */
 export class RecuseScorer extends Command('RecuseScorer')<Of & { scorerId: string; ground: string }> {}
@@ -83,9 +101,16 @@ export class AcceptScore extends Command('AcceptScore')<Of> {}
 export class ObjectToScore extends Command('ObjectToScore')<
   Of & { items: readonly ObjectedItem[]; evidence: readonly string[]; years?: readonly YearTable[] }
 > {}
-/** `ruler` is looked up: what the registers know of whoever rules. */
+/** Looked up: `ruler`, what the registers know of whoever rules, and `people` who scored the file or stood aside. */
 export class RuleOnScoreObjection extends Command('RuleOnScoreObjection')<
-  Of & { ruling: ScoreRuling; reason: string; items: readonly RuledItem[]; sheet?: ScoreSheet; ruler?: KnownScorer }
+  Of & {
+    ruling: ScoreRuling;
+    reason: string;
+    items: readonly RuledItem[];
+    sheet?: ScoreSheet;
+    ruler?: KnownScorer;
+    people?: readonly KnownScorer[];
+  }
 > {}
 /** The days to object are over. */
 export class SettleScore extends Command('SettleScore')<Of> {}
@@ -107,8 +132,13 @@ export class MoveScoringDeadline extends Command('MoveScoringDeadline')<
   Of & { of: 'objection' | 'ruling'; from: string; dueOn: string; reason: string }
 > {}
 
+/** By the closing of its round. */
+export class CloseFileScoring extends Command('CloseFileScoring')<Of & { reason: string }> {}
+
 export type FileScoringCommand =
   | OpenFileScoring
+  | CloseFileScoring
+  | ReportScorerUnavailable
   | AssignScorer
   | RecuseScorer
   | HandInScores

@@ -1,5 +1,6 @@
 import type { Decider } from '@app/eventing/decider.js';
-import { assign, open, recuse } from './assignment.rules.js';
+import { assign, open, recuse, reportUnavailable } from './assignment.rules.js';
+import { close, refuseClosed } from './closing.rules.js';
 import type { FileScoringCommand, OpenFileScoring } from './commands.js';
 import type { FileScoringEvent } from './events.js';
 import { known, progress, type FileState, type KnownFile } from './file.rules.js';
@@ -29,6 +30,7 @@ export const fileScoring: Decider<FileScoringCommand, FileScoringEvent, FileStat
 };
 
 function carryOn(command: Exclude<FileScoringCommand, OpenFileScoring>, file: KnownFile): FileScoringEvent[] {
+  if (file.is === 'closed') return refuseClosed(command, file);
   switch (command.type) {
     case 'AssignScorer':
       return assign(command, file);
@@ -44,10 +46,27 @@ function carryOn(command: Exclude<FileScoringCommand, OpenFileScoring>, file: Kn
       return object(command, file);
     case 'RuleOnScoreObjection':
       return rule(command, file);
-    case 'SettleScore':
-      return settle(command, file);
     case 'RaiseCaseFindings':
       return raise(command, file);
+    default:
+      return byItself(command, file);
+  }
+}
+
+type ByItself = Extract<
+  FileScoringCommand,
+  { type: 'CloseFileScoring' | 'ReportScorerUnavailable' | 'SettleScore' | 'MoveScoringDeadline' }
+>;
+
+/** What nobody asks of a file: its round, a register, a clock, a table of working days. */
+function byItself(command: ByItself, file: KnownFile): FileScoringEvent[] {
+  switch (command.type) {
+    case 'CloseFileScoring':
+      return close(command, file);
+    case 'ReportScorerUnavailable':
+      return reportUnavailable(command, file);
+    case 'SettleScore':
+      return settle(command, file);
     case 'MoveScoringDeadline':
       return move(command, file);
   }

@@ -25,7 +25,7 @@ import {
   PastMomentAnswer,
   Text,
 } from '@app/http';
-import { SCORE_RULINGS, type ScoreRuling, type Settled } from './events.js';
+import { SCORE_RULINGS, UNAVAILABLE, type ScoreRuling, type Settled, type Unavailable } from './events.js';
 import { STAGES, type Stage } from './file.rules.js';
 import { MarkingAnswer, ScoreSheetAnswer } from './sheet.dto.js';
 
@@ -139,6 +139,8 @@ export class ScorerAnswer {
   place: number;
   @ApiProperty({ enum: ['draw', 'office'] }) by: 'draw' | 'office';
   handedIn: boolean;
+  /** Why he may not score the file any more. */
+  @ApiPropertyOptional({ enum: UNAVAILABLE }) unavailable?: Unavailable;
   handedInAt?: string;
   late?: boolean;
   /** Whether the result is made of this sheet; there once there is a result. */
@@ -243,6 +245,8 @@ export class FileScoringAnswer extends FileScoringListItem {
   settledOn?: string;
   @ApiPropertyOptional({ enum: ['accepted', 'unopposed', 'ruled'] }) settledHow?: Settled;
   findings: RaisedFindingAnswer[];
+  /** Why its round was closed. */
+  closedFor?: string;
   past?: PastMomentAnswer;
 }
 
@@ -254,7 +258,8 @@ export class ScorerCandidate {
   organisation: string;
   /** Sheets he still owes in this round. */
   open: number;
-  @ApiPropertyOptional({ enum: ['scorer-of-own-unit', 'scorer-recused', 'scorer-on-file'] }) unfit?: string;
+  @ApiPropertyOptional({ enum: ['scorer-of-own-unit', 'scorer-recused', 'scorer-on-file', 'scorer-same-person'] })
+  unfit?: string;
 }
 
 export class ScorerCandidateListAnswer {

@@ -33,7 +33,12 @@ export class ScoringCircularIssued extends Event('ScoringCircularIssued')<
   OfRound & { documentNumber: string; issuedOn: string; files: number; average: number }
 > {}
 
-export type ScoringRoundEvent = ScoringRoundOpened | RoundScoresTold | ScoringCircularIssued;
+/** 终止: given up by the office, or closed because its draw was voided. What its files were given counts for nothing. */
+export class ScoringRoundClosed extends Event('ScoringRoundClosed')<
+  OfRound & { drawId: string; by: 'office' | 'voided-draw'; reason: string }
+> {}
+
+export type ScoringRoundEvent = ScoringRoundOpened | RoundScoresTold | ScoringCircularIssued | ScoringRoundClosed;
 
 interface Of extends OfRound {
   readonly scoringId: string;
@@ -59,6 +64,14 @@ export class ScorerAssigned extends Event('ScorerAssigned')<
 /** 回避: this person scores this file no more, and is not assigned to it again. */
 export class ScorerRecused extends Event('ScorerRecused')<
   Of & { scorerId: string; name: string; place: number; ground: string }
+> {}
+/** 账号停用、角色撤销、不再担任监督人员、已申报回避、调入案卷所属单位. */
+export const UNAVAILABLE = ['account-closed', 'role-withdrawn', 'stood-down', 'recused', 'own-unit'] as const;
+export type Unavailable = (typeof UNAVAILABLE)[number];
+
+/** Somebody who has a place on the file may not score it any more; the office may replace him, his sealed sheet or not. */
+export class ScorerFoundUnavailable extends Event('ScorerFoundUnavailable')<
+  Of & { scorerId: string; name: string; place: number; why: Unavailable; handedIn: boolean }
 > {}
 /** 交卷: signed by its author, and changed no more. Sealed from everybody else until the file is scored. */
 export class ScoresHandedIn extends Event('ScoresHandedIn')<
@@ -144,8 +157,15 @@ export class ScoringDeadlineMoved extends Event('ScoringDeadlineMoved')<
   Of & { of: 'objection' | 'ruling'; from: string; dueOn: string; reason: string }
 > {}
 
+/** With its round. `waiting`: accounts whose sheets were still to come; `told`: the unit knew its result. */
+export class FileScoringClosed extends Event('FileScoringClosed')<
+  Of & { reason: string; waiting: readonly string[]; told: boolean }
+> {}
+
 export type FileScoringEvent =
   | FileScoringOpened
+  | FileScoringClosed
+  | ScorerFoundUnavailable
   | ScorerAssigned
   | ScorerRecused
   | ScoresHandedIn

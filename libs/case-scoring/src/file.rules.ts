@@ -1,9 +1,9 @@
 import type { Recorded } from '@app/eventing/message.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
-import type { FileScoringEvent, ObjectedItem, Result, ScoresHandedIn } from './events.js';
+import type { FileScoringEvent, ObjectedItem, Result, ScoresHandedIn, Unavailable } from './events.js';
 
-/** 评分中、分差待定、待告知、已告知、有异议、已定卷. */
-export const STAGES = ['scoring', 'differing', 'scored', 'told', 'objected', 'settled'] as const;
+/** 评分中、分差待定、待告知、已告知、有异议、已定卷、已终止. */
+export const STAGES = ['scoring', 'differing', 'scored', 'told', 'objected', 'settled', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export interface Scorer {
@@ -12,6 +12,8 @@ export interface Scorer {
   readonly place: number;
   /** There once it was handed in. */
   readonly sheet?: ScoresHandedIn['data'];
+  /** Why he may not score it any more. */
+  readonly unavailable?: Unavailable;
 }
 
 export interface KnownFile {
@@ -32,6 +34,8 @@ export interface KnownFile {
   readonly rulingBy?: string;
   /** Items of the sheet that stand in the ledger. */
   readonly raised: readonly string[];
+  /** Why its round was closed. */
+  readonly closedFor?: string;
 }
 
 export type FileState = { readonly is: 'absent' } | KnownFile;
@@ -58,6 +62,9 @@ export const refuseUnlessUnit = (unit: string | undefined, { unitId }: KnownFile
 const without = (scorers: readonly Scorer[], gone: string | undefined): readonly Scorer[] =>
   scorers.filter(({ scorerId }) => scorerId !== gone);
 
+const placed = (scorers: readonly Scorer[], scorer: Scorer): readonly Scorer[] =>
+  scorers.map((one) => (one.scorerId === scorer.scorerId ? scorer : one));
+
 const resulting = ({ marking, score, vetoed, grade }: Result): Result => ({ marking, score, vetoed, grade });
 
 /** What each event makes of a file that is in a round. */
@@ -72,10 +79,14 @@ export function progress(state: KnownFile, event: FileScoringEvent): KnownFile {
       return { ...state, scorers: without(state.scorers, scorerId), recused: [...state.recused, scorerId] };
     }
     case 'ScoresHandedIn': {
-      const sheet = event.data;
+      const { scorerId, name, place } = event.data;
+      return { ...state, scorers: placed(state.scorers, { scorerId, name, place, sheet: event.data }) };
+    }
+    case 'ScorerFoundUnavailable': {
+      const { scorerId, why } = event.data;
       return {
         ...state,
-        scorers: state.scorers.map((scorer) => (scorer.scorerId === sheet.scorerId ? { ...scorer, sheet } : scorer)),
+        scorers: state.scorers.map((one) => (one.scorerId === scorerId ? { ...one, unavailable: why } : one)),
       };
     }
     case 'ScorersDiffered':
@@ -97,6 +108,8 @@ function afterwards(state: KnownFile, event: FileScoringEvent): KnownFile {
       return { ...state, result: resulting(event.data) };
     case 'ScoreSettled':
       return { ...state, is: 'settled' };
+    case 'FileScoringClosed':
+      return { ...state, is: 'closed', closedFor: event.data.reason };
     case 'CaseFindingRaised':
       return { ...state, raised: [...state.raised, event.data.code] };
     case 'ScoringDeadlineMoved':

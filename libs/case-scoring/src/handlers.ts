@@ -18,12 +18,16 @@ import {
 import { Files } from '@app/files';
 import {
   AssignScorer,
+  CloseFileScoring,
+  CloseRoundOfVoidedDraw,
+  GiveUpScoringRound,
   HandInScores,
   IssueScoringCircular,
   ObjectToScore,
   OpenFileScoring,
   OpenScoringRound,
   RaiseCaseFindings,
+  ReportScorerUnavailable,
   RuleOnScoreObjection,
   TellRoundScores,
   TellScore,
@@ -31,7 +35,17 @@ import {
   type ScoringRoundCommand,
 } from './commands.js';
 import { fileScoring } from './decider.js';
-import { caseDrawOf, categoriesOf, personOf, scorerOf, sheetOf, standingOf, untold } from './facts.js';
+import {
+  caseDrawOf,
+  categoriesOf,
+  filesOfOpenRound,
+  peopleOn,
+  personOf,
+  scorerOf,
+  sheetOf,
+  standingOf,
+  untold,
+} from './facts.js';
 import { scoringRound } from './round.decider.js';
 import { ScoreSheets } from './score-sheets.js';
 
@@ -101,6 +115,31 @@ export class IssueScoringCircularHandler implements ICommandHandler<IssueScoring
   }
 }
 
+/** 终止: the round and every file in it, in one transaction. */
+function closing<C extends GiveUpScoringRound | CloseRoundOfVoidedDraw>(
+  act: new (data: C['data'], meta: Meta) => C,
+): Provider {
+  @CommandHandler(act)
+  class Handler {
+    constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+    execute(asked: C): Promise<Receipt> {
+      const { data, meta } = asked;
+      return this.store.handleWhole(scoringRound, asked, async (db) => {
+        const files = await filesOfOpenRound(data.roundId, db);
+        const entails = files.map((scoringId) =>
+          deed(fileScoring, new CloseFileScoring({ scoringId, reason: data.reason }, entailed(meta, scoringId))),
+        );
+        return { command: asked, entails };
+      });
+    }
+  }
+  Object.defineProperty(Handler, 'name', { value: `${act.name}Handler` });
+  return Handler;
+}
+
+export const closingHandlers: Provider[] = [closing(GiveUpScoringRound), closing(CloseRoundOfVoidedDraw)];
+
 /** A command with what its decider must know, and the files it names, which its asker must have handed in. */
 function informed<C extends AnyCommand, E extends AnyEvent, S>(
   decider: Decider<NoInfer<C>, E, S>,
@@ -131,6 +170,10 @@ const years = async (db: Db) => ({ years: await importedYears(db) });
 export const informedHandlers: Provider[] = [
   informed(fileScoring, AssignScorer, async ({ data }, db) => {
     const scorer = await scorerOf(data.scorerId, db);
+    return { people: await peopleOn(data.scoringId, db), ...(scorer && { scorer }) };
+  }),
+  informed(fileScoring, ReportScorerUnavailable, async ({ data }, db) => {
+    const scorer = await scorerOf(data.scorerId, db);
     return scorer ? { scorer } : {};
   }),
   informed(fileScoring, HandInScores, async ({ data, meta }, db) => {
@@ -146,7 +189,8 @@ export const informedHandlers: Provider[] = [
   ),
   informed(fileScoring, RuleOnScoreObjection, async ({ data, meta }, db) => {
     const ruler = await personOf(meta.actor, db);
-    return { ...(await sheetOf(data.scoringId, db)), ...(ruler && { ruler }) };
+    const people = await peopleOn(data.scoringId, db);
+    return { ...(await sheetOf(data.scoringId, db)), people, ...(ruler && { ruler }) };
   }),
   informed(fileScoring, RaiseCaseFindings, async ({ data }, db) => ({
     ...(await sheetOf(data.scoringId, db)),

@@ -1,6 +1,7 @@
 import { dayOf } from '@app/calendar/dates.js';
 import { addWorkingDays, YearNotArranged, type YearTable } from '@app/calendar/working-days.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
+import { isSamePerson } from './assignment.rules.js';
 import type {
   AcceptScore,
   KnownScorer,
@@ -85,13 +86,14 @@ export function object({ data, meta }: ObjectToScore, file: KnownFile): FileScor
 /** 裁定: never by whoever scored the file, on what was objected to, and never to the file's disadvantage. */
 export function rule({ data, meta }: RuleOnScoreObjection, file: KnownFile): FileScoringEvent[] {
   const { scoringId, ruling, reason, items, sheet, ruler } = data;
+  const own = ownAccounts(meta.actor, data);
   refuseIf(file.is === 'settled', 'score-settled');
   refuseIf(file.is !== 'objected', 'score-not-objected');
   refuseIf(
-    file.scorers.some(({ scorerId }) => scorerId === meta.actor),
+    file.scorers.some(({ scorerId }) => own.includes(scorerId)),
     'score-ruled-by-scorer',
   );
-  refuseIf(isPartial(meta.actor, ruler, file), 'score-ruled-by-partial');
+  refuseIf(isPartial(own, ruler, file), 'score-ruled-by-partial');
   refuseIf(reason.trim() === '', 'score-ruling-without-reason');
   if (!sheet) throw new Rejection('score-sheet-unknown');
   const result = ruling === 'upheld' ? upheld(items, file) : amended(items, file, sheet);
@@ -101,9 +103,16 @@ export function rule({ data, meta }: RuleOnScoreObjection, file: KnownFile): Fil
   return [ruled, settled(scoringId, file, 'ruled', result)];
 }
 
+/** His own account, and others of the file that are the same person's. */
+const ownAccounts = (actor: string, { ruler, people = [] }: RuleOnScoreObjection['data']): readonly string[] => [
+  actor,
+  ...(ruler ? people.filter((one) => isSamePerson(one, ruler)).map(({ scorerId }) => scorerId) : []),
+];
+
 /** Who stood aside from the file, serves in its unit or declared a conflict with it does not rule on it either. */
-const isPartial = (actor: string, ruler: KnownScorer | undefined, { unitId, recused }: KnownFile): boolean =>
-  recused.includes(actor) || [...(ruler?.unitIds ?? []), ...(ruler?.recusedFrom ?? [])].includes(unitId);
+const isPartial = (own: readonly string[], ruler: KnownScorer | undefined, { unitId, recused }: KnownFile): boolean =>
+  own.some((account) => recused.includes(account)) ||
+  [...(ruler?.unitIds ?? []), ...(ruler?.recusedFrom ?? [])].includes(unitId);
 
 function upheld(items: readonly RuledItem[], file: KnownFile): Result {
   refuseIf(items.length > 0, 'upheld-with-amendments');

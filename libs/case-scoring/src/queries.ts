@@ -35,7 +35,8 @@ const MINE = `exists (select from file_scorer s where s.scoring_id = f.id and s.
 /** What a unit may not know yet is no filter of its list either. */
 const KNOWN = `(:all or f.toldOn is not null or ${MINE})`;
 const VACANT = `f.state in ('scoring', 'differing') and
-  (select count(*) from file_scorer s where s.scoring_id = f.id) < case when f.state = 'differing' then 3 else 2 end`;
+  (select count(*) from file_scorer s
+    where s.scoring_id = f.id and (s.unavailable is null or s.handed_in_at is not null)) < case when f.state = 'differing' then 3 else 2 end`;
 
 function narrow(query: SelectQueryBuilder<FileScoringRow>, data: FileScoringListRequest, meta: Meta): void {
   const who = { actor: meta.actor, own: meta.unit ?? '', all: seesAll(meta) };

@@ -15,6 +15,9 @@ export const refusals: Refusals = {
   'scoring-circular-number-malformed': '文号“{documentNumber}”不规范，应当写成“舞法政办〔2026〕12号”的样式。',
   'scores-not-all-settled': '还有{open}个案卷的评查结果没有确定，全部确定以后才能印发通报。',
   'scoring-circular-issued': '这个轮次的通报已经印发，不能重复印发。',
+  'scoring-round-reported': '这个轮次的通报已经印发，不能终止。',
+  'scoring-closing-without-reason': '终止评查应当写明理由。',
+  'scoring-round-closed': '这个评查轮次已经终止，不能再办理。终止理由：{reason}',
 
   // 评查人员
   'scoring-not-found': '没有找到这个评查案卷，请从列表重新进入。',
@@ -24,6 +27,8 @@ export const refusals: Refusals = {
   'scorer-of-own-unit': '{name}在案卷所属单位工作，按照交叉评查的规则不能评查本单位的案卷。',
   'scorer-recused': '{name}已经申报回避，不能评查这个案卷。',
   'scorer-on-file': '{name}已经是这个案卷的评查人员。',
+  'scorer-same-person':
+    '{name}与已经评查或者回避这个案卷的另一账号姓名、单位相同，按同一人处理；一个案卷由两人独立评查，同一人不能占两个位置。',
   'scorer-places-full': '这个案卷的评查人员已经满额；需要更换的，请指明替换哪一位。',
   'scorer-not-on-file': '要替换的人员不是这个案卷的评查人员。',
   'scorer-replaced-without-reason': '更换评查人员应当写明理由。',
@@ -43,7 +48,8 @@ export const refusals: Refusals = {
   'score-sheet-sealed':
     '评完以前，评查表只有评查人员本人可以查看：按照独立评分的规则，任何人不得查看另一位评查人员的评分。',
   'score-sheet-not-handed-in': '这一位评查人员还没有交卷。',
-  'no-scores-to-import': '文件中没有不合格项，也没有扣分；没有问题的案卷请在评分表页面直接交卷。',
+  'no-scores-to-import':
+    '文件中没有不合格项，也没有扣分，又没有列出评查标准的全部项目，不能作为没有问题的评查表交卷；请用下载的模板原样导入。',
 
   // 告知、异议、裁定
   'file-not-scored': '这个案卷还没有评完。',

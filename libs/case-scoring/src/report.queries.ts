@@ -4,13 +4,16 @@ import type { Repository } from 'typeorm';
 import { Question, Rejection } from '@app/eventing';
 import type { GradeCountAnswer, ScoringReportAnswer } from './round.dto.js';
 import { reportOf, type CountedFile, type ScoredUnit } from './report.rules.js';
+import { closedOf } from './round.queries.js';
 import { FileScoringRow, ScoringRoundRow } from './scoring.entity.js';
 
 export class ReportScoring extends Question('ReportScoring')<{ roundId: string }, ScoringReportAnswer> {}
 
 export function countedFile(row: FileScoringRow): CountedFile {
   const { unitId, unitName, state, marking, score, vetoed, grade, objection, ruling, findings } = row;
-  const result = marking && { marking, score: score ?? 0, vetoed: vetoed ?? false, grade: grade ?? '' };
+  // Until the result is final it is in no average and in no list of faults, here as on the paper.
+  const result = marking &&
+    state === 'settled' && { marking, score: score ?? 0, vetoed: vetoed ?? false, grade: grade ?? '' };
   return {
     ...{ unitId, unitName, settled: state === 'settled', objected: objection !== null },
     ...{ amended: ruling?.ruling === 'amended', findings: findings.length },
@@ -41,6 +44,7 @@ export class ReportScoringHandler implements IQueryHandler<ReportScoring> {
       items: units.map((unit) => plain(unit)),
       faults: faults.map((fault) => ({ ...fault })),
       ...(documentNumber !== null && issuedOn !== null && { circular: { documentNumber, issuedOn } }),
+      ...closedOf(round),
     };
   }
 }

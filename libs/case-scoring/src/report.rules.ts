@@ -6,7 +6,7 @@ export interface CountedFile {
   readonly unitId: string;
   readonly unitName: string;
   readonly settled: boolean;
-  /** Absent: not scored yet. */
+  /** Absent until it is final. */
   readonly result?: Result;
   readonly objected: boolean;
   readonly amended: boolean;
@@ -18,7 +18,7 @@ export interface ScoredUnit {
   readonly unitName: string;
   readonly files: number;
   readonly settled: number;
-  /** Of the files that are scored, with two decimals; absent where none is. */
+  /** Of the settled files, with two decimals; absent where none is. */
   readonly average?: number;
   readonly vetoed: number;
   readonly grades: readonly { readonly grade: string; readonly files: number }[];
@@ -45,14 +45,12 @@ export interface ScoringReport {
   readonly faults: readonly FrequentFault[];
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
-
 function figures(files: readonly CountedFile[], { grades }: ScoreSheet): ScoringReport['whole'] {
   const results = files.flatMap(({ result }) => result ?? []);
   const sum = results.reduce((total, { score }) => total + score, 0);
   return {
     ...{ files: files.length, settled: files.filter(({ settled }) => settled).length },
-    ...(results.length === 0 ? {} : { average: rounded(sum / results.length) }),
+    ...(results.length === 0 ? {} : { average: Math.round((sum * 100) / results.length) / 100 }),
     vetoed: results.filter(({ vetoed }) => vetoed).length,
     grades: grades.map(({ name }) => ({ grade: name, files: results.filter(({ grade }) => grade === name).length })),
     ...{ objections: files.filter(({ objected }) => objected).length },

@@ -1,12 +1,25 @@
 import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
-import type { IssueScoringCircular, OpenScoringRound, ScoringRoundCommand } from './commands.js';
-import { RoundScoresTold, ScoringCircularIssued, ScoringRoundOpened, type ScoringRoundEvent } from './events.js';
+import type {
+  CloseRoundOfVoidedDraw,
+  GiveUpScoringRound,
+  IssueScoringCircular,
+  OpenScoringRound,
+  ScoringRoundCommand,
+} from './commands.js';
+import {
+  RoundScoresTold,
+  ScoringCircularIssued,
+  ScoringRoundClosed,
+  ScoringRoundOpened,
+  type ScoringRoundEvent,
+} from './events.js';
 
-interface Round {
-  readonly is: 'absent' | 'open' | 'reported';
-}
+type Round =
+  | { readonly is: 'absent' }
+  | { readonly is: 'open' | 'reported'; readonly drawId: string }
+  | { readonly is: 'closed'; readonly reason: string };
 
 /** 广东省办法: ten working days for an objection and ten for its answer; a round may have more and not fewer. */
 const LEAST_DAYS = 10;
@@ -18,7 +31,7 @@ const NUMBER = /^[^〔〕\s]+〔\d{4}〕\d{1,4}号$/u;
 
 export const roundStream = (roundId: string): string => `scoring-round-${roundId}`;
 
-/** 评查轮次: opened on a published draw of case files, told file by file, reported under a number. */
+/** 评查轮次: opened on a published draw of case files, told file by file, reported under a number, or closed before that. */
 export const scoringRound: Decider<ScoringRoundCommand, ScoringRoundEvent, Round> = {
   name: 'scoring-round',
   initial: { is: 'absent' },
@@ -26,19 +39,30 @@ export const scoringRound: Decider<ScoringRoundCommand, ScoringRoundEvent, Round
 
   decide(command, state) {
     if (command.type === 'OpenScoringRound') return open(command, state);
-    refuseIf(state.is === 'absent', 'scoring-round-not-found');
-    if (command.type === 'IssueScoringCircular') return issue(command, state);
-    const { roundId, files = 0 } = command.data;
-    refuseIf(files === 0, 'no-scores-to-tell');
-    return [new RoundScoresTold({ roundId, files })];
+    if (command.type === 'CloseRoundOfVoidedDraw') return closeVoided(command, state);
+    if (state.is === 'absent') throw new Rejection('scoring-round-not-found');
+    if (state.is === 'closed') throw new Rejection('scoring-round-closed', { reason: state.reason });
+    switch (command.type) {
+      case 'IssueScoringCircular':
+        return issue(command, state);
+      case 'GiveUpScoringRound':
+        return giveUp(command, state);
+      case 'TellRoundScores': {
+        const { roundId, files = 0 } = command.data;
+        refuseIf(files === 0, 'no-scores-to-tell');
+        return [new RoundScoresTold({ roundId, files })];
+      }
+    }
   },
 
   evolve(state, event): Round {
     switch (event.type) {
       case 'ScoringRoundOpened':
-        return { is: 'open' };
+        return { is: 'open', drawId: event.data.drawId };
       case 'ScoringCircularIssued':
-        return { is: 'reported' };
+        return state.is === 'open' ? { ...state, is: 'reported' } : state;
+      case 'ScoringRoundClosed':
+        return { is: 'closed', reason: event.data.reason };
       case 'RoundScoresTold':
         return state;
     }
@@ -74,4 +98,17 @@ function issue({ data, meta }: IssueScoringCircular, state: Round): ScoringRound
   const { files, settled, average } = standing;
   refuseIf(settled < files, 'scores-not-all-settled', { open: files - settled });
   return [new ScoringCircularIssued({ roundId, documentNumber, issuedOn: dayOf(meta.at), files, average })];
+}
+
+/** What was circulated stands under its number. */
+function giveUp({ data: { roundId, reason } }: GiveUpScoringRound, state: Extract<Round, { drawId: string }>) {
+  refuseIf(state.is === 'reported', 'scoring-round-reported');
+  refuseIf(reason.trim() === '', 'scoring-closing-without-reason');
+  return [new ScoringRoundClosed({ roundId, drawId: state.drawId, by: 'office', reason })];
+}
+
+/** Twice, or after the round was reported or given up, it changes nothing. */
+function closeVoided({ data: { roundId, reason } }: CloseRoundOfVoidedDraw, state: Round): ScoringRoundEvent[] {
+  if (state.is !== 'open') return [];
+  return [new ScoringRoundClosed({ roundId, drawId: state.drawId, by: 'voided-draw', reason })];
 }

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { AsOfAnswer, Day, ListRequest, OptionalAsOf, PastMomentAnswer, Text } from '@app/http';
+import { AsOfAnswer, Day, DraftText, ListRequest, OptionalAsOf, PastMomentAnswer, Text } from '@app/http';
 import { ScoreSheetAnswer } from './sheet.dto.js';
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
@@ -15,6 +15,10 @@ export class ScoringRoundRequest {
   /** Working days, from 10 to 60. */
   @IsInt() @Min(1) @Max(1000) objectionDays: number;
   @IsInt() @Min(1) @Max(1000) rulingDays: number;
+}
+
+export class ScoringClosingRequest {
+  @DraftText(300) reason: string;
 }
 
 export class ScoringCircularRequest {
@@ -38,7 +42,8 @@ export class ScoringDrawListAnswer {
   items: ScoringDrawItem[];
 }
 
-export const ROUND_STATES = ['open', 'reported'] as const;
+export const ROUND_STATES = ['open', 'reported', 'closed'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
 
 /** Sorts by `openedOn`, `title`, `scoreBy`. */
 export class ScoringRoundListRequest extends ListRequest {
@@ -58,11 +63,13 @@ export class ScoringRoundListItem {
   sheetVersion: string;
   scoreBy: string;
   openedOn: string;
-  @ApiProperty({ enum: ROUND_STATES }) state: 'open' | 'reported';
+  @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
   /** Of the files the asker may see. */
   files: number;
   scored: number;
   settled: number;
+  /** Of the settled ones among them, with two decimals; absent where none is. */
+  average?: number;
   version: number;
 }
 
@@ -77,11 +84,18 @@ export class ScoringCircularAnswer {
   issuedOn: string;
 }
 
+export class ClosedRoundAnswer {
+  on: string;
+  @ApiProperty({ enum: ['office', 'voided-draw'] }) by: 'office' | 'voided-draw';
+  reason: string;
+}
+
 export class ScoringRoundAnswer extends ScoringRoundListItem {
   sheet: ScoreSheetAnswer;
   objectionDays: number;
   rulingDays: number;
   circular?: ScoringCircularAnswer;
+  closed?: ClosedRoundAnswer;
   /** Main tasks of the campaign's plan: a finding belongs to one. */
   categories: string[];
   past?: PastMomentAnswer;
@@ -98,6 +112,7 @@ export class UnitScoringAnswer {
   unitName: string;
   files: number;
   settled: number;
+  /** Of the settled files; as are `vetoed` and `grades`. */
   average?: number;
   vetoed: number;
   grades: GradeCountAnswer[];
@@ -132,4 +147,5 @@ export class ScoringReportAnswer {
   items: UnitScoringAnswer[];
   faults: FrequentFaultAnswer[];
   circular?: ScoringCircularAnswer;
+  closed?: ClosedRoundAnswer;
 }

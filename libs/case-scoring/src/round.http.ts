@@ -4,9 +4,16 @@ import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
 import type { Meta, Receipt } from '@app/eventing';
 import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
-import { IssueScoringCircular, OpenScoringRound, TellRoundScores, type ScoringRoundCommand } from './commands.js';
+import {
+  GiveUpScoringRound,
+  IssueScoringCircular,
+  OpenScoringRound,
+  TellRoundScores,
+  type ScoringRoundCommand,
+} from './commands.js';
 import {
   ScoringCircularRequest,
+  ScoringClosingRequest,
   ScoringDrawListAnswer,
   ScoringReportAnswer,
   ScoringRoundAnswer,
@@ -75,6 +82,12 @@ export class ScoringRoundsHttp {
   @Post(':id/circulars')
   circular(@Param('id') roundId: string, @Body() request: ScoringCircularRequest, @Asker() meta: Meta) {
     return this.act(new IssueScoringCircular({ ...request, roundId }, meta));
+  }
+
+  /** 终止评查. */
+  @Post(':id/closings')
+  giveUp(@Param('id') roundId: string, @Body() request: ScoringClosingRequest, @Asker() meta: Meta) {
+    return this.act(new GiveUpScoringRound({ ...request, roundId }, meta));
   }
 
   private async act(command: ScoringRoundCommand): Promise<ActAnswer> {

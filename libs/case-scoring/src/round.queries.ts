@@ -7,6 +7,7 @@ import { Question, refuseIf, Rejection, type Meta } from '@app/eventing';
 import { Past, type AsOf, type Reading, type Told } from '@app/replay';
 import { plainSheet } from './answer.js';
 import type {
+  RoundState,
   ScoringDrawItem,
   ScoringDrawListAnswer,
   ScoringRoundAnswer,
@@ -42,6 +43,7 @@ interface Counts {
   readonly files: number;
   readonly scored: number;
   readonly settled: number;
+  readonly average: number | null;
 }
 
 /** Of its own files a unit is told that they are scored when it is told how. */
@@ -49,18 +51,29 @@ const counts = (db: EntityManager, ids: readonly string[], meta: Meta): Promise<
   db.query(
     `select f.round_id as "roundId", count(*)::int as files,
             count(*) filter (where f.score is not null and ($2::boolean or f.told_on is not null or f.unit_id <> $3))::int as scored,
-            count(*) filter (where f.state = 'settled')::int as settled
+            count(*) filter (where f.state = 'settled')::int as settled,
+            round((avg(f.score) filter (where f.state = 'settled'))::numeric, 2)::float as average
        from file_scoring f where f.round_id = any($1) and ${OWN} group by f.round_id`,
     [ids, seesAll(meta), meta.unit ?? '', meta.actor],
   );
 
+function stateOf({ documentNumber, closedOn }: ScoringRoundRow): RoundState {
+  if (closedOn !== null) return 'closed';
+  return documentNumber === null ? 'open' : 'reported';
+}
+
+/** When, by what and why it came to nothing. */
+export const closedOf = ({ closedOn: on, closedBy: by, closedFor: reason }: ScoringRoundRow) =>
+  on !== null && by !== null && { closed: { on, by, reason: reason ?? '' } };
+
 function itemOf(row: ScoringRoundRow, of: Counts | undefined): ScoringRoundListItem {
   const { id, year, number, title, drawId, campaignId, scoreBy, openedOn, version, sheet } = row;
-  const { files = 0, scored = 0, settled = 0 } = of ?? {};
+  const { files = 0, scored = 0, settled = 0, average = null } = of ?? {};
   return {
     ...{ id, year, number, title, drawId, drawLabel: `${row.drawYear}-${row.drawNumber}`, campaignId },
     ...{ sheetTitle: sheet.title, sheetVersion: sheet.version, scoreBy, openedOn, version },
-    ...{ state: row.documentNumber === null ? 'open' : 'reported', files, scored, settled },
+    ...{ state: stateOf(row), files, scored, settled },
+    ...(average !== null && { average }),
   };
 }
 
@@ -102,6 +115,7 @@ const whole: Reading<AsOf & { roundId: string }, ScoringRoundAnswer> = {
       ...itemOf(row, of),
       ...{ sheet: plainSheet(row.sheet), objectionDays, rulingDays, categories: campaign?.categories ?? [] },
       ...(documentNumber !== null && issuedOn !== null && { circular: { documentNumber, issuedOn } }),
+      ...closedOf(row),
     };
   },
 };

@@ -1,7 +1,14 @@
 import type { Meta } from '@app/eventing/message.js';
 import { specify } from '@app/eventing/specify.js';
-import { IssueScoringCircular, OpenScoringRound, TellRoundScores, type KnownCaseDraw } from './commands.js';
-import { RoundScoresTold, ScoringCircularIssued, ScoringRoundOpened } from './events.js';
+import {
+  CloseRoundOfVoidedDraw,
+  GiveUpScoringRound,
+  IssueScoringCircular,
+  OpenScoringRound,
+  TellRoundScores,
+  type KnownCaseDraw,
+} from './commands.js';
+import { RoundScoresTold, ScoringCircularIssued, ScoringRoundClosed, ScoringRoundOpened } from './events.js';
 import { scoringRound } from './round.decider.js';
 import type { ScoreSheet } from './sheet.rules.js';
 
@@ -96,5 +103,33 @@ describe('a round', () => {
     given(opened)
       .when(issue({ standing: { files: 4, settled: 3, average: 88.5 } }))
       .thenRefused('scores-not-all-settled', { open: 1 });
+  });
+
+  const reason = '评查标准选错';
+  const giveUp = (why = reason) => new GiveUpScoringRound({ roundId: 'r1', reason: why }, meta);
+  const closeVoided = () => new CloseRoundOfVoidedDraw({ roundId: 'r1', reason }, meta);
+  const closed = (by: 'office' | 'voided-draw') => new ScoringRoundClosed({ roundId: 'r1', drawId: 'd1', by, reason });
+  const reported = new ScoringCircularIssued({
+    ...{ roundId: 'r1', documentNumber: '舞法政办〔2026〕12号', issuedOn: '2026-06-08', files: 4, average: 88.5 },
+  });
+
+  it('is given up with a reason before it is reported, and nothing is told or reported of it then', () => {
+    given(opened).when(giveUp()).then(closed('office'));
+    given(opened).when(giveUp(' ')).thenRefused('scoring-closing-without-reason');
+    given(opened, reported).when(giveUp()).thenRefused('scoring-round-reported');
+    given().when(giveUp()).thenRefused('scoring-round-not-found');
+    for (const command of [
+      giveUp(),
+      new TellRoundScores({ roundId: 'r1', files: 1 }, meta),
+      new IssueScoringCircular({ roundId: 'r1', documentNumber: '舞法政办〔2026〕12号' }, meta),
+    ])
+      given(opened, closed('office')).when(command).thenRefused('scoring-round-closed', { reason });
+  });
+
+  it('is closed with the draw it was opened on, once, and not after it was reported', () => {
+    given(opened).when(closeVoided()).then(closed('voided-draw'));
+    given(opened, closed('office')).when(closeVoided()).thenNothing();
+    given(opened, reported).when(closeVoided()).thenNothing();
+    given().when(closeVoided()).thenNothing();
   });
 });

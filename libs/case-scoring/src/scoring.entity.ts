@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ObjectedItem, RuledItem, ScoreRuling, Settled } from './events.js';
+import type { ObjectedItem, RuledItem, ScoreRuling, Settled, Unavailable } from './events.js';
 import type { Stage } from './file.rules.js';
 import type { Marking, ScoreSheet } from './sheet.rules.js';
 
@@ -21,6 +21,9 @@ export class ScoringRoundRow {
   @Column({ type: 'date', name: 'opened_on' }) openedOn: string;
   @Column({ type: 'text', name: 'document_number', nullable: true }) documentNumber: string | null;
   @Column({ type: 'date', name: 'issued_on', nullable: true }) issuedOn: string | null;
+  @Column({ type: 'date', name: 'closed_on', nullable: true }) closedOn: string | null;
+  @Column({ type: 'text', name: 'closed_by', nullable: true }) closedBy: 'office' | 'voided-draw' | null;
+  @Column({ type: 'text', name: 'closed_for', nullable: true }) closedFor: string | null;
   @Column({ type: 'int' }) version: number;
 }
 
@@ -79,6 +82,7 @@ export class FileScoringRow {
   @Column({ type: 'date', name: 'settled_on', nullable: true }) settledOn: string | null;
   @Column({ type: 'text', name: 'settled_how', nullable: true }) settledHow: Settled | null;
   @Column({ type: 'jsonb' }) findings: KeptFinding[];
+  @Column({ type: 'text', name: 'closed_for', nullable: true }) closedFor: string | null;
   @Column({ type: 'text', select: false }) words: string;
   @Column({ type: 'int' }) version: number;
 }
@@ -91,6 +95,7 @@ export class FileScorerRow {
   @Column({ type: 'text', name: 'scorer_id' }) scorerId: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text', name: 'chosen_by' }) chosenBy: 'draw' | 'office';
+  @Column({ type: 'text', nullable: true }) unavailable: Unavailable | null;
   @Column({ type: 'jsonb', nullable: true }) marking: Marking | null;
   @Column({ type: 'double precision', nullable: true }) score: number | null;
   @Column({ type: 'boolean', nullable: true }) vetoed: boolean | null;

@@ -32,6 +32,10 @@ export const scoringRounds = projection<ScoringRoundEvent>('scoring_round', {
     db.query('update scoring_round set document_number = $2, issued_on = $3, version = $4 where id = $1', [
       ...[roundId, documentNumber, issuedOn, version],
     ]),
+  ScoringRoundClosed: ({ data: { roundId, by, reason }, at, version }, db) =>
+    db.query('update scoring_round set closed_on = $2, closed_by = $3, closed_for = $4, version = $5 where id = $1', [
+      ...[roundId, dayOf(at), by, reason, version],
+    ]),
 });
 
 const OPEN = `
@@ -58,21 +62,26 @@ async function assigned(event: Recorded<ScorerAssigned>, db: Db): Promise<void> 
   await db.query(
     `insert into file_scorer (scoring_id, place, scorer_id, name, chosen_by) values ($1, $2, $3, $4, $5)
      on conflict (scoring_id, place) do update
-        set scorer_id = excluded.scorer_id, name = excluded.name, chosen_by = excluded.chosen_by`,
+        set scorer_id = excluded.scorer_id, name = excluded.name, chosen_by = excluded.chosen_by, unavailable = null,
+            marking = null, score = null, vetoed = null, grade = null, late = null, handed_in_at = null`,
     [scoringId, place, scorerId, name, by],
   );
-  await change(event, db);
+  // A sheet may be put aside with whoever goes.
+  await change(event, db, `handed_in = ${SHEETS_IN}`);
 }
 
 async function handedIn(event: Recorded<ScoresHandedIn>, db: Db): Promise<void> {
   const { scoringId, place, marking, score, vetoed, grade, late } = event.data;
   await db.query(
-    `update file_scorer set marking = $3, score = $4, vetoed = $5, grade = $6, late = $7, handed_in_at = $8
+    `update file_scorer set marking = $3, score = $4, vetoed = $5, grade = $6, late = $7, handed_in_at = $8,
+            unavailable = null
       where scoring_id = $1 and place = $2`,
     [scoringId, place, JSON.stringify(marking), score, vetoed, grade, late, event.at],
   );
   await change(event, db, 'handed_in = handed_in + 1');
 }
+
+const SHEETS_IN = '(select count(*) from file_scorer where scoring_id = $1 and handed_in_at is not null)';
 
 const RESULT = 'marking = $3, score = $4, vetoed = $5, grade = $6';
 const resultOf = ({ data }: Recorded<FileScored | ScoreObjectionRuled>) => [
@@ -112,6 +121,12 @@ export const fileScorings = projection<FileScoringEvent | UnitParticularsCorrect
       await db.query('delete from file_scorer where scoring_id = $1 and place = $2', [scoringId, place]);
       await change(event, db, 'recused = array_append(recused, $3)', [scorerId]);
     },
+    ScorerFoundUnavailable: async (event, db) => {
+      const { scoringId, place, why } = event.data;
+      const of = [scoringId, place, why];
+      await db.query('update file_scorer set unavailable = $3 where scoring_id = $1 and place = $2', of);
+      await change(event, db);
+    },
     ScoresHandedIn: handedIn,
     ScorersDiffered: (event, db) => change(event, db, `state = 'differing', differ_over = $3`, [event.data.over]),
     FileScored: scored,
@@ -126,6 +141,7 @@ export const fileScorings = projection<FileScoringEvent | UnitParticularsCorrect
       const { findingId, code, text } = event.data;
       return change(event, db, 'findings = findings || $3::jsonb', [JSON.stringify([{ findingId, code, text }])]);
     },
+    FileScoringClosed: (event, db) => change(event, db, `state = 'closed', closed_for = $3`, [event.data.reason]),
     ScoringDeadlineMoved: (event, db) =>
       change(event, db, `${event.data.of === 'objection' ? 'object_by' : 'ruling_by'} = $3`, [event.data.dueOn]),
     UnitParticularsCorrected: async ({ data: { unitId, name } }, db) => {

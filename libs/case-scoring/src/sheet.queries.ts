@@ -7,7 +7,7 @@ import { Question, refuseIf, Rejection } from '@app/eventing';
 import { sheetAnswer } from './answer.js';
 import { unfitness } from './assignment.rules.js';
 import type { HandedInSheetAnswer, ScorerCandidateListAnswer } from './dto.js';
-import { scorersIn } from './facts.js';
+import { peopleOf, scorersIn } from './facts.js';
 import { FileScorerRow, FileScoringRow } from './scoring.entity.js';
 import { isSealed, seesAll } from './sight.rules.js';
 
@@ -34,7 +34,7 @@ export class ReadHandedInSheetHandler implements IQueryHandler<ReadHandedInSheet
     refuseIf(!isScorer && !seesAll(meta), 'scoring-not-yours');
     const sheet = scorers.find((scorer) => scorer.place === place);
     // Before it is known whether there is anything to see.
-    refuseIf(sheet?.scorerId !== meta.actor && isSealed(file.state), 'score-sheet-sealed');
+    refuseIf(sheet?.scorerId !== meta.actor && isSealed(file), 'score-sheet-sealed');
     if (!sheet?.handedInAt) throw new Rejection('score-sheet-not-handed-in');
     return sheetAnswer(sheet);
   }
@@ -56,11 +56,12 @@ export class ListScorerCandidatesHandler implements IQueryHandler<ListScorerCand
       [scoringId],
     );
     const known = await scorersIn(this.db, null);
+    const people = await peopleOf([...on.rows.map(({ scorerId }) => scorerId), ...file.recused], this.db);
     const [open, from] = await Promise.all([this.open(file.roundId), this.organisations()]);
     return {
       items: known.map((scorer) => {
         const { scorerId, name } = scorer;
-        const unfit = unfitness(scorer, { ...file, scorers: on.rows });
+        const unfit = unfitness(scorer, { ...file, scorers: on.rows, people });
         const person = { scorerId, name, organisation: from.get(scorerId) ?? '', open: open.get(scorerId) ?? 0 };
         return unfit === undefined ? person : { ...person, unfit };
       }),

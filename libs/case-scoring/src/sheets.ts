@@ -10,9 +10,10 @@ const STATES: Readonly<Record<Stage, string>> = {
   told: '已告知',
   objected: '有异议',
   settled: '已定卷',
+  closed: '已终止',
 };
 const state = wordIn(STATES);
-const roundState = wordIn({ open: '评查中', reported: '已通报' });
+const roundState = wordIn({ open: '评查中', reported: '已通报', closed: '已终止' });
 
 const scorer =
   (at: number) =>
@@ -33,6 +34,7 @@ export const scoringRoundSheet: ListSheet<ScoringRoundListItem> = {
     files: { header: '案卷数', kind: 'number', width: 10, value: ({ files }) => files },
     scored: { header: '已评查', kind: 'number', width: 10, value: ({ scored }) => scored },
     settled: { header: '已定卷', kind: 'number', width: 10, value: ({ settled }) => settled },
+    average: { header: '平均分（已定卷）', kind: 'number', width: 16, value: ({ average }) => average },
     state: { header: '状态', width: 12, value: (row) => roundState(row.state) },
   },
 };
@@ -68,7 +70,7 @@ export const scoringReportSheet: ListSheet<UnitScoringAnswer> = {
     unit: { header: '单位', width: 30, value: ({ unitName }) => unitName },
     files: { header: '案卷数', kind: 'number', width: 10, value: ({ files }) => files },
     settled: { header: '已定卷', kind: 'number', width: 10, value: ({ settled }) => settled },
-    average: { header: '平均分', kind: 'number', width: 10, value: ({ average }) => average },
+    average: { header: '平均分（已定卷）', kind: 'number', width: 10, value: ({ average }) => average },
     grades: {
       header: '等次',
       width: 30,

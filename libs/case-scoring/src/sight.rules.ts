@@ -7,8 +7,14 @@ const WHOLE = ['office-staff', 'office-director', 'observer', 'auditor'];
 export const seesAll = ({ roles, unit }: Pick<Meta, 'roles' | 'unit'>): boolean =>
   unit === undefined && roles.some((role) => WHOLE.includes(role));
 
-/** Whether nobody but its author reads a sheet: until the file is scored, by a third where the first two differ. */
-export const isSealed = (stage: Stage): boolean => stage === 'scoring' || stage === 'differing';
+interface Standing {
+  readonly state: Stage;
+  readonly score: number | null;
+}
+
+/** Whether nobody but its author reads a sheet: until the file is scored, by a third where the first two differ, and for ever where its round was closed before. */
+export const isSealed = ({ state, score }: Standing): boolean =>
+  state === 'scoring' || state === 'differing' || (state === 'closed' && score === null);
 
 interface OfFile {
   readonly unitId: string;

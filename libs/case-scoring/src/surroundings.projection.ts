@@ -4,7 +4,7 @@ import type { DrawEvent } from '@app/draw/events.js';
 import { projection } from '@app/eventing';
 import type { AccountEvent } from '@app/identity/events.js';
 import type { SupervisorEvent, UnitEvent } from '@app/registry/events.js';
-import type { ScoringRoundOpened } from './events.js';
+import type { ScoringRoundClosed, ScoringRoundOpened } from './events.js';
 
 const NAME = 'insert into scoring_unit (id, name) values ($1, $2) on conflict (id) do update set name = excluded.name';
 
@@ -71,7 +71,7 @@ export const scoringCases = projection<CaseFilesListed>('scoring_case', {
 });
 
 /** 案卷抽取 as published, and as replacements left it. Other draws are none of its business. */
-export const scoringDraws = projection<DrawEvent | ScoringRoundOpened>('scoring_draw', {
+export const scoringDraws = projection<DrawEvent | ScoringRoundOpened | ScoringRoundClosed>('scoring_draw', {
   DrawPublished: ({ data, at }, db) => {
     if (data.kind !== 'case-files') return Promise.resolve();
     const { drawId, year, number, campaignId, item, assignments } = data;
@@ -92,4 +92,7 @@ export const scoringDraws = projection<DrawEvent | ScoringRoundOpened>('scoring_
   DrawVoided: ({ data: { drawId } }, db) => db.query('update scoring_draw set voided = true where id = $1', [drawId]),
   ScoringRoundOpened: ({ data: { drawId, roundId } }, db) =>
     db.query('update scoring_draw set round_id = $2 where id = $1', [drawId, roundId]),
+  // Its files may be scored in another round.
+  ScoringRoundClosed: ({ data: { drawId } }, db) =>
+    db.query('update scoring_draw set round_id = null where id = $1', [drawId]),
 });

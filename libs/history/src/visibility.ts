@@ -24,7 +24,7 @@ const MEANT_FOR_UNITS = `not exists (select from event e where e.seq = a.seq and
   or (e.stream like 'opinion-%' and (e.type in ('LetterDrafted', 'LetterRevised', 'LetterReturned') or not exists
     (select from event d where d.stream = e.stream and d.type = 'LetterDelivered'
         and d.body -> 'data' ->> 'letter' = coalesce(e.body -> 'data' ->> 'letter', 'decision'))))
-  or (e.stream like 'file-scoring-%' and (e.type in ('ScoresHandedIn', 'ScorersDiffered', 'ScorerRecused')
+  or (e.stream like 'file-scoring-%' and (e.type in ('ScoresHandedIn', 'ScorersDiffered', 'ScorerRecused', 'ScorerFoundUnavailable')
     or 'unit:' || (e.body -> 'data' ->> 'unitId') <> $2 or not exists
     (select from event t where t.stream = e.stream and t.type = 'ScoreTold')))
   or (e.type in ('MutualFindingRecorded', 'MutualFindingWithdrawn') and not exists

@@ -10,14 +10,17 @@ import {
   PhaseOpened,
 } from '@app/campaign/events.js';
 import {
+  FileScoringClosed,
   ScoreObjected,
   ScoreObjectionRuled,
   ScorerAssigned,
+  ScorerFoundUnavailable,
   ScorerRecused,
   ScorersDiffered,
   ScoreSettled,
   ScoreTold,
   ScoringCircularIssued,
+  ScoringRoundClosed,
 } from '@app/case-scoring/events.js';
 import { ContradictionFound } from '@app/computed-check/events.js';
 import {
@@ -149,11 +152,14 @@ type Named = Readonly<
   RecheckReassigned,
   ScorerAssigned,
   ScorerRecused,
+  ScorerFoundUnavailable,
   ScorersDiffered,
   ScoreTold,
   ScoreObjected,
   ScoreObjectionRuled,
   ScoreSettled,
+  FileScoringClosed,
+  ScoringRoundClosed,
   ScoringCircularIssued,
 ])
 @Injectable()

@@ -3,11 +3,22 @@ import type {
   FileScoringOpened,
   ScoreObjected,
   ScorerAssigned,
+  ScorerFoundUnavailable,
   ScorerRecused,
   ScoreTold,
 } from '@app/case-scoring/events.js';
 import { projection, type Db, type Recorded } from '@app/eventing';
-import { defineDuties, endDuty, finishDuty, LEAD, OFFICE, openDuty, shiftDuty, type Duty } from './duties.js';
+import {
+  defineDuties,
+  endDutiesAbout,
+  endDuty,
+  finishDuty,
+  LEAD,
+  OFFICE,
+  openDuty,
+  shiftDuty,
+  type Duty,
+} from './duties.js';
 
 const scoreDuty = (scoringId: string, scorerId: string): string => `score-file-${scoringId}-${scorerId}`;
 /** Beside being a duty of the office it keeps what the file is called. */
@@ -65,6 +76,14 @@ async function recused(event: Recorded<ScorerRecused>, db: Db): Promise<void> {
   await openDuty(db, event, assignDuty(scoringId));
 }
 
+/** Whoever may not score owes no sheet, and the office a reviewer. */
+async function unavailable(event: Recorded<ScorerFoundUnavailable>, db: Db): Promise<void> {
+  const { scoringId, scorerId, handedIn } = event.data;
+  if (handedIn) return;
+  await endDuty(db, event, scoreDuty(scoringId, scorerId), 'dropped');
+  await openDuty(db, event, assignDuty(scoringId), { verb: '另行确定评查人员：' });
+}
+
 /** It is somebody's turn, by a day that was counted in working days. */
 async function owe(event: Recorded, db: Db, duty: Omit<Duty, 'state' | 'counts'>): Promise<void> {
   await defineDuties(db, event, [{ ...duty, state: 'open', counts: 'working-days' }]);
@@ -93,9 +112,14 @@ export const scoringDutyBook = projection<FileScoringEvent>(
     FileScoringOpened: opened,
     ScorerAssigned: assigned,
     ScorerRecused: recused,
+    ScorerFoundUnavailable: unavailable,
     ScoresHandedIn: (event, db) => finishDuty(db, event, scoreDuty(event.data.scoringId, event.data.scorerId)),
     ScorersDiffered: (event, db) => openDuty(db, event, assignDuty(event.data.scoringId), { verb: '请第三人评查' }),
-    FileScored: (event, db) => openDuty(db, event, tellDuty(event.data.scoringId)),
+    FileScored: async (event, db) => {
+      await finishDuty(db, event, assignDuty(event.data.scoringId));
+      await openDuty(db, event, tellDuty(event.data.scoringId));
+    },
+    FileScoringClosed: (event, db) => endDutiesAbout(db, event, { scoringId: event.data.scoringId }, 'dropped'),
     ScoreTold: told,
     ScoreObjected: objected,
     ScoringDeadlineMoved: (event, db) => {

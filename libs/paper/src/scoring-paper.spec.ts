@@ -12,7 +12,7 @@ const file = (unitId: string, grade: string | null, score: number | null) => ({
   ...{ grade, score },
 });
 const scoring = {
-  ...{ year: 2022, title: '案卷评查' },
+  ...{ year: 2022, title: '案卷评查', closedFor: null },
   sheet: {
     ...{ title: '小评查表', vetoes: [], grades: [{ name: '优秀' }, { name: '合格' }] },
     items: [{ code: 'i1', group: '文书', text: '笔录齐全' }],
@@ -29,7 +29,7 @@ describe('案卷评查通报', () => {
     const words = paper.blocks.flatMap((block) => (block.is === 'text' ? [block.text] : []));
     expect(words[0]).toContain('从2个单位随机抽取案卷3个');
     expect(words[0]).toContain('已定卷2个，尚未定卷1个');
-    expect(words[1]).toBe('平均90.75分。优秀1个，占50%；合格1个，占50%。');
+    expect(words[1]).toBe('已定卷的2个案卷平均90.75分。优秀1个，占50%；合格1个，占50%。');
     const tables = paper.blocks.flatMap((block) => (block.is === 'table' ? [block.rows] : []));
     expect(tables).toEqual([
       [
@@ -43,6 +43,9 @@ describe('案卷评查通报', () => {
   it('is not printed of a round that has nothing final, nor of one of another campaign', () => {
     expect(scoringReport({ ...source, scoring: { ...scoring, files: [file('甲', null, null)] } }, subject)).toEqual({
       nothing: '这一轮评查还没有案卷定卷',
+    });
+    expect(scoringReport({ ...source, scoring: { ...scoring, closedFor: '抽取作废' } }, subject)).toEqual({
+      nothing: '这一轮评查已经终止：抽取作废',
     });
     expect(scoringReport(around, subject)).toHaveProperty('nothing');
   });

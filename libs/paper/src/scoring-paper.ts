@@ -22,6 +22,7 @@ const unitsOf = (files: readonly ScoredFile[]): string[] => [...new Set(files.ma
 export const scoringReport: Writer = ({ scoring, today }) => {
   const files = scoring?.files ?? [];
   const final = files.filter(isFinal);
+  if (scoring && scoring.closedFor !== null) return { nothing: `这一轮评查已经终止：${scoring.closedFor}` };
   if (!scoring || final.length === 0) return { nothing: '这一轮评查还没有案卷定卷' };
   const open = files.length - final.length;
   return {
@@ -51,7 +52,7 @@ function overall({ sheet }: SourceScoring, final: readonly ScoredFile[]): string
   });
   const vetoed = final.filter((file) => file.vetoed).length;
   const failing = vetoed > 0 ? `基础要点不符合或者直接评为最低等次的${vetoed}个。` : '';
-  return `平均${average(final)}分。${grades.join('；')}。${failing}`;
+  return `已定卷的${final.length}个案卷平均${average(final)}分。${grades.join('；')}。${failing}`;
 }
 
 function byUnit({ sheet, files }: SourceScoring): PaperBlock {

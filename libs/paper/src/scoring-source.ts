@@ -27,6 +27,8 @@ export interface ScoredFile {
 export interface SourceScoring {
   readonly year: number;
   readonly title: string;
+  /** Why the round was closed: it found nothing then. */
+  readonly closedFor: string | null;
   readonly sheet: {
     readonly title: string;
     readonly vetoes: readonly Line[];
@@ -48,7 +50,7 @@ export async function scoringOf(
   roundId: string,
 ): Promise<SourceScoring | undefined> {
   const [round] = await db.query<Omit<SourceScoring, 'files'>[]>(
-    'select year, title, sheet from paper_scoring where id = $1 and campaign_id = $2',
+    'select year, title, sheet, closed_for as "closedFor" from paper_scoring where id = $1 and campaign_id = $2',
     [roundId, campaignId],
   );
   return round && { ...round, files: await db.query<ScoredFile[]>(FILES, [roundId]) };

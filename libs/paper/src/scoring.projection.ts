@@ -9,6 +9,8 @@ export const paperScorings = projection<ScoringRoundEvent | FileScoringEvent>(
       db.query(`insert into paper_scoring (id, campaign_id, year, title, sheet) values ($1, $2, $3, $4, $5)`, [
         ...[roundId, campaignId, year, title, JSON.stringify(sheet)],
       ]),
+    ScoringRoundClosed: ({ data: { roundId, reason } }, db) =>
+      db.query('update paper_scoring set closed_for = $2 where id = $1', [roundId, reason]),
     FileScoringOpened: ({ data: { scoringId, roundId, unitId } }, db) =>
       db.query(`insert into paper_scored_file (id, round_id, unit_id) values ($1, $2, $3)`, [
         scoringId,

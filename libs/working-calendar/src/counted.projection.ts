@@ -90,6 +90,11 @@ async function scoreUntil({ data, at }: Recorded<ScoreTold | ScoreObjected>, db:
   await run(db, ofScoring(data, of), dayOf(at), dueOn);
 }
 
+async function endScoring(db: Db, of: OfScoring): Promise<void> {
+  await end(db, ofScoring(of, 'objection'));
+  await end(db, ofScoring(of, 'ruling'));
+}
+
 /** What is counted in working days, from when, and whether it still runs: a corrected table moves it. */
 export const countedDeadlines = projection<
   | ResultEvent
@@ -154,10 +159,8 @@ export const countedDeadlines = projection<
     await scoreUntil(event, db);
   },
   ScoringDeadlineMoved: ({ data }, db) => move(db, ofScoring(data, data.of), data.dueOn),
-  ScoreSettled: async ({ data }, db) => {
-    await end(db, ofScoring(data, 'objection'));
-    await end(db, ofScoring(data, 'ruling'));
-  },
+  ScoreSettled: ({ data }, db) => endScoring(db, data),
+  FileScoringClosed: ({ data }, db) => endScoring(db, data),
   // What is not there any more owes nothing, so no table moves a day of it.
   UnitClosed: ({ data: { unitId } }, db) =>
     db.query(`update counted_deadline set open = false where about ->> 'unitId' = $1`, [unitId]),

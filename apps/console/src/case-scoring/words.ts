@@ -25,11 +25,13 @@ export const FILE_STATES: Statuses = {
   told: { word: '已告知', tone: 'waiting' },
   objected: { word: '有异议', tone: 'doing' },
   settled: { word: '已定卷', tone: 'done' },
+  closed: { word: '已终止', tone: 'todo' },
 };
 export const FILE_CHOICES = choicesOf(FILE_STATES);
 export const ROUND_STATES: Statuses = {
   open: { word: '评查中', tone: 'doing' },
   reported: { word: '已通报', tone: 'done' },
+  closed: { word: '已终止', tone: 'todo' },
 };
 
 export const SETTLED_WORDS: Readonly<Record<string, string>> = {
@@ -47,8 +49,22 @@ const UNFIT_WORDS: Readonly<Record<string, string>> = {
   'scorer-of-own-unit': '案卷所属单位的人员，应当回避',
   'scorer-recused': '已经回避',
   'scorer-on-file': '已经评查本卷',
+  'scorer-same-person': '与本卷另一账号是同一人',
 };
 export const unfitWord = (code: string): string => UNFIT_WORDS[code] ?? code;
+
+const UNAVAILABLE_WORDS: Readonly<Record<NonNullable<Scorer['unavailable']>, string>> = {
+  'account-closed': '账号已停用',
+  'role-withdrawn': '已不是评查人员',
+  'stood-down': '已不担任监督人员',
+  recused: '已申报对案卷所属单位回避',
+  'own-unit': '已登记为案卷所属单位的人员',
+};
+export const unavailableWord = ({ unavailable }: Scorer): string =>
+  unavailable === undefined ? '' : UNAVAILABLE_WORDS[unavailable];
+/** 已评定N份，平均N分: of the files whose result is final, on every page and paper the same. */
+export const averageWord = ({ settled, average }: { settled: number; average?: number }): string =>
+  average === undefined ? '还没有案卷定卷，暂无平均分' : `已评定${settled}份，平均${average}分`;
 
 export const standingOf = ({ handedIn, late }: Scorer): Status =>
   handedIn

@@ -3659,6 +3659,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring-rounds/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止评查. */
+        post: operations["ScoringRoundsHttp_giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/file-scorings/{scoringId}/imports/template": {
         parameters: {
             query?: never;
@@ -10190,7 +10207,7 @@ export interface components {
         };
         ScoringRoundListItem: {
             /** @enum {string} */
-            state: "open" | "reported";
+            state: "open" | "reported" | "closed";
             id: string;
             year: number;
             number: number;
@@ -10206,6 +10223,8 @@ export interface components {
             files: number;
             scored: number;
             settled: number;
+            /** @description Of the settled ones among them, with two decimals; absent where none is. */
+            average?: number;
             version: number;
         };
         ScoringRoundListAnswer: {
@@ -10265,9 +10284,15 @@ export interface components {
             documentNumber: string;
             issuedOn: string;
         };
+        ClosedRoundAnswer: {
+            /** @enum {string} */
+            by: "office" | "voided-draw";
+            on: string;
+            reason: string;
+        };
         ScoringRoundAnswer: {
             /** @enum {string} */
-            state: "open" | "reported";
+            state: "open" | "reported" | "closed";
             id: string;
             year: number;
             number: number;
@@ -10283,11 +10308,14 @@ export interface components {
             files: number;
             scored: number;
             settled: number;
+            /** @description Of the settled ones among them, with two decimals; absent where none is. */
+            average?: number;
             version: number;
             sheet: components["schemas"]["ScoreSheetAnswer"];
             objectionDays: number;
             rulingDays: number;
             circular?: components["schemas"]["ScoringCircularAnswer"];
+            closed?: components["schemas"]["ClosedRoundAnswer"];
             /** @description Main tasks of the campaign's plan: a finding belongs to one. */
             categories: string[];
             past?: components["schemas"]["PastMomentAnswer"];
@@ -10315,6 +10343,7 @@ export interface components {
             unitName: string;
             files: number;
             settled: number;
+            /** @description Of the settled files; as are `vetoed` and `grades`. */
             average?: number;
             vetoed: number;
             grades: components["schemas"]["GradeCountAnswer"][];
@@ -10346,14 +10375,23 @@ export interface components {
             items: components["schemas"]["UnitScoringAnswer"][];
             faults: components["schemas"]["FrequentFaultAnswer"][];
             circular?: components["schemas"]["ScoringCircularAnswer"];
+            closed?: components["schemas"]["ClosedRoundAnswer"];
         };
         ScoringCircularRequest: {
             /** @description 舞法政办〔2026〕12号. */
             documentNumber: string;
         };
+        ScoringClosingRequest: {
+            reason: string;
+        };
         ScorerAnswer: {
             /** @enum {string} */
             by: "draw" | "office";
+            /**
+             * @description Why he may not score the file any more.
+             * @enum {string}
+             */
+            unavailable?: "account-closed" | "role-withdrawn" | "stood-down" | "recused" | "own-unit";
             scorerId: string;
             name: string;
             /** @description 3: called because the first two differ. */
@@ -10366,7 +10404,7 @@ export interface components {
         };
         FileScoringListItem: {
             /** @enum {string} */
-            state: "scoring" | "differing" | "scored" | "told" | "objected" | "settled";
+            state: "scoring" | "differing" | "scored" | "told" | "objected" | "settled" | "closed";
             id: string;
             roundId: string;
             roundTitle: string;
@@ -10456,7 +10494,7 @@ export interface components {
         };
         FileScoringAnswer: {
             /** @enum {string} */
-            state: "scoring" | "differing" | "scored" | "told" | "objected" | "settled";
+            state: "scoring" | "differing" | "scored" | "told" | "objected" | "settled" | "closed";
             /**
              * @description Why a third was called; the office’s alone until the file is scored.
              * @enum {string}
@@ -10475,6 +10513,8 @@ export interface components {
             ruling?: components["schemas"]["ScoreRulingAnswer"];
             settledOn?: string;
             findings: components["schemas"]["RaisedFindingAnswer"][];
+            /** @description Why its round was closed. */
+            closedFor?: string;
             past?: components["schemas"]["PastMomentAnswer"];
             id: string;
             roundId: string;
@@ -10499,7 +10539,7 @@ export interface components {
         };
         ScorerCandidate: {
             /** @enum {string} */
-            unfit?: "scorer-of-own-unit" | "scorer-recused" | "scorer-on-file";
+            unfit?: "scorer-of-own-unit" | "scorer-recused" | "scorer-on-file" | "scorer-same-person";
             scorerId: string;
             name: string;
             /** @description His units, or the body he comes from. */
@@ -18938,6 +18978,31 @@ export interface operations {
             };
         };
     };
+    ScoringRoundsHttp_giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoringClosingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     ScoresImportHttp_template: {
         parameters: {
             query?: never;
@@ -19022,7 +19087,7 @@ export interface operations {
                 asOf?: string;
                 roundId?: string;
                 unitId?: string;
-                state?: "scoring" | "differing" | "scored" | "told" | "objected" | "settled";
+                state?: "scoring" | "differing" | "scored" | "told" | "objected" | "settled" | "closed";
                 grade?: string;
                 /** @description Only what the asker scores. */
                 mine?: "true";
@@ -22084,7 +22149,7 @@ export interface operations {
                 /** @description 保管期限: a code of the classes. */
                 retention?: string;
                 /** @description Which kind of thing it belongs to. */
-                thing?: "self-inspection" | "material" | "issue" | "inspection" | "mutual-visit" | "opinion" | "result" | "other";
+                thing?: "self-inspection" | "material" | "issue" | "inspection" | "mutual-visit" | "opinion" | "result" | "scoring" | "other";
                 cursor?: string;
                 limit?: number;
                 sort?: string;

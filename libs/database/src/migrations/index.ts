@@ -65,6 +65,7 @@ import { CaseRegisterLists1700000000083 } from './1700000000083-case-register-li
 import { LegalCaseBareNumber1700000000095 } from './1700000000095-legal-case-bare-number.js';
 import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it-stood.js';
 import { BareNumbersAndEditions1700000000096 } from './1700000000096-bare-numbers-and-editions.js';
+import { ClosedScoring1700000000098 } from './1700000000098-closed-scoring.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   LegalCaseBareNumber1700000000095,
   RecordingAsItStood1700000000097,
   BareNumbersAndEditions1700000000096,
+  ClosedScoring1700000000098,
 ];
