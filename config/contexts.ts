@@ -13,6 +13,7 @@ import { EvidenceModule } from '@app/evidence';
 import { HistoryModule } from '@app/history';
 import { IdentityModule, permissions } from '@app/identity';
 import { InspectionPlanModule } from '@app/inspection-plan';
+import { LeadsModule } from '@app/leads';
 import { LegalReviewModule } from '@app/legal-review';
 import { MutualInspectionModule } from '@app/mutual-inspection';
 import { InspectionResultModule } from '@app/inspection-result';
@@ -54,6 +55,7 @@ export const contexts: Type[] = [
   CaseScoringModule,
   LegalReviewModule,
   RecordingModule,
+  LeadsModule,
   DisclosureModule,
   WorkLedgerModule,
   EvidenceModule,

@@ -11,7 +11,7 @@ const PERSONS = [
 /** Fields that hold a person where they hold more than a word. */
 const HANDED = ['from', 'to'];
 /** Events that are about one person, whose name they hold. */
-const ABOUT_A_PERSON = /^(Account|Supervisor|LegalReviewer|EnforcementOfficer|Scorer)/;
+const ABOUT_A_PERSON = /^(Account|Supervisor|LegalReviewer|EnforcementOfficer|Scorer|Engage)/;
 /** Two to four signs that are no post or office. */
 const NAME = /^[\u4e00-\u9fa5]{2,3}[\u4e00-\u9fa5·]?$/;
 const POST = /(?:[科股室办组所局委队人长]|中心)$/;
@@ -50,6 +50,13 @@ function partyIn(value: unknown, found: Found): void {
   for (const [, address = ''] of (original ?? '').matchAll(/住址([^，。；）]+)/g)) found(address);
 }
 
+/** 投诉人: whatever he left of himself, and the number under which he alone asks. */
+function senderIn(type: string, data: unknown, found: Found): void {
+  const { name, phone, address, enquiryNumber } = data as Readonly<Record<string, string>>;
+  const own = type === 'SenderNamed' ? [name, phone, address] : [];
+  for (const one of [...own, type === 'LeadFiled' ? enquiryNumber : '']) if (one) found(one);
+}
+
 const read = (file: string): unknown => JSON.parse(readFileSync(join('config', file), 'utf8'));
 
 /**
@@ -69,6 +76,7 @@ export function personalFields(events: readonly { readonly type: string; readonl
   for (const { type, data } of events) {
     fieldsIn(data, found);
     partyIn(data, found);
+    senderIn(type, data, found);
     if (ABOUT_A_PERSON.test(type)) personsIn(data, found);
   }
   return [...all].sort();

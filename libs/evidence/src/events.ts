@@ -99,6 +99,7 @@ export interface Thing {
 export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Thing {
   const at = data as Readonly<Record<string, string | undefined>>;
   const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
+  if (at.leadId) return { kind: 'other', link: path('leads', at.leadId) };
   if (at.issueId) return { kind: 'issue', link: path('issues', at.issueId) };
   if (at.opinionId) return { kind: 'opinion', link: path('opinions', at.opinionId) };
   if (at.visitId) return { kind: 'mutual-visit', link: path('mutual-visits', at.visitId) };

@@ -11,8 +11,10 @@ import { FileRow } from './file.entity.js';
 import { FileStore } from './file-store.js';
 import { FileUses, NoFileUses } from './file-uses.js';
 import { preparePicture } from './jobs.js';
-import { isPicture, refuseUnfitPicture } from './pictures.js';
+import { isPicture, plainPicture, refuseUnfitPicture } from './pictures.js';
 import { mayOpen, ownerOf, refuseUnlessHandsIn, sightOf } from './sight.rules.js';
+
+const ACCEPTED_PICTURES = ['image/jpeg', 'image/png'];
 
 const ownFirst =
   (unitId?: string) =>
@@ -51,6 +53,19 @@ export class Files {
     if (!mediaType || size === 0) throw new Rejection('file-kind-forbidden');
     if (isPicture(mediaType)) await refuseUnfitPicture(path);
     return this.note({ id: await this.store.adopt(path), name, size, mediaType }, meta);
+  }
+
+  /**
+   * Keeps a picture somebody without an account sends, for the office: upright, and without its name and what the camera
+   * wrote into it, which would say who sent it. Throws `file-kind-forbidden`, `picture-too-large`, `picture-unreadable`.
+   */
+  async keepPlainPicture(bytes: Buffer, meta: Meta): Promise<FileRow> {
+    const found = (await fileTypeFromBuffer(bytes))?.mime;
+    if (found === undefined || !ACCEPTED_PICTURES.includes(found)) throw new Rejection('file-kind-forbidden');
+    await refuseUnfitPicture(bytes);
+    const plain = await plainPicture(bytes);
+    const id = await this.store.keep(plain);
+    return this.note({ id, name: '图片.jpg', size: plain.length, mediaType: 'image/jpeg' }, meta);
   }
 
   /** What is known of a file the asker may see. Throws `role-may-not` or `not-found`. */

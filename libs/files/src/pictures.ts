@@ -21,6 +21,8 @@ export type PreviewSize = keyof typeof PREVIEWS;
 
 const AT_ONCE = 2;
 const QUALITY = 82;
+/** Of what is kept instead of an original. */
+const KEPT_QUALITY = 92;
 
 export const isPicture = (mediaType: string): boolean => mediaType.startsWith('image/');
 
@@ -43,6 +45,15 @@ export async function refuseUnfitPicture(input: Buffer | string): Promise<void> 
     });
   if (width * height > MOST_PIXELS) throw new Rejection('picture-too-large');
 }
+
+/** A JPEG of the same points, upright, without anything the camera wrote. Throws `picture-unreadable`. */
+export const plainPicture = (bytes: Buffer): Promise<Buffer> =>
+  opened(bytes)
+    .jpeg({ quality: KEPT_QUALITY })
+    .toBuffer()
+    .catch((error: unknown) => {
+      throw refused(error);
+    });
 
 /** What is made of pictures: smaller ones to look at, kept beside the evidence, and a gist to find them again by. */
 export class Pictures {

@@ -25,6 +25,7 @@ export async function actorsOf(db: Db, events: readonly Said[]): Promise<Names> 
   return new Map([
     ['system', '系统'],
     ['cli', '系统维护人员'],
+    ['public', '公众'],
     ...rows.map(({ id, name, roles }) => [id, roles.length > 0 ? `${name}（${posts(roles)}）` : name] as const),
   ]);
 }

@@ -1,6 +1,7 @@
 import { SEALED_UNTIL_SCORED } from '@app/case-scoring/events.js';
 import { FOR_UNIT_AND_OFFICE } from '@app/disclosure/events.js';
 import { SEALED_UNTIL_PUBLISHED } from '@app/draw/events.js';
+import { SEALED_FOR_GOOD } from '@app/leads/events.js';
 
 const READ_FILES = ['office-director', 'office-staff', 'unit-lead', 'unit-clerk', 'reviewer'];
 
@@ -19,6 +20,7 @@ export function sealOf(
   { type, actor, unsealed }: SealedEvent,
   asker: { readonly actor: string; readonly roles: readonly string[] },
 ): string | undefined {
+  if (SEALED_FOR_GOOD.includes(type)) return '投诉人的信息，只有承办人说明理由后可以查看，每次查看都有记录';
   if (SEALED_UNTIL_PUBLISHED.includes(type) && !unsealed) return '内容封存，公布后可见';
   if (SEALED_UNTIL_SCORED.includes(type) && !unsealed && actor !== asker.actor) return '评查表封存，评完后可见';
   if (FOR_UNIT_AND_OFFICE.includes(type) && !asker.roles.some((role) => READ_FILES.includes(role)))

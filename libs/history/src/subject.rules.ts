@@ -15,13 +15,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   legalCaseId: 'legal-case',
   scoringId: 'file-scoring',
   roundId: 'scoring-round',
+  leadId: 'lead',
+  engagementId: 'engagement',
 };
 
 export const SUBJECT =
-  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|legal-case|file-scoring|scoring-round|stream):[^\s].{0,300}$/;
+  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|legal-case|file-scoring|scoring-round|lead|engagement|stream):[^\s].{0,300}$/;
 
 /** Actors that are no account. */
-const PROGRAMS = ['system', 'cli'];
+const PROGRAMS = ['system', 'cli', 'public'];
 
 /** What an event is about: the things it names, who did it, on whose behalf, and the stream it stands in. */
 export function subjectsOf({
@@ -52,6 +54,7 @@ function pageOf(data: object): string {
 const PAGES: readonly (readonly [field: string, folder: string])[] = [
   ['erasureId', 'erasures'],
   ['opinionId', 'opinions'],
+  ['leadId', 'leads'],
   ['recheckId', 'rechecks'],
   ['talkId', 'talks'],
   ['issueId', 'issues'],

@@ -5,6 +5,7 @@ export * from './fields.js';
 export * from './http.module.js';
 export * from './list.dto.js';
 export * from './markup.js';
+export * from './problem.filter.js';
 export * from './problem.js';
 export * from './public-frame.js';
 export * from './signed-in.guard.js';

@@ -53,7 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
-  private problem(error: unknown): Problem {
+  protected problem(error: unknown): Problem {
     if (error instanceof Rejection) return this.of(error.code, error.facts);
     if (error instanceof InvalidInput) return { ...this.of('invalid-input'), errors: error.errors };
     if (error instanceof ConcurrentWrite) return this.of('concurrent-write');

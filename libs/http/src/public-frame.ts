@@ -15,6 +15,7 @@ const PARTS = [
   { home: '/public/draws', word: '双随机抽查公示' },
   { home: '/public/plan', word: '抽查清单和计划' },
   { home: '/public/results', word: '检查结果公示' },
+  { home: '/public/leads', word: '投诉举报' },
   { home: '/public/prints', word: '文件核对' },
   { home: '/public/checkpoints', word: '留痕存证' },
   { home: '/public/verifier', word: '核对工具' },

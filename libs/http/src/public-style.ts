@@ -33,6 +33,15 @@ pre { margin: 4px 0; padding: 8px 12px; background: #f5f7fa; border: 1px solid v
 .check form { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 8px 0; }
 .check select, .check input { max-width: 100%; padding: 6px; font: inherit; }
 .check button { padding: 6px 16px; color: #fff; background: var(--blue); border: 0; border-radius: 4px; font: inherit; }
+.lead { max-width: 720px; }
+.lead label, .lead legend { font-weight: 600; }
+.lead label, .lead small { display: block; }
+.lead p { margin: 12px 0; }
+.lead fieldset { margin: 16px 0; padding: 8px 16px; border: 1px solid var(--line); border-radius: 4px; }
+.lead input, .lead select, .lead textarea { width: 100%; padding: 6px; font: inherit; }
+.lead button { padding: 8px 32px; color: #fff; background: var(--blue); border: 0; border-radius: 4px; font: inherit; }
+.lead .trap { position: absolute; left: -9999px; }
+p.voided { color: var(--red); }
 .tool { font-weight: 600; }
 ol.sources { margin: 0; padding-left: 1.5em; }
 .standing { padding: 8px 16px; border-left: 4px solid var(--blue); background: #f5f7fa; }

@@ -2,6 +2,7 @@ import { campaignPermissions } from './campaign-permissions.rules.js';
 import { caseScoringPermissions } from './case-scoring-permissions.rules.js';
 import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
+import { leadsPermissions } from './leads-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
 import { recordingPermissions } from './recording-permissions.rules.js';
@@ -18,6 +19,7 @@ export const permissions: PermissionTable = {
   ...caseScoringPermissions,
   ...disclosurePermissions,
   ...inspectionPermissions,
+  ...leadsPermissions,
   ...legalReviewPermissions,
   ...platformPermissions,
   ...recordingPermissions,

@@ -2,6 +2,7 @@ import { campaignPermissions } from './campaign-permissions.rules.js';
 import { caseScoringPermissions } from './case-scoring-permissions.rules.js';
 import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
+import { leadsPermissions } from './leads-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
 import { permissions } from './permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
@@ -13,6 +14,7 @@ const TABLES = [
   caseScoringPermissions,
   disclosurePermissions,
   inspectionPermissions,
+  leadsPermissions,
   legalReviewPermissions,
   platformPermissions,
   recordingPermissions,

@@ -37,6 +37,7 @@ import {
 } from '@app/draw/events.js';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { EvidenceReuseFound } from '@app/evidence/events.js';
+import { InvestigationConcluded, InvestigationReturned, LeadHandedOver, LeadTransferred } from '@app/leads/events.js';
 import {
   CriticismCirculated,
   HandlingAccepted,
@@ -82,6 +83,7 @@ import { SendNotice } from './commands.js';
 import { DeadlinePaused, DeadlineResumed } from './events.js';
 import { revealDuties, seedDuty } from './draw-duty.projection.js';
 import { issueDuty } from './issue-duty.projection.js';
+import { leadDuty } from './lead-duty.projection.js';
 import { assignDuty } from './scoring-duty.projection.js';
 import { materialDuty } from './material-duty.projection.js';
 import { approvalDuty } from './plan-duty.projection.js';
@@ -90,7 +92,12 @@ import { noticeOf, type Concern } from './notice.rules.js';
 
 /** What an event may name. */
 type Named = Readonly<
-  Partial<Record<'scoringId' | 'planId' | 'issueId' | 'drawId' | 'campaignId' | 'unitId' | 'code', string | undefined>>
+  Partial<
+    Record<
+      'scoringId' | 'leadId' | 'planId' | 'issueId' | 'drawId' | 'campaignId' | 'unitId' | 'code',
+      string | undefined
+    >
+  >
 >;
 
 /** Tells the people an event concerns. */
@@ -161,6 +168,10 @@ type Named = Readonly<
   FileScoringClosed,
   ScoringRoundClosed,
   ScoringCircularIssued,
+  LeadTransferred,
+  LeadHandedOver,
+  InvestigationConcluded,
+  InvestigationReturned,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {
@@ -190,7 +201,8 @@ export class SendNotices implements Reacts<Concern> {
   }
 }
 
-function dutyOf({ scoringId, planId, issueId, drawId, campaignId, unitId, code }: Named): string | null {
+function dutyOf({ leadId, scoringId, planId, issueId, drawId, campaignId, unitId, code }: Named): string | null {
+  if (leadId !== undefined) return leadDuty(leadId, 'triage');
   if (scoringId !== undefined) return assignDuty(scoringId);
   if (planId !== undefined) return approvalDuty(planId);
   if (issueId !== undefined) return issueDuty(issueId);

@@ -24,6 +24,7 @@ import type {
 import type { SelfInspectionReturned } from '@app/self-inspection/events.js';
 import type { WorkLeftBehind } from '@app/work-ledger/events.js';
 import { drawNotices, type OfDraw } from './draw-notice.rules.js';
+import { leadNotices, type OfLead } from './lead-notice.rules.js';
 import { closed, draft, OFFICE, UNIT, type Draft, type Known } from './notice-draft.rules.js';
 import type { Addressees, NoticeKind } from './rules.js';
 import { oversightNotices, type OfOversight } from './oversight-notice.rules.js';
@@ -59,7 +60,8 @@ export type Concern =
   | EvidenceReuseFound
   | OfPause
   | OfRecheck
-  | OfScoring;
+  | OfScoring
+  | OfLead;
 
 const PHASES: Readonly<Record<Phase, string>> = {
   deployment: '安排部署阶段',
@@ -109,6 +111,7 @@ const DRAFTS: Drafts = {
   ...pauseNotices,
   ...recheckNotices,
   ...scoringNotices,
+  ...leadNotices,
   EvidenceReuseFound: ({ same }) =>
     draft(
       'request',

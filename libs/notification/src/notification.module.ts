@@ -46,6 +46,7 @@ import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
 import { AskForReminders, EndPausesWithYear, KeepDeadlines, LimitPauses, PassUrgesOn } from './reactions.js';
 import { addressNotice, countUnread } from './recipients.js';
+import { leadDutyBook } from './lead-duty.projection.js';
 import { scoringDutyBook } from './scoring-duty.projection.js';
 import { standingDutyBook } from './standing-duty.projection.js';
 import { urge } from './urge.decider.js';
@@ -72,6 +73,7 @@ const projections = [
   letterDutyBook,
   legalReviewDutyBook,
   scoringDutyBook,
+  leadDutyBook,
   planDutyBook,
   oversightDutyBook,
   recheckDutyBook,

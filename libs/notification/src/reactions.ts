@@ -106,6 +106,7 @@ import { WorkingYearImported } from '@app/working-calendar/events.js';
 import { Deadlines } from './deadlines.js';
 import { SendNotice } from './commands.js';
 import { DeadlineArmed, DeadlinePaused, DeadlineResumed, UrgeSent } from './events.js';
+import { OF_INVESTIGATION } from './lead-duty.projection.js';
 import { endingOf, keepingOf, remindersOf } from './jobs.js';
 
 /** Brings deadlines in line with the duties an event changed: one at once, the hundreds of a launch as jobs. */
@@ -189,6 +190,7 @@ import { endingOf, keepingOf, remindersOf } from './jobs.js';
   RecheckExcused,
   RecheckPassed,
   RecheckFailed,
+  ...OF_INVESTIGATION,
 ])
 @Injectable()
 export class KeepDeadlines implements Reacts<AnyEvent> {

@@ -95,6 +95,8 @@ export interface About {
   readonly legalCaseId?: string;
   /** A case file under review, and with the office’s duty the day by which it is scored. */
   readonly scoringId?: string;
+  /** 投诉线索. */
+  readonly leadId?: string;
   readonly scoreBy?: string;
   /** What of a unit is to be shown. */
   readonly entryId?: string;

@@ -4,6 +4,7 @@ import { addDays, instantOf } from '@app/calendar';
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
 import { CaseFindingRaised } from '@app/case-scoring/events.js';
+import { LeadFindingRaised } from '@app/leads/events.js';
 import { DeadlineResumed } from '@app/notification/events.js';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { MutualFindingConfirmed } from '@app/mutual-inspection/events.js';
@@ -87,6 +88,21 @@ export class ReportCaseFinding implements Reacts<CaseFindingRaised> {
     const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
     return this.commands.execute(
       new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'case-review' }, meta),
+    );
+  }
+}
+
+/** 投诉: what an investigation found stands in the ledger under its own source, and leads back to the lead. */
+@Reaction('report-lead-finding', [LeadFindingRaised])
+@Injectable()
+export class ReportLeadFinding implements Reacts<LeadFindingRaised> {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  react({ data }: Recorded<LeadFindingRaised>, meta: Meta): Promise<unknown> {
+    const { findingId, leadId: inspectionId, campaignId, unitId, text, category, dueOn, responsible } = data;
+    const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
+    return this.commands.execute(
+      new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'complaint' }, meta),
     );
   }
 }

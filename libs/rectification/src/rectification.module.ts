@@ -53,6 +53,7 @@ import { ReopenAfterRecheck } from './recheck.reactions.js';
 import {
   ReportCaseFinding,
   ReportFinding,
+  ReportLeadFinding,
   ReportMutualFinding,
   TakeOverResumedIssue,
   WatchIssueDeadline,
@@ -122,6 +123,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     ReopenAfterRecheck,
     ReportMutualFinding,
     ReportCaseFinding,
+    ReportLeadFinding,
     ProposeWhatLooksAlike,
     PassIssuesOn,
     contribute({

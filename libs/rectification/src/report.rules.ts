@@ -6,8 +6,8 @@ import { IssueEvidenceAdded, IssueReported, type IssueSource } from './events.js
 import { responsibleOf } from './particulars.rules.js';
 import { refusePastDay, type Issue, type LedgerFacts } from './rules.js';
 
-/** What inspectors or reviewers found, drawn or sent by another unit: it comes by itself. */
-const FOUND: readonly IssueSource[] = ['double-random', 'mutual-inspection', 'case-review'];
+/** What inspectors, reviewers or investigators found, drawn or sent by another unit: it comes by itself. */
+const FOUND: readonly IssueSource[] = ['double-random', 'mutual-inspection', 'case-review', 'complaint'];
 
 /** A unit reports what it found itself, the office what reached it otherwise; findings of a draw come by themselves. */
 export function sourcesOpenTo(meta: Meta): readonly IssueSource[] {

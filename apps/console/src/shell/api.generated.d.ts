@@ -5090,6 +5090,492 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lead-registers/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["LeadImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-registers/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["LeadImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-registers/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["LeadImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-supervisor-registers/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["EngagedSupervisorImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-supervisor-registers/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["EngagedSupervisorImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-supervisor-registers/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["EngagedSupervisorImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadsHttp_list"];
+        put?: never;
+        /** 登记来自四个渠道的线索. */
+        post: operations["LeadsHttp_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of the office that may be 承办人. */
+        get: operations["LeadsHttp_handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns in whose ledger a finding may stand. */
+        get: operations["LeadsHttp_campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理. */
+        post: operations["LeadsHttp_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予受理. */
+        post: operations["LeadsHttp_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并案. */
+        post: operations["LeadsHttp_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更承办人. */
+        post: operations["LeadsHttp_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移送. */
+        post: operations["LeadsHttp_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeadsHttp_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/investigations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 立案调查. */
+        post: operations["LeadsHttp_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/prolongations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeadsHttp_prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调查结果. */
+        post: operations["LeadsHttp_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeadsHttp_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交整改台账. */
+        post: operations["LeadsHttp_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复投诉人. */
+        post: operations["LeadsHttp_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/sender-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看投诉人: the look is recorded first, and then answered. */
+        post: operations["LeadsHttp_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-supervisors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EngagementsHttp_list"];
+        put?: never;
+        /** 聘请. */
+        post: operations["EngagementsHttp_engage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-supervisors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EngagementsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-supervisors/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EngagementsHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-supervisors/{id}/prolongations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 续聘. */
+        post: operations["EngagementsHttp_prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-supervisors/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解聘. */
+        post: operations["EngagementsHttp_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engaged-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EngagedActivitiesHttp_list"];
+        put?: never;
+        post: operations["EngagedActivitiesHttp_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disclosures/{unitId}/imports/template": {
         parameters: {
             query?: never;
@@ -8091,7 +8577,7 @@ export interface components {
             submissions: components["schemas"]["RectificationSubmissionAnswer"][];
             extensionRequests: components["schemas"]["ExtensionRequestAnswer"][];
             /** @description What may be done next, by whoever may do it. */
-            acts: ("close" | "return" | "start" | "plan" | "submit" | "reopen" | "claim" | "request-extension" | "grant-extension" | "refuse-extension" | "analyse-cause" | "replace-responsible" | "add-source" | "add-before-evidence" | "add-after-evidence" | "merge")[];
+            acts: ("close" | "return" | "start" | "plan" | "submit" | "reopen" | "merge" | "claim" | "request-extension" | "grant-extension" | "refuse-extension" | "analyse-cause" | "replace-responsible" | "add-source" | "add-before-evidence" | "add-after-evidence")[];
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
@@ -11524,6 +12010,332 @@ export interface components {
             total: number;
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
+        };
+        LeadItem: {
+            /** @enum {string} */
+            channel: "discipline" | "congress" | "judicial" | "public-opinion";
+            /** @enum {string} */
+            state: "filed" | "accepted" | "transferred" | "investigating" | "concluded" | "answered" | "declined" | "duplicate";
+            /** @enum {string} */
+            conclusion?: "founded" | "partly-founded" | "unfounded" | "unprovable";
+            id: string;
+            /** @description 2026年第3号. */
+            number: string;
+            /** @enum {string} */
+            through: "office" | "site";
+            aboutUnitId?: string;
+            aboutUnitName?: string;
+            /** @description The first words of the lead; to the unit complained about, the summary. */
+            about: string;
+            anonymous: boolean;
+            receivedAt: string;
+            handlerName?: string;
+            /** @description Who investigates or replies. */
+            withName?: string;
+            dueOn?: string;
+            overdue: boolean;
+            findings: number;
+            answeredAt?: string;
+            version: number;
+        };
+        LeadListAnswer: {
+            items: components["schemas"]["LeadItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        LeadHandlerItem: {
+            id: string;
+            name: string;
+        };
+        LeadHandlerListAnswer: {
+            items: components["schemas"]["LeadHandlerItem"][];
+        };
+        LeadFindingAnswer: {
+            /** @description The issue in the ledger. */
+            issueId: string;
+            text: string;
+            category: string;
+            dueOn: string;
+        };
+        SenderLookAnswer: {
+            by: string;
+            reason: string;
+            at: string;
+        };
+        LeadAnswer: {
+            /** @enum {string} */
+            channel: "discipline" | "congress" | "judicial" | "public-opinion";
+            /** @enum {string} */
+            state: "filed" | "accepted" | "transferred" | "investigating" | "concluded" | "answered" | "declined" | "duplicate";
+            /** @enum {string} */
+            conclusion?: "founded" | "partly-founded" | "unfounded" | "unprovable";
+            id: string;
+            /** @description 2026年第3号. */
+            number: string;
+            /** @enum {string} */
+            through: "office" | "site";
+            aboutUnitId?: string;
+            aboutUnitName?: string;
+            /** @description The first words of the lead; to the unit complained about, the summary. */
+            about: string;
+            anonymous: boolean;
+            receivedAt: string;
+            handlerName?: string;
+            /** @description Who investigates or replies. */
+            withName?: string;
+            dueOn?: string;
+            overdue: boolean;
+            findings: number;
+            answeredAt?: string;
+            version: number;
+            past?: components["schemas"]["PastMomentAnswer"];
+            /** @description Absent to the unit complained about, with everything that would say who sent it. */
+            text?: string;
+            pictures: string[];
+            /** @description To the office alone. */
+            enquiryNumber?: string;
+            summary?: string;
+            handlerId?: string;
+            /** @enum {string} */
+            declineGround?: "other" | "not-enforcement" | "other-procedure" | "too-vague" | "settled-before";
+            declineReason?: string;
+            intoId?: string;
+            intoNumber?: string;
+            mergeReason?: string;
+            unitId?: string;
+            organ?: string;
+            transferReason?: string;
+            /** @description 立案编号, such as 2026年第1号. */
+            investigationNumber?: string;
+            ground?: string;
+            returnReason?: string;
+            account?: string;
+            evidence: string[];
+            late?: boolean;
+            concludedAt?: string;
+            concludedBy?: string;
+            raised: components["schemas"]["LeadFindingAnswer"][];
+            answer?: string;
+            /** @description Who looked at the sender, the newest first; to the office and supervising bodies. */
+            looks: components["schemas"]["SenderLookAnswer"][];
+        };
+        LeadCampaignItem: {
+            id: string;
+            title: string;
+            categories: string[];
+        };
+        LeadCampaignListAnswer: {
+            items: components["schemas"]["LeadCampaignItem"][];
+        };
+        LeadSenderRequest: {
+            name: string;
+            phone?: string;
+            address?: string;
+        };
+        NewLeadRequest: {
+            /** @enum {string} */
+            channel: "discipline" | "congress" | "judicial" | "public-opinion";
+            /** @description The unit complained about; absent where it is not known yet. */
+            aboutUnitId?: string;
+            text: string;
+            /** @description Absent: 匿名. */
+            sender?: components["schemas"]["LeadSenderRequest"];
+            pictures: string[];
+            anonymous: boolean;
+        };
+        LeadAcceptanceRequest: {
+            aboutUnitId: string;
+            /** @description 事由摘要: what the unit complained about reads. */
+            summary: string;
+        };
+        LeadDeclineRequest: {
+            reason: string;
+            /** @enum {string} */
+            ground: "not-enforcement" | "other-procedure" | "too-vague" | "settled-before" | "other";
+        };
+        LeadDuplicateRequest: {
+            reason: string;
+            /** @description The lead that goes on. */
+            into: string;
+        };
+        LeadHandoverRequest: {
+            reason: string;
+            handlerId: string;
+        };
+        LeadTransferRequest: {
+            reason: string;
+            unitId?: string;
+            organ?: string;
+        };
+        LeadResultRequest: {
+            /** @enum {string} */
+            conclusion: "founded" | "partly-founded" | "unfounded" | "unprovable";
+            account: string;
+            evidence: string[];
+        };
+        InvestigationRequest: {
+            ground: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        InvestigationDayRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        LeadFindingRequest: {
+            text: string;
+            category: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        LeadFindingsRequest: {
+            campaignId: string;
+            findings: components["schemas"]["LeadFindingRequest"][];
+        };
+        SenderAnswerRequest: {
+            text: string;
+        };
+        LeadReasonRequest: {
+            reason: string;
+        };
+        SenderAnswer: {
+            name: string;
+            phone: string;
+            address: string;
+        };
+        SenderLookedAtAnswer: {
+            id: string;
+            receipt: components["schemas"]["ReceiptAnswer"];
+            sender: components["schemas"]["SenderAnswer"];
+        };
+        EngagementItem: {
+            id: string;
+            /** @description Absent: engaged by the office. */
+            unitId?: string;
+            engagerName: string;
+            name: string;
+            occupation: string;
+            phone: string;
+            /** @description 聘书编号. */
+            letterNumber: string;
+            from: string;
+            until: string;
+            ended: boolean;
+            endReason?: string;
+            /** @description On the day asked about. */
+            serving: boolean;
+            activities: number;
+            version: number;
+        };
+        EngagementListAnswer: {
+            items: components["schemas"]["EngagementItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        EngagementAnswer: {
+            id: string;
+            /** @description Absent: engaged by the office. */
+            unitId?: string;
+            engagerName: string;
+            name: string;
+            occupation: string;
+            phone: string;
+            /** @description 聘书编号. */
+            letterNumber: string;
+            from: string;
+            until: string;
+            ended: boolean;
+            endReason?: string;
+            /** @description On the day asked about. */
+            serving: boolean;
+            activities: number;
+            version: number;
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewEngagementRequest: {
+            name: string;
+            /** @description 工作单位及职务. */
+            occupation: string;
+            phone: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            until: string;
+        };
+        EngagementCorrectionRequest: {
+            name: string;
+            /** @description 工作单位及职务. */
+            occupation: string;
+            phone: string;
+            reason: string;
+        };
+        EngagementTermRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            until: string;
+        };
+        EngagementEndRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            until: string;
+            reason: string;
+        };
+        EngagedPersonAnswer: {
+            engagementId: string;
+            name: string;
+        };
+        EngagedActivityItem: {
+            id: string;
+            unitId?: string;
+            engagerName: string;
+            on: string;
+            place: string;
+            account: string;
+            engaged: components["schemas"]["EngagedPersonAnswer"][];
+            pictures: string[];
+            version: number;
+        };
+        EngagedActivityListAnswer: {
+            items: components["schemas"]["EngagedActivityItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewEngagedActivityRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            on: string;
+            place: string;
+            account: string;
+            engaged: string[];
+            pictures: string[];
         };
         DisclosureListItem: {
             /** @enum {string} */
@@ -21396,6 +22208,808 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecordingSceneListAnswer"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["RecordingSceneListAnswer"];
+                };
+            };
+        };
+    };
+    LeadImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LeadImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    LeadImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EngagedSupervisorImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EngagedSupervisorImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    EngagedSupervisorImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                state?: "filed" | "accepted" | "transferred" | "investigating" | "concluded" | "answered" | "declined" | "duplicate";
+                channel?: "discipline" | "congress" | "judicial" | "public-opinion";
+                aboutUnitId?: string;
+                overdue?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["LeadListAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_handlers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadHandlerListAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_campaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCampaignListAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadAcceptanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadDeclineRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadDuplicateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadHandoverRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadTransferRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadResultRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestigationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_prolong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestigationDayRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadResultRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestigationDayRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadFindingsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SenderAnswerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    LeadsHttp_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderLookedAtAnswer"];
+                };
+            };
+        };
+    };
+    EngagementsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                /** @description A unit, or `office` for those engaged for the county. */
+                engager?: string;
+                /** @description Those whose term is over as well. */
+                gone?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["EngagementListAnswer"];
+                };
+            };
+        };
+    };
+    EngagementsHttp_engage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEngagementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EngagementsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementAnswer"];
+                };
+            };
+        };
+    };
+    EngagementsHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EngagementsHttp_prolong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementTermRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EngagementsHttp_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementEndRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    EngagedActivitiesHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                engager?: string;
+                engagementId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagedActivityListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["EngagedActivityListAnswer"];
+                };
+            };
+        };
+    };
+    EngagedActivitiesHttp_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEngagedActivityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };

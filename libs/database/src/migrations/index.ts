@@ -66,6 +66,7 @@ import { LegalCaseBareNumber1700000000095 } from './1700000000095-legal-case-bar
 import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it-stood.js';
 import { BareNumbersAndEditions1700000000096 } from './1700000000096-bare-numbers-and-editions.js';
 import { ClosedScoring1700000000098 } from './1700000000098-closed-scoring.js';
+import { Leads1700000000110 } from './1700000000110-leads.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   RecordingAsItStood1700000000097,
   BareNumbersAndEditions1700000000096,
   ClosedScoring1700000000098,
+  Leads1700000000110,
 ];

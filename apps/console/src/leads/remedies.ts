@@ -1,0 +1,16 @@
+export const REMEDIES: Readonly<Record<string, string>> = {
+  'lead-sender-not-yours': '请办公室负责人在这一页改由您承办后再查看。',
+  'lead-names-sender': '请改用“投诉人”“群众”等表述。',
+  'lead-carries-script': '请删去尖括号中的代码，只保留文字。',
+  'lead-filed-already': '请在清单中找到原来的线索，在其中办理。',
+  'lead-other-duplicate': '请并入那件线索所并入的线索。',
+  'lead-transferred-to-itself': '请选择其主管部门或者其他单位，或者由办公室立案调查。',
+  'lead-unit-not-in-campaign': '请选择该单位参加的活动。',
+  'lead-with-a-unit': '请等该单位提交结果，或者移送其他单位。',
+  'lead-without-result': '请等调查结果提交后再答复。',
+  'investigation-returned-by-its-author': '请由没有提交结果的工作人员审核。',
+  'engaged-already': '请在名单中找到本人，点“续聘”。',
+  'engaged-not-on-that-day': '请核对活动日期和聘期。',
+  'engaged-activity-without-picture': '请上传活动照片。',
+  'engagement-not-yours': '请由聘请的单位办理。',
+};

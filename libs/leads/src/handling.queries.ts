@@ -1,0 +1,131 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Pool } from 'pg';
+import { dayOf } from '@app/calendar';
+import { Question, Rejection } from '@app/eventing';
+import type {
+  LeadCampaignListAnswer,
+  LeadEnquiryAnswer,
+  LeadHandlerItem,
+  LeadHandlerListAnswer,
+  SenderAnswer,
+} from './answer.dto.js';
+import type { Stage } from './lead.rules.js';
+
+/** `lookId`: the look that was recorded before. */
+export class ReadSender extends Question('ReadSender')<
+  { readonly leadId: string; readonly lookId: string },
+  SenderAnswer
+> {}
+export class ListLeadHandlers extends Question('ListLeadHandlers')<object, LeadHandlerListAnswer> {}
+export class ListLeadCampaigns extends Question('ListLeadCampaigns')<
+  { readonly leadId: string },
+  LeadCampaignListAnswer
+> {}
+export class EnquireAfterLead extends Question('EnquireAfterLead')<
+  { readonly enquiryNumber: string },
+  LeadEnquiryAnswer
+> {}
+/** Units the public may complain about. */
+export class ListLeadUnits extends Question('ListLeadUnits')<object, LeadHandlerItem[]> {}
+/** The number a lead was given; for whoever has just filed it. */
+export class ReadEnquiryNumber extends Question('ReadEnquiryNumber')<{ readonly leadId: string }, string> {}
+
+/** Nobody reads who the sender is but by a look of his own that stands in the history. */
+@QueryHandler(ReadSender)
+export class ReadSenderHandler implements IQueryHandler<ReadSender> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute({ data: { leadId, lookId }, meta }: ReadSender): Promise<SenderAnswer> {
+    const { rows } = await this.db.query<SenderAnswer>(
+      `select s.name, s.phone, s.address from lead_sender s join lead_look k on k.lead_id = s.lead_id
+        where s.lead_id = $1 and k.id = $2 and k.account_id = $3`,
+      [leadId, lookId, meta.actor],
+    );
+    if (!rows[0]) throw new Rejection('lead-sender-not-looked-at');
+    return rows[0];
+  }
+}
+
+@QueryHandler(ListLeadHandlers)
+export class ListLeadHandlersHandler implements IQueryHandler<ListLeadHandlers> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute(): Promise<LeadHandlerListAnswer> {
+    const { rows } = await this.db.query<LeadHandlerItem>(
+      `select id, name from lead_account
+        where not closed and roles && array['office-staff', 'office-director'] order by name, id`,
+    );
+    return { items: rows };
+  }
+}
+
+/** Campaigns whose ledger has the unit the lead is about, the newest first. */
+@QueryHandler(ListLeadCampaigns)
+export class ListLeadCampaignsHandler implements IQueryHandler<ListLeadCampaigns> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute({ data: { leadId } }: ListLeadCampaigns): Promise<LeadCampaignListAnswer> {
+    const { rows } = await this.db.query<LeadCampaignListAnswer['items'][number]>(
+      `select c.id, c.title, c.categories from lead_campaign c join lead l on l.about_unit_id = any(c.units)
+        where l.id = $1 order by c.year desc, c.id`,
+      [leadId],
+    );
+    return { items: rows };
+  }
+}
+
+@QueryHandler(ListLeadUnits)
+export class ListLeadUnitsHandler implements IQueryHandler<ListLeadUnits> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute(): Promise<LeadHandlerItem[]> {
+    const { rows } = await this.db.query<LeadHandlerItem>(
+      'select id, name from lead_unit where not closed order by id',
+    );
+    return rows;
+  }
+}
+
+@QueryHandler(ReadEnquiryNumber)
+export class ReadEnquiryNumberHandler implements IQueryHandler<ReadEnquiryNumber> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute({ data: { leadId } }: ReadEnquiryNumber): Promise<string> {
+    const { rows } = await this.db.query<{ number: string }>(
+      'select enquiry_number as number from lead where id = $1',
+      [leadId],
+    );
+    if (!rows[0]) throw new Rejection('lead-not-found');
+    return rows[0].number;
+  }
+}
+
+interface Standing {
+  readonly state: Stage;
+  readonly merged: Stage | null;
+  readonly receivedAt: Date;
+  readonly answer: string | null;
+  readonly answeredAt: Date | null;
+}
+
+/** A duplicate is as far as the lead it goes on with; the answer is its own. */
+@QueryHandler(EnquireAfterLead)
+export class EnquireAfterLeadHandler implements IQueryHandler<EnquireAfterLead> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute({ data: { enquiryNumber } }: EnquireAfterLead): Promise<LeadEnquiryAnswer> {
+    const { rows } = await this.db.query<Standing>(
+      `select l.state, o.state as merged, l.received_at as "receivedAt", l.answer, l.answered_at as "answeredAt"
+         from lead l left join lead o on o.id = l.into_id where l.enquiry_number = $1`,
+      [enquiryNumber],
+    );
+    const [found] = rows;
+    if (!found) throw new Rejection('enquiry-number-unknown');
+    const { state, merged, receivedAt, answer, answeredAt } = found;
+    return {
+      ...{ state: merged ?? state, receivedOn: dayOf(receivedAt.toISOString()) },
+      ...(answer !== null && answeredAt !== null && { answer, answeredOn: dayOf(answeredAt.toISOString()) }),
+    };
+  }
+}

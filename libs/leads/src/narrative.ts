@@ -1,0 +1,26 @@
+import type { Narrative } from '@app/eventing';
+
+export const narrative: Narrative = {
+  LeadFiled: '收到投诉线索（{year}年第{number}号，{channel}）',
+  SenderNamed: '投诉人留下姓名和联系方式',
+  LeadAccepted: '受理投诉线索，反映的单位为{aboutUnitId}，由{handlerId}承办。事由：{summary}',
+  LeadDeclined: '不予受理，{ground}：{reason}',
+  LeadFoundDuplicate: '与{intoNumber}线索重复，并入办理：{reason}',
+  LeadHandedOver: '承办人由{from}改为{handlerId}：{reason}',
+  LeadTransferred: '移送{unitId}{organ}：{reason}',
+  TransferReplied: '{organ}回复，{conclusion}：{account}',
+  InvestigationOpened: '立案调查（{year}年第{number}号），调查期限{dueOn}：{ground}',
+  InvestigationProlonged: '调查期限由{from}延至{dueOn}：{reason}',
+  InvestigationConcluded: '提交调查结果{late}，{conclusion}：{account}',
+  InvestigationReturned: '退回调查结果，期限{dueOn}：{reason}',
+  LeadFindingRaised: '移交整改台账，整改时限{dueOn}：{text}',
+  SenderAnswered: '答复投诉人：{text}',
+  SenderSeen: '查看投诉人的姓名和联系方式，理由：{reason}',
+  SupervisorEngaged: '聘请{name}（{occupation}）为执法监督员，聘期{from}至{until}',
+  EngagementCorrected: '更正执法监督员{name}的登记：{reason}',
+  EngagementProlonged: '{name}续聘，聘期由{before}延至{until}',
+  EngagementEnded: '{name}不再担任执法监督员，最后一天为{until}：{reason}',
+  EngagedActivityRecorded: '执法监督员{engaged}于{on}在{place}开展活动：{account}',
+  LeadsImported: '批量登记投诉线索：“{fileName}”，登记{added}件',
+  EngagedSupervisorsImported: '批量聘请执法监督员：“{fileName}”，聘请{added}人',
+};
