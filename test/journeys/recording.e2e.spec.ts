@@ -110,6 +110,42 @@ describe('a unit keeps the registers of what it records with, where and by which
     await clerk.photograph('recording-unit');
   });
 
+  it('a record is stored by the list, kept for longer with a ground, and destroyed by the lead after its last day', async () => {
+    await clerk.goTo('音像记录设备');
+    await clerk.press('更正');
+    await clerk.fill({ 启用日期: { day: inDays(-220) }, 更正理由: '启用日期填写有误' }, dialog);
+    expect(await sendAndClose('更正登记')).toContain('启用');
+    await clerk.open('/recordings');
+    for (const day of [inDays(-200), inDays(-2), inDays(-1)]) {
+      await clerk.press('登记音像记录');
+      const made = { 记录事项: { choose: '现场检查' }, 记录时间: { day, time: '09:30' }, 设备: { choose: SERIAL } };
+      await clerk.fill({ ...made, 执法人员: '程立行、李槿安', '时长（分钟）': '40', 存储位置: '存储服务器' }, dialog);
+      if (day === inDays(-2)) await clerk.photograph('record-form');
+      expect(await sendAndClose('登记音像记录')).toContain('按清单保存六个月');
+    }
+    const kept = await clerk.ask<{ items: { id: string }[] }>('/recordings');
+    const [mistaken, evidence, old] = kept.items.map(({ id }) => `/recordings/${id}`);
+    await clerk.open(evidence!);
+    const raising = { 保存期限: { choose: '永久' }, 事由: { choose: '作为证据使用' }, 说明: '当事人申请听证' };
+    expect(await clerk.act('延长保存', raising, 'record-raise')).toContain('由六个月延长为永久');
+    await clerk.see('永久保存，不能销毁');
+    await clerk.photograph('record-raised');
+    const lead = await journey.signIn('minzhengju.lead');
+    await lead.open(old!);
+    await lead.see('已经期满');
+    await lead.photograph('record-expired');
+    expect(await lead.act('登记销毁', { 理由: '保存期满' })).toContain('期满销毁');
+    await lead.see('登记销毁：保存期满');
+    await lead.open(mistaken!);
+    expect(await lead.act('登记作废', { 理由: '重复登记' })).toContain('作废');
+    await lead.see('登记作废：重复登记');
+    await lead.photograph('record-void');
+    await clerk.open('/recordings');
+    await clerk.see(/销毁$/);
+    await clerk.see(/作废$/);
+    await clerk.photograph('recordings');
+  });
+
   it('the office sees how the unit stands, on any day', async () => {
     const office = await journey.signIn('office.staff1');
     await office.goTo('全过程记录');
