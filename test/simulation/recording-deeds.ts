@@ -33,26 +33,28 @@ interface Row {
 }
 type Table = 'recording_device' | 'enforcement_officer' | 'recording_record';
 
-/** Mostly something of the own unit's register, sometimes of another's. */
-async function someRow(world: World, table: Table, { unitId }: Person): Promise<Row | undefined> {
+/** Mostly something of the own unit's register, sometimes of another's, and mostly what the act is meant for. */
+async function someRow(world: World, table: Table, { unitId }: Person, fit = 'true'): Promise<Row | undefined> {
+  const [anybodys, anything] = [world.chance.below(8) === 0, world.chance.below(4) === 0];
   const found = await world.rows<Row>(
-    `select id, unit_id from ${table} where $1::text is null or unit_id = $1 order by id limit 60`,
-    [world.chance.below(8) === 0 ? null : (unitId ?? null)],
+    `select id, unit_id from ${table}
+      where ($1::text is null or unit_id = $1) and ($2 or (${fit})) order by id limit 60`,
+    [anybodys ? null : (unitId ?? null), anything],
   );
   return found.length ? world.chance.pick(found) : undefined;
 }
 
-/** Something is done to what stands in a register. */
+/** Something is done to what stands in a register; `fit` is what the act is meant for on a day. */
 const onRow = (
   table: Table,
   weight: number,
   make: (world: World, by: Person, row: Row) => AnyCommand,
-  roles = UNIT,
+  { roles = UNIT, fit }: { readonly roles?: Deed['roles']; readonly fit?: (day: string) => string } = {},
 ): Deed => ({
   roles,
   weight,
   make: async (world, by) => {
-    const row = await someRow(world, table, by);
+    const row = await someRow(world, table, by, fit?.(today(world)));
     return row && make(world, by, row);
   },
 });
@@ -61,7 +63,9 @@ const onRow = (
 const mark = ({ chance }: World, of: string): string =>
   chance.below(15) === 0 ? ' ' : `${of}${chance.below(2) ? ' ' : ''}${1 + chance.below(24)}`;
 const since = (world: World): string =>
-  addDays(today(world), world.chance.below(20) === 0 ? 2 : -world.chance.below(60));
+  addDays(today(world), world.chance.below(20) === 0 ? 2 : -world.chance.pick([0, 20, 60, 220, 300, 300]));
+/** A correction may be of the day, too. */
+const moved = (world: World): { from?: string } => (world.chance.below(3) === 0 ? { from: since(world) } : {});
 const until = (world: World): string => addDays(today(world), 1 - world.chance.below(4));
 
 const device = (world: World) => ({
@@ -92,13 +96,19 @@ const holdingDeeds: readonly Deed[] = [
     },
   },
   onRow('recording_device', 1, (world, by, { id: deviceId }) => {
-    return new CorrectRecordingDevice({ deviceId, ...device(world), reason: '登记有误' }, world.meta(by));
+    return new CorrectRecordingDevice(
+      { deviceId, ...device(world), ...moved(world), reason: '登记有误' },
+      world.meta(by),
+    );
   }),
   onRow('recording_device', 1.2, (world, by, { id: deviceId }) => {
     return new RetireRecordingDevice({ deviceId, until: until(world), reason: '调出' }, world.meta(by));
   }),
   onRow('enforcement_officer', 0.5, (world, by, { id: officerId }) => {
-    return new CorrectEnforcementOfficer({ officerId, ...officer(world), reason: '登记有误' }, world.meta(by));
+    return new CorrectEnforcementOfficer(
+      { officerId, ...officer(world), ...moved(world), reason: '登记有误' },
+      world.meta(by),
+    );
   }),
   onRow('enforcement_officer', 0.6, (world, by, { id: officerId }) => {
     return new ReleaseEnforcementOfficer({ officerId, until: until(world), reason: '调离' }, world.meta(by));
@@ -118,19 +128,21 @@ const issued = (world: World, by: Person) => ({
 
 /** Made today, yesterday, or long ago, so that some may be destroyed before the year is over. */
 function made(world: World): string {
-  const day = addDays(today(world), -world.chance.pick([0, 0, 1, 3, 150, 200]));
+  const day = addDays(today(world), -world.chance.pick([0, 1, 150, 200, 200, 210]));
   return world.chance.below(20) === 0 ? instantOf(addDays(day, 300)) : instantOf(day, '00:30:00.000');
 }
 
 async function store(world: World, by: Person): Promise<AnyCommand | undefined> {
   const { chance } = world;
-  const row = await someRow(world, 'recording_device', by);
+  const madeAt = made(world);
+  const row = await someRow(world, 'recording_device', by, `from_day <= '${dayOf(madeAt)}' and until_day is null`);
   if (!row) return undefined;
   const record = { recordId: world.id('record'), unitId: ownUnit(world, by, units), deviceId: row.id };
-  const what = { sceneCode: chance.pick(['1', '1', '1', '2', '3', '9']), madeAt: made(world), place: '单位服务器' };
+  const what = { sceneCode: chance.pick(['1', '1', '1', '2', '3', '9']), madeAt, place: '单位服务器' };
   const how = { minutes: chance.below(12) === 0 ? 2000 : 20, means: chance.pick(['video', 'video', 'audio'] as const) };
   const officers = chance.below(15) === 0 ? [] : ['执法人员'];
-  return new StoreRecord({ ...record, ...what, ...how, officers }, world.meta(by));
+  const caseNumber = chance.below(3) === 0 ? '模立〔2022〕1号' : undefined;
+  return new StoreRecord({ ...record, ...what, ...how, officers, caseNumber }, world.meta(by));
 }
 
 /** 制度上墙、功能室、音像记录清单 and what is recorded by it. */
@@ -173,17 +185,22 @@ const paperDeeds: readonly Deed[] = [
       return Promise.resolve(new IssueRecordingScenes({ ...issued(world, by), scenes }, world.meta(by)));
     },
   },
-  { roles: UNIT, weight: 4, make: store },
-  onRow('recording_record', 1, (world, by, { id: recordId }) => {
-    const to = world.chance.pick(RETENTIONS);
-    const ground = world.chance.pick(RAISING_GROUNDS);
-    return new RaiseRecordRetention({ recordId, to, ground, reason: '作为证据' }, world.meta(by));
-  }),
+  { roles: UNIT, weight: 6, make: store },
   onRow(
     'recording_record',
-    1,
+    3,
+    (world, by, { id: recordId }) => {
+      const to = world.chance.pick(RETENTIONS);
+      const ground = world.chance.pick(RAISING_GROUNDS);
+      return new RaiseRecordRetention({ recordId, to, ground, reason: '作为证据' }, world.meta(by));
+    },
+    { fit: () => `retention = 'half-year' and destroyed_on is null and voided_on is null` },
+  ),
+  onRow(
+    'recording_record',
+    3,
     (world, by, { id: recordId }) => new DestroyRecord({ recordId, reason: '期满' }, world.meta(by)),
-    LEAD,
+    { roles: LEAD, fit: (day) => `keep_until < '${day}' and destroyed_on is null and voided_on is null` },
   ),
 ];
 

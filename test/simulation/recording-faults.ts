@@ -30,7 +30,7 @@ interface Told {
   readonly unitId: string;
   readonly serial?: string;
   readonly certificate?: string;
-  readonly from: string;
+  readonly from?: string;
   readonly until: string;
   readonly year: number;
   readonly number: number;
@@ -64,10 +64,12 @@ const markOf = ({ serial, certificate }: Told): string =>
 type Hear = (all: Recordings, event: Recorded, told: Told) => string[];
 
 const begins: Hear = (all, { stream }, told) =>
-  counted(all, stream, { unitId: told.unitId, mark: markOf(told), from: told.from });
+  counted(all, stream, { unitId: told.unitId, mark: markOf(told), from: told.from ?? '' });
 const corrected: Hear = (all, { stream }, told) => {
   const stay = all.stays.get(stream);
-  return stay ? counted(all, stream, { ...stay, mark: markOf(told) }) : ['is corrected before it was entered'];
+  return stay
+    ? counted(all, stream, { ...stay, mark: markOf(told), from: told.from ?? stay.from })
+    : ['is corrected before it was entered'];
 };
 const ends: Hear = ({ stays }, { stream }, { until }) => {
   const stay = stays.get(stream);
