@@ -17,6 +17,7 @@ import { LeadsModule } from '@app/leads';
 import { LegalReviewModule } from '@app/legal-review';
 import { MutualInspectionModule } from '@app/mutual-inspection';
 import { InspectionResultModule } from '@app/inspection-result';
+import { NoticeModule } from '@app/notice';
 import { NotificationModule } from '@app/notification';
 import { OperationsModule } from '@app/operations';
 import { OversightModule } from '@app/oversight';
@@ -50,6 +51,7 @@ export const contexts: Type[] = [
   WorkingCalendarModule,
   InspectionResultModule,
   OpinionModule,
+  NoticeModule,
   MutualInspectionModule,
   CaseReviewModule,
   CaseScoringModule,

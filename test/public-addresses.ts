@@ -19,6 +19,7 @@ const EXISTING: Readonly<Record<string, string>> = {
   '/public/plan/:year': 'select distinct year from inspection_plan',
   '/public/results/:draw/:unit': `
     select draw_year || '-' || draw_number as draw, unit_id as unit from result_inspection`,
+  '/public/notices/:id': 'select id from office_notice',
   '/public/checkpoints/:size': CHECKPOINTS,
   '/public/checkpoints/:size/checkpoint-:again.txt': CHECKPOINTS,
   '/public/prints/:sha256': `

@@ -49,6 +49,7 @@ export const source: PrintSource = {
       ...{ note: '', reason: null },
     })),
   ),
+  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 } },
   issues: [
     issue(1, {}),
     issue(2, {

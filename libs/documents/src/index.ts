@@ -1,5 +1,6 @@
 export * from './bare-text.js';
 export * from './cells.js';
+export * from './document-numbers.js';
 export * from './documents.module.js';
 export * from './import-files.js';
 export * from './import-handlers.js';

@@ -1,4 +1,14 @@
-import { AlignmentType, Document, LineRuleType, PageOrientation, Packer, Paragraph, Table, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  LineRuleType,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  Table,
+  TextRun,
+} from 'docx';
 import { toBuffer } from 'qrcode';
 import { officialDate } from '@app/calendar';
 import { officialFooter } from './official-footer.js';
@@ -88,6 +98,10 @@ const run = (text: string, type: Type, size = SIZE.body): TextRun =>
     ...(size === SIZE.body && { characterSpacing: twentieths(CLOSER) }),
   });
 
+const RED = 'C00000';
+/** Points: a long name of an office stays on one line. */
+const MARK = 26;
+
 /** Figures among characters stand without a gap. */
 const CLOSE_UP = { autoSpaceEastAsianText: false };
 const exactly = (points: number) => ({ line: twentieths(points), lineRule: LineRuleType.EXACT });
@@ -103,8 +117,28 @@ const centred = (text: string, type: Type, size: number, line: number): Paragrap
 
 const blank = (): Paragraph => new Paragraph({ spacing: exactly(LINE.body), children: [] });
 
-function head({ title, under, addressee }: OfficialPaper): Paragraph[] {
+/** 发文机关标志 in red, 发文字号, and the red line beneath them. */
+function letterhead({ issuer, number }: OfficialPaper): Paragraph[] {
+  if (number === undefined) return [];
+  const mark = new TextRun({ text: `${issuer}文件`, font: fontOf(TYPE.title), size: halfPoints(MARK), color: RED });
+  const line = { style: BorderStyle.SINGLE, size: 12, color: RED, space: 6 };
   return [
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: exactly(2 * LINE.body), children: [mark] }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      ...CLOSE_UP,
+      spacing: exactly(LINE.body),
+      border: { bottom: line },
+      children: [run(number, TYPE.body)],
+    }),
+    blank(),
+  ];
+}
+
+function head(paper: OfficialPaper): Paragraph[] {
+  const { title, under, addressee } = paper;
+  return [
+    ...letterhead(paper),
     ...title.split('\n').map((line) => centred(line, TYPE.title, SIZE.title, LINE.title)),
     ...(under ? [centred(under, TYPE.second, SIZE.body, LINE.body)] : [blank()]),
     ...(addressee ? [new Paragraph({ spacing: exactly(LINE.body), children: [run(addressee, TYPE.body)] })] : []),
@@ -130,8 +164,8 @@ const text = (words: string, type: Type, keepNext = false): Paragraph =>
 const FOUR_CHARACTERS = 4;
 
 /** 落款: who and when, at the right, the day four characters in, the name above the middle of it. */
-function foots({ issuer }: OfficialPaper, { on }: PaperStamp): Paragraph[] {
-  const day = officialDate(on);
+function foots({ issuer, dated }: OfficialPaper, { on }: PaperStamp): Paragraph[] {
+  const day = officialDate(dated ?? on);
   const character = SIZE.body + CLOSER;
   const dayWidth = [...day].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.5 : 1), 0);
   const beyond = FOUR_CHARACTERS + (dayWidth - [...issuer].length) / 2;

@@ -26,6 +26,10 @@ export type PaperBlock =
 
 /** What an official paper says. It holds no version and no day of printing: the same contents are the same paper. */
 export interface OfficialPaper {
+  /** 发文字号: a paper that has one bears 发文机关标志 above it. */
+  readonly number?: string;
+  /** 成文日期, where it is not the day of printing. */
+  readonly dated?: string;
   readonly title: string;
   /** Beneath the title, such as 填报单位：…. */
   readonly under?: string;

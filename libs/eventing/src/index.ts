@@ -12,6 +12,7 @@ export * from './eventing.module.js';
 export * from './follower.js';
 export * from './follower-loop.js';
 export * from './gate.js';
+export * from './history-export.js';
 export * from './history-signal.js';
 export * from './hold.js';
 export * from './identifier.js';

@@ -12,6 +12,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   erasureId: 'erasure',
   opinionId: 'opinion',
   talkId: 'talk',
+  officeNoticeId: 'office-notice',
   legalCaseId: 'legal-case',
   scoringId: 'file-scoring',
   roundId: 'scoring-round',
@@ -20,7 +21,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 export const SUBJECT =
-  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|legal-case|file-scoring|scoring-round|lead|engagement|stream):[^\s].{0,300}$/;
+  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|office-notice|legal-case|file-scoring|scoring-round|lead|engagement|stream):[^\s].{0,300}$/;
 
 /** Actors that are no account. */
 const PROGRAMS = ['system', 'cli', 'public'];
@@ -55,6 +56,7 @@ const PAGES: readonly (readonly [field: string, folder: string])[] = [
   ['erasureId', 'erasures'],
   ['opinionId', 'opinions'],
   ['leadId', 'leads'],
+  ['officeNoticeId', 'office-notices'],
   ['recheckId', 'rechecks'],
   ['talkId', 'talks'],
   ['issueId', 'issues'],

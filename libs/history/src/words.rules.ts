@@ -68,6 +68,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   conclusion: { founded: '属实', 'partly-founded': '部分属实', unfounded: '不属实', unprovable: '无法查实' },
   signed: { true: '已签字', false: '拒绝签字，理由：' },
+  kind: {
+    ...{ commendation: '表彰决定', criticism: '通报批评', 'rectification-order': '责令整改通知' },
+    ...{ correction: '更正', revocation: '撤销决定' },
+  },
   ruling: { upheld: '维持', amended: '修改', dismissed: '撤销' },
   role: ROLE_WORDS,
   roles: ROLE_WORDS,

@@ -16,6 +16,7 @@ const PARTS = [
   { home: '/public/plan', word: '抽查清单和计划' },
   { home: '/public/results', word: '检查结果公示' },
   { home: '/public/leads', word: '投诉举报' },
+  { home: '/public/notices', word: '表彰和通报' },
   { home: '/public/prints', word: '文件核对' },
   { home: '/public/checkpoints', word: '留痕存证' },
   { home: '/public/verifier', word: '核对工具' },

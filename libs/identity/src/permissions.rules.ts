@@ -4,6 +4,7 @@ import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { leadsPermissions } from './leads-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
+import { noticePermissions } from './notice-permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
 import { recordingPermissions } from './recording-permissions.rules.js';
 import type { PermissionTable } from './roles.rules.js';
@@ -21,6 +22,7 @@ export const permissions: PermissionTable = {
   ...inspectionPermissions,
   ...leadsPermissions,
   ...legalReviewPermissions,
+  ...noticePermissions,
   ...platformPermissions,
   ...recordingPermissions,
 };

@@ -4,6 +4,7 @@ import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { leadsPermissions } from './leads-permissions.rules.js';
 import { legalReviewPermissions } from './legal-review-permissions.rules.js';
+import { noticePermissions } from './notice-permissions.rules.js';
 import { permissions } from './permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
 import { recordingPermissions } from './recording-permissions.rules.js';
@@ -16,6 +17,7 @@ const TABLES = [
   inspectionPermissions,
   leadsPermissions,
   legalReviewPermissions,
+  noticePermissions,
   platformPermissions,
   recordingPermissions,
 ];

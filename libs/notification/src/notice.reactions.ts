@@ -38,6 +38,7 @@ import {
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { EvidenceReuseFound } from '@app/evidence/events.js';
 import { InvestigationConcluded, InvestigationReturned, LeadHandedOver, LeadTransferred } from '@app/leads/events.js';
+import { OfficeNoticeDelivered } from '@app/notice/events.js';
 import {
   CriticismCirculated,
   HandlingAccepted,
@@ -149,6 +150,7 @@ type Named = Readonly<
   OversightLifted,
   TalkSummoned,
   TalkCancelled,
+  OfficeNoticeDelivered,
   ContradictionFound,
   MaterialAdded,
   IssueMerged,

@@ -27,6 +27,7 @@ import { drawNotices, type OfDraw } from './draw-notice.rules.js';
 import { leadNotices, type OfLead } from './lead-notice.rules.js';
 import { closed, draft, OFFICE, UNIT, type Draft, type Known } from './notice-draft.rules.js';
 import type { Addressees, NoticeKind } from './rules.js';
+import { officeNoticeNotices, type OfOfficeNotice } from './office-notice.rules.js';
 import { oversightNotices, type OfOversight } from './oversight-notice.rules.js';
 import { pauseNotices, type OfPause } from './pause-notice.rules.js';
 import { recheckNotices, type OfRecheck } from './recheck-notice.rules.js';
@@ -59,6 +60,7 @@ export type Concern =
   | IssueMerged
   | EvidenceReuseFound
   | OfPause
+  | OfOfficeNotice
   | OfRecheck
   | OfScoring
   | OfLead;
@@ -108,6 +110,7 @@ const DRAFTS: Drafts = {
       `${person.name}的账号已经停用，名下还有${tasks.length}项工作、${issues.length}个未销号问题没有移交，请确定接手人并办理移交。`,
     ),
   ...oversightNotices,
+  ...officeNoticeNotices,
   ...pauseNotices,
   ...recheckNotices,
   ...scoringNotices,

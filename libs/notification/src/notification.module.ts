@@ -40,6 +40,7 @@ import { notice } from './notice.decider.js';
 import { SendNotices } from './notice.reactions.js';
 import { NotificationRow } from './notification.entity.js';
 import { notifications } from './notification.projection.js';
+import { officeNoticeDutyBook } from './office-notice-duty.projection.js';
 import { oversightDutyBook } from './oversight-duty.projection.js';
 import { recheckDutyBook } from './recheck-duty.projection.js';
 import { planDutyBook } from './plan-duty.projection.js';
@@ -76,6 +77,7 @@ const projections = [
   leadDutyBook,
   planDutyBook,
   oversightDutyBook,
+  officeNoticeDutyBook,
   recheckDutyBook,
   disclosureDutyBook,
   owedDisclosureDutyBook,

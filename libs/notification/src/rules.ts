@@ -91,6 +91,7 @@ export interface About {
   readonly planId?: string;
   readonly mutualVisitId?: string;
   readonly talkId?: string;
+  readonly officeNoticeId?: string;
   readonly recheckId?: string;
   readonly legalCaseId?: string;
   /** A case file under review, and with the office’s duty the day by which it is scored. */

@@ -1,8 +1,8 @@
 import { Event } from '@app/eventing/message.js';
 
 /**
- * 问题清单、自查自纠台账、整改方案、整改台账、工作总结 of a unit; 收件回执 of a material; 通报 and 全县整改台账 of the county; 案卷评查通报
- * of a round.
+ * 问题清单、自查自纠台账、整改方案、整改台账、工作总结 of a unit; 收件回执 of a material; 通报、全县整改台账 and 年度报告 of the
+ * county; 案卷评查通报 of a round; 表彰通报 of a notice.
  */
 export type PrintKind =
   | 'issue-list'
@@ -13,7 +13,9 @@ export type PrintKind =
   | 'receipt'
   | 'circular'
   | 'county-ledger'
-  | 'scoring-report';
+  | 'scoring-report'
+  | 'office-notice'
+  | 'annual-report';
 
 /** What a print is about. */
 export interface PrintSubject {
@@ -21,7 +23,7 @@ export interface PrintSubject {
   readonly campaignId: string;
   /** Absent: the whole county. */
   readonly unitId?: string;
-  /** The material that was received, or the round of 案卷评查. */
+  /** The material that was received, the round of 案卷评查, or the notice. */
   readonly code?: string;
   /** UTC: as things stood at a past moment. */
   readonly asOf?: string;

@@ -12,6 +12,8 @@ export const KINDS: readonly PrintKind[] = [
   'circular',
   'county-ledger',
   'scoring-report',
+  'office-notice',
+  'annual-report',
 ];
 
 /** As official papers are called. */
@@ -25,11 +27,19 @@ export const KIND_WORDS: Readonly<Record<PrintKind, string>> = {
   circular: '通报',
   'county-ledger': '全县整改台账',
   'scoring-report': '案卷评查通报',
+  'office-notice': '表彰通报',
+  'annual-report': '年度报告',
 };
 
-const OF_COUNTY: readonly PrintKind[] = ['circular', 'county-ledger', 'scoring-report'];
+const OF_COUNTY: readonly PrintKind[] = [
+  'circular',
+  'county-ledger',
+  'scoring-report',
+  'office-notice',
+  'annual-report',
+];
 /** Of one thing, named by its code. */
-const OF_CODE: readonly PrintKind[] = ['receipt', 'scoring-report'];
+const OF_CODE: readonly PrintKind[] = ['receipt', 'scoring-report', 'office-notice'];
 
 export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind);
 

@@ -11,6 +11,7 @@ import {
   sourceWord,
 } from './figures.js';
 import { OFFICE, type Writer } from './ledger-papers.js';
+import { countOf, disclosed, recordedOf, reviewed, scoredWords } from './year-figures.js';
 import type { PrintSource, SourceIssue, SourceMaterial } from './source.js';
 
 const text = (words: string): PaperBlock => ({ is: 'text', text: words });
@@ -77,6 +78,7 @@ export const workSummary: Writer = (source, { unitId = '' }) => {
       ...byCategory(issues, today),
       second('（三）材料报送'),
       text(handedIn(source.materials, today)),
+      ...threeSystems(source),
       first('二、主要做法和成效'),
       gap('填写主要做法、取得的成效和典型事例'),
       first('三、存在的问题和不足'),
@@ -88,6 +90,20 @@ export const workSummary: Writer = (source, { unitId = '' }) => {
     issuer: unitName,
   };
 };
+
+/** What the unit did in each of the three systems, and what was found in it. */
+function threeSystems({ year }: PrintSource): PaperBlock[] {
+  const count = countOf(year);
+  const { files } = year.scored;
+  return [
+    second('（四）“三项制度”落实'),
+    text(`${disclosed(count)}${recordedOf(count)}${reviewed(count)}`),
+    second('（五）接受监督'),
+    text(
+      `接受检查${count('inspected')}次，其中发现问题${count('inspected-with-problems')}次；接受互查${count('mutually-inspected')}次；${files > 0 ? `${scoredWords(year)}；` : ''}收到行政执法监督意见书${count('opinion-issued')}份、监督决定书${count('decision-issued')}份。`,
+    ),
+  ];
+}
 
 function rectified(issues: readonly SourceIssue[], today: string): string {
   const { all, closed, open, overdue, rate } = issueFigures(issues, today);

@@ -25,6 +25,8 @@ import { DescribePrintHandler, ListPrintsHandler } from './queries.js';
 import { ClearWhenOver, MakeWhatIsOrdered } from './reactions.js';
 import { refusals } from './refusals.js';
 import { paperScorings } from './scoring.projection.js';
+import { paperNotices } from './notice.projection.js';
+import { paperTallies } from './tally.projection.js';
 import { paperSheets } from './sheet.projection.js';
 import { TabulatePaperHandler } from './table.queries.js';
 import { UnitYear } from './unit-year.js';
@@ -51,7 +53,17 @@ import { UnitYear } from './unit-year.js';
     MakeWhatIsOrdered,
     ClearWhenOver,
     contribute({
-      projections: [paperNames, paperCampaigns, paperSheets, paperIssues, paperScorings, prints, orders],
+      projections: [
+        paperNames,
+        paperCampaigns,
+        paperSheets,
+        paperIssues,
+        paperScorings,
+        paperTallies,
+        paperNotices,
+        prints,
+        orders,
+      ],
       refusals,
       narrative,
     }),

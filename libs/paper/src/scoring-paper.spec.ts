@@ -3,7 +3,12 @@ import type { PrintSource } from './source.js';
 
 const around = {
   ...{ campaign: { title: '提升年活动', documentNumber: '1号', year: 2022, tasks: [] }, units: [], answers: [] },
-  ...{ issues: [], materials: [], today: '2022-10-12T02:00:00.000Z' },
+  ...{
+    issues: [],
+    materials: [],
+    year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 } },
+    today: '2022-10-12T02:00:00.000Z',
+  },
 };
 const subject = { kind: 'scoring-report' as const, campaignId: 'c1', code: 'r1' };
 const marking = { vetoes: [], deductions: [{ code: 'i1', points: 6 }] };

@@ -8,7 +8,10 @@ import type { PrintSubject } from './events.js';
 import { paperIssues } from './issue.projection.js';
 import { paperScorings } from './scoring.projection.js';
 import { scoringOf, type SourceScoring } from './scoring-source.js';
+import { paperNotices } from './notice.projection.js';
 import { paperSheets } from './sheet.projection.js';
+import { paperTallies } from './tally.projection.js';
+import { yearOf, type SourceYear } from './year-source.js';
 
 export interface SourceIssue {
   readonly number: number;
@@ -77,6 +80,8 @@ export interface PrintSource {
   readonly materials: readonly SourceMaterial[];
   /** The round of 案卷评查 that was asked for. */
   readonly scoring?: SourceScoring;
+  /** What the year brought in every context. */
+  readonly year: SourceYear;
   /** The day as of which it is told. */
   readonly today: string;
 }
@@ -126,7 +131,7 @@ async function campaignOf(db: EntityManager, campaignId: string): Promise<Campai
 
 /** Everything about a unit in a campaign, or about all of them, now or as of a past moment. */
 export const printSource: Reading<SourceRequest, PrintSource> = {
-  projections: [paperNames, paperCampaigns, paperSheets, paperIssues, paperScorings],
+  projections: [paperNames, paperCampaigns, paperSheets, paperIssues, paperScorings, paperTallies, paperNotices],
   async read(db, { data: { campaignId, unitId = null, roundId }, meta }) {
     const { units, ...campaign } = await campaignOf(db, campaignId);
     const unit = units.find((of) => of.unitId === unitId);
@@ -148,6 +153,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
       issues: await db.query<SourceIssue[]>(ISSUES, [campaignId, unitId]),
       ...(scoring && { scoring }),
       materials: await db.query<SourceMaterial[]>(MATERIALS, [campaignId, unitId]),
+      year: await yearOf(db, { campaignId, year: campaign.year, unitId }),
       today: meta.at,
     };
   },

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, Rejection } from '@app/eventing';
 import type { OfficialPaper } from '@app/documents';
+import { annualReport } from './annual-report.js';
 import type { PrintKind, PrintSubject } from './events.js';
 import { countyLedger, issueList, rectificationLedger, selfInspectionLedger, type Writer } from './ledger-papers.js';
 import { circular, receipt, rectificationPlan, workSummary } from './letter-papers.js';
+import { officeNotice } from './notice-paper.js';
 import { scoringReport } from './scoring-paper.js';
 import { refuseTooLong } from './kind.rules.js';
 import type { PrintSource } from './source.js';
@@ -18,6 +20,8 @@ const WRITERS: Readonly<Record<PrintKind, Writer>> = {
   circular,
   'county-ledger': countyLedger,
   'scoring-report': scoringReport,
+  'office-notice': officeNotice,
+  'annual-report': annualReport,
 };
 
 /** What a paper of a kind says, however long. Throws `nothing-to-print`. */
@@ -36,8 +40,10 @@ export function paperOf(subject: PrintSubject, source: PrintSource): OfficialPap
 }
 
 /** Every word of a paper, without the measures of its columns. */
-const wordsOf = ({ blocks, title, under = '', addressee = '', issuer }: OfficialPaper) => ({
+const wordsOf = ({ blocks, title, under = '', addressee = '', issuer, number, dated }: OfficialPaper) => ({
   ...{ title, under, addressee, issuer },
+  ...(number !== undefined && { number }),
+  ...(dated !== undefined && { dated }),
   blocks: blocks.map((block) =>
     block.is === 'table' ? { headers: block.columns.map(({ header }) => header), rows: block.rows } : { ...block },
   ),

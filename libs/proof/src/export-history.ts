@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { ExportedDraw } from '@app/eventing';
 import { drawFile, EXPORT_FILES, formatPolicy, parsePolicy, type Policy } from '@app/transparency';
 import { latestCheckpoint, newestWitnessed } from './checkpoints.js';
 import { quorumOf } from './cosignatures.js';
@@ -10,12 +11,6 @@ import { publishedPolicy } from './published-policy.js';
 /** Nothing has been signed yet, so that nothing could be checked. */
 export class NothingSigned extends Error {
   override readonly name = 'NothingSigned';
-}
-
-/** A file of draws/: the published bundle under the draw's number. */
-export interface ExportedDraw {
-  readonly number: string;
-  readonly bundle: string;
 }
 
 export interface ExportSource {

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { contribute, EventProofs } from '@app/eventing';
+import { contribute, EventProofs, HistoryExport } from '@app/eventing';
+import { StoredHistoryExport } from './history-export.js';
 import { EventProofHttp } from './http.js';
 import { AskForCosignature } from './jobs.js';
 import { LogProofs } from './log-proofs.js';
@@ -26,6 +27,7 @@ import { WitnessRounds } from './witness-rounds.js';
     ProvenEvents,
     AskForCosignature,
     { provide: EventProofs, useClass: LogProofs },
+    { provide: HistoryExport, useClass: StoredHistoryExport },
     ProveEventHandler,
     ListCheckpointsHandler,
     ReadCheckpointHandler,
@@ -35,7 +37,7 @@ import { WitnessRounds } from './witness-rounds.js';
     DescribeLogHandler,
     contribute({ refusals }),
   ],
-  exports: [EventProofs],
+  exports: [EventProofs, HistoryExport],
 })
 export class ProofModule {}
 

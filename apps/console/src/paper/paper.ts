@@ -50,6 +50,8 @@ export const ALL_KINDS: Readonly<Record<string, string>> = {
   circular: '通报',
   'county-ledger': '全县整改台账',
   'scoring-report': '案卷评查通报',
+  'office-notice': '表彰通报',
+  'annual-report': '年度报告',
 };
 
 export const choicesOfKinds = (kinds: readonly string[]) =>

@@ -3186,6 +3186,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeNoticesHttp_list"];
+        put?: never;
+        post: operations["OfficeNoticesHttp_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeNoticesHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeNoticesHttp_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeNoticesHttp_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeNoticesHttp_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeNoticesHttp_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeNoticesHttp_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeNoticesHttp_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 for the own unit. */
+        post: operations["OfficeNoticesHttp_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeNumbersHttp_list"];
+        put?: never;
+        post: operations["OfficeNumbersHttp_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-visits": {
         parameters: {
             query?: never;
@@ -8721,7 +8882,7 @@ export interface components {
             endedAt?: string;
             endReason?: string;
             /** @enum {string} */
-            because?: "decided" | "issue-closed" | "issue-merged";
+            because?: "issue-closed" | "issue-merged" | "decided";
             version: number;
         };
         OversightListAnswer: {
@@ -10269,7 +10430,7 @@ export interface components {
             title: string;
             documentNumber?: string;
             /** @enum {string} */
-            state: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "issued" | "delivered" | "insufficient";
+            state: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "delivered" | "issued" | "insufficient";
             dueOn?: string;
             overdue: boolean;
             overdueDays: number;
@@ -10277,7 +10438,7 @@ export interface components {
             issuedOn?: string;
             decisionNumber?: string;
             /** @enum {string} */
-            decisionState?: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "issued" | "delivered" | "insufficient";
+            decisionState?: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "delivered" | "issued" | "insufficient";
             decisionDueOn?: string;
             decisionOverdue?: boolean;
             version: number;
@@ -10302,7 +10463,7 @@ export interface components {
             /** @enum {string} */
             measure?: "revoke" | "correct" | "order-correction";
             /** @enum {string} */
-            state: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "issued" | "delivered" | "insufficient";
+            state: "reported" | "returned" | "withdrawn" | "accepted" | "drafted" | "delivered" | "issued" | "insufficient";
             draftedBy: string;
             draftedAt: string;
             /** @description Why the director gave the draft back. */
@@ -10462,6 +10623,174 @@ export interface components {
             items: components["schemas"]["BarAnswer"][];
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
+        };
+        /** @enum {string} */
+        OfficeNoticeKind: "commendation" | "criticism" | "rectification-order" | "correction" | "revocation";
+        NoticeListItem: {
+            kind: components["schemas"]["OfficeNoticeKind"];
+            id: string;
+            title: string;
+            campaignId: string;
+            campaignTitle: string;
+            documentNumber?: string;
+            /** @enum {string} */
+            state: "returned" | "dropped" | "signed" | "drafted" | "reviewed" | "delivered";
+            draftedAt: string;
+            signedOn?: string;
+            dueOn?: string;
+            /** @description How many it is addressed to, and how many of them have signed for it. */
+            addressed: number;
+            received: number;
+            /**
+             * @description Whether the unit that asks has.
+             * @enum {string}
+             */
+            own?: "awaited" | "received";
+            revokedBy?: string;
+            version: number;
+        };
+        NoticeListAnswer: {
+            items: components["schemas"]["NoticeListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NamedAnswer: {
+            unitId: string;
+            unitName: string;
+            person?: string;
+            ground: string;
+        };
+        NoticeReceiptAnswer: {
+            unitId: string;
+            unitName: string;
+            receivedOn?: string;
+            receivedBy?: string;
+            late: boolean;
+            overdueDays: number;
+        };
+        AmendmentAnswer: {
+            kind: components["schemas"]["OfficeNoticeKind"];
+            id: string;
+            documentNumber: string;
+            signedOn: string;
+        };
+        NoticeAnswer: {
+            kind: components["schemas"]["OfficeNoticeKind"];
+            id: string;
+            title: string;
+            campaignId: string;
+            campaignTitle: string;
+            documentNumber?: string;
+            /** @enum {string} */
+            state: "returned" | "dropped" | "signed" | "drafted" | "reviewed" | "delivered";
+            draftedAt: string;
+            signedOn?: string;
+            dueOn?: string;
+            /** @description How many it is addressed to, and how many of them have signed for it. */
+            addressed: number;
+            received: number;
+            /**
+             * @description Whether the unit that asks has.
+             * @enum {string}
+             */
+            own?: "awaited" | "received";
+            revokedBy?: string;
+            version: number;
+            year: number;
+            body: string;
+            named: components["schemas"]["NamedAnswer"][];
+            receipts: components["schemas"]["NoticeReceiptAnswer"][];
+            receiptDays: number;
+            rectifyBy?: string;
+            open: boolean;
+            formerId?: string;
+            formerNumber?: string;
+            amendments: components["schemas"]["AmendmentAnswer"][];
+            draftedBy: string;
+            returnReason?: string;
+            reviewedBy?: string;
+            reviewOpinion?: string;
+            signedBy?: string;
+            deliveredOn?: string;
+            dropReason?: string;
+            /** @description 发文机关. */
+            issuer: string;
+            /** @description The number it would get now. */
+            nextNumber?: string;
+            acts: ("return" | "sign" | "drop" | "deliver" | "revise" | "review")[];
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NamedRequest: {
+            unitId: string;
+            person?: string;
+            /** @description 事迹 or 事由. */
+            ground: string;
+        };
+        DraftNoticeRequest: {
+            title: string;
+            body: string;
+            /** Format: date */
+            rectifyBy?: string;
+            campaignId: string;
+            /** @description The notice that is corrected or revoked. */
+            formerId?: string;
+            /** @enum {string} */
+            kind: "commendation" | "criticism" | "rectification-order" | "correction" | "revocation";
+            named: components["schemas"]["NamedRequest"][];
+            addressees: string[];
+            /** @description Working days to sign for it. */
+            receiptDays: number;
+            open: boolean;
+        };
+        NoticeTextRequest: {
+            title: string;
+            body: string;
+            /** Format: date */
+            rectifyBy?: string;
+            named: components["schemas"]["NamedRequest"][];
+            addressees: string[];
+            /** @description Working days to sign for it. */
+            receiptDays: number;
+            open: boolean;
+        };
+        NoticeReasonRequest: {
+            reason: string;
+        };
+        NoticeOpinionRequest: {
+            opinion: string;
+        };
+        SignNoticeRequest: {
+            /** @description To be held against the register; absent: the next. */
+            number?: number;
+        };
+        OfficeNumberItem: {
+            number: number;
+            documentNumber: string;
+            /** @description Absent: nothing stands on it, and it is missing. */
+            title?: string;
+            /** @enum {string} */
+            origin?: "notice" | "outside" | "campaign";
+            thingId?: string;
+            issuedOn?: string;
+        };
+        OfficeNumberListAnswer: {
+            prefix: string;
+            year: number;
+            next: number;
+            missing: number;
+            items: components["schemas"]["OfficeNumberItem"][];
+        };
+        OutsideNumberRequest: {
+            title: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            issuedOn: string;
+            year: number;
+            number: number;
         };
         MutualVisitListItem: {
             /** @enum {string} */
@@ -13222,7 +13551,7 @@ export interface components {
         PrintAnswer: {
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger" | "scoring-report";
+            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report";
             /** @description As official papers are called. */
             kindWord: string;
             name: string;
@@ -13267,7 +13596,7 @@ export interface components {
              */
             asOf?: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report";
         };
         OrderAnswer: {
             id: string;
@@ -13308,7 +13637,7 @@ export interface components {
              */
             asOf?: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report";
         };
         TimelineItem: {
             id: string;
@@ -19040,6 +19369,302 @@ export interface operations {
             };
         };
     };
+    OfficeNoticesHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                kind?: "commendation" | "criticism" | "rectification-order" | "correction" | "revocation";
+                state?: "drafted" | "returned" | "reviewed" | "signed" | "delivered" | "dropped";
+                campaignId?: string;
+                /** @description Addressed to it. */
+                unitId?: string;
+                /** @description Not signed for, of whoever asks for a unit; by somebody, for the office. */
+                awaited?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["NoticeListAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftNoticeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTextRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignNoticeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNoticesHttp_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNumbersHttp_list: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeNumberListAnswer"];
+                };
+            };
+        };
+    };
+    OfficeNumbersHttp_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideNumberRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     MutualVisitsHttp_list: {
         parameters: {
             query?: {
@@ -24706,7 +25331,7 @@ export interface operations {
             query?: {
                 unitId?: string;
                 campaignId?: string;
-                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report";
+                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -24785,7 +25410,7 @@ export interface operations {
                 code?: string;
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
-                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report";
+                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report";
             };
             header?: never;
             path?: never;

@@ -67,6 +67,8 @@ import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it
 import { BareNumbersAndEditions1700000000096 } from './1700000000096-bare-numbers-and-editions.js';
 import { ClosedScoring1700000000098 } from './1700000000098-closed-scoring.js';
 import { Leads1700000000110 } from './1700000000110-leads.js';
+import { OfficeNotice1700000000120 } from './1700000000120-office-notice.js';
+import { YearPapers1700000000121 } from './1700000000121-year-papers.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -139,4 +141,6 @@ export const migrations = [
   BareNumbersAndEditions1700000000096,
   ClosedScoring1700000000098,
   Leads1700000000110,
+  OfficeNotice1700000000120,
+  YearPapers1700000000121,
 ];

@@ -50,6 +50,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '检查任务', to: '/inspections', roles: [...OFFICE, ...UNIT, 'supervisor', 'observer', 'auditor'] },
       { word: '监督意见', to: '/opinions', roles: READERS },
       { word: '投诉线索', to: '/leads', roles: READERS },
+      { word: '表彰和通报', to: '/office-notices', roles: READERS },
       { word: '结果公示', to: '/inspection-results', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '互查', to: '/mutual-visits', roles: READERS },
       { word: '案卷目录', to: '/case-catalogues', roles: READERS },

@@ -1,0 +1,17 @@
+export const REMEDIES: Readonly<Record<string, string>> = {
+  'office-notice-unit-barred': '请从名单中去掉该单位；确已改正、应当恢复资格的，由办公室负责人在“评比先进资格”中恢复。',
+  'office-notice-reviewer-drafted': '请由没有参与起草的人员审核。',
+  'office-notice-signer-drafted': '请由没有参与起草的负责人签发。',
+  'office-notice-signer-reviewed': '请由没有参与审核的负责人签发。',
+  'office-notice-number-out-of-sequence': '请留空，由系统按顺序编号；或者先在“发文登记”登记系统外发文。',
+  'office-notice-not-reviewed': '请先由他人点“审核通过”。',
+  'office-notice-returned': '请先点“修改”。',
+  'office-notice-already-reviewed': '请先点“退回修改”。',
+  'office-notice-already-signed': '请点“更正或者撤销”，另行发文。',
+  'office-notice-already-delivered': '请点“更正或者撤销”，另行发文。',
+  'office-notice-year-not-arranged': '请先在“工作日历”导入该年的安排。',
+  'office-notice-blames-person': '请把姓名一列留空。',
+  'office-notice-names-nobody': '请在“名单”中至少列一行。',
+  'office-notice-addresses-nobody': '请选择主送单位。',
+  'outside-number-taken': '请核对文号。',
+};

@@ -1,0 +1,73 @@
+import { daysBetween } from '@app/calendar';
+import type { NoticeAnswer, NoticeListItem, NoticeReceiptAnswer } from './dto.js';
+import type { NoticeRow, ReceiptRow } from './notice.entity.js';
+import { actsOpenTo } from './rules.js';
+
+/** `received`: whether the unit that asks has signed for it. */
+export function listItem(row: NoticeRow, received?: boolean): NoticeListItem {
+  const { id, kind, title, campaignId, campaignTitle, documentNumber, state, draftedAt, signedOn, dueOn } = row;
+  const revoked = row.amendments.find((of) => of.kind === 'revocation');
+  return {
+    ...{ id, kind, title, campaignId, campaignTitle, state, version: row.version },
+    ...{ documentNumber: documentNumber ?? undefined, draftedAt: draftedAt.toISOString() },
+    ...{ signedOn: signedOn ?? undefined, dueOn: dueOn ?? undefined },
+    ...{ addressed: row.addressees.length, received: row.received },
+    ...(received !== undefined && { own: received ? 'received' : 'awaited' }),
+    ...(revoked && { revokedBy: revoked.documentNumber }),
+  };
+}
+
+interface Beside {
+  readonly names: ReadonlyMap<string, string>;
+  readonly today: string;
+  readonly own: string | undefined;
+}
+
+/** A unit has signed, or its day has passed, or neither. */
+function standing({ dueOn }: NoticeRow, receipt: ReceiptRow | undefined, { names, today }: Beside) {
+  if (receipt?.receivedOn) {
+    const { receivedOn, receivedBy, late } = receipt;
+    return { receivedOn, receivedBy: names.get(receivedBy ?? '') ?? receivedBy ?? '', late, overdueDays: 0 };
+  }
+  return { late: false, overdueDays: dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0 };
+}
+
+/** Before it is delivered, the addressees are those who will have to sign for it. */
+function receiptsOf(row: NoticeRow, receipts: readonly ReceiptRow[], beside: Beside): NoticeReceiptAnswer[] {
+  const units = beside.own === undefined ? row.addressees : [beside.own];
+  const of = new Map(receipts.map((receipt) => [receipt.unitId, receipt]));
+  return units.map((unitId) => ({
+    ...{ unitId, unitName: beside.names.get(unitId) ?? unitId },
+    ...standing(row, of.get(unitId), beside),
+  }));
+}
+
+/** Who wrote, reviewed and signed it in the office is the office's to read. */
+function houseOf(row: NoticeRow, { names, own }: Beside) {
+  const name = (id: string | null): string | undefined => (id === null ? undefined : (names.get(id) ?? id));
+  if (own !== undefined) return { draftedBy: '' };
+  return {
+    ...{ draftedBy: name(row.draftedBy) ?? '', reviewedBy: name(row.reviewedBy), signedBy: name(row.signedBy) },
+    ...{ returnReason: row.returnReason ?? undefined, reviewOpinion: row.reviewOpinion ?? undefined },
+    dropReason: row.dropReason ?? undefined,
+  };
+}
+
+export function wholeNotice(
+  row: NoticeRow,
+  receipts: readonly ReceiptRow[],
+  beside: Beside,
+): Omit<NoticeAnswer, 'issuer' | 'nextNumber'> {
+  const { own, names } = beside;
+  const shown = receiptsOf(row, receipts, beside);
+  return {
+    ...listItem(row, own === undefined ? undefined : shown[0]?.receivedOn !== undefined),
+    ...{ year: row.year, body: row.body, receiptDays: row.receiptDays, open: row.open },
+    named: row.named.map((of) => ({ ...of, unitName: names.get(of.unitId) ?? of.unitId })),
+    receipts: shown,
+    ...{ rectifyBy: row.rectifyBy ?? undefined, deliveredOn: row.deliveredOn ?? undefined },
+    ...{ formerId: row.formerId ?? undefined, formerNumber: row.formerNumber ?? undefined },
+    ...houseOf(row, beside),
+    ...{ amendments: row.amendments, acts: own === undefined ? actsOpenTo(row.state) : [] },
+  };
+}

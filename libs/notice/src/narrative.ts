@@ -1,0 +1,13 @@
+import type { Narrative } from '@app/eventing';
+
+export const narrative: Narrative = {
+  OfficeNoticeDrafted: '起草{kind}《{title}》',
+  OfficeNoticeRevised: '修改文件，标题为《{title}》',
+  OfficeNoticeReturned: '退回修改：{reason}',
+  OfficeNoticeReviewed: '审核通过：{opinion}',
+  OfficeNoticeSigned: '签发{kind}《{title}》，文号{documentNumber}',
+  OfficeNoticeDelivered: '送达{documentNumber}，各主送单位应于{dueOn}前签收',
+  OfficeNoticeReceived: '{unitId}签收{documentNumber}{late}',
+  OfficeNoticeDropped: '文件作废：{reason}',
+  OutsideNumberRegistered: '登记系统外发文{documentNumber}《{title}》',
+};

@@ -1,0 +1,75 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Named, NoticeKind } from './events.js';
+import type { Situation } from './rules.js';
+
+/** A later notice that corrects or revokes this one. */
+export interface Amendment {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly documentNumber: string;
+  readonly signedOn: string;
+}
+
+/** 表彰、通报批评、责令整改、更正、撤销. */
+@Entity({ name: 'office_notice' })
+export class NoticeRow {
+  @PrimaryColumn({ type: 'text' }) id: string;
+  @Column({ type: 'text', name: 'campaign_id' }) campaignId: string;
+  @Column({ type: 'text', name: 'campaign_title' }) campaignTitle: string;
+  /** Of the campaign. */
+  @Column({ type: 'int' }) year: number;
+  @Column({ type: 'text' }) kind: NoticeKind;
+  @Column({ type: 'text' }) title: string;
+  @Column({ type: 'text' }) body: string;
+  @Column({ type: 'jsonb' }) named: Named[];
+  @Column({ type: 'text', array: true }) addressees: string[];
+  @Column({ type: 'int', name: 'receipt_days' }) receiptDays: number;
+  @Column({ type: 'date', name: 'rectify_by', nullable: true }) rectifyBy: string | null;
+  @Column({ type: 'boolean' }) open: boolean;
+  @Column({ type: 'text' }) state: Situation;
+  /** The order of states, for sorting. The database derives it. */
+  @Column({ type: 'int', insert: false, update: false }) stage: number;
+  @Column({ type: 'text', name: 'former_id', nullable: true }) formerId: string | null;
+  @Column({ type: 'text', name: 'former_number', nullable: true }) formerNumber: string | null;
+  @Column({ type: 'text', name: 'drafted_by' }) draftedBy: string;
+  @Column({ type: 'timestamptz', name: 'drafted_at' }) draftedAt: Date;
+  @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column({ type: 'text', name: 'reviewed_by', nullable: true }) reviewedBy: string | null;
+  @Column({ type: 'text', name: 'review_opinion', nullable: true }) reviewOpinion: string | null;
+  @Column({ type: 'text', name: 'signed_by', nullable: true }) signedBy: string | null;
+  @Column({ type: 'date', name: 'signed_on', nullable: true }) signedOn: string | null;
+  @Column({ type: 'int', name: 'number_year', nullable: true }) numberYear: number | null;
+  @Column({ type: 'int', nullable: true }) number: number | null;
+  @Column({ type: 'text', name: 'document_number', nullable: true }) documentNumber: string | null;
+  @Column({ type: 'date', name: 'delivered_on', nullable: true }) deliveredOn: string | null;
+  @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
+  /** How many have signed for it. */
+  @Column({ type: 'int' }) received: number;
+  @Column({ type: 'jsonb' }) amendments: Amendment[];
+  @Column({ type: 'text', name: 'drop_reason', nullable: true }) dropReason: string | null;
+  /** Of its stream, for If-Match. */
+  @Column({ type: 'int' }) version: number;
+}
+
+/** 签收 of one addressee. */
+@Entity({ name: 'office_notice_receipt' })
+export class ReceiptRow {
+  @PrimaryColumn({ type: 'text', name: 'notice_id' }) noticeId: string;
+  @PrimaryColumn({ type: 'text', name: 'unit_id' }) unitId: string;
+  @Column({ type: 'date', name: 'received_on', nullable: true }) receivedOn: string | null;
+  @Column({ type: 'text', name: 'received_by', nullable: true }) receivedBy: string | null;
+  @Column({ type: 'boolean' }) late: boolean;
+}
+
+/** A number of a series that is taken, and by what. */
+@Entity({ name: 'office_number' })
+export class OfficeNumberRow {
+  @PrimaryColumn({ type: 'text' }) prefix: string;
+  @PrimaryColumn({ type: 'int' }) year: number;
+  @PrimaryColumn({ type: 'int' }) number: number;
+  @Column({ type: 'text' }) title: string;
+  /** What it stands on: a notice, a campaign's plan, or a paper issued outside. */
+  @Column({ type: 'text' }) origin: 'notice' | 'campaign' | 'outside';
+  @Column({ type: 'text', name: 'thing_id', nullable: true }) thingId: string | null;
+  @Column({ type: 'date', name: 'issued_on' }) issuedOn: string;
+}

@@ -1,0 +1,111 @@
+import { dayOf } from '@app/calendar/dates.js';
+import type { Recorded } from '@app/eventing/message.js';
+import { refuseIf, Rejection } from '@app/eventing/rejection.js';
+import type { FormerFact, NoticeFacts } from './commands.js';
+import type { Former, Named, NoticeKind, NoticeText, OfficeNoticeEvent } from './events.js';
+
+/** 待审核、退回修改、待签发、待送达、已送达、已作废. */
+export const SITUATIONS = ['drafted', 'returned', 'reviewed', 'signed', 'delivered', 'dropped'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+export const ACTS = ['revise', 'return', 'review', 'sign', 'deliver', 'drop'] as const;
+export type Act = (typeof ACTS)[number];
+
+export interface Known {
+  readonly is: Situation;
+  readonly kind: NoticeKind;
+  readonly year: number;
+  readonly text: NoticeText;
+  /** Accounts that wrote it: none of them reviews or signs it. */
+  readonly writers: readonly string[];
+  readonly reviewer?: string;
+  readonly former?: Former;
+  readonly documentNumber: string;
+  readonly units: readonly string[];
+  readonly dueOn: string;
+  readonly received: readonly string[];
+}
+
+export type Notice = { readonly is: 'absent' } | Known;
+
+/** An event with the account that caused it, which the history keeps beside the event's data. */
+export type Told = OfficeNoticeEvent & Partial<Pick<Recorded, 'actor'>>;
+
+const FROM: Readonly<Record<Act, readonly Situation[]>> = {
+  revise: ['drafted', 'returned'],
+  return: ['drafted', 'reviewed'],
+  review: ['drafted'],
+  sign: ['reviewed'],
+  deliver: ['signed'],
+  drop: ['drafted', 'returned', 'reviewed'],
+};
+
+/** What a situation refuses with: the step that is missing, or the one already taken. */
+const STANDS_AT: Readonly<Record<Situation, string>> = {
+  drafted: 'office-notice-not-reviewed',
+  returned: 'office-notice-returned',
+  reviewed: 'office-notice-already-reviewed',
+  signed: 'office-notice-already-signed',
+  delivered: 'office-notice-already-delivered',
+  dropped: 'office-notice-dropped',
+};
+
+export const actsOpenTo = (is: Situation): Act[] => ACTS.filter((act) => FROM[act].includes(is));
+
+export function refuseUnlessOpenTo(act: Act, { is }: Known): void {
+  if (FROM[act].includes(is)) return;
+  refuseIf(act === 'deliver' && FROM.drop.includes(is), 'office-notice-not-signed');
+  throw new Rejection(STANDS_AT[is]);
+}
+
+const AMENDING: readonly NoticeKind[] = ['correction', 'revocation'];
+export const amends = (kind: NoticeKind): boolean => AMENDING.includes(kind);
+
+const whoIs = ({ unitId, person }: Named): string => `${unitId} ${person ?? ''}`;
+
+/** What a notice of a kind must say, whoever it is about. */
+function refuseUnsound(kind: NoticeKind, { named, rectifyBy }: NoticeText, at: string): void {
+  refuseIf(!amends(kind) && named.length === 0, 'office-notice-names-nobody');
+  refuseIf(kind !== 'commendation' && named.some(({ person }) => person !== undefined), 'office-notice-blames-person');
+  const twice = named.find((of, index) => named.findIndex((other) => whoIs(other) === whoIs(of)) !== index);
+  if (twice) throw new Rejection('office-notice-names-twice', { unitId: twice.unitId, who: twice.person ?? '' });
+  refuseIf((kind === 'rectification-order') !== (rectifyBy !== undefined), 'office-notice-rectify-by-unfit');
+  const day = rectifyBy ?? '9999-12-31';
+  refuseIf(day <= dayOf(at), 'office-notice-rectify-by-passed', { rectifyBy: day });
+}
+
+/** 河南省行政执法条例第四十四条: who may not take part in the comparison is commended by no draft, and puts nobody forward. */
+export function refuseBarred(kind: NoticeKind, { named }: NoticeText, { year = 0, bars }: NoticeFacts): void {
+  if (kind !== 'commendation') return;
+  const bar = bars.find(({ unitId }) => named.some((of) => of.unitId === unitId));
+  if (!bar) return;
+  const { unitName, letter, documentNumber } = bar;
+  throw new Rejection('office-notice-unit-barred', { unitName, year, letter, documentNumber });
+}
+
+const NOTHING_KNOWN: NoticeFacts = { unknown: [], closed: [], bars: [] };
+
+/** The text as it is recorded: whom a notice names, it addresses. Throws what there is to refuse in it. */
+export function soundText(kind: NoticeKind, text: NoticeText, facts: NoticeFacts = NOTHING_KNOWN, at = ''): NoticeText {
+  const { title, body, named, addressees, receiptDays, rectifyBy, open } = text;
+  refuseUnsound(kind, text, at);
+  const [unknown] = facts.unknown;
+  if (unknown !== undefined) throw new Rejection('office-notice-unit-unknown', { unitId: unknown });
+  const [closed] = facts.closed;
+  if (closed !== undefined) throw new Rejection('office-notice-unit-closed', { unitName: closed });
+  refuseBarred(kind, text, facts);
+  const all = [...new Set([...addressees, ...named.map(({ unitId }) => unitId)])];
+  refuseIf(all.length === 0, 'office-notice-addresses-nobody');
+  return { title, body, named, addressees: all, receiptDays, ...(rectifyBy && { rectifyBy }), open };
+}
+
+/** Only what was signed and stands is corrected or revoked. */
+export function formerOf(kind: NoticeKind, formerId: string | undefined, former?: FormerFact): Former | undefined {
+  refuseIf(amends(kind) !== (formerId !== undefined), 'office-notice-former-unfit');
+  if (formerId === undefined) return undefined;
+  if (former?.documentNumber === undefined) throw new Rejection('office-notice-former-unsigned');
+  const { documentNumber, revokedBy } = former;
+  refuseIf(former.kind === 'revocation', 'office-notice-former-revokes');
+  if (revokedBy !== undefined) throw new Rejection('office-notice-former-revoked', { documentNumber: revokedBy });
+  return { officeNoticeId: formerId, documentNumber };
+}
