@@ -18,9 +18,10 @@ export class ShowDisclosureTrend extends Question('ShowDisclosureTrend')<{ years
 
 const IS_ENTERED = `exists (select from disclosure_entry where unit_id = a.unit_id and kind = 'decision'
                         and ${BARE_NUMBER} = public.bare_number(a.document_number))`;
-/** Decisions of decided cases that nobody has entered: they are owed all the same. */
+/** Decisions of decided cases that nobody has entered: they are owed all the same. What was answered was entered: only the rest is looked up. */
 const NEVER_ENTERED = `
-  select a.unit_id, a.decided_on, a.due_on, null::date from disclosure_awaited a where not ${IS_ENTERED}`;
+  select a.unit_id, a.decided_on, a.due_on, null::date from disclosure_awaited a
+   where a.answered_on is null and not ${IS_ENTERED}`;
 
 /** The days of a stretch, as its index has them: of ten years' stretches only those of one day are looked at. */
 const DAYS = 'daterange(s.from_on, case when s.until_on < s.from_on then s.from_on else s.until_on end)';
@@ -37,9 +38,9 @@ const LINES = `
     select s.unit_id, count(*) filter (where not s.withheld)::int as shown,
            count(*) filter (where s.withheld)::int as withheld,
            count(*) filter (where not s.withheld and s.fresh_until < $1)::int as stale
-      from disclosure_span s join item i on i.code = s.code join unit u on u.id = s.unit_id
+      from disclosure_span s
      where s.kind = 'standing' and ${DAYS} @> $1::date
-       and (u.service_window or not i.windowed)
+       and (s.unit_id, s.code) in (select id, code from unit join item on service_window or not windowed)
      group by s.unit_id),
   decided as (
     select unit_id, count(*)::int as decisions,
