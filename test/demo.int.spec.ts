@@ -327,6 +327,9 @@ describe('the demonstration county', () => {
         ...['易安宁', '411199198001010016', '19900000000', '舞泉镇示范路1号', '程立行', '史怀中', '马正廉'],
         ...[...(await values('name', 'registry_supervisor')), ...(await values('name', 'legal_reviewer'))],
         ...[...logins.filter((login) => login.includes('.')), ...(await values('certificate', 'legal_reviewer'))],
+        ...[...(await values('name', 'enforcement_officer')), ...(await values('keeper', 'recording_device'))],
+        ...(await values('certificate', 'enforcement_officer')),
+        ...(await values('jsonb_array_elements_text(officers)', 'recording_record')),
       ]),
     );
     const routes = publicRoutes(app);
