@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { commandHandlers, contribute } from '@app/eventing';
+import { commandHandlers, contribute, PublishedDraws } from '@app/eventing';
 import { BeaconRelays } from './beacon-relays.js';
 import { drawClerks } from './clerks.projection.js';
 import {
@@ -34,6 +34,7 @@ import {
 import { PreparationsHttp } from './preparations.http.js';
 import { PublicPagesHttp } from './public-pages.http.js';
 import { ReadPublicDrawHandler } from './public-sheet.js';
+import { publishedBundles } from './published-bundles.js';
 import { PublicDrawsHttp } from './public.http.js';
 import { ListPublicPreparationsHandler } from './public-preparations.js';
 import { ListBeaconChainsHandler, ListPublicDrawsHandler, ReadDrawBundleHandler } from './public.queries.js';
@@ -80,6 +81,7 @@ const PLAIN = [
     ListBeaconChainsHandler,
     ReadDrawBundleHandler,
     ReadPublicDrawHandler,
+    { provide: PublishedDraws, useValue: { upTo: publishedBundles } satisfies PublishedDraws },
     BeaconRelays,
     KeepDrawMoment,
     FetchBeacon,

@@ -25,9 +25,6 @@ export interface HistoryExported {
 
 /** What whoever archives the history asks of the context that proves it. */
 export abstract class HistoryExport {
-  /**
-   * The whole history up to its newest checkpoint, as the offline verifier takes it. `progress` from 0 to 1. Nothing
-   * is written where nobody has signed yet.
-   */
-  abstract write(target: ExportTarget, progress: (ratio: number) => void): Promise<HistoryExported | undefined>;
+  /** The whole history up to its newest checkpoint, as the offline verifier takes it; nothing where nobody has signed yet. */
+  abstract write(target: ExportTarget): Promise<HistoryExported | undefined>;
 }

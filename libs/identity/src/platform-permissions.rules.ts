@@ -62,6 +62,7 @@ export const platformPermissions: PermissionTable = {
   RecordOrderFilled: ['system'],
   ClearOrder: ['system'],
   ListOrders: [...OFFICE, ...UNIT],
+  DescribeCampaignArchive: [...OFFICE, 'observer', 'auditor'],
   DescribeOrder: [...OFFICE, ...UNIT],
 
   // notification

@@ -79,3 +79,8 @@ export class RegisterOutsideNumber extends Command('RegisterOutsideNumber')<{
 }> {}
 
 export type OfficeNumberCommand = RegisterOutsideNumber;
+
+export class SubmitYearReport extends Command('SubmitYearReport')<{ year: number; on: string }> {}
+export class PublishYearReport extends Command('PublishYearReport')<{ year: number; on: string; where: string }> {}
+
+export type YearReportCommand = SubmitYearReport | PublishYearReport;

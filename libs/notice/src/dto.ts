@@ -198,3 +198,33 @@ export class OutsideNumberRequest {
   @Text(200) title: string;
   @Day() issuedOn: string;
 }
+
+export class YearReportPath {
+  @Matches(/^(20|21)\d{2}$/) year: string;
+}
+
+export class YearReportDayRequest {
+  @Day() on: string;
+}
+
+export class YearReportPublicRequest extends YearReportDayRequest {
+  /** The website or the paper it can be read in. */
+  @Text(200) where: string;
+}
+
+/** 年度报告 of a year that had a campaign. */
+export class YearReportAnswer {
+  year: number;
+  campaignId?: string;
+  dueOn: string;
+  publicDueOn: string;
+  submittedOn?: string;
+  submittedLate?: boolean;
+  publicOn?: string;
+  publicLate?: boolean;
+  where?: string;
+}
+
+export class YearReportListAnswer {
+  items: YearReportAnswer[];
+}

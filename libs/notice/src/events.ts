@@ -90,3 +90,14 @@ export class OutsideNumberRegistered extends Event('OutsideNumberRegistered')<{
 }> {}
 
 export type OfficeNumberEvent = OutsideNumberRegistered;
+
+/** 年度报告 to the county's Party committee and government. */
+export class YearReportSubmitted extends Event('YearReportSubmitted')<{ year: number; on: string; late: boolean }> {}
+export class YearReportMadePublic extends Event('YearReportMadePublic')<{
+  year: number;
+  on: string;
+  where: string;
+  late: boolean;
+}> {}
+
+export type YearReportEvent = YearReportSubmitted | YearReportMadePublic;

@@ -10,4 +10,6 @@ export const narrative: Narrative = {
   OfficeNoticeReceived: '{unitId}签收{documentNumber}{late}',
   OfficeNoticeDropped: '文件作废：{reason}',
   OutsideNumberRegistered: '登记系统外发文{documentNumber}《{title}》',
+  YearReportSubmitted: '{on}向县委、县政府报送{year}年年度报告{late}',
+  YearReportMadePublic: '{on}在{where}公开{year}年年度报告{late}',
 };

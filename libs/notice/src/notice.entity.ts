@@ -73,3 +73,15 @@ export class OfficeNumberRow {
   @Column({ type: 'text', name: 'thing_id', nullable: true }) thingId: string | null;
   @Column({ type: 'date', name: 'issued_on' }) issuedOn: string;
 }
+
+/** 年度报告 of a year. */
+@Entity({ name: 'year_report' })
+export class YearReportRow {
+  @PrimaryColumn({ type: 'int' }) year: number;
+  @Column({ type: 'text', name: 'campaign_id', nullable: true }) campaignId: string | null;
+  @Column({ type: 'date', name: 'submitted_on', nullable: true }) submittedOn: string | null;
+  @Column({ type: 'boolean', name: 'submitted_late', nullable: true }) submittedLate: boolean | null;
+  @Column({ type: 'date', name: 'public_on', nullable: true }) publicOn: string | null;
+  @Column({ type: 'boolean', name: 'public_late', nullable: true }) publicLate: boolean | null;
+  @Column({ type: 'text', nullable: true }) place: string | null;
+}

@@ -7,16 +7,18 @@ import {
   DeliverOfficeNotice,
   DraftOfficeNotice,
   DropOfficeNotice,
+  PublishYearReport,
   ReceiveOfficeNotice,
   ReturnOfficeNotice,
   ReviewOfficeNotice,
   ReviseOfficeNotice,
+  SubmitYearReport,
 } from './commands.js';
 import { officeNotice } from './decider.js';
 import { lookAround, RegisterOutsideNumberHandler, SignOfficeNoticeHandler } from './handlers.js';
 import { OfficeNoticesHttp } from './http.js';
 import { narrative } from './narrative.js';
-import { NoticeRow, OfficeNumberRow, ReceiptRow } from './notice.entity.js';
+import { NoticeRow, OfficeNumberRow, ReceiptRow, YearReportRow } from './notice.entity.js';
 import { officeNotices, officeNumbers } from './notice.projection.js';
 import { OfficeNumbersHttp } from './number.http.js';
 import { NoticePrefix } from './prefix.js';
@@ -24,6 +26,10 @@ import { PublicNoticesHttp } from './public-pages.http.js';
 import { ListPublicNoticesHandler, ReadPublicNoticeHandler } from './public.queries.js';
 import { DescribeOfficeNoticeHandler, ListOfficeNoticesHandler, ListOfficeNumbersHandler } from './queries.js';
 import { refusals } from './refusals.js';
+import { yearReport } from './year-report.decider.js';
+import { YearReportsHttp } from './year-report.http.js';
+import { yearReports } from './year-report.projection.js';
+import { ListYearReportsHandler } from './year-report.queries.js';
 
 const COMMANDS = [
   ...[DraftOfficeNotice, ReviseOfficeNotice, ReturnOfficeNotice, ReviewOfficeNotice],
@@ -31,20 +37,30 @@ const COMMANDS = [
 ];
 
 @Module({
-  imports: [ReplayModule, TypeOrmModule.forFeature([NoticeRow, ReceiptRow, OfficeNumberRow])],
-  controllers: [OfficeNoticesHttp, OfficeNumbersHttp, PublicNoticesHttp],
+  imports: [ReplayModule, TypeOrmModule.forFeature([NoticeRow, ReceiptRow, OfficeNumberRow, YearReportRow])],
+  controllers: [OfficeNoticesHttp, OfficeNumbersHttp, YearReportsHttp, PublicNoticesHttp],
   providers: [
     ...commandHandlers(officeNotice, COMMANDS, lookAround),
+    ...commandHandlers(yearReport, [SubmitYearReport, PublishYearReport]),
     SignOfficeNoticeHandler,
     RegisterOutsideNumberHandler,
     NoticePrefix,
     ListOfficeNoticesHandler,
     DescribeOfficeNoticeHandler,
     ListOfficeNumbersHandler,
+    ListYearReportsHandler,
     ListPublicNoticesHandler,
     ReadPublicNoticeHandler,
     contribute({
-      projections: [noticeUnits, noticeAccounts, noticeCampaigns, noticeBars, officeNotices, officeNumbers],
+      projections: [
+        noticeUnits,
+        noticeAccounts,
+        noticeCampaigns,
+        noticeBars,
+        officeNotices,
+        officeNumbers,
+        yearReports,
+      ],
       refusals,
       narrative,
     }),

@@ -37,4 +37,8 @@ export const refusals: Refusals = {
   'office-notice-already-received': '本单位已经签收，不需要重复签收。',
   'outside-number-taken': '这个文号已经用于《{title}》，一个文号只用于一份文件。',
   'outside-number-day-unfit': '发文日期应当在{year}年，并且不晚于今天。',
+  'year-report-day-unfit': '日期应当在{year}年1月1日以后，并且不晚于今天。',
+  'year-report-already-submitted': '这一年度的报告已经登记报送，不能重复登记。',
+  'year-report-not-submitted': '年度报告还没有报送县委、县政府，报送后才能公开。',
+  'year-report-already-public': '这一年度的报告已经登记公开，不能重复登记。',
 };

@@ -50,6 +50,7 @@ import { addressNotice, countUnread } from './recipients.js';
 import { leadDutyBook } from './lead-duty.projection.js';
 import { scoringDutyBook } from './scoring-duty.projection.js';
 import { standingDutyBook } from './standing-duty.projection.js';
+import { yearDutyBook } from './year-duty.projection.js';
 import { urge } from './urge.decider.js';
 import { lookAtDuty } from './urge.handlers.js';
 import { refusals } from './refusals.js';
@@ -78,6 +79,7 @@ const projections = [
   planDutyBook,
   oversightDutyBook,
   officeNoticeDutyBook,
+  yearDutyBook,
   recheckDutyBook,
   disclosureDutyBook,
   owedDisclosureDutyBook,

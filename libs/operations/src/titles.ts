@@ -92,6 +92,8 @@ const TITLES: Readonly<Record<string, string>> = {
   office_notice: '表彰通报与签收',
   office_number: '发文登记',
   office_notice_duty: '表彰通报待办',
+  year_report: '年度报告',
+  year_duty: '年度报告与归档待办',
   commendation_bar: '取消评比先进资格',
   letter_duty: '监督意见待办',
   draw_team: '抽查所用检查组',

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import type { Repository } from 'typeorm';
-import { writeSheet, ZipFile, ZipTooLarge, type ZipEntry } from '@app/documents';
-import { Rejection, type Meta } from '@app/eventing';
+import { writeSheet, type ZipEntry, type ZipFile } from '@app/documents';
+import type { Meta } from '@app/eventing';
 import { Files } from '@app/files';
 import type { Progress } from '@app/queues';
 import { Past } from '@app/replay';
+import { addEvidence, addPrints, bytes, safe, sealedZip, type Sealed } from './archive-zip.js';
 import { LEDGER_HEADERS, ledgerRows } from './ledger-papers.js';
 import { PrintRow } from './print.entity.js';
 import { PrintFiles } from './print-files.js';
@@ -18,11 +18,6 @@ interface Year {
   readonly unitId: string;
   readonly year: number;
 }
-
-const UNFIT_IN_NAMES = /[\p{Cc}/\\:*?"<>|]/gu;
-
-const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
-const safe = (name: string): string => name.replace(UNFIT_IN_NAMES, '_').slice(-120);
 
 const HOW_TO = `本压缩包是一个单位一年的档案。
 打印件：当年打印的每一份文件的每一个版本。
@@ -44,30 +39,14 @@ export class YearArchive {
     @Inject(UnitYear) private readonly events: UnitYear,
   ) {}
 
-  /** Writes it to `path` as `meta` may see it. Answers how many files stand in its manifest, and the manifest's hash. Throws `archive-too-large`. */
-  async write(
-    path: string,
-    of: Year,
-    meta: Meta,
-    progress: Progress,
-  ): Promise<{ files: number; manifestSha256: string }> {
-    const zip = await ZipFile.begin(path, this.files.largestArchive);
-    try {
-      const entries = [await zip.add('说明.txt', [bytes(HOW_TO)])];
-      entries.push(...(await this.printed(zip, of)), ...(await this.ledgers(zip, of, meta)));
+  /** Writes it to `path` as `meta` may see it. Throws `archive-too-large`. */
+  write(path: string, of: Year, meta: Meta, progress: Progress): Promise<Sealed> {
+    const about = { ...of, madeAt: meta.at };
+    return sealedZip({ path, largest: this.files.largestArchive, howTo: HOW_TO, about }, async (zip) => {
+      const entries = [...(await this.printed(zip, of)), ...(await this.ledgers(zip, of, meta))];
       await progress(0.2);
-      entries.push(...(await this.history(zip, of, meta, progress)));
-      const manifest = bytes(JSON.stringify({ ...of, madeAt: meta.at, files: entries }, null, 2));
-      entries.push(await zip.add('manifest.json', [manifest]));
-      const list = bytes(entries.map(({ sha256, path: name }) => `${sha256}  ${name}\n`).join(''));
-      await zip.add('manifest.sha256', [list]);
-      await zip.finish();
-      return { files: entries.length, manifestSha256: createHash('sha256').update(list).digest('hex') };
-    } catch (error) {
-      await zip.abandon();
-      if (error instanceof ZipTooLarge) throw new Rejection('archive-too-large');
-      throw error;
-    }
+      return [...entries, ...(await this.history(zip, of, meta, progress))];
+    });
   }
 
   private async printed(zip: ZipFile, { unitId, year }: Year): Promise<ZipEntry[]> {
@@ -78,12 +57,7 @@ export class YearArchive {
       .orderBy('p.printedAt')
       .addOrderBy('p.id')
       .getMany();
-    const entries: ZipEntry[] = [];
-    for (const [index, { name, version, fileSha256 }] of rows.entries()) {
-      const path = `打印件/${String(index + 1).padStart(3, '0')} ${safe(name)}（第${version}版）.docx`;
-      entries.push(await zip.add(path, await this.files.read(fileSha256), true));
-    }
-    return entries;
+    return addPrints(zip, rows, this.files);
   }
 
   private async ledgers(zip: ZipFile, { unitId, year }: Year, meta: Meta): Promise<ZipEntry[]> {
@@ -108,11 +82,11 @@ export class YearArchive {
 
   private async history(zip: ZipFile, { unitId, year }: Year, meta: Meta, progress: Progress): Promise<ZipEntry[]> {
     const positions = await this.events.positions(unitId, year);
-    const [ids, evidence]: [string[], Set<string>] = [[], new Set()];
+    const [ids, named]: [string[], Set<string>] = [[], new Set()];
     const lines = async function* (events: UnitYear): AsyncGenerator<Uint8Array> {
       for await (const event of events.read(positions, meta)) {
         ids.push(event.id);
-        for (const file of filesOf(event)) evidence.add(file);
+        for (const file of filesOf(event)) named.add(file);
         yield bytes(`${JSON.stringify(event)}\n`);
       }
     };
@@ -120,21 +94,6 @@ export class YearArchive {
     await progress(0.5);
     const proofs = await zip.add('历史记录/proofs.jsonl', this.events.proven(ids));
     await progress(0.6);
-    return [history, proofs, ...(await this.evidenceOf(zip, [...evidence], meta))];
-  }
-
-  /** What the asker may not see is left out, as it would be on his screen. */
-  private async evidenceOf(zip: ZipFile, ids: readonly string[], meta: Meta): Promise<ZipEntry[]> {
-    const entries: ZipEntry[] = [];
-    for (const id of ids) {
-      const found = await this.evidence.describe(id, meta).catch((error: unknown) => {
-        if (error instanceof Rejection) return undefined;
-        throw error;
-      });
-      if (!found) continue;
-      const path = `佐证材料/${id.slice(0, 8)} ${safe(found.name)}`;
-      entries.push(await zip.add(path, await this.evidence.read(id), true));
-    }
-    return entries;
+    return [history, proofs, ...(await addEvidence(zip, named, { evidence: this.evidence, meta }))];
   }
 }

@@ -76,6 +76,22 @@ describe('an order', () => {
       .thenRefused('not-your-unit');
   });
 
+  it('of a campaign is the director’s to order', () => {
+    const campaign = { what: 'campaign' as const, campaignId: 'c' };
+    given()
+      .when(new OrderPaper({ orderId: 'o', work: campaign, name: '活动档案' }, office))
+      .thenRefused('archive-by-director');
+    given()
+      .when(
+        new OrderPaper({ orderId: 'o', work: campaign, name: '活动档案' }, { ...office, roles: ['office-director'] }),
+      )
+      .then(
+        new PaperOrdered({
+          ...{ orderId: 'o', by: office.actor, roles: ['office-director'], name: '活动档案', work: campaign },
+        }),
+      );
+  });
+
   it('is filled once, and cleared once', () => {
     given(placed)
       .when(fill)

@@ -66,9 +66,22 @@ export class ArchiveOrderRequest {
   @Type(() => Number) @IsInt() @Min(2000) @Max(2199) year: number;
 }
 
+export class CampaignArchiveOrderRequest {
+  @Text(100) campaignId: string;
+}
+
+/** Empty until one was made. */
+export class CampaignArchiveAnswer {
+  archivedAt?: string;
+  files?: number;
+  /** Events of the history in it. */
+  history?: number;
+  manifestSha256?: string;
+}
+
 export class OrderAnswer {
   id: string;
-  what: 'pdf' | 'print' | 'archive';
+  what: 'pdf' | 'print' | 'archive' | 'campaign';
   name: string;
   state: 'waiting' | 'failed' | 'ready' | 'cleared';
   /** From 0 to 1. */

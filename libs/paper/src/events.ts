@@ -48,11 +48,12 @@ export class DocumentPrinted extends Event('DocumentPrinted')<
 
 export type PrintEvent = DocumentPrinted;
 
-/** What takes long: a PDF file of a print, a print of the whole county, a unit's year as a zip. */
+/** What takes long: a PDF file of a print, a print of the whole county, a unit's year or a campaign as a zip. */
 export type OrderWork =
   | { readonly what: 'pdf'; readonly printId: string }
   | { readonly what: 'print'; readonly subject: PrintSubject }
-  | { readonly what: 'archive'; readonly unitId: string; readonly year: number };
+  | { readonly what: 'archive'; readonly unitId: string; readonly year: number }
+  | { readonly what: 'campaign'; readonly campaignId: string };
 
 export class PaperOrdered extends Event('PaperOrdered')<{
   orderId: string;
@@ -86,7 +87,18 @@ export class ArchiveMade extends Event('ArchiveMade')<{
   manifestSha256: string;
 }> {}
 
+/** 活动档案: with the whole history up to its newest checkpoint, `history` events of it. */
+export class CampaignArchived extends Event('CampaignArchived')<{
+  orderId: string;
+  campaignId: string;
+  files: number;
+  history: number;
+  size: number;
+  sha256: string;
+  manifestSha256: string;
+}> {}
+
 /** The time it was kept for is over. */
 export class OrderCleared extends Event('OrderCleared')<{ orderId: string }> {}
 
-export type OrderEvent = PaperOrdered | OrderFilled | ArchiveMade | OrderCleared;
+export type OrderEvent = PaperOrdered | OrderFilled | ArchiveMade | CampaignArchived | OrderCleared;

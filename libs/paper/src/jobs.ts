@@ -5,9 +5,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { IsString } from 'class-validator';
 import type { Repository } from 'typeorm';
 import { addDays, dayOf } from '@app/calendar';
-import { EventStore, idFrom, type Meta, type Receipt } from '@app/eventing';
+import { idFrom, type Meta, type Receipt } from '@app/eventing';
 import { JobHandler, jobKind, type HandlesJob, type Progress } from '@app/queues';
 import { YearArchive } from './archive.js';
+import { CampaignArchive, type CampaignSealed } from './campaign-archive.js';
 import { ClearOrder, PrintDocument, RecordOrderFilled } from './commands.js';
 import type { OrderWork } from './events.js';
 import { OrderRow } from './order.entity.js';
@@ -34,9 +35,9 @@ export class MakeOrdered implements HandlesJob<OrderData> {
     @InjectRepository(OrderRow) private readonly orders: Repository<OrderRow>,
     @InjectRepository(PrintRow) private readonly prints: Repository<PrintRow>,
     @Inject(CommandBus) private readonly commands: CommandBus,
-    @Inject(EventStore) private readonly store: EventStore,
     @Inject(PrintFiles) private readonly files: PrintFiles,
     @Inject(YearArchive) private readonly archive: YearArchive,
+    @Inject(CampaignArchive) private readonly campaigns: CampaignArchive,
   ) {}
 
   async run({ orderId }: OrderData, meta: Meta, progress: Progress): Promise<void> {
@@ -57,6 +58,8 @@ export class MakeOrdered implements HandlesJob<OrderData> {
         return this.print(id, work, asker);
       case 'archive':
         return this.year(id, { ...work, name }, asker, progress);
+      case 'campaign':
+        return this.campaign(id, { ...work, name }, asker, progress);
     }
   }
 
@@ -93,6 +96,19 @@ export class MakeOrdered implements HandlesJob<OrderData> {
       told = await this.archive.write(path, { unitId, year }, asker, progress);
     });
     return { ...made, file: `${name}.zip`, archive: { unitId, year, ...told } };
+  }
+
+  private async campaign(
+    orderId: string,
+    { campaignId, name }: { campaignId: string; name: string },
+    asker: Meta,
+    progress: Progress,
+  ): Promise<Filled> {
+    let told: CampaignSealed = { files: 0, manifestSha256: '', history: 0 };
+    const made = await this.files.make(orderId, async (path) => {
+      told = await this.campaigns.write(path, campaignId, asker, progress);
+    });
+    return { ...made, file: `${name}.zip`, campaign: { campaignId, ...told } };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf } from '@app/eventing/rejection.js';
 import type { OrderCommand, OrderPaper, RecordOrderFilled } from './commands.js';
-import { ArchiveMade, OrderCleared, OrderFilled, PaperOrdered, type OrderEvent } from './events.js';
+import { ArchiveMade, CampaignArchived, OrderCleared, OrderFilled, PaperOrdered, type OrderEvent } from './events.js';
 import { refuseForeign } from './kind.rules.js';
 
 type Order = { readonly is: 'absent' | 'waiting' | 'ready' | 'cleared' };
@@ -30,6 +30,7 @@ export const order: Decider<OrderCommand, OrderEvent, Order> = {
       case 'OrderFilled':
         return { is: 'ready' };
       case 'ArchiveMade':
+      case 'CampaignArchived':
         return state;
       case 'OrderCleared':
         return { is: 'cleared' };
@@ -40,6 +41,7 @@ export const order: Decider<OrderCommand, OrderEvent, Order> = {
 function place({ data: { orderId, work, name = '' }, meta }: OrderPaper, is: Order['is']): OrderEvent[] {
   if (is !== 'absent') return [];
   if (work.what === 'archive') refuseIf(meta.unit !== undefined && meta.unit !== work.unitId, 'not-your-unit');
+  refuseIf(work.what === 'campaign' && !meta.roles.includes('office-director'), 'archive-by-director');
   if (work.what === 'print') refuseForeign(work.subject, meta);
   const { actor, roles, unit } = meta;
   return [
@@ -48,8 +50,12 @@ function place({ data: { orderId, work, name = '' }, meta }: OrderPaper, is: Ord
 }
 
 /** A job that ran twice made the same twice; the first counts. */
-function fill({ data: { archive, ...filled } }: RecordOrderFilled, is: Order['is']): OrderEvent[] {
+function fill({ data: { archive, campaign, ...filled } }: RecordOrderFilled, is: Order['is']): OrderEvent[] {
   if (is !== 'waiting') return [];
   const { orderId, size, sha256 } = filled;
-  return [new OrderFilled(filled), ...(archive ? [new ArchiveMade({ orderId, ...archive, size, sha256 })] : [])];
+  return [
+    new OrderFilled(filled),
+    ...(archive ? [new ArchiveMade({ orderId, ...archive, size, sha256 })] : []),
+    ...(campaign ? [new CampaignArchived({ orderId, ...campaign, size, sha256 })] : []),
+  ];
 }

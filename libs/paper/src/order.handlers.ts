@@ -37,6 +37,8 @@ export class OrderPaperHandler implements ICommandHandler<OrderPaper> {
         return this.nameOfPrint(work.subject);
       case 'archive':
         return this.nameOfArchive(work);
+      case 'campaign':
+        return this.nameOfCampaign(work.campaignId);
     }
   }
 
@@ -58,6 +60,14 @@ export class OrderPaperHandler implements ICommandHandler<OrderPaper> {
     const lacking = await this.files.pdf.lacking();
     if (lacking) throw new Rejection('print-without-pdf', { why: withoutPdf(lacking) });
     return `${print.name}（第${print.version}版）PDF`;
+  }
+
+  private async nameOfCampaign(campaignId: string): Promise<string> {
+    const { rows } = await this.db.query<{ title: string }>('select title from paper_campaign where id = $1', [
+      campaignId,
+    ]);
+    if (!rows[0]) throw new Rejection('not-found');
+    return `${rows[0].title}活动档案`;
   }
 
   private async nameOfArchive({ unitId, year }: { unitId: string; year: number }): Promise<string> {

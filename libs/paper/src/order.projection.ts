@@ -1,5 +1,5 @@
 import { projection } from '@app/eventing';
-import type { OrderEvent } from './events.js';
+import type { CampaignArchived, OrderEvent } from './events.js';
 
 /** 我的文件: what was ordered, by whom, and what lies ready. */
 export const orders = projection<OrderEvent>('paper_order', {
@@ -17,4 +17,16 @@ export const orders = projection<OrderEvent>('paper_order', {
     ),
   OrderCleared: ({ data: { orderId } }, db) =>
     db.query(`update paper_order set state = 'cleared' where id = $1`, [orderId]),
+});
+
+/** The archive that was made of a campaign last: whoever holds one compares its manifest with this. */
+export const paperArchived = projection<CampaignArchived>('paper_archived', {
+  CampaignArchived: ({ data: { campaignId, files, history, manifestSha256 }, at }, db) =>
+    db.query(
+      `insert into paper_archived (campaign_id, archived_at, files, history, manifest_sha256)
+       values ($1, $2, $3, $4, $5)
+       on conflict (campaign_id) do update set archived_at = excluded.archived_at, files = excluded.files,
+         history = excluded.history, manifest_sha256 = excluded.manifest_sha256`,
+      [campaignId, at, files, history, manifestSha256],
+    ),
 });

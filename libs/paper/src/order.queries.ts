@@ -1,18 +1,25 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { InjectRepository } from '@nestjs/typeorm';
+import { Pool } from 'pg';
 import type { Repository } from 'typeorm';
 import { page, type Page } from '@app/database';
 import { Catalogue, Question, Rejection } from '@app/eventing';
 import { Jobs, type JobStanding } from '@app/queues';
 import type { ListRequest } from '@app/http';
-import type { OrderAnswer } from './dto.js';
+import type { CampaignArchiveAnswer, OrderAnswer } from './dto.js';
 import { OrderRow } from './order.entity.js';
 import { makeJobId } from './reactions.js';
 
 /** 我的文件: what the asker ordered himself. */
 export class ListOrders extends Question('ListOrders')<ListRequest, Page<OrderAnswer>> {}
 export class DescribeOrder extends Question('DescribeOrder')<{ orderId: string }, OrderAnswer> {}
+
+/** The archive that was made of a campaign last. */
+export class DescribeCampaignArchive extends Question('DescribeCampaignArchive')<
+  { campaignId: string },
+  CampaignArchiveAnswer
+> {}
 
 const TROUBLE = '生成时出错，请重新生成；仍然不行的，请联系系统管理员。';
 
@@ -69,5 +76,20 @@ export class DescribeOrderHandler implements IQueryHandler<DescribeOrder> {
     const row = await this.rows.findOneBy({ id: orderId, by: meta.actor });
     if (!row || (row.unit ?? undefined) !== meta.unit) throw new Rejection('order-not-found');
     return told(row, this.jobs, this.catalogue);
+  }
+}
+
+@QueryHandler(DescribeCampaignArchive)
+export class DescribeCampaignArchiveHandler implements IQueryHandler<DescribeCampaignArchive> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute({ data: { campaignId } }: DescribeCampaignArchive): Promise<CampaignArchiveAnswer> {
+    const { rows } = await this.db.query<{ at: Date; files: number; history: number; manifest: string }>(
+      `select archived_at as at, files, history, manifest_sha256 as manifest from paper_archived where campaign_id = $1`,
+      [campaignId],
+    );
+    if (!rows[0]) return {};
+    const { at, files, history, manifest } = rows[0];
+    return { archivedAt: at.toISOString(), files, history, manifestSha256: manifest };
   }
 }

@@ -4,10 +4,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { Rejection, type Meta, type Receipt } from '@app/eventing';
 import { ActAnswer, Asker, ListRequest, newId } from '@app/http';
 import { OrderPaper } from './commands.js';
-import { ArchiveOrderRequest, OrderAnswer, OrderListAnswer, PrintOrderRequest } from './dto.js';
+import {
+  ArchiveOrderRequest,
+  CampaignArchiveAnswer,
+  CampaignArchiveOrderRequest,
+  OrderAnswer,
+  OrderListAnswer,
+  PrintOrderRequest,
+} from './dto.js';
 import type { OrderWork } from './events.js';
 import { KEPT_DAYS } from './jobs.js';
-import { DescribeOrder, ListOrders } from './order.queries.js';
+import { DescribeCampaignArchive, DescribeOrder, ListOrders } from './order.queries.js';
 import { PrintFiles } from './print-files.js';
 
 /** 我的文件: what takes long is ordered here and fetched when it is ready. */
@@ -43,6 +50,16 @@ export class PaperOrdersHttp {
   @Post('archives')
   archive(@Body() { unitId, year }: ArchiveOrderRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     return this.order({ what: 'archive', unitId, year }, meta);
+  }
+
+  @Post('campaigns')
+  campaign(@Body() { campaignId }: CampaignArchiveOrderRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return this.order({ what: 'campaign', campaignId }, meta);
+  }
+
+  @Get('campaigns/:campaignId')
+  archived(@Param('campaignId') campaignId: string, @Asker() meta: Meta): Promise<CampaignArchiveAnswer> {
+    return this.queries.execute(new DescribeCampaignArchive({ campaignId }, meta));
   }
 
   @Post('prints')

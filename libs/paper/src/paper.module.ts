@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import { YearArchive } from './archive.js';
+import { CampaignArchive } from './campaign-archive.js';
 import { paperCampaigns, paperNames } from './around.projection.js';
 import { ClearOrder, RecordOrderFilled } from './commands.js';
 import { PrintsHttp } from './http.js';
@@ -12,8 +13,8 @@ import { narrative } from './narrative.js';
 import { order } from './order.decider.js';
 import { OrderRow } from './order.entity.js';
 import { OrderPaperHandler } from './order.handlers.js';
-import { orders } from './order.projection.js';
-import { DescribeOrderHandler, ListOrdersHandler } from './order.queries.js';
+import { orders, paperArchived } from './order.projection.js';
+import { DescribeCampaignArchiveHandler, DescribeOrderHandler, ListOrdersHandler } from './order.queries.js';
 import { PaperOrdersHttp } from './orders.http.js';
 import { PrintRow } from './print.entity.js';
 import { PaperPlaces, PrintFiles } from './print-files.js';
@@ -48,6 +49,8 @@ import { UnitYear } from './unit-year.js';
     DescribeOrderHandler,
     UnitYear,
     YearArchive,
+    CampaignArchive,
+    DescribeCampaignArchiveHandler,
     MakeOrdered,
     ClearOrdered,
     MakeWhatIsOrdered,
@@ -63,6 +66,7 @@ import { UnitYear } from './unit-year.js';
         paperNotices,
         prints,
         orders,
+        paperArchived,
       ],
       refusals,
       narrative,

@@ -16,6 +16,8 @@ export const refusals: Refusals = {
   'order-not-ready': '文件还在生成，请稍后下载。',
   'order-file-gone': '文件保存{days}天后已经清理，请重新生成。',
   'archive-too-large':
-    '该单位当年的佐证材料过多，年度档案超过4GB，一个压缩文件装不下，请分别下载打印件和佐证材料，或者请系统管理员导出为文件夹。',
+    '佐证材料过多，档案超过4GB，一个压缩文件装不下，请分别下载打印件和佐证材料，或者请系统管理员导出为文件夹。',
+  'archive-by-director': '活动档案含有全部历史记录，由办公室负责人生成。',
+  'archive-history-unsigned': '历史记录还没有签名存证，活动档案应当能够核对，请在系统运行一分钟后再生成。',
   'archive-year-unknown': '该单位{year}年没有任何记录，不能生成年度档案。',
 };

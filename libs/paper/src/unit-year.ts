@@ -6,6 +6,8 @@ import { filesNamedBy } from '@app/evidence/events.js';
 
 const POSITIONS = `select e.seq::float8 as seq from history_about a join event e on e.seq = a.seq
   where a.subject = $1 and e.at >= $2 and e.at < $3 order by e.seq`;
+/** Of everything that belongs to a campaign: the streams in which something names it. */
+const STREAMS = 'select distinct e.stream from history_about a join event e on e.seq = a.seq where a.subject = $1';
 const PROVEN_TOGETHER = 500;
 
 /** What a unit's year holds in the history, as far as whoever asks may see it. */
@@ -23,6 +25,18 @@ export class UnitYear {
     const bounds = [instantOf(`${year}-01-01`), instantOf(`${year + 1}-01-01`)];
     const { rows } = await this.db.query<{ seq: number }>(POSITIONS, [`unit:${unitId}`, ...bounds]);
     return rows.map(({ seq }) => seq);
+  }
+
+  /** The files that whatever belongs to a campaign hands in as evidence. */
+  async filesOfCampaign(campaignId: string): Promise<Set<string>> {
+    const { rows } = await this.db.query<{ stream: string }>(STREAMS, [`campaign:${campaignId}`]);
+    const [streams, found] = [new Set(rows.map(({ stream }) => stream)), new Set<string>()];
+    for (let after = 0; ;) {
+      const events = await this.store.after(after, PROVEN_TOGETHER);
+      for (const event of events) if (streams.has(event.stream)) filesOf(event).forEach((file) => found.add(file));
+      if (events.length < PROVEN_TOGETHER) return found;
+      after = events.at(-1)?.seq ?? after;
+    }
   }
 
   /** In order; one that is sealed from the asker comes without its content. */

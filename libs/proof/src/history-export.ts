@@ -19,7 +19,7 @@ export class StoredHistoryExport extends HistoryExport {
     super();
   }
 
-  async write(target: ExportTarget, progress: (ratio: number) => void): Promise<HistoryExported | undefined> {
+  async write(target: ExportTarget): Promise<HistoryExported | undefined> {
     const published = this.modules.get(PublishedDraws, { strict: false });
     const db = await this.db.connect();
     try {
@@ -31,7 +31,7 @@ export class StoredHistoryExport extends HistoryExport {
             finish: () => Promise.resolve(),
             abandon: () => Promise.resolve(),
           }),
-        (done, size) => progress(size === 0 ? 1 : done / size),
+        () => undefined,
       );
     } catch (error) {
       if (error instanceof NothingSigned) return undefined;

@@ -23,5 +23,11 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./NoticePage.vue'),
     meta: { roles: READERS },
   },
+  {
+    path: '/year-reports',
+    name: 'year-reports',
+    component: () => import('./YearReportsPage.vue'),
+    meta: { roles: [...OFFICE, 'observer', 'auditor'] },
+  },
   { path: '/office-notices/:id/revision', name: 'revise-office-notice', component: form, meta: { roles: OFFICE } },
 ];

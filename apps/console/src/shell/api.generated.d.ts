@@ -3347,6 +3347,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/year-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearReportsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-reports/{year}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearReportsHttp_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year-reports/{year}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearReportsHttp_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-visits": {
         parameters: {
             query?: never;
@@ -6990,6 +7038,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PaperOrdersHttp_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-orders/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperOrdersHttp_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-orders/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperOrdersHttp_archived"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10792,6 +10872,36 @@ export interface components {
             year: number;
             number: number;
         };
+        YearReportAnswer: {
+            year: number;
+            campaignId?: string;
+            dueOn: string;
+            publicDueOn: string;
+            submittedOn?: string;
+            submittedLate?: boolean;
+            publicOn?: string;
+            publicLate?: boolean;
+            where?: string;
+        };
+        YearReportListAnswer: {
+            items: components["schemas"]["YearReportAnswer"][];
+        };
+        YearReportDayRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            on: string;
+        };
+        YearReportPublicRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            on: string;
+            /** @description The website or the paper it can be read in. */
+            where: string;
+        };
         MutualVisitListItem: {
             /** @enum {string} */
             state: "arranged" | "submitted" | "settled" | "called-off";
@@ -13601,7 +13711,7 @@ export interface components {
         OrderAnswer: {
             id: string;
             /** @enum {string} */
-            what: "pdf" | "print" | "archive";
+            what: "pdf" | "print" | "archive" | "campaign";
             name: string;
             /** @enum {string} */
             state: "failed" | "waiting" | "ready" | "cleared";
@@ -13624,6 +13734,16 @@ export interface components {
         ArchiveOrderRequest: {
             unitId: string;
             year: number;
+        };
+        CampaignArchiveOrderRequest: {
+            campaignId: string;
+        };
+        CampaignArchiveAnswer: {
+            archivedAt?: string;
+            files?: number;
+            /** @description Events of the history in it. */
+            history?: number;
+            manifestSha256?: string;
         };
         PrintOrderRequest: {
             campaignId: string;
@@ -19665,6 +19785,75 @@ export interface operations {
             };
         };
     };
+    YearReportsHttp_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReportListAnswer"];
+                };
+            };
+        };
+    };
+    YearReportsHttp_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearReportDayRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    YearReportsHttp_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearReportPublicRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     MutualVisitsHttp_list: {
         parameters: {
             query?: {
@@ -25549,6 +25738,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PaperOrdersHttp_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignArchiveOrderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PaperOrdersHttp_archived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignArchiveAnswer"];
                 };
             };
         };

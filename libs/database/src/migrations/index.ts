@@ -69,6 +69,7 @@ import { ClosedScoring1700000000098 } from './1700000000098-closed-scoring.js';
 import { Leads1700000000110 } from './1700000000110-leads.js';
 import { OfficeNotice1700000000120 } from './1700000000120-office-notice.js';
 import { YearPapers1700000000121 } from './1700000000121-year-papers.js';
+import { YearReport1700000000122 } from './1700000000122-year-report.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   Leads1700000000110,
   OfficeNotice1700000000120,
   YearPapers1700000000121,
+  YearReport1700000000122,
 ];
