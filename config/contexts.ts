@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AssessmentModule } from '@app/assessment';
 import { BoardModule } from '@app/board';
 import { CampaignModule } from '@app/campaign';
 import { CampaignComparisonModule } from '@app/campaign-comparison';
@@ -58,6 +59,7 @@ export const contexts: Type[] = [
   LegalReviewModule,
   RecordingModule,
   LeadsModule,
+  AssessmentModule,
   DisclosureModule,
   WorkLedgerModule,
   EvidenceModule,

@@ -334,7 +334,9 @@ describe('the demonstration county', () => {
     );
     const routes = publicRoutes(app);
     expect(routes.filter(({ method }) => method !== 'GET')).toEqual([
-      ...['/api/session', '/public/leads', '/public/leads/enquiries'].map((path) => ({ method: 'POST', path })),
+      ...['/api/session', '/public/ballots/:token', '/public/leads', '/public/leads/enquiries'].map((path) => ({
+        ...{ method: 'POST', path },
+      })),
     ]);
     const asked = routes.filter(({ method }) => method === 'GET');
     const { addresses, unknown } = await publicAddresses(asked, db);

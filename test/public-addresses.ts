@@ -17,6 +17,9 @@ const EXISTING: Readonly<Record<string, string>> = {
   '/public/draws/:number/manifest-:label.json': DRAWS,
   '/api/public/draws/:number/bundle': DRAWS,
   '/public/plan/:year': 'select distinct year from inspection_plan',
+  '/public/assessments/:id': 'select id from assessment',
+  // Nobody has the links themselves but who was invited; of the demonstration's, one that was used and one that was not.
+  '/public/ballots/:token': `select unnest(array['demo-ballot-deputy-0', 'demo-ballot-enterprise-2']) as token`,
   '/public/results/:draw/:unit': `
     select draw_year || '-' || draw_number as draw, unit_id as unit from result_inspection`,
   '/public/notices/:id': 'select id from office_notice',

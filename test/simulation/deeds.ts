@@ -1,5 +1,6 @@
 import type { AnyCommand } from '@app/eventing';
 import { materialDeeds, phaseDeeds } from './campaign-deeds.js';
+import { assessmentDeeds } from './assessment-deeds.js';
 import { legalReviewDeeds } from './case-deeds.js';
 import { clockDeeds } from './clock-deeds.js';
 import type { Person } from './cast.js';
@@ -27,6 +28,7 @@ export const DEEDS: readonly Deed[] = [
   ...disclosureDeeds,
   ...legalReviewDeeds,
   ...recordingDeeds,
+  ...assessmentDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

@@ -193,6 +193,37 @@ describe('what a simulated history is held against', () => {
     ]);
   });
 
+  it('finds a score without reason, an answer beyond the links, a box that does not agree, and a ranking that does not add up', () => {
+    const assessmentId = 'a1';
+    const of = (type: string, data: object): string[] => read('assessment-a1', type, { assessmentId, ...data });
+    const items = [
+      { code: '1', how: 'manual', weight: 60 },
+      { code: '2', how: 'external', weight: 40 },
+    ];
+    of('AssessmentOpened', { scheme: { items }, units: [{ unitId: 'U1' }], leastBallots: 1 });
+    of('RatersInvited', { links: ['h1'] });
+    expect(of('RatersInvited', { links: ['h1'] })).toEqual([expect.stringContaining('handed out twice')]);
+    expect(of('BallotReceived', { category: 'deputy' })).toEqual([]);
+    expect(of('BallotReceived', { category: 'deputy', link: 'h1' })).toEqual([
+      expect.stringContaining('more answers came'),
+      expect.stringContaining('tells link'),
+    ]);
+    expect(of('BallotsOpened', { ballots: 1, used: ['h2'] })).toEqual([
+      expect.stringContaining('the box held 1'),
+      expect.stringContaining('nobody handed out'),
+    ]);
+    expect(of('ScoreGiven', { unitId: 'U1', code: '1', points: 61, reason: ' ' })).toHaveLength(2);
+    expect(of('UnitScored', { unitId: 'U1', items: [{ code: '2', points: 41 }] })).toHaveLength(1);
+    const ranking = [{ unit: 'U1', group: 'all', score: 100, rank: 2 }];
+    expect(read('assessment-a1', 'AssessmentPublished', { assessment: 'a1', ranking })).toEqual([
+      expect.stringContaining('is published with 100'),
+      expect.stringContaining('has rank 2'),
+    ]);
+    expect(of('ScoreGiven', { unitId: 'U1', code: '1', points: 60, reason: '齐全' })).toEqual([
+      expect.stringContaining('after the result was published'),
+    ]);
+  });
+
   describe('of a deadline', () => {
     const [key, dueOn] = ['k', '2022-06-20'];
     const arm = (n = 1): string[] => read('deadline-k', 'DeadlineArmed', { key, arm: n, dueOn });

@@ -1,4 +1,5 @@
 import type { Recorded } from '@app/eventing';
+import { assessmentFaults, type Assessments } from './assessment-faults.js';
 import { caseFaults, noCases } from './case-faults.js';
 import { deadlineFaults, type Deadlines } from './deadline-faults.js';
 import { disclosureFaults, type Disclosures } from './disclosure-faults.js';
@@ -72,6 +73,7 @@ export class Invariants {
   private readonly disclosures: Disclosures = new Map();
   private readonly cases = noCases();
   private readonly recordings = noRecordings();
+  private readonly assessments: Assessments = new Map();
   readonly deadlines: Deadlines = new Map();
 
   /** Without `handedIn` nothing is known of papers, and nothing said. */
@@ -89,6 +91,7 @@ export class Invariants {
       ...disclosureFaults(this.disclosures, event),
       ...caseFaults(this.cases, event),
       ...recordingFaults(this.recordings, event),
+      ...assessmentFaults(this.assessments, event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
   }

@@ -16,6 +16,10 @@ const SIGN_INS_PER_MINUTE = 120;
 /** Never in a log: who is signed in by what. */
 const SECRETS = ['req.headers.cookie', 'res.headers["set-cookie"]'];
 const LARGEST_BODY = '1mb';
+/** 外部评议: a log that told when and from where a link was used would tell who answered. */
+const BALLOTS = '/public/ballots';
+const isBallot = (url: string): boolean => url.startsWith(BALLOTS);
+const MOST_MARKS = 10_000;
 /** Longer than browsers and proxies leave a connection idle: were we the first to close it, a request on its way would be lost. */
 const IDLE_MS = 75_000;
 const CONSOLE = fileURLToPath(new URL('../../../../dist/console', import.meta.url));
@@ -38,8 +42,9 @@ export function dress(app: NestExpressApplication, logger?: Logger): void {
       strictTransportSecurity: false,
     }),
   );
-  if (logger) app.use(pinoHttp({ logger, redact: SECRETS }));
+  if (logger) app.use(pinoHttp({ logger, redact: SECRETS, autoLogging: { ignore: ({ url = '' }) => isBallot(url) } }));
   app.use(express.json({ limit: LARGEST_BODY }));
+  app.use(BALLOTS, express.urlencoded({ extended: false, limit: LARGEST_BODY, parameterLimit: MOST_MARKS }));
   app.use('/api/session', signInLimit());
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/docs-json' });
   queueBoard(app);

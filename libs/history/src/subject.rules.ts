@@ -18,10 +18,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   roundId: 'scoring-round',
   leadId: 'lead',
   engagementId: 'engagement',
+  assessmentId: 'assessment',
 };
 
 export const SUBJECT =
-  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|office-notice|legal-case|file-scoring|scoring-round|lead|engagement|stream):[^\s].{0,300}$/;
+  /^(unit|issue|draw|inspection|campaign|supervisor|account|erasure|opinion|talk|office-notice|legal-case|file-scoring|scoring-round|lead|engagement|assessment|stream):[^\s].{0,300}$/;
 
 /** Actors that are no account. */
 const PROGRAMS = ['system', 'cli', 'public'];
@@ -67,6 +68,7 @@ const PAGES: readonly (readonly [field: string, folder: string])[] = [
   ['recordId', 'recordings'],
   ['scoringId', 'case-scoring/files'],
   ['roundId', 'case-scoring'],
+  ['assessmentId', 'assessments'],
 ];
 
 /** The console's page of the thing an event is about, the narrowest it names. */

@@ -17,6 +17,7 @@ const PARTS = [
   { home: '/public/results', word: '检查结果公示' },
   { home: '/public/leads', word: '投诉举报' },
   { home: '/public/notices', word: '表彰和通报' },
+  { home: '/public/assessments', word: '评议考核' },
   { home: '/public/prints', word: '文件核对' },
   { home: '/public/checkpoints', word: '留痕存证' },
   { home: '/public/verifier', word: '核对工具' },

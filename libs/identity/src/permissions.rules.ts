@@ -1,3 +1,4 @@
+import { assessmentPermissions } from './assessment-permissions.rules.js';
 import { campaignPermissions } from './campaign-permissions.rules.js';
 import { caseScoringPermissions } from './case-scoring-permissions.rules.js';
 import { disclosurePermissions } from './disclosure-permissions.rules.js';
@@ -16,6 +17,7 @@ export { mixesUnitAndOffice, needsUnit, ROLES, type Role } from './roles.rules.j
  * A line opens the door of the bus; whose thing it is and who did what before is decided in the deciders.
  */
 export const permissions: PermissionTable = {
+  ...assessmentPermissions,
   ...campaignPermissions,
   ...caseScoringPermissions,
   ...disclosurePermissions,

@@ -1,3 +1,4 @@
+import { assessmentPermissions } from './assessment-permissions.rules.js';
 import { campaignPermissions } from './campaign-permissions.rules.js';
 import { caseScoringPermissions } from './case-scoring-permissions.rules.js';
 import { disclosurePermissions } from './disclosure-permissions.rules.js';
@@ -11,6 +12,7 @@ import { recordingPermissions } from './recording-permissions.rules.js';
 import { ROLES } from './roles.rules.js';
 
 const TABLES = [
+  assessmentPermissions,
   campaignPermissions,
   caseScoringPermissions,
   disclosurePermissions,

@@ -1,6 +1,13 @@
 /** What people call the read tables of each projection. */
 const TITLES: Readonly<Record<string, string>> = {
   account: '账号',
+  assessed_unit: '考核单位',
+  assessed_campaign: '考核的活动',
+  assessment_scorer: '考核评分人员',
+  assessment_fact: '考核依据的事实',
+  assessment_scheme: '考核评分方案',
+  assessment: '评议考核',
+  assessment_point: '考核得分',
   account_unit: '账号所属单位',
   registry_unit: '单位名录',
   registry_supervisor: '监督人员名录',
@@ -149,6 +156,7 @@ const TITLES: Readonly<Record<string, string>> = {
   paper_tally: '打印所用年度数据',
   paper_office_notice: '打印所用表彰通报',
   paper_archived: '活动归档',
+  paper_assessment: '打印所用考核结果',
   paper_print: '打印记录',
   paper_order: '生成的文件',
   addressee: '办理人与收件人',

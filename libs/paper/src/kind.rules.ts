@@ -14,6 +14,7 @@ export const KINDS: readonly PrintKind[] = [
   'scoring-report',
   'office-notice',
   'annual-report',
+  'assessment-result',
 ];
 
 /** As official papers are called. */
@@ -29,6 +30,7 @@ export const KIND_WORDS: Readonly<Record<PrintKind, string>> = {
   'scoring-report': '案卷评查通报',
   'office-notice': '表彰通报',
   'annual-report': '年度报告',
+  'assessment-result': '考核结果',
 };
 
 const OF_COUNTY: readonly PrintKind[] = [
@@ -37,9 +39,10 @@ const OF_COUNTY: readonly PrintKind[] = [
   'scoring-report',
   'office-notice',
   'annual-report',
+  'assessment-result',
 ];
 /** Of one thing, named by its code. */
-const OF_CODE: readonly PrintKind[] = ['receipt', 'scoring-report', 'office-notice'];
+const OF_CODE: readonly PrintKind[] = ['receipt', 'scoring-report', 'office-notice', 'assessment-result'];
 
 export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind);
 

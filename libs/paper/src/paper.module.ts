@@ -4,6 +4,7 @@ import { commandHandlers, contribute } from '@app/eventing';
 import { ReplayModule } from '@app/replay';
 import { YearArchive } from './archive.js';
 import { CampaignArchive } from './campaign-archive.js';
+import { paperAssessments } from './assessment.projection.js';
 import { paperCampaigns, paperNames } from './around.projection.js';
 import { ClearOrder, RecordOrderFilled } from './commands.js';
 import { PrintsHttp } from './http.js';
@@ -64,6 +65,7 @@ import { UnitYear } from './unit-year.js';
         paperScorings,
         paperTallies,
         paperNotices,
+        paperAssessments,
         prints,
         orders,
         paperArchived,

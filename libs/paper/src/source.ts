@@ -3,6 +3,8 @@ import type { Task } from '@app/campaign/events.js';
 import { Rejection } from '@app/eventing';
 import type { Reading } from '@app/replay';
 import type { Answer } from '@app/self-inspection/events.js';
+import { paperAssessments } from './assessment.projection.js';
+import { assessmentOf, type SourceAssessment } from './assessment-source.js';
 import { paperCampaigns, paperNames, type PaperUnit } from './around.projection.js';
 import type { PrintSubject } from './events.js';
 import { paperIssues } from './issue.projection.js';
@@ -82,6 +84,8 @@ export interface PrintSource {
   readonly scoring?: SourceScoring;
   /** What the year brought in every context. */
   readonly year: SourceYear;
+  /** The published result of 评议考核 that was asked for. */
+  readonly assessment?: SourceAssessment;
   /** The day as of which it is told. */
   readonly today: string;
 }
@@ -90,6 +94,7 @@ interface SourceRequest {
   readonly campaignId: string;
   readonly unitId?: string;
   readonly roundId?: string;
+  readonly assessmentId?: string;
   readonly asOf?: string;
 }
 
@@ -98,6 +103,7 @@ export const askedOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject):
   campaignId,
   ...(unitId === undefined ? {} : { unitId }),
   ...(kind === 'scoring-report' && code !== undefined ? { roundId: code } : {}),
+  ...(kind === 'assessment-result' && code !== undefined ? { assessmentId: code } : {}),
   ...(asOf === undefined ? {} : { asOf }),
 });
 
@@ -131,8 +137,17 @@ async function campaignOf(db: EntityManager, campaignId: string): Promise<Campai
 
 /** Everything about a unit in a campaign, or about all of them, now or as of a past moment. */
 export const printSource: Reading<SourceRequest, PrintSource> = {
-  projections: [paperNames, paperCampaigns, paperSheets, paperIssues, paperScorings, paperTallies, paperNotices],
-  async read(db, { data: { campaignId, unitId = null, roundId }, meta }) {
+  projections: [
+    paperNames,
+    paperCampaigns,
+    paperSheets,
+    paperIssues,
+    paperScorings,
+    paperTallies,
+    paperNotices,
+    paperAssessments,
+  ],
+  async read(db, { data: { campaignId, unitId = null, roundId, assessmentId }, meta }) {
     const { units, ...campaign } = await campaignOf(db, campaignId);
     const unit = units.find((of) => of.unitId === unitId);
     if (unitId !== null && !unit) throw new Rejection('print-unit-not-in-campaign');
@@ -144,6 +159,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
       [campaignId, unitId],
     );
     const scoring = roundId === undefined ? undefined : await scoringOf(db, campaignId, roundId);
+    const assessment = assessmentId === undefined ? undefined : await assessmentOf(db, campaignId, assessmentId);
     return {
       campaign,
       units,
@@ -152,6 +168,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
       ...(sheet?.statement && { statement: sheet.statement }),
       issues: await db.query<SourceIssue[]>(ISSUES, [campaignId, unitId]),
       ...(scoring && { scoring }),
+      ...(assessment && { assessment }),
       materials: await db.query<SourceMaterial[]>(MATERIALS, [campaignId, unitId]),
       year: await yearOf(db, { campaignId, year: campaign.year, unitId }),
       today: meta.at,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, Rejection } from '@app/eventing';
 import type { OfficialPaper } from '@app/documents';
 import { annualReport } from './annual-report.js';
+import { assessmentResult } from './assessment-paper.js';
 import type { PrintKind, PrintSubject } from './events.js';
 import { countyLedger, issueList, rectificationLedger, selfInspectionLedger, type Writer } from './ledger-papers.js';
 import { circular, receipt, rectificationPlan, workSummary } from './letter-papers.js';
@@ -22,6 +23,7 @@ const WRITERS: Readonly<Record<PrintKind, Writer>> = {
   'scoring-report': scoringReport,
   'office-notice': officeNotice,
   'annual-report': annualReport,
+  'assessment-result': assessmentResult,
 };
 
 /** What a paper of a kind says, however long. Throws `nothing-to-print`. */

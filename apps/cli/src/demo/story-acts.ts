@@ -1,4 +1,5 @@
 import type { Act } from './agenda.js';
+import { assessmentsOf } from './assessments.js';
 import { campaignOf } from './campaign.js';
 import { caseDrawsOf } from './case-draws.js';
 import { caseScoringOf } from './case-scoring.js';
@@ -39,6 +40,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...disclosuresOf(county),
   ...legalReviewsOf(county),
   ...recordingsOf(stage, county),
+  ...assessmentsOf(stage),
   ...workOf(stage, county),
   ...officeOf(stage),
 ];

@@ -52,6 +52,7 @@ export const ALL_KINDS: Readonly<Record<string, string>> = {
   'scoring-report': '案卷评查通报',
   'office-notice': '表彰通报',
   'annual-report': '年度报告',
+  'assessment-result': '考核结果',
 };
 
 export const choicesOfKinds = (kinds: readonly string[]) =>

@@ -67,6 +67,8 @@ import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it
 import { BareNumbersAndEditions1700000000096 } from './1700000000096-bare-numbers-and-editions.js';
 import { ClosedScoring1700000000098 } from './1700000000098-closed-scoring.js';
 import { Leads1700000000110 } from './1700000000110-leads.js';
+import { Assessment1700000000115 } from './1700000000115-assessment.js';
+import { AssessmentPaper1700000000116 } from './1700000000116-assessment-paper.js';
 import { OfficeNotice1700000000120 } from './1700000000120-office-notice.js';
 import { YearPapers1700000000121 } from './1700000000121-year-papers.js';
 import { YearReport1700000000122 } from './1700000000122-year-report.js';
@@ -142,6 +144,8 @@ export const migrations = [
   BareNumbersAndEditions1700000000096,
   ClosedScoring1700000000098,
   Leads1700000000110,
+  Assessment1700000000115,
+  AssessmentPaper1700000000116,
   OfficeNotice1700000000120,
   YearPapers1700000000121,
   YearReport1700000000122,

@@ -36,6 +36,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '挂牌督办', to: '/oversights', roles: READERS },
       { word: '约谈', to: '/talks', roles: READERS },
       { word: '复查', to: '/rechecks', roles: [...READERS, 'supervisor'] },
+      { word: '评议考核', to: '/assessments', roles: READERS },
       { word: '文件', to: '/papers', roles: READERS },
       { word: '佐证材料', to: '/evidence', roles: READERS },
       { word: '疑似重复图片', to: '/evidence-reuses', roles: [...OFFICE, 'observer', 'auditor'] },

@@ -1,0 +1,10 @@
+export * from './assessment.module.js';
+export * from './ballot.queries.js';
+export * from './commands.js';
+export * from './events.js';
+export * from './jobs.js';
+export * from './public.queries.js';
+export * from './queries.js';
+export * from './scheme.queries.js';
+export * from './score.queries.js';
+export { type Scheme } from './scheme.rules.js';

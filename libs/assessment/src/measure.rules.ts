@@ -1,0 +1,93 @@
+/**
+ * What of a unit's work can be counted. `of`: facts of the assessed campaign, those that fell into the assessed period,
+ * or what stands on the day of scoring. `per`: one is needed for each so many begun.
+ */
+export interface Measure {
+  readonly word: string;
+  readonly of: 'campaign' | 'period' | 'standing';
+  readonly per: number;
+  /** What is counted, in a sentence of the product's own words. */
+  readonly rule: string;
+}
+
+export const MEASURES = {
+  'materials-on-time': {
+    ...{ word: '上报材料按时报送率', of: 'campaign', per: 1 },
+    rule: '按时报送的材料份数占到期应报份数的比例。',
+  },
+  'issues-closed': {
+    ...{ word: '整改销号率', of: 'campaign', per: 1 },
+    rule: '已销号的问题数占整改台账问题总数的比例。',
+  },
+  'issues-on-time': {
+    ...{ word: '按期整改率', of: 'campaign', per: 1 },
+    rule: '按期报送整改情况的问题数占到期问题数的比例。',
+  },
+  'case-review': {
+    ...{ word: '案卷评查得分率', of: 'campaign', per: 1 },
+    rule: '已定卷案卷的平均得分率。',
+  },
+  'items-disclosed': {
+    ...{ word: '公示率', of: 'standing', per: 1 },
+    rule: '已公示的事前公开、窗口公示项目占应公示项目的比例，依法不予公开的视为已公示。',
+  },
+  'decisions-on-time': {
+    ...{ word: '执法决定按期公开率', of: 'period', per: 1 },
+    rule: '按期公开的执法决定占到期应公开执法决定的比例。',
+  },
+  'legal-review': {
+    ...{ word: '法制审核按期完成率', of: 'period', per: 1 },
+    rule: '按期完成的法制审核占到期法制审核的比例。',
+  },
+  'letters-on-time': {
+    ...{ word: '监督意见书按期办理率', of: 'period', per: 1 },
+    rule: '没有逾期的监督意见书、决定书占送达份数的比例。',
+  },
+  'device-ratio': {
+    ...{ word: '音像设备配备（1:2）', of: 'standing', per: 2 },
+    rule: '在用的移动音像记录设备台数，每两名行政执法人员需要一台。',
+  },
+  'reviewer-share': {
+    ...{ word: '法制审核人员比例（5%）', of: 'standing', per: 20 },
+    rule: '法制审核人员人数，每二十名行政执法人员需要一名。',
+  },
+} as const satisfies Readonly<Record<string, Measure>>;
+
+export type MeasureName = keyof typeof MEASURES;
+export const MEASURE_NAMES = Object.keys(MEASURES) as MeasureName[];
+
+/** What was counted of one unit under one measure: how much was needed and there, over so many facts. */
+export interface Counted {
+  readonly need: number;
+  readonly have: number;
+  readonly facts: number;
+}
+
+const HUNDREDTHS = 100;
+const rounded = (points: number): number => Math.round(points * HUNDREDTHS) / HUNDREDTHS;
+
+/** How many are called for, up to the next whole one where one serves several. */
+const needed = (need: number, per: number): number => (per === 1 ? need : Math.ceil(need / per));
+
+export interface Computed extends Counted {
+  /** From 0 to the item's weight, in hundredths. */
+  readonly points: number;
+}
+
+/** The share of the weight that was reached. Where nothing is called for, what the scheme says. */
+export function computedPoints(
+  { measure, weight, ifNothing }: { measure: MeasureName; weight: number; ifNothing: 'full' | 'zero' },
+  { need, have, facts }: Counted,
+): Computed {
+  const wanted = needed(need, MEASURES[measure].per);
+  const nothing = ifNothing === 'full' ? weight : 0;
+  const points = wanted === 0 ? nothing : weight * Math.min(1, have / wanted);
+  return { points: rounded(points), need: wanted, have, facts };
+}
+
+/** The mean of the levels chosen, as a share of the weight; nothing while there are fewer answers than asked for. */
+export const externalPoints = (
+  weight: number,
+  { answers, mean }: { answers: number; mean: number },
+  least: number,
+): number | undefined => (answers < Math.max(1, least) ? undefined : rounded(weight * mean));

@@ -1,0 +1,32 @@
+import { OFFICE, OVERSEERS, PUBLIC, READERS, type PermissionTable } from './roles.rules.js';
+
+/** Who may ask for what in 评议考核. Scores are the office's to give, and the director's to publish. */
+export const assessmentPermissions: PermissionTable = {
+  AdoptAssessmentScheme: OFFICE,
+  ImportAssessmentScheme: OFFICE,
+  PreviewAssessmentSchemeImport: OFFICE,
+  ShowAssessmentSchemeForm: OFFICE,
+  OpenAssessment: OFFICE,
+  InviteRaters: OFFICE,
+  CastBallot: [PUBLIC],
+  OpenBallots: OFFICE,
+  RequestScoring: OFFICE,
+  ScoreUnit: ['system'],
+  CompleteScoring: ['system'],
+  GiveScore: OFFICE,
+  ImportUnitScores: OFFICE,
+  PreviewUnitScoresImport: OFFICE,
+  ShowUnitScoresForm: OFFICE,
+  PublishAssessment: ['office-director'],
+  ListAssessments: READERS,
+  DescribeAssessment: READERS,
+  ListAssessedUnits: READERS,
+  DescribeUnitScore: READERS,
+  ListScoredFacts: READERS,
+  SummariseBallots: [...OFFICE, ...OVERSEERS],
+  ReadBallotPaper: [PUBLIC, ...OFFICE],
+  ListAssessmentSchemes: READERS,
+  DescribeAssessmentScheme: READERS,
+  ListPublishedAssessments: [PUBLIC],
+  ReadPublishedAssessment: [PUBLIC],
+};

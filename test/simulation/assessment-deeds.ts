@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { addDays, dayOf } from '@app/calendar';
+import {
+  CastBallot,
+  GiveScore,
+  InviteRaters,
+  OpenAssessment,
+  OpenBallots,
+  PublishAssessment,
+  RATER_CATEGORIES,
+  RequestScoring,
+  type Scheme,
+} from '@app/assessment';
+import type { AnyCommand, Meta } from '@app/eventing';
+import { UNITS, type Person } from './cast.js';
+import { DIRECTOR, STAFF, type Deed } from './deed.js';
+import type { World } from './world.js';
+
+interface Row {
+  readonly id: string;
+  readonly scheme: Scheme;
+}
+
+/** Mostly one that is under way. */
+async function someAssessment(world: World): Promise<Row | undefined> {
+  const found = await world.rows<Row>(
+    'select id, scheme from assessment order by published_at nulls first, id limit 4',
+  );
+  return found[world.chance.below(8) === 0 ? world.chance.below(found.length || 1) : 0];
+}
+
+const onAssessment = (
+  weight: number,
+  make: (world: World, by: Person, row: Row) => AnyCommand | Promise<AnyCommand | undefined>,
+  roles = STAFF,
+): Deed => ({
+  roles,
+  weight,
+  make: async (world, by) => {
+    const row = await someAssessment(world);
+    return row && make(world, by, row);
+  },
+});
+
+/** Links are known by their numbers, and made as the server makes them. */
+const linkOf = (assessmentId: string, number: number): string =>
+  createHash('sha256').update(`${assessmentId} ${number}`).digest('hex');
+const MOST_LINKS = 60;
+
+const opening: Deed = {
+  roles: STAFF,
+  weight: 0.4,
+  make: async (world, by) => {
+    const open = await world.rows('select 1 from assessment where published_at is null limit 2');
+    const [campaign] = await world.rows<{ id: string }>('select id from assessed_campaign limit 1');
+    if (!campaign || open.length > 1) return undefined;
+    const { chance, now } = world;
+    const of = { assessmentId: world.id('assessment'), title: '评议考核', campaignId: campaign.id };
+    const [from, to] = ['2022-01-01', chance.below(10) === 0 ? '2021-12-31' : '2022-12-31'];
+    const schemeCode = chance.below(12) === 0 ? 'nothing' : 'three-systems';
+    const ballots = { leastBallots: chance.below(10) === 0 ? 0 : 2, ballotsBy: addDays(dayOf(now), 10) };
+    return new OpenAssessment({ ...of, schemeCode, from, to, ...ballots }, world.meta(by));
+  },
+};
+
+const inviting = onAssessment(0.8, async (world, by, { id: assessmentId }) => {
+  const [row] = await world.rows<{ invited: number }>(
+    'select count(*)::int as invited from assessment_link where assessment_id = $1',
+    [assessmentId],
+  );
+  const first = row?.invited ?? 0;
+  if (first >= MOST_LINKS) return undefined;
+  const links = Array.from({ length: 1 + world.chance.below(5) }, (_, place) => linkOf(assessmentId, first + place));
+  return new InviteRaters({ assessmentId, category: world.chance.pick(RATER_CATEGORIES), links }, world.meta(by));
+});
+
+const anybody = (world: World): Meta => ({
+  ...{ actor: 'public', roles: ['public'], at: world.now, commandId: world.id('command') },
+});
+
+/** By a link that was handed out, used already, or never there. */
+const answering = onAssessment(3, (world, _, { id: assessmentId, scheme }) => {
+  const { chance } = world;
+  const items = scheme.items.filter(({ how }) => how === 'external');
+  const levels = [...scheme.levels.map(({ code }) => code), ...(chance.below(15) === 0 ? ['z'] : [])];
+  const marks = UNITS.flatMap(({ unitId }) =>
+    chance.below(6) === 0 ? [] : items.map(({ code }) => ({ unitId, code, level: chance.pick(levels) })),
+  );
+  const link = linkOf(assessmentId, chance.below(12));
+  return new CastBallot({ assessmentId, link, blind: '', marks, comment: '' }, anybody(world));
+});
+
+/** Points are mostly fit and reasons mostly there. */
+const giving = onAssessment(5, async (world, by, { id: assessmentId, scheme }) => {
+  const { chance } = world;
+  const { unitId } = chance.pick(UNITS);
+  const items = scheme.items.filter(({ how }) => how === 'manual' || chance.below(20) === 0);
+  const { code, weight } = chance.pick(items);
+  const points = chance.below(15) === 0 ? weight + 1 : weight - chance.pick([0, 0.5, 1]);
+  const reason = chance.below(12) === 0 ? ' ' : '按台账评分';
+  return new GiveScore({ assessmentId, unitId, code, points, reason }, world.meta(by));
+});
+
+/** 评议考核: opened, answered, scored and published, as well as people can. */
+export const assessmentDeeds: readonly Deed[] = [
+  opening,
+  inviting,
+  answering,
+  giving,
+  onAssessment(0.6, (world, by, { id: assessmentId }) => new OpenBallots({ assessmentId }, world.meta(by))),
+  onAssessment(1, (world, by, { id: assessmentId }) => new RequestScoring({ assessmentId }, world.meta(by))),
+  onAssessment(
+    0.8,
+    (world, by, { id: assessmentId }) => new PublishAssessment({ assessmentId }, world.meta(by)),
+    DIRECTOR,
+  ),
+];
