@@ -2,7 +2,7 @@ import type { AwaitedDecisionEvent } from '@app/disclosure/events.js';
 import type { Db, Recorded } from '@app/eventing';
 import type { LegalCaseEvent } from '@app/legal-review/events.js';
 import type { LetterEvent } from '@app/opinion/events.js';
-import { amend, note } from './fact.js';
+import { amend, forget, note } from './fact.js';
 
 type Told = AwaitedDecisionEvent | LegalCaseEvent | LetterEvent;
 type Of<T extends Told['type']> = Recorded<Extract<Told, { type: T }>>;
@@ -64,6 +64,5 @@ export const letterFacts = {
     });
   },
   LetterFellOverdue: (event: Of<'LetterFellOverdue'>, db: Db) => amend(db, event, letterOf(event.data), { have: 0 }),
-  LetterWithdrawn: (event: Of<'LetterWithdrawn'>, db: Db) =>
-    db.query('delete from assessment_fact where measure = $1 and id = $2', [LETTERS, letterOf(event.data).id]),
+  LetterWithdrawn: (event: Of<'LetterWithdrawn'>, db: Db) => forget(db, event, [LETTERS], letterOf(event.data).id),
 };

@@ -21,8 +21,8 @@ export interface Fact {
 /** Notes a fact; one that is known already begins anew. */
 export const note = (db: Db, { stream, id: event }: Pick<Recorded, 'stream' | 'id'>, fact: Fact) =>
   db.query(
-    `insert into assessment_fact (measure, id, unit_id, campaign_id, from_day, due_on, need, have, label, link, stream, event_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    `insert into assessment_fact (measure, id, unit_id, campaign_id, from_day, due_on, need, have, label, link, origin, stream, event_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)
      on conflict (measure, id) do update set
        unit_id = excluded.unit_id, from_day = excluded.from_day, until_day = null, due_on = excluded.due_on,
        need = excluded.need, have = excluded.have, label = excluded.label, link = excluded.link,
@@ -59,5 +59,8 @@ export const amend = (
     ],
   );
 
-export const forget = (db: Db, measures: readonly MeasureName[], id: string) =>
-  db.query('delete from assessment_fact where measure = any($1) and id = $2', [measures, id]);
+/** It counts no more; that it did is found again when the past is asked for. */
+export const forget = (db: Db, { id: event }: Pick<Recorded, 'id'>, measures: readonly MeasureName[], id: string) =>
+  db.query('update assessment_fact set need = 0, have = 0, event_id = $3 where measure = any($1) and id = $2', [
+    ...[measures, id, event],
+  ]);

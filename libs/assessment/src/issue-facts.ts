@@ -40,7 +40,7 @@ export const issueFacts = {
   RectificationReturned: due,
   IssueClosed: (event: Of<'IssueClosed'>, db: Db) => closed(event, db, 1),
   IssueReopened: (event: Of<'IssueReopened'>, db: Db) => closed(event, db, 0),
-  IssueMerged: ({ data: { issueId } }: Of<'IssueMerged'>, db: Db) => forget(db, [CLOSED, IN_TIME], factOf(issueId)),
+  IssueMerged: (event: Of<'IssueMerged'>, db: Db) => forget(db, event, [CLOSED, IN_TIME], factOf(event.data.issueId)),
 };
 
 /** 案卷评查: a file counts by the points it was finally given. */

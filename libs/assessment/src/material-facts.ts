@@ -22,9 +22,9 @@ const factOf = ({ campaignId, unitId, code }: Owed & { campaignId: string }): st
 
 /** What units owe from now on: not there until it is handed in. */
 const OWE = `
-  insert into assessment_fact (measure, id, unit_id, campaign_id, from_day, due_on, need, have, label, link, stream, event_id)
+  insert into assessment_fact (measure, id, unit_id, campaign_id, from_day, due_on, need, have, label, link, origin, stream, event_id)
   select '${MEASURE}', concat_ws('-', 'material', $1::text, o."unitId", o.code), o."unitId", $1, $4, m."dueOn", 1, 0,
-         m.name || '（' || o.code || '）', concat('/materials/', $1::text, '/', o."unitId", '/', o.code), $5, $6
+         m.name || '（' || o.code || '）', concat('/materials/', $1::text, '/', o."unitId", '/', o.code), $5, $5, $6
     from jsonb_to_recordset($2::jsonb) as o("unitId" text, code text)
     join jsonb_to_recordset($3::jsonb) as m(code text, name text, "dueOn" date) using (code)
   on conflict (measure, id) do nothing`;

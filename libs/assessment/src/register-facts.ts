@@ -88,9 +88,9 @@ async function owe(event: Recorded<StandingItemsOwed>, db: Db): Promise<void> {
     [unitId, ids, addDays(today, -1), event.id],
   );
   await db.query(
-    `insert into assessment_fact (measure, id, unit_id, from_day, need, have, label, link, stream, event_id)
+    `insert into assessment_fact (measure, id, unit_id, from_day, need, have, label, link, origin, stream, event_id)
      select '${ITEMS}', concat_ws('-', 'item', $1::text, i.code), $1, $3, 1, 0, i.name,
-            concat('/disclosures/', $1::text, '/', i.code), $4, $5
+            concat('/disclosures/', $1::text, '/', i.code), $4, $4, $5
        from jsonb_to_recordset($2::jsonb) as i(code text, name text)
      on conflict (measure, id) do update set until_day = null, label = excluded.label`,
     [unitId, JSON.stringify(items), today, event.stream, event.id],

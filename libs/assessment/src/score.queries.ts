@@ -95,8 +95,16 @@ function computedItem({ scheme }: AssessmentRow, code: string) {
   return item;
 }
 
+const STREAMS = `
+  select distinct unnest(array[origin, stream]) as stream from assessment_fact where unit_id = $1 and measure = $2`;
+
 const facts: Reading<OfItem, FactListAnswer> = {
   projections: [assessmentFacts, assessments],
+  async streams(db, { assessmentId, unitId, code }) {
+    const { measure } = computedItem(await assessmentRow(db, assessmentId), code);
+    const told = await db.query<{ stream: string }[]>(STREAMS, [unitId, measure]);
+    return [`assessment-${assessmentId}`, ...told.map(({ stream }) => stream)];
+  },
   async read(db, { data, meta }) {
     const row = await assessmentRow(db, data.assessmentId);
     await unitOf(db, data, meta.unit);

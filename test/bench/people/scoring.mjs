@@ -32,8 +32,8 @@ async function populate(db) {
     [UNITS],
   );
   await db.query(
-    `insert into assessment_fact (measure, id, unit_id, campaign_id, from_day, need, have, label, stream, event_id)
-     select m, concat_ws('-', 'bench', m, u, n), 'bench-' || u, $4, '2022-01-01', 1, n % 2, '事项', 'bench', ''
+    `insert into assessment_fact (measure, id, unit_id, campaign_id, from_day, need, have, label, origin, stream, event_id)
+     select m, concat_ws('-', 'bench', m, u, n), 'bench-' || u, $4, '2022-01-01', 1, n % 2, '事项', 'bench', 'bench', ''
        from unnest($1::text[]) m, generate_series(1, $2::int) u, generate_series(1, $3::int) n`,
     [MEASURES, UNITS, FACTS, rows[0].id],
   );
@@ -61,7 +61,9 @@ async function runs(staff, db, campaignId) {
   const path = `/api/assessments/${opened.body.id}`;
   const [seconds, steps] = [[], []];
   for (let nth = 0; nth < ROUNDS; nth++) {
-    await db.query(`update assessment_fact set have = 1 where id like 'bench-%' and id like '%-' || $1::text`, [nth * 2 + 2]);
+    await db.query(`update assessment_fact set have = 1 where id like 'bench-%' and id like '%-' || $1::text`, [
+      nth * 2 + 2,
+    ]);
     const begun = performance.now();
     await staff.send('POST', `${path}/scorings`, {});
     steps.push(await until(staff, path));

@@ -16,6 +16,7 @@ export class Assessment1700000000115 implements MigrationInterface {
         have numeric not null,
         label text not null,
         link text,
+        origin text not null,
         stream text not null,
         event_id text not null,
         primary key (measure, id)
