@@ -86,7 +86,6 @@ describe('the office scores the units of the county and publishes their ranking'
     await citizen.photograph('public-ballot');
     await citizen.page.getByRole('button', { name: '提交评议' }).click();
     await citizen.see('评议已经提交');
-    await citizen.page.screenshot();
     const again = await fetch(`${journey.installation.url}${link}`, { method: 'POST', body: new URLSearchParams() });
     expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('已经使用过')]);
     const received = await staff.ask<{ received: number; ballots?: number }>(midterm);

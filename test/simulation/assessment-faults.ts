@@ -26,7 +26,8 @@ export type Assessments = Map<string, Kept>;
 
 interface Told {
   readonly assessmentId: string;
-  readonly assessment: string;
+  /** Of the published result, which names no other id. */
+  readonly assessment?: string;
   readonly unitId: string;
   readonly scheme: { readonly items: readonly Item[] };
   readonly units: readonly { readonly unitId: string }[];
@@ -143,7 +144,7 @@ export function assessmentFaults(all: Assessments, event: Recorded): string[] {
   const told = event.data as Told;
   if (event.type === 'AssessmentOpened') return begin(all, told);
   const hear = HEARD[event.type];
-  const kept = all.get(told.assessmentId ?? told.assessment);
+  const kept = all.get(told.assessment ?? told.assessmentId);
   if (!hear || !kept) return [];
   const late = kept.published ? ['happens after the result was published'] : [];
   return [...late, ...hear(kept, event, told)];

@@ -40,6 +40,8 @@ export function dress(app: NestExpressApplication, logger?: Logger): void {
         },
       },
       strictTransportSecurity: false,
+      // A page that names no referrer at all calls its own origin null, and its forms are refused as foreign.
+      referrerPolicy: { policy: 'strict-origin' },
     }),
   );
   if (logger) app.use(pinoHttp({ logger, redact: SECRETS, autoLogging: { ignore: ({ url = '' }) => isBallot(url) } }));

@@ -43,7 +43,7 @@ export const issueFacts = {
   IssueMerged: (event: Of<'IssueMerged'>, db: Db) => forget(db, event, [CLOSED, IN_TIME], factOf(event.data.issueId)),
 };
 
-/** 案卷评查: a file counts by the points it was finally given. */
+/** 案卷评查: a file counts by the points it was finally given, and no more once its round was given up. */
 export const fileFacts = {
   FileScoringOpened: (event: OfFile<'FileScoringOpened'>, db: Db) => {
     const { scoringId, unitId, campaignId, caseNumber } = event.data;
@@ -52,6 +52,8 @@ export const fileFacts = {
       ...{ label: `案卷${caseNumber}`, link: `/case-scoring/files/${scoringId}` },
     });
   },
+  FileScoringClosed: (event: OfFile<'FileScoringClosed'>, db: Db) =>
+    forget(db, event, ['case-review'], fileOf(event.data.scoringId)),
   ScoreSettled: (event: OfFile<'ScoreSettled'>, db: Db) =>
     db.query(
       `update assessment_fact set need = ${FULL_MARKS}, have = $2, event_id = $3

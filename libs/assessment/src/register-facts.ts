@@ -4,7 +4,6 @@ import type { Db, Recorded } from '@app/eventing';
 import type { LegalReviewerEvent } from '@app/legal-review/events.js';
 import type { EnforcementOfficerEvent, RecordingDeviceEvent } from '@app/recording/events.js';
 import { amend, note } from './fact.js';
-import type { MeasureName } from './measure.rules.js';
 
 type Told = EnforcementOfficerEvent | RecordingDeviceEvent | LegalReviewerEvent | DisclosureEvent;
 type Of<T extends Told['type']> = Recorded<Extract<Told, { type: T }>>;
@@ -62,20 +61,22 @@ export const registerFacts = {
     amend(db, event, { measure: REVIEWERS, id: event.data.reviewerId }, { until: event.data.until }),
 };
 
-const shown = (
-  event: Of<'DisclosurePublished' | 'DisclosureWithheld' | 'DisclosureWithdrawn'>,
-  db: Db,
-  have: number,
-) =>
-  event.data.kind === 'standing'
-    ? db.query(`update assessment_fact set have = $2, stream = $3, event_id = $4 where measure = $5 and id = $1`, [
-        itemOf(event.data.unitId, event.data.code),
-        have,
-        event.stream,
-        event.id,
-        ITEMS satisfies MeasureName,
-      ])
-    : Promise.resolve();
+type Shown = Of<'DisclosurePublished' | 'DisclosureWithheld' | 'DisclosureWithdrawn'>;
+
+/** Also where nobody has said yet that it is owed. */
+const SHOW = `
+  insert into assessment_fact (measure, id, unit_id, from_day, need, have, label, link, origin, stream, event_id)
+  values ('${ITEMS}', $1, $2, $3, 1, $4, $5, $6, $7, $7, $8)
+  on conflict (measure, id) do update set have = excluded.have, stream = excluded.stream, event_id = excluded.event_id`;
+
+const shown = ({ data, at, stream, id }: Shown, db: Db, have: number) => {
+  const { unitId, code, kind } = data;
+  if (kind !== 'standing') return Promise.resolve();
+  const label = 'title' in data ? data.title : code;
+  return db.query(SHOW, [
+    ...[itemOf(unitId, code), unitId, dayOf(at), have, label, `/disclosures/${unitId}/${code}`, stream, id],
+  ]);
+};
 
 /** The whole list each time: what is on it no more counts no more. */
 async function owe(event: Recorded<StandingItemsOwed>, db: Db): Promise<void> {
@@ -100,7 +101,7 @@ async function owe(event: Recorded<StandingItemsOwed>, db: Db): Promise<void> {
 /** 事前公开、窗口公示: what is rightly not shown, and says so, is not missing. */
 export const itemFacts = {
   StandingItemsOwed: owe,
-  DisclosurePublished: (event: Of<'DisclosurePublished'>, db: Db) => shown(event, db, 1),
-  DisclosureWithheld: (event: Of<'DisclosureWithheld'>, db: Db) => shown(event, db, 1),
-  DisclosureWithdrawn: (event: Of<'DisclosureWithdrawn'>, db: Db) => shown(event, db, 0),
+  DisclosurePublished: (event: Shown, db: Db) => shown(event, db, 1),
+  DisclosureWithheld: (event: Shown, db: Db) => shown(event, db, 1),
+  DisclosureWithdrawn: (event: Shown, db: Db) => shown(event, db, 0),
 };

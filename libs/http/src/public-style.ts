@@ -39,7 +39,9 @@ pre { margin: 4px 0; padding: 8px 12px; background: #f5f7fa; border: 1px solid v
 .lead p { margin: 12px 0; }
 .lead fieldset { margin: 16px 0; padding: 8px 16px; border: 1px solid var(--line); border-radius: 4px; }
 .lead input, .lead select, .lead textarea { width: 100%; padding: 6px; font: inherit; }
-.lead button { padding: 8px 32px; color: #fff; background: var(--blue); border: 0; border-radius: 4px; font: inherit; }
+.ballot select, .ballot textarea { padding: 4px; font: inherit; }
+.ballot textarea { width: 100%; max-width: 720px; }
+.lead button, .ballot button { padding: 8px 32px; color: #fff; background: var(--blue); border: 0; border-radius: 4px; font: inherit; }
 .lead .trap { position: absolute; left: -9999px; }
 p.voided { color: var(--red); }
 .tool { font-weight: 600; }

@@ -88,7 +88,7 @@ const open = ({ today, campaignId }: Stage, moment: Moment, assessmentId: string
     new OpenAssessment(
       {
         ...{ assessmentId, campaignId, schemeCode, title, leastBallots: 3 },
-        ...{ from: addDays(today, -110), to: addDays(today, 106), ballotsBy: addDays(today, 20) },
+        ...{ from: addDays(today, -110), to: addDays(today, 20), ballotsBy: addDays(today, 20) },
       },
       moment.as(STAFF),
     ),
