@@ -3,6 +3,7 @@ import { assessmentFaults, type Assessments } from './assessment-faults.js';
 import { caseFaults, noCases } from './case-faults.js';
 import { deadlineFaults, type Deadlines } from './deadline-faults.js';
 import { disclosureFaults, type Disclosures } from './disclosure-faults.js';
+import { noNotices, noticeFaults } from './notice-faults.js';
 import { noRecordings, recordingFaults } from './recording-faults.js';
 import { CASE, INSPECTION, ISSUE, MATERIAL, moved, RECHECK, SHEET, type Machine } from './transitions.js';
 
@@ -72,6 +73,7 @@ export class Invariants {
   private readonly phases = new Map<string, string[]>();
   private readonly disclosures: Disclosures = new Map();
   private readonly cases = noCases();
+  private readonly notices = noNotices();
   private readonly recordings = noRecordings();
   private readonly assessments: Assessments = new Map();
   readonly deadlines: Deadlines = new Map();
@@ -90,6 +92,7 @@ export class Invariants {
       ...this.phase(event),
       ...disclosureFaults(this.disclosures, event),
       ...caseFaults(this.cases, event),
+      ...noticeFaults(this.notices, event),
       ...recordingFaults(this.recordings, event),
       ...assessmentFaults(this.assessments, event),
       ...deadlineFaults(this.deadlines, event),
