@@ -32,6 +32,7 @@ import { RegistryModule } from '@app/registry';
 import { SearchModule } from '@app/search';
 import { SelfInspectionModule } from '@app/self-inspection';
 import { SupervisionModule } from '@app/supervision';
+import { TrainingModule } from '@app/training';
 import { WorkingCalendarModule } from '@app/working-calendar';
 import { WorkLedgerModule } from '@app/work-ledger';
 
@@ -60,6 +61,7 @@ export const contexts: Type[] = [
   RecordingModule,
   LeadsModule,
   AssessmentModule,
+  TrainingModule,
   DisclosureModule,
   WorkLedgerModule,
   EvidenceModule,

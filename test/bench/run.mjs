@@ -10,6 +10,7 @@ const SUITES = {
   fairness: './fairness.mjs',
   county: './county.mjs',
   public: './public.mjs',
+  people: './people.mjs',
 };
 if (!SUITES[suite]) {
   console.error(`npm run bench -- <suite> [--json FILE]; suites: ${Object.keys(SUITES).join(', ')}`);

@@ -13,6 +13,7 @@ import { officeDeeds } from './office-deeds.js';
 import { recheckDeeds } from './recheck-deeds.js';
 import { recordingDeeds } from './recording-deeds.js';
 import { sheetDeeds } from './sheet-deeds.js';
+import { trainingDeeds } from './training-deeds.js';
 import type { World } from './world.js';
 
 export const DEEDS: readonly Deed[] = [
@@ -29,6 +30,7 @@ export const DEEDS: readonly Deed[] = [
   ...legalReviewDeeds,
   ...recordingDeeds,
   ...assessmentDeeds,
+  ...trainingDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

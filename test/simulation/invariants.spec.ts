@@ -224,6 +224,34 @@ describe('what a simulated history is held against', () => {
     ]);
   });
 
+  it('finds hours beyond a session or by one signature, somebody on a list twice, a warning given twice', () => {
+    const at = '2022-06-06T02:00:00.000Z';
+    const of = (type: string, data: object = {}, actor = 'clerk'): string[] =>
+      read('training-session-1', type, data, { at, actor });
+    of('TrainingSessionArranged', { day: '2022-06-06', hours: 4, organiserId: 'clerk' });
+    const one = { officerId: 'o1', hours: 4 };
+    expect(of('TraineeSignedIn', one)).toEqual([]);
+    expect(of('TraineeSignedIn', one)).toEqual([expect.stringContaining('on the list twice')]);
+    expect(of('PaperAttendanceEntered', { attendance: [{ officerId: 'o2', hours: 4.5 }] })).toEqual([
+      expect.stringContaining('4.5 hours in a session of 4'),
+    ]);
+    expect(of('TrainingSessionSigned', { attendees: 2 }, 'lead')).toEqual([
+      expect.stringContaining('another than the organiser'),
+    ]);
+    expect(of('TrainingSessionClosed', { attendance: [one] }, 'lead')).toEqual([
+      expect.stringContaining('closed by one person'),
+      expect.stringContaining('nobody signed for'),
+    ]);
+    expect(of('ExamScored', { scores: [{ officerId: 'o9', score: 1 }] })).toEqual([
+      expect.stringContaining('without having been there'),
+      expect.stringContaining('scores 1 of'),
+    ]);
+    const warned = { year: 2022, month: 9, officers: [{ officerId: 'o1', owed: 60, expected: 4 }] };
+    const foretell = (): string[] => read('training-forecast-1', 'UnitShortfallForetold', warned);
+    expect(foretell()).toEqual([]);
+    expect(foretell()).toEqual([expect.stringContaining('warned twice')]);
+  });
+
   describe('of a deadline', () => {
     const [key, dueOn] = ['k', '2022-06-20'];
     const arm = (n = 1): string[] => read('deadline-k', 'DeadlineArmed', { key, arm: n, dueOn });

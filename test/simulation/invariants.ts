@@ -5,6 +5,7 @@ import { deadlineFaults, type Deadlines } from './deadline-faults.js';
 import { disclosureFaults, type Disclosures } from './disclosure-faults.js';
 import { noNotices, noticeFaults } from './notice-faults.js';
 import { noRecordings, recordingFaults } from './recording-faults.js';
+import { noTrainings, trainingFaults } from './training-faults.js';
 import { CASE, INSPECTION, ISSUE, MATERIAL, moved, RECHECK, SHEET, type Machine } from './transitions.js';
 
 /** A rule of the house that did not hold, in a sentence. */
@@ -50,6 +51,8 @@ const SHOWN: Readonly<Record<string, (data: Shown) => readonly string[]>> = {
   RecordingSystemIssued: ({ fileId = '' }) => [fileId],
   RecordingSystemPostedOnWall: ({ pictures = [] }) => pictures,
   RecordingRoomOpened: ({ pictures = [] }) => pictures,
+  TrainingPicturesAdded: ({ pictures = [] }) => pictures,
+  ExamPaperFiled: ({ fileId = '' }) => [fileId],
   DiscussionApproved: ({ files = [] }) => files,
   DiscussionSentBack: ({ files = [] }) => files,
 };
@@ -76,6 +79,7 @@ export class Invariants {
   private readonly notices = noNotices();
   private readonly recordings = noRecordings();
   private readonly assessments: Assessments = new Map();
+  private readonly trainings = noTrainings();
   readonly deadlines: Deadlines = new Map();
 
   /** Without `handedIn` nothing is known of papers, and nothing said. */
@@ -95,6 +99,7 @@ export class Invariants {
       ...noticeFaults(this.notices, event),
       ...recordingFaults(this.recordings, event),
       ...assessmentFaults(this.assessments, event),
+      ...trainingFaults(this.trainings, event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
   }

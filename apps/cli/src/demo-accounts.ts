@@ -15,6 +15,7 @@ const ROLES: Readonly<Record<string, string>> = {
   'unit-lead': '单位分管领导',
   'unit-clerk': '单位管理人员',
   reviewer: '法制审核人员',
+  officer: '执法人员',
   supervisor: '监督人员',
   observer: '观察员',
   auditor: '审计',

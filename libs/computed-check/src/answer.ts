@@ -21,7 +21,12 @@ function inputOf(figure: FigureName, known: Known): ComputedInput {
   const { figures: rows, registered, today: heldOn } = known;
   const [counted, value] = [registered[figure], countedFigures(registered)[figure]];
   if (counted !== undefined && value !== undefined)
-    return { ...valueOf(figure, value), heldOn, source: 'register', rows: [...counted] };
+    return {
+      ...valueOf(figure, value),
+      heldOn,
+      source: 'register',
+      rows: counted.map(({ id, name, note }) => ({ id, name, note })),
+    };
   const row = rows.find((one) => one.figure === figure);
   if (!row) return { figure, word: FIGURE_WORDS[figure] };
   return { ...valueOf(figure, row.value), heldOn: row.heldOn, source: row.source };

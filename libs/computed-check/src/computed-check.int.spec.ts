@@ -21,6 +21,7 @@ import {
 import { drift } from '@app/replay';
 import { CheckAnswered, type Answer } from '@app/self-inspection/events.js';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { TrainingSessionClosed, TrainingSessionVoided } from '@app/training/events.js';
 import type { ComputedCheckAnswer, ComputedCheckListAnswer } from './dto.js';
 import { ComputedCheckModule } from './index.js';
 
@@ -215,6 +216,7 @@ describe('computed checks', () => {
         tasks: [
           task(5, { id: '5.9', computed: { measure: 'device-ratio', officers: 3 } }),
           task(9, { id: '9.1', computed: { measure: 'reviewer-share' } }),
+          task(14, { id: '14.1', computed: { measure: 'training-hours', hours: 60 } }),
         ],
       },
       effects: [{ ...effect, ...none, unitId: A, name: '甲局', meets: ['all'], setAside: ['5.1', '1.2'] }],
@@ -287,6 +289,33 @@ describe('computed checks', () => {
     await past.liveTo(instantOf('2022-05-21', '09:00:00.000'));
     expect((await contradictions()).at(-1)).toBe('ContradictionFound');
     expect(await result('device-ratio')).toMatchObject({ verdict: 'short', have: 0, contradiction: { have: 0 } });
+  });
+
+  it('count the hours of whoever lacks the most, from sessions that were signed by both', async () => {
+    await answer('14.1', 'conforming');
+    const attendance = [
+      { officerId: 'o1', ofUnit: A, hours: 30 },
+      { officerId: 'o2', ofUnit: A, hours: 10 },
+      { officerId: 'o3', ofUnit: A, hours: 50 },
+    ];
+    const session = { sessionId: 's1', unitId: A, title: '行政处罚法', day: '2022-05-20', hours: 50, attendance };
+    await past.record('training-session-s1', new TrainingSessionClosed({ ...session, kind: 'business' }));
+    await past.liveTo(clock.now().toISOString());
+    expect(await result('training-hours')).toMatchObject({
+      ...{ verdict: 'short', have: 30, needed: 60, contradiction: { have: 30 } },
+      inputs: [
+        {
+          ...{ figure: 'trainingHours', value: 30, source: 'register' },
+          rows: [{ name: '某2', note: '计入10学时，年内新增，按月折算应有40学时' }],
+        },
+        { figure: 'politicalHours', value: 0, source: 'register' },
+      ],
+    });
+    expect((await enter({ trainingHours: 60 })).body.code).toBe('figure-in-register');
+    const voided = new TrainingSessionVoided({ sessionId: 's1', unitId: A, reason: '没有实际举办' });
+    await past.record('training-session-s1', voided);
+    await past.liveTo(clock.now().toISOString());
+    expect(await result('training-hours')).toMatchObject({ have: 20, contradiction: { have: 20 } });
   });
 
   it('keep every entry, and equal their replay', async () => {

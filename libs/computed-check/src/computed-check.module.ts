@@ -16,10 +16,16 @@ import { FigureImportHttp, figureImportHandlers } from './import.js';
 import { CompareFiguresOfAUnit, CompareRegistersOfAUnit } from './jobs.js';
 import { narrative } from './narrative.js';
 import { DescribeComputedChecksHandler, ListComputedChecksHandler } from './queries.js';
-import { CompareFiguresWithAnswers, CompareFiguresWithRegisters, CompareFiguresWithTheNewPlan } from './reactions.js';
+import {
+  CompareFiguresWithAnswers,
+  CompareFiguresWithRegisters,
+  CompareFiguresWithTheNewPlan,
+  CompareFiguresWithTraining,
+} from './reactions.js';
 import { refusals } from './refusals.js';
 import { checkedStays } from './register.projection.js';
 import { surroundings } from './surroundings.projection.js';
+import { checkedTraining } from './training.projection.js';
 
 @Module({
   imports: [
@@ -35,11 +41,12 @@ import { surroundings } from './surroundings.projection.js';
     CompareFiguresWithAnswers,
     CompareFiguresWithTheNewPlan,
     CompareFiguresWithRegisters,
+    CompareFiguresWithTraining,
     CompareFiguresOfAUnit,
     CompareRegistersOfAUnit,
     ListComputedChecksHandler,
     DescribeComputedChecksHandler,
-    contribute({ projections: [surroundings, figures, checkedStays], refusals, narrative }),
+    contribute({ projections: [surroundings, figures, checkedStays, checkedTraining], refusals, narrative }),
   ],
 })
 export class ComputedCheckModule {}

@@ -70,7 +70,7 @@ export async function knownUnits(
   const { rows } = await db.query<Found>(UNITS, [campaignId, meta.unit ?? null]);
   if (rows.length === 0) throw new Rejection('computed-checks-not-found');
   const ids = rows.map(({ unitId }) => unitId);
-  const kept = await keptBy(ids, db);
+  const kept = await keptBy(ids, dayOf(meta.at), db);
   return rows.map(({ unitId, unitName, meets, version, finished, rules, figures, days, answers }) => {
     const latest = Object.values(days ?? {})
       .toSorted()

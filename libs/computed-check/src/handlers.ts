@@ -22,7 +22,7 @@ async function factsOf(campaignId: string, unitId: string, today: string, db: Db
   );
   const answers = Object.fromEntries(answered.rows.map(({ check, answer }) => [check, answer]));
   const binding = rulesFor(rules, meets);
-  const kept = (await keptBy([unitId], db)).get(unitId) ?? [];
+  const kept = (await keptBy([unitId], today, db)).get(unitId) ?? [];
   return { finished, rules: binding, answers, registered: countedFigures(registeredOn(today, kept, binding)) };
 }
 

@@ -55,7 +55,7 @@ export class ListComputedChecksHandler implements IQueryHandler<ListComputedChec
     const [campaigns, figures, kept] = await Promise.all([
       this.campaigns.findBy(within),
       this.figures.findBy({ ...within, unitId: In(unitIds) }),
-      keptBy(unitIds, this.db),
+      keptBy(unitIds, dayOf(meta.at), this.db),
     ]);
     const around = { campaigns, figures, kept, today: dayOf(meta.at) };
     return { ...rest, items: items.map((row) => itemOf(row, around)) };
@@ -104,7 +104,7 @@ export class DescribeComputedChecksHandler implements IQueryHandler<DescribeComp
       this.figures.findBy(where),
       this.figures.manager.findBy(CheckedAnswerRow, where),
       this.contradictions.find({ where, order: { found: 'DESC' } }),
-      keptBy([unitId], this.db),
+      keptBy([unitId], dayOf(meta.at), this.db),
     ]);
     const [today, binding] = [dayOf(meta.at), rulesFor(campaign.rules, unit.meets)];
     const registered = registeredOn(today, kept.get(unitId) ?? [], binding);

@@ -17,8 +17,9 @@ import {
   RecordingDeviceRetired,
 } from '@app/recording/events.js';
 import { CheckAnswered } from '@app/self-inspection/events.js';
+import { TrainingSessionClosed, TrainingSessionVoided } from '@app/training/events.js';
 import { CompareFigures } from './commands.js';
-import { comparedAfter, compareFigures, CompareRegistersOfAUnit } from './jobs.js';
+import { comparedAfter, compareFigures, compareRegisters, CompareRegistersOfAUnit } from './jobs.js';
 
 const SPOKEN_TO = `
   select from checked_campaign c, jsonb_array_elements(c.rules) as rule
@@ -78,6 +79,29 @@ type Counted =
   | DisclosureWithdrawn
   | LegalReviewerNamed
   | LegalReviewerReleased;
+
+/** Hours count from the second signature on, until the year is over; those of a void session never did. */
+@Reaction('compare-figures-with-training', [TrainingSessionClosed, TrainingSessionVoided])
+@Injectable()
+export class CompareFiguresWithTraining implements Reacts<TrainingSessionClosed | TrainingSessionVoided> {
+  constructor(
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Pool) private readonly db: Pool,
+  ) {}
+
+  async react({ id, data, at }: Recorded<TrainingSessionClosed | TrainingSessionVoided>): Promise<void> {
+    const { rows } = await this.db.query<{ unitId: string }>(
+      'select distinct unit_id as "unitId" from checked_hours where session_id = $1 order by 1',
+      [data.sessionId],
+    );
+    const lastDay = `${dayOf(at).slice(0, 4)}-12-31`;
+    const asked = rows.flatMap(({ unitId }) => [
+      requestJob(compareRegisters, `compare-registers-${id}-${unitId}`, { unitId }),
+      ...comparedAfter(unitId, lastDay, dayOf(at)),
+    ]);
+    await this.jobs.add(asked);
+  }
+}
 
 /** A plan that changes while it runs may ask for a number it did not ask for before, or no longer. */
 @Reaction('compare-figures-anew', [CampaignMigrated])

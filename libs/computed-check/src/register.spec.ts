@@ -29,6 +29,20 @@ describe('what the registers of a unit count', () => {
     expect(on('2022-05-21', ...officers, old, none)).toMatchObject({ officers: 5, certificates: 3 });
   });
 
+  it('is the hours of whoever lacks the most, a joiner for the months that were left', () => {
+    const trained = (hours: number, political: number, months: number) =>
+      row('trained', '甲', { trained: { hours, political, months } });
+    const sixty = [{ plan: { measure: 'training-hours', hours: 60 } as const }];
+    const told = (one: KeptRow) => registeredOn('2022-05-20', [one], sixty);
+    expect(countedFigures(told(trained(52.5, 10, 12)))).toEqual({ trainingHours: 52.5, politicalHours: 10 });
+    expect(told(trained(52.5, 10, 12)).trainingHours).toEqual([
+      { id: 'id-甲', name: '甲', note: '计入42.5学时', value: 52.5 },
+    ]);
+    expect(countedFigures(told(trained(30, 0, 7)))).toEqual({ trainingHours: 55, politicalHours: 0 });
+    expect(told(trained(30, 0, 7)).trainingHours?.[0]?.note).toBe('计入30学时，年内新增，按月折算应有35学时');
+    expect(on('2022-05-20', trained(30, 0, 12))).toEqual({});
+  });
+
   it('is of the items that the plan asks for those that are public, or rightly not', () => {
     const [shown, other] = [row('shown', '清单'), row('shown', '投诉举报')];
     expect(on('2022-05-20', shown, other)).toEqual({ advance: ['清单'] });

@@ -106,6 +106,7 @@ export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Th
   if (stream.startsWith('inspection-result-')) return { kind: 'result', link: path('inspections', at.inspectionId) };
   if (at.inspectionId) return { kind: 'inspection', link: path('inspections', at.inspectionId) };
   if (at.scoringId) return { kind: 'scoring', link: path('case-scoring/files', at.scoringId) };
+  if (at.sessionId) return { kind: 'other', link: path('training/sessions', at.sessionId) };
   if (/^recording-(room|papers)-/.test(stream)) return { kind: 'other', link: path('recording-papers', at.unitId) };
   if (!at.campaignId || !at.unitId) return { kind: 'other' };
   return at.code

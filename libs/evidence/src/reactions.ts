@@ -8,6 +8,7 @@ import { RecordingRoomCorrected, RecordingRoomOpened, RecordingSystemPostedOnWal
 import { IssueEvidenceAdded, RectificationSubmitted } from '@app/rectification/events.js';
 import { EvidenceAttached } from '@app/self-inspection/events.js';
 import { UnitStatementRecorded, VisitRecorded } from '@app/supervision/events.js';
+import { TrainingPicturesAdded } from '@app/training/events.js';
 import { filesNamedBy } from './events.js';
 import { comparePictures } from './jobs.js';
 
@@ -15,6 +16,7 @@ const HAND_IN = [
   ...[EvidenceAttached, RectificationSubmitted, MaterialSubmitted, HandlingReported],
   ...[VisitRecorded, UnitStatementRecorded, MutualFindingRecorded, MutualFindingDisputed],
   ...[IssueEvidenceAdded, RecordingRoomOpened, RecordingRoomCorrected, RecordingSystemPostedOnWall],
+  TrainingPicturesAdded,
 ];
 
 @Reaction('compare-pictures', HAND_IN)

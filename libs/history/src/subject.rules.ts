@@ -66,6 +66,7 @@ const PAGES: readonly (readonly [field: string, folder: string])[] = [
   ['drawId', 'draws'],
   ['legalCaseId', 'legal-cases'],
   ['recordId', 'recordings'],
+  ['sessionId', 'training/sessions'],
   ['scoringId', 'case-scoring/files'],
   ['roundId', 'case-scoring'],
   ['assessmentId', 'assessments'],

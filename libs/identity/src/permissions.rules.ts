@@ -9,6 +9,7 @@ import { noticePermissions } from './notice-permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
 import { recordingPermissions } from './recording-permissions.rules.js';
 import type { PermissionTable } from './roles.rules.js';
+import { trainingPermissions } from './training-permissions.rules.js';
 
 export { mixesUnitAndOffice, needsUnit, ROLES, type Role } from './roles.rules.js';
 
@@ -27,4 +28,5 @@ export const permissions: PermissionTable = {
   ...noticePermissions,
   ...platformPermissions,
   ...recordingPermissions,
+  ...trainingPermissions,
 };

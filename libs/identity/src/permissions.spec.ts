@@ -10,6 +10,7 @@ import { permissions } from './permissions.rules.js';
 import { platformPermissions } from './platform-permissions.rules.js';
 import { recordingPermissions } from './recording-permissions.rules.js';
 import { ROLES } from './roles.rules.js';
+import { trainingPermissions } from './training-permissions.rules.js';
 
 const TABLES = [
   assessmentPermissions,
@@ -22,6 +23,7 @@ const TABLES = [
   noticePermissions,
   platformPermissions,
   recordingPermissions,
+  trainingPermissions,
 ];
 
 describe('who may ask for what', () => {

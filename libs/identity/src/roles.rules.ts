@@ -5,6 +5,7 @@ export const ROLES = [
   'unit-lead',
   'unit-clerk',
   'reviewer',
+  'officer',
   'supervisor',
   'observer',
   'auditor',
@@ -15,7 +16,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Roles held on behalf of one enforcement unit. */
-const UNIT_ROLES = ['unit-lead', 'unit-clerk', 'reviewer'];
+const UNIT_ROLES = ['unit-lead', 'unit-clerk', 'reviewer', 'officer'];
 /** Roles that check others' work and so go with no role of a unit or of each other. */
 const CHECKING_ROLES = ['office-director', 'office-staff', 'observer', 'auditor', 'admin'];
 

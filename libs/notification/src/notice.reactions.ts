@@ -79,6 +79,7 @@ import {
   RecusalRefused,
   RecusalRequested,
 } from '@app/supervision/events.js';
+import { OwnShortfallForetold, UnitShortfallForetold } from '@app/training/events.js';
 import { WorkLeftBehind } from '@app/work-ledger/events.js';
 import { SendNotice } from './commands.js';
 import { DeadlinePaused, DeadlineResumed } from './events.js';
@@ -174,6 +175,8 @@ type Named = Readonly<
   LeadHandedOver,
   InvestigationConcluded,
   InvestigationReturned,
+  UnitShortfallForetold,
+  OwnShortfallForetold,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {

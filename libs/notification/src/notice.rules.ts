@@ -33,6 +33,7 @@ import { pauseNotices, type OfPause } from './pause-notice.rules.js';
 import { recheckNotices, type OfRecheck } from './recheck-notice.rules.js';
 import { scoringNotices, type OfScoring } from './scoring-notice.rules.js';
 import { supervisionNotices, type OfSupervision } from './supervision-notice.rules.js';
+import { trainingNotices, type OfTraining } from './training-notice.rules.js';
 
 export type Concern =
   | PhaseOpened
@@ -63,7 +64,8 @@ export type Concern =
   | OfOfficeNotice
   | OfRecheck
   | OfScoring
-  | OfLead;
+  | OfLead
+  | OfTraining;
 
 const PHASES: Readonly<Record<Phase, string>> = {
   deployment: '安排部署阶段',
@@ -115,6 +117,7 @@ const DRAFTS: Drafts = {
   ...recheckNotices,
   ...scoringNotices,
   ...leadNotices,
+  ...trainingNotices,
   EvidenceReuseFound: ({ same }) =>
     draft(
       'request',

@@ -9,7 +9,7 @@ export class PrintRequest {
   @Text(100) campaignId: string;
   /** Absent for 通报 and 全县整改台账. */
   @OptionalText(100) unitId?: string;
-  /** The material of a 收件回执, the round of a 案卷评查通报. */
+  /** The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明. */
   @OptionalText(64) code?: string;
   /** As things stood then. */
   @OptionalAsOf() asOf?: string;

@@ -2,7 +2,8 @@ import { Event } from '@app/eventing/message.js';
 
 /**
  * 问题清单、自查自纠台账、整改方案、整改台账、工作总结 of a unit; 收件回执 of a material; 通报、全县整改台账 and 年度报告 of the
- * county; 案卷评查通报 of a round; 表彰通报 of a notice; 考核结果 of an assessment.
+ * county; 案卷评查通报 of a round; 表彰通报 of a notice; 考核结果 of an assessment; 培训台账 and
+ * 学时证明 of an officer.
  */
 export type PrintKind =
   | 'issue-list'
@@ -16,7 +17,9 @@ export type PrintKind =
   | 'scoring-report'
   | 'office-notice'
   | 'annual-report'
-  | 'assessment-result';
+  | 'assessment-result'
+  | 'training-ledger'
+  | 'training-certificate';
 
 /** What a print is about. */
 export interface PrintSubject {
@@ -24,7 +27,7 @@ export interface PrintSubject {
   readonly campaignId: string;
   /** Absent: the whole county. */
   readonly unitId?: string;
-  /** The material that was received, the round of 案卷评查, the notice, or the assessment. */
+  /** The material that was received, the round of 案卷评查, the notice, the assessment, or the officer as a person. */
   readonly code?: string;
   /** UTC: as things stood at a past moment. */
   readonly asOf?: string;

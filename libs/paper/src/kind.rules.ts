@@ -15,6 +15,8 @@ export const KINDS: readonly PrintKind[] = [
   'office-notice',
   'annual-report',
   'assessment-result',
+  'training-ledger',
+  'training-certificate',
 ];
 
 /** As official papers are called. */
@@ -31,6 +33,8 @@ export const KIND_WORDS: Readonly<Record<PrintKind, string>> = {
   'office-notice': '表彰通报',
   'annual-report': '年度报告',
   'assessment-result': '考核结果',
+  'training-ledger': '培训台账',
+  'training-certificate': '学时证明',
 };
 
 const OF_COUNTY: readonly PrintKind[] = [
@@ -42,7 +46,14 @@ const OF_COUNTY: readonly PrintKind[] = [
   'assessment-result',
 ];
 /** Of one thing, named by its code. */
-const OF_CODE: readonly PrintKind[] = ['receipt', 'scoring-report', 'office-notice', 'assessment-result'];
+const OF_CODE: readonly PrintKind[] = [
+  'receipt',
+  'scoring-report',
+  'office-notice',
+  'assessment-result',
+  'training-ledger',
+  'training-certificate',
+];
 
 export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind);
 

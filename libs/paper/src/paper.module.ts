@@ -30,6 +30,7 @@ import { paperScorings } from './scoring.projection.js';
 import { paperNotices } from './notice.projection.js';
 import { paperTallies } from './tally.projection.js';
 import { paperSheets } from './sheet.projection.js';
+import { paperTrainings } from './training.projection.js';
 import { TabulatePaperHandler } from './table.queries.js';
 import { UnitYear } from './unit-year.js';
 
@@ -66,6 +67,7 @@ import { UnitYear } from './unit-year.js';
         paperTallies,
         paperNotices,
         paperAssessments,
+        paperTrainings,
         prints,
         orders,
         paperArchived,

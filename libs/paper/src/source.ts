@@ -14,6 +14,8 @@ import { paperNotices } from './notice.projection.js';
 import { paperSheets } from './sheet.projection.js';
 import { paperTallies } from './tally.projection.js';
 import { yearOf, type SourceYear } from './year-source.js';
+import { paperTrainings } from './training.projection.js';
+import { trainingOf, type SourceTraining } from './training-source.js';
 
 export interface SourceIssue {
   readonly number: number;
@@ -86,6 +88,8 @@ export interface PrintSource {
   readonly year: SourceYear;
   /** The published result of 评议考核 that was asked for. */
   readonly assessment?: SourceAssessment;
+  /** The officer that was asked for. */
+  readonly training?: SourceTraining;
   /** The day as of which it is told. */
   readonly today: string;
 }
@@ -95,6 +99,7 @@ interface SourceRequest {
   readonly unitId?: string;
   readonly roundId?: string;
   readonly assessmentId?: string;
+  readonly personId?: string;
   readonly asOf?: string;
 }
 
@@ -104,6 +109,7 @@ export const askedOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject):
   ...(unitId === undefined ? {} : { unitId }),
   ...(kind === 'scoring-report' && code !== undefined ? { roundId: code } : {}),
   ...(kind === 'assessment-result' && code !== undefined ? { assessmentId: code } : {}),
+  ...(kind.startsWith('training-') && code !== undefined ? { personId: code } : {}),
   ...(asOf === undefined ? {} : { asOf }),
 });
 
@@ -135,6 +141,18 @@ async function campaignOf(db: EntityManager, campaignId: string): Promise<Campai
   return row;
 }
 
+/** The one thing that was asked for beside the unit, where it was. */
+async function oneThing(
+  db: EntityManager,
+  { campaignId, unitId, roundId, assessmentId, personId }: SourceRequest,
+  year: number,
+): Promise<Pick<PrintSource, 'scoring' | 'assessment' | 'training'>> {
+  const scoring = roundId === undefined ? undefined : await scoringOf(db, campaignId, roundId);
+  const assessment = assessmentId === undefined ? undefined : await assessmentOf(db, campaignId, assessmentId);
+  const training = await trainingOf(db, { personId, unitId: unitId ?? null, year });
+  return { ...(scoring && { scoring }), ...(assessment && { assessment }), ...training };
+}
+
 /** Everything about a unit in a campaign, or about all of them, now or as of a past moment. */
 export const printSource: Reading<SourceRequest, PrintSource> = {
   projections: [
@@ -146,8 +164,10 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
     paperTallies,
     paperNotices,
     paperAssessments,
+    paperTrainings,
   ],
-  async read(db, { data: { campaignId, unitId = null, roundId, assessmentId }, meta }) {
+  async read(db, { data, meta }) {
+    const { campaignId, unitId = null } = data;
     const { units, ...campaign } = await campaignOf(db, campaignId);
     const unit = units.find((of) => of.unitId === unitId);
     if (unitId !== null && !unit) throw new Rejection('print-unit-not-in-campaign');
@@ -158,8 +178,6 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
       'select statement from paper_sheet where campaign_id = $1 and unit_id = $2',
       [campaignId, unitId],
     );
-    const scoring = roundId === undefined ? undefined : await scoringOf(db, campaignId, roundId);
-    const assessment = assessmentId === undefined ? undefined : await assessmentOf(db, campaignId, assessmentId);
     return {
       campaign,
       units,
@@ -167,8 +185,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
       answers: await db.query<SourceAnswer[]>(ANSWERS, [campaignId, unitId]),
       ...(sheet?.statement && { statement: sheet.statement }),
       issues: await db.query<SourceIssue[]>(ISSUES, [campaignId, unitId]),
-      ...(scoring && { scoring }),
-      ...(assessment && { assessment }),
+      ...(await oneThing(db, data, campaign.year)),
       materials: await db.query<SourceMaterial[]>(MATERIALS, [campaignId, unitId]),
       year: await yearOf(db, { campaignId, year: campaign.year, unitId }),
       today: meta.at,

@@ -8,6 +8,7 @@ import { countyLedger, issueList, rectificationLedger, selfInspectionLedger, typ
 import { circular, receipt, rectificationPlan, workSummary } from './letter-papers.js';
 import { officeNotice } from './notice-paper.js';
 import { scoringReport } from './scoring-paper.js';
+import { trainingCertificate, trainingLedger } from './training-paper.js';
 import { refuseTooLong } from './kind.rules.js';
 import type { PrintSource } from './source.js';
 
@@ -24,6 +25,8 @@ const WRITERS: Readonly<Record<PrintKind, Writer>> = {
   'office-notice': officeNotice,
   'annual-report': annualReport,
   'assessment-result': assessmentResult,
+  'training-ledger': trainingLedger,
+  'training-certificate': trainingCertificate,
 };
 
 /** What a paper of a kind says, however long. Throws `nothing-to-print`. */

@@ -69,7 +69,7 @@ export class Cast {
   }
 }
 
-const UNIT_ROLES = ['unit-lead', 'unit-clerk', 'reviewer'];
+const UNIT_ROLES = ['unit-lead', 'unit-clerk', 'reviewer', 'officer'];
 
 function known<T>(map: ReadonlyMap<string, T>, key: string): T {
   const found = map.get(key);

@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<RoomKind, string>> = { case: '办案室', inquiry: 
 const NAMES = ['程立行', '丁守信', '马正廉', '李槿安', '宋砺石', '何知远', '赵秉公'];
 
 /** The first two units that have a clerk; the second has no 听证室 and has not hung up everything. */
-const keeping = ({ units, people }: County): CountyUnit[] =>
+export const keeping = ({ units, people }: County): CountyUnit[] =>
   units.filter(({ key }) => people.some(({ home, role }) => home === key && role === 'unit-clerk')).slice(0, 2);
 
 /** 全过程记录: devices, officers, rooms, what hangs on the wall, the two lists, and what was recorded by them. */
@@ -53,6 +53,8 @@ export const recordingsOf = ({ evidence }: Stage, county: County): Act[] =>
   });
 
 const deviceOf = ({ code }: CountyUnit, number: number): string => idFrom('demo-device', code, String(number));
+export const OFFICERS = NAMES.length;
+export const officerOf = (unitId: string, number: number): string => idFrom('demo-officer', unitId, String(number));
 const nameOf = (number: number): string => NAMES[number] ?? '';
 
 /** One certificate has run out: the number of those in force says so. */
@@ -68,7 +70,7 @@ async function register(moment: Moment, unit: CountyUnit): Promise<void> {
   for (const [number, name] of NAMES.entries()) {
     const certificate = `豫L${unitId.slice(-6)}${number + 1}`;
     const expiresOn = addDays(today, number === 0 ? -30 : 400 + 30 * number);
-    const officerId = idFrom('demo-officer', unitId, String(number));
+    const officerId = officerOf(unitId, number);
     const listed = {
       unitId,
       name,

@@ -21,6 +21,7 @@ import { opinionsOf } from './opinions.js';
 import type { Stage } from './stage.js';
 import type { Story, UnitStory } from './story.js';
 import { recordingsOf } from './recording.js';
+import { trainingsOf } from './training.js';
 import { workOf } from './work.js';
 
 /** Everything that people do once the registers stand. */
@@ -41,6 +42,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...legalReviewsOf(county),
   ...recordingsOf(stage, county),
   ...assessmentsOf(stage),
+  ...trainingsOf(stage, county),
   ...workOf(stage, county),
   ...officeOf(stage),
 ];

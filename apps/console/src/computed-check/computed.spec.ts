@@ -57,7 +57,7 @@ describe('computed checks', () => {
     const without = { results: [devices, { ...list, inputs: [counted] }] as unknown as Result[] };
     expect(figureFields(without, '2022-05-20').map(({ key }) => key)).toEqual(['heldOn', 'officers', 'devices']);
     expect(registerOf('advance', 'U1')).toBe('/disclosure-board/units/U1');
-    expect(registerOf('trainingHours', 'U1')).toBeUndefined();
+    expect(registerOf('trainingHours', 'U1')).toBe('/training/hours?unitId=U1');
   });
 
   it('send what was filled in, and an empty list only in place of another', () => {

@@ -57,6 +57,8 @@ const REGISTERS: Readonly<Partial<Record<Figure, (unitId: string) => string>>> =
   certificates: (unitId) => `/enforcement-officers?unitId=${unitId}`,
   devices: (unitId) => `/recording-devices?unitId=${unitId}`,
   reviewers: () => '/legal-reviewers',
+  trainingHours: (unitId) => `/training/hours?unitId=${unitId}`,
+  politicalHours: (unitId) => `/training/hours?unitId=${unitId}`,
   advance: (unitId) => `/disclosure-board/units/${unitId}`,
   window: (unitId) => `/disclosure-board/units/${unitId}`,
 };

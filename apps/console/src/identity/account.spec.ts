@@ -19,7 +19,12 @@ describe('an account', () => {
   });
 
   it('of a unit may be offered roles of the unit and inspecting, nothing of the office', () => {
-    expect(grantable({ roles: ['unit-clerk'], unitId: 'u' })).toEqual(['unit-lead', 'reviewer', 'supervisor']);
+    expect(grantable({ roles: ['unit-clerk'], unitId: 'u' })).toEqual([
+      'unit-lead',
+      'reviewer',
+      'officer',
+      'supervisor',
+    ]);
   });
 
   it('of the office may be offered the other role of the office and inspecting', () => {

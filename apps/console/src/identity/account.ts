@@ -4,7 +4,7 @@ import { ROLE_WORDS, UNIT, type Role } from '../shell/roles';
 export type Account = components['schemas']['AccountListItem'];
 
 /** Who works for a unit; such an account names the unit for good. */
-const OF_UNIT: readonly Role[] = [...UNIT, 'reviewer'];
+const OF_UNIT: readonly Role[] = [...UNIT, 'reviewer', 'officer'];
 const OF_OFFICE: readonly Role[] = ['office-director', 'office-staff'];
 
 const ALL = Object.keys(ROLE_WORDS) as Role[];

@@ -15,6 +15,7 @@ export const DUTIES: Readonly<Record<Role, string>> = {
   'unit-lead': '审签本单位的材料、自查和整改',
   'unit-clerk': '填报本单位的材料、自查和整改',
   reviewer: '审核本单位的重大执法决定',
+  officer: '参加培训扫码签到，查看本人学时',
   supervisor: '办理抽中的检查任务，申报回避',
   observer: '查阅全部情况，见证抽取',
   auditor: '查阅留痕，核验记录',

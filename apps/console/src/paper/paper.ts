@@ -53,6 +53,8 @@ export const ALL_KINDS: Readonly<Record<string, string>> = {
   'office-notice': '表彰通报',
   'annual-report': '年度报告',
   'assessment-result': '考核结果',
+  'training-ledger': '培训台账',
+  'training-certificate': '学时证明',
 };
 
 export const choicesOfKinds = (kinds: readonly string[]) =>

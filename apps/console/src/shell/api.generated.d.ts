@@ -5785,6 +5785,503 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training-plans/{unitId}/{year}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["TrainingPlanImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-plans/{unitId}/{year}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["TrainingPlanImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-plans/{unitId}/{year}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["TrainingPlanImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{sessionId}/attendance/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["AttendanceImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{sessionId}/attendance/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["AttendanceImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{sessionId}/attendance/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["AttendanceImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingSessionsHttp_list"];
+        put?: never;
+        /** By a unit for its own officers; by the office for those of the whole county. */
+        post: operations["TrainingSessionsHttp_arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingSessionsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/rearrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_rearrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会场屏幕: the code of these 30 seconds. */
+        get: operations["TrainingSessionsHttp_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/sign-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingSessionsHttp_attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/paper-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 纸质签到表. */
+        post: operations["TrainingSessionsHttp_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/attendance/{officerId}/reductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核减学时: came late or left early. */
+        post: operations["TrainingSessionsHttp_reduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_pictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organiser's, then another's: the second closes the session. */
+        post: operations["TrainingSessionsHttp_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/voidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/exam-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_exam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{id}/exam-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingSessionsHttp_score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingPlansHttp_list"];
+        put?: never;
+        /** 报送、修订 a plan, whole. */
+        post: operations["TrainingPlansHttp_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-plans/{unitId}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingPlansHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-years/{year}/due-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By which day the plans of a year are owed. */
+        post: operations["TrainingHoursHttp_due"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学时: whoever is listed on the day, with what he has, owes and will have. */
+        get: operations["TrainingHoursHttp_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全覆盖, unit by unit. */
+        get: operations["TrainingHoursHttp_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 个人培训台账; `mine` of whom the asker's account is bound to. */
+        get: operations["TrainingHoursHttp_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts of the asker's unit, and which officer each is bound to. */
+        get: operations["TrainingHoursHttp_accounts"];
+        put?: never;
+        post: operations["TrainingHoursHttp_bind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer-accounts/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrainingHoursHttp_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/scores/imports/template": {
         parameters: {
             query?: never;
@@ -7882,19 +8379,19 @@ export interface components {
         OpenAccountRequest: {
             login: string;
             name: string;
-            roles: ("office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "supervisor" | "observer" | "auditor" | "admin" | "system")[];
+            roles: ("office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "officer" | "supervisor" | "observer" | "auditor" | "admin" | "system")[];
             unitId?: string;
             /** @description The first password; the administrator hands it out by word of mouth. */
             password: string;
         };
         RoleRequest: {
             /** @enum {string} */
-            role: "office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "supervisor" | "observer" | "auditor" | "admin" | "system";
+            role: "office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "officer" | "supervisor" | "observer" | "auditor" | "admin" | "system";
         };
         RoleWithdrawalRequest: {
             reason: string;
             /** @enum {string} */
-            role: "office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "supervisor" | "observer" | "auditor" | "admin" | "system";
+            role: "office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "officer" | "supervisor" | "observer" | "auditor" | "admin" | "system";
         };
         ReasonRequest: {
             reason: string;
@@ -13093,6 +13590,354 @@ export interface components {
             engaged: string[];
             pictures: string[];
         };
+        TrainingSessionItem: {
+            /** @enum {string} */
+            kind: "business" | "political" | "records";
+            /** @enum {string} */
+            state: "arranged" | "signed" | "closed" | "cancelled" | "voided";
+            id: string;
+            /** @description Absent: the office holds it for the county. */
+            unitId?: string;
+            unitName?: string;
+            title: string;
+            day: string;
+            place: string;
+            hours: number;
+            teacher: string;
+            /** @description Of the asker's unit, where he acts for one. */
+            attendees: number;
+            pictures: number;
+            version: number;
+        };
+        TrainingSessionListAnswer: {
+            items: components["schemas"]["TrainingSessionItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TrainingExamAnswer: {
+            title: string;
+            fullMark: number;
+            passMark: number;
+            fileId: string;
+        };
+        TrainingSessionAnswer: {
+            /** @enum {string} */
+            kind: "business" | "political" | "records";
+            /** @enum {string} */
+            state: "arranged" | "signed" | "closed" | "cancelled" | "voided";
+            id: string;
+            unitId?: string;
+            unitName?: string;
+            title: string;
+            day: string;
+            place: string;
+            hours: number;
+            teacher: string;
+            organiserId: string;
+            organiserName: string;
+            signedBy?: string;
+            signedByName?: string;
+            signedAt?: string;
+            closedByName?: string;
+            closedAt?: string;
+            reason?: string;
+            attendees: number;
+            /** @description Files of photographs. */
+            pictures: string[];
+            exam?: components["schemas"]["TrainingExamAnswer"];
+            /** @description The asker's own, where his account is bound to an officer. */
+            ownOfficerId?: string;
+            ownSignedInAt?: string;
+            ownSignedOutAt?: string;
+            version: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TrainingSessionRequest: {
+            title: string;
+            /** @enum {string} */
+            kind: "business" | "political" | "records";
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            day: string;
+            place: string;
+            teacher: string;
+            hours: number;
+        };
+        TrainingRearrangementRequest: {
+            title: string;
+            /** @enum {string} */
+            kind: "business" | "political" | "records";
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            day: string;
+            place: string;
+            teacher: string;
+            reason: string;
+            hours: number;
+        };
+        TrainingReasonRequest: {
+            reason: string;
+        };
+        SignInCodeAnswer: {
+            code: string;
+            /** @description When it changes, UTC. */
+            until: string;
+            signedIn: number;
+        };
+        TrainingSignInRequest: {
+            /** @description As the room's screen shows it. */
+            code: string;
+            /** @description As whom the asker means to sign in. */
+            officerId?: string;
+        };
+        TrainingSignOutRequest: {
+            code: string;
+        };
+        AttendanceItem: {
+            /** @enum {string} */
+            how: "code" | "paper";
+            /** @description The officer's stay in the unit. */
+            id: string;
+            personId: string;
+            name: string;
+            certificate: string;
+            unitName: string;
+            hours: number;
+            signedInAt: string;
+            signedOutAt?: string;
+            reason?: string;
+            fileId?: string;
+            score?: number;
+            passed?: boolean;
+        };
+        AttendanceListAnswer: {
+            items: components["schemas"]["AttendanceItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        AttendanceRequest: {
+            officerId: string;
+            hours: number;
+        };
+        PaperAttendanceRequest: {
+            reason: string;
+            attendance: components["schemas"]["AttendanceRequest"][];
+            /** @description The list as a scan. */
+            fileId?: string;
+        };
+        AttendanceHoursRequest: {
+            reason: string;
+            hours: number;
+        };
+        TrainingPicturesRequest: {
+            pictures: string[];
+        };
+        ExamPaperRequest: {
+            title: string;
+            fullMark: number;
+            passMark: number;
+            fileId: string;
+        };
+        ExamScoreRequest: {
+            officerId: string;
+            score: number;
+        };
+        ExamScoresRequest: {
+            reason?: string;
+            scores: components["schemas"]["ExamScoreRequest"][];
+        };
+        TrainingPlanItem: {
+            /** @enum {string} */
+            state: "submitted" | "late" | "awaited" | "overdue";
+            /** @description The unit's. */
+            id: string;
+            unitId: string;
+            unitName: string;
+            year: number;
+            dueOn: string;
+            revision?: number;
+            documentNumber?: string;
+            submittedOn?: string;
+            items?: number;
+            /** @description Hours that count, and those of 政治理论. */
+            hours?: number;
+            politicalHours?: number;
+        };
+        TrainingPlanListAnswer: {
+            year: number;
+            dueOn: string;
+            items: components["schemas"]["TrainingPlanItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TrainingPlanLineRequest: {
+            title: string;
+            /** @enum {string} */
+            kind: "business" | "political" | "records";
+            audience: string;
+            month: number;
+            hours: number;
+        };
+        TrainingPlanAnswer: {
+            unitId: string;
+            unitName: string;
+            year: number;
+            dueOn: string;
+            revision: number;
+            documentNumber: string;
+            late: boolean;
+            reason?: string;
+            submittedOn?: string;
+            items: components["schemas"]["TrainingPlanLineRequest"][];
+            version: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TrainingPlanRequest: {
+            unitId: string;
+            documentNumber: string;
+            reason?: string;
+            year: number;
+            items: components["schemas"]["TrainingPlanLineRequest"][];
+        };
+        TrainingPlanDueRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        OfficerHoursItem: {
+            /** @enum {string} */
+            state: "met" | "coming" | "missing";
+            /** @description The person's, in whichever unit. */
+            id: string;
+            officerId: string;
+            unitId: string;
+            unitName: string;
+            name: string;
+            certificate: string;
+            /** @description 业务知识和法律法规; 文字与音像记录专项, which counts as well; 政治理论, which does not. */
+            business: number;
+            records: number;
+            political: number;
+            counted: number;
+            owed: number;
+            /** @description With what is arranged to come. */
+            expected: number;
+            /** @description The login of the account he signs in with. */
+            login?: string;
+        };
+        OfficerHoursAnswer: {
+            year: number;
+            /** @description The day on which one must be listed to be counted. */
+            on: string;
+            items: components["schemas"]["OfficerHoursItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TrainingCoverageItem: {
+            /** @description The unit's. */
+            id: string;
+            unitId: string;
+            unitName: string;
+            officers: number;
+            /** @description Joined in the year, and left in it; the latter are counted nowhere else. */
+            joined: number;
+            left: number;
+            /** @description With any hours that count. */
+            trained: number;
+            met: number;
+            missing: number;
+            /** @description 全覆盖, in whole percent of the officers, downwards; absent without any. */
+            trainedPercent?: number;
+            metPercent?: number;
+        };
+        TrainingCoverageAnswer: {
+            year: number;
+            on: string;
+            items: components["schemas"]["TrainingCoverageItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        OfficerSessionAnswer: {
+            /** @enum {string} */
+            kind: "business" | "political" | "records";
+            /** @enum {string} */
+            how: "code" | "paper";
+            sessionId: string;
+            title: string;
+            day: string;
+            place: string;
+            unitName?: string;
+            hours: number;
+            sessionHours: number;
+            score?: number;
+            fullMark?: number;
+            passed?: boolean;
+            /** @description Signed by both: its hours count. */
+            closed: boolean;
+        };
+        OfficerTrainingAnswer: {
+            /** @enum {string} */
+            state: "met" | "coming" | "missing";
+            personId: string;
+            year: number;
+            name: string;
+            certificate: string;
+            unitId: string;
+            unitName: string;
+            business: number;
+            records: number;
+            political: number;
+            counted: number;
+            owed: number;
+            expected: number;
+            sessions: components["schemas"]["OfficerSessionAnswer"][];
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        OfficerCandidateAnswer: {
+            officerId: string;
+            certificate: string;
+        };
+        OfficerAccountItem: {
+            /** @description The account's. */
+            id: string;
+            login: string;
+            name: string;
+            officerId?: string;
+            certificate?: string;
+            /** @description Who of the unit bears the same name and has no account. */
+            candidates: components["schemas"]["OfficerCandidateAnswer"][];
+        };
+        OfficerAccountListAnswer: {
+            items: components["schemas"]["OfficerAccountItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        OfficerAccountRequest: {
+            accountId: string;
+            officerId: string;
+        };
         AssessmentListItem: {
             /** @enum {string} */
             state: "open" | "published";
@@ -14274,7 +15119,7 @@ export interface components {
         PrintAnswer: {
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
             /** @description As official papers are called. */
             kindWord: string;
             name: string;
@@ -14319,7 +15164,7 @@ export interface components {
              */
             asOf?: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
         };
         OrderAnswer: {
             id: string;
@@ -14370,7 +15215,7 @@ export interface components {
              */
             asOf?: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
         };
         TimelineItem: {
             id: string;
@@ -15109,7 +15954,7 @@ export interface operations {
         parameters: {
             query?: {
                 unitId?: string;
-                role?: "office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "supervisor" | "observer" | "auditor" | "admin" | "system";
+                role?: "office-director" | "office-staff" | "unit-lead" | "unit-clerk" | "reviewer" | "officer" | "supervisor" | "observer" | "auditor" | "admin" | "system";
                 open?: "true" | "false";
                 cursor?: string;
                 limit?: number;
@@ -24441,6 +25286,871 @@ export interface operations {
             };
         };
     };
+    TrainingPlanImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TrainingPlanImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    TrainingPlanImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AttendanceImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AttendanceImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    AttendanceImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                unitId?: string;
+                kind?: "business" | "political" | "records";
+                state?: "arranged" | "signed" | "closed" | "cancelled" | "voided";
+                year?: number;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TrainingSessionListAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSessionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSessionAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_rearrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRearrangementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCodeAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSignInRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingSignOutRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_attendance: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["AttendanceListAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperAttendanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_reduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceHoursRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_pictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingPicturesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_exam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamPaperRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingSessionsHttp_score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamScoresRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingPlansHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                year?: number;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPlanListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TrainingPlanListAnswer"];
+                };
+            };
+        };
+    };
+    TrainingPlansHttp_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingPlanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingPlansHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                unitId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPlanAnswer"];
+                };
+            };
+        };
+    };
+    TrainingHoursHttp_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingPlanDueRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingHoursHttp_hours: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                year?: number;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Has not reached what is owed. */
+                short?: "true" | "false";
+                /** @description Will not reach it, by what is arranged. */
+                missing?: "true" | "false";
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerHoursAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["OfficerHoursAnswer"];
+                };
+            };
+        };
+    };
+    TrainingHoursHttp_coverage: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                year?: number;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingCoverageAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TrainingCoverageAnswer"];
+                };
+            };
+        };
+    };
+    TrainingHoursHttp_person: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTrainingAnswer"];
+                };
+            };
+        };
+    };
+    TrainingHoursHttp_accounts: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerAccountListAnswer"];
+                };
+            };
+        };
+    };
+    TrainingHoursHttp_bind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerAccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    TrainingHoursHttp_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     UnitScoresImportHttp_template: {
         parameters: {
             query?: never;
@@ -26635,7 +28345,7 @@ export interface operations {
             query?: {
                 unitId?: string;
                 campaignId?: string;
-                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result";
+                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -26714,7 +28424,7 @@ export interface operations {
                 code?: string;
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
-                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result";
+                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
             };
             header?: never;
             path?: never;

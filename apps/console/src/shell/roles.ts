@@ -4,6 +4,7 @@ export const ROLE_WORDS = {
   'unit-lead': '单位分管领导',
   'unit-clerk': '单位管理人员',
   reviewer: '法制审核人员',
+  officer: '执法人员',
   supervisor: '监督人员',
   observer: '纪检、人大、司法观察员',
   auditor: '审计人员',

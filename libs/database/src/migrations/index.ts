@@ -66,6 +66,9 @@ import { LegalCaseBareNumber1700000000095 } from './1700000000095-legal-case-bar
 import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it-stood.js';
 import { BareNumbersAndEditions1700000000096 } from './1700000000096-bare-numbers-and-editions.js';
 import { ClosedScoring1700000000098 } from './1700000000098-closed-scoring.js';
+import { Training1700000000100 } from './1700000000100-training.js';
+import { CheckedTraining1700000000101 } from './1700000000101-checked-training.js';
+import { PaperTraining1700000000102 } from './1700000000102-paper-training.js';
 import { Leads1700000000110 } from './1700000000110-leads.js';
 import { Assessment1700000000115 } from './1700000000115-assessment.js';
 import { AssessmentPaper1700000000116 } from './1700000000116-assessment-paper.js';
@@ -143,6 +146,9 @@ export const migrations = [
   RecordingAsItStood1700000000097,
   BareNumbersAndEditions1700000000096,
   ClosedScoring1700000000098,
+  Training1700000000100,
+  CheckedTraining1700000000101,
+  PaperTraining1700000000102,
   Leads1700000000110,
   Assessment1700000000115,
   AssessmentPaper1700000000116,

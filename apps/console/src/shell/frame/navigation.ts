@@ -64,6 +64,16 @@ export const NAVIGATION: readonly NavGroup[] = [
     ],
   },
   {
+    word: '培训',
+    items: [
+      { word: '培训台账', to: '/training/sessions', roles: [...READERS, 'officer'] },
+      { word: '我的学时', to: '/training/mine', roles: [...UNIT, 'reviewer', 'officer'] },
+      { word: '人员学时', to: '/training/hours', roles: READERS },
+      { word: '培训覆盖', to: '/training/coverage', roles: READERS },
+      { word: '培训计划', to: '/training/plans', roles: READERS },
+    ],
+  },
+  {
     word: '名录库',
     items: [
       { word: '单位', to: '/registry/units', roles: READERS },

@@ -1,0 +1,17 @@
+export const REMEDIES: Readonly<Record<string, string>> = {
+  'sign-in-code-old': '请重新扫描会场屏幕上的二维码。',
+  'sign-in-code-unknown': '请照会场屏幕上的签到码填写。',
+  'signed-in-already': '不用重复签到。',
+  'signed-in-for-another': '请用本人的账号登录后签到。',
+  'account-without-officer': '请本单位管理人员在“账号绑定”中办理。',
+  'training-session-on-another-day': '当天没有扫码的，由组织者按纸质签到表补录。',
+  'hours-not-halves': '请改为整数，或者带0.5的数。',
+  'hours-beyond-session': '请核对学时。',
+  'training-signed-by-organiser-first': '请登记这次培训的人先签字。',
+  'training-signed-by-the-same': '请本单位另一名人员签字。',
+  'officer-account-of-another-name': '请核对账号；姓名登记有误的，先更正。',
+  'exam-score-out-of-range': '请核对成绩。',
+  'exam-without-paper': '请先登记试卷。',
+  'exam-rescored-without-reason': '请填写变更理由。',
+  'training-plan-revised-without-reason': '请填写修订理由。',
+};

@@ -1,0 +1,26 @@
+import type { Narrative } from '@app/eventing';
+
+export const narrative: Narrative = {
+  OfficerAccountBound: '账号绑定执法人员',
+  OfficerAccountReleased: '账号解除绑定：{reason}',
+  TrainingPlanSubmitted: '报送{year}年培训计划（第{revision}版）{late}',
+  TrainingPlanDueMoved: '{year}年培训计划的报送期限改为{dueOn}：{reason}',
+  TrainingPlanImported: '批量导入{year}年培训计划：“{fileName}”，{added}项',
+  AttendanceImported: '批量导入纸质签到表：“{fileName}”，{added}人',
+  TrainingSessionArranged: '登记培训“{title}”，{day}，{place}，{hours}学时',
+  TrainingSessionRearranged: '变更培训“{title}”，{day}，{place}，{hours}学时：{reason}',
+  TrainingSessionCancelled: '取消培训：{reason}',
+  TraineeSignedIn: '扫码签到',
+  TraineeSignedOut: '扫码签退',
+  PaperAttendanceEntered: '按纸质签到表补录：{reason}',
+  AttendanceHoursReduced: '核减为{hours}学时：{reason}',
+  TrainingPicturesAdded: '登记培训图片',
+  TrainingSessionSigned: '组织者签字，参加{attendees}人',
+  TrainingSessionReturned: '退回组织者：{reason}',
+  TrainingSessionClosed: '另一人签字，培训“{title}”办结，计{hours}学时',
+  TrainingSessionVoided: '培训作废，学时不再计算：{reason}',
+  ExamPaperFiled: '登记考试试卷“{title}”，满分{fullMark}，合格{passMark}',
+  ExamScored: '登记考试成绩',
+  UnitShortfallForetold: '{year}年{month}月学时预警',
+  OwnShortfallForetold: '{year}年{month}月学时预警：已有{hours}学时，应有{owed}学时',
+};

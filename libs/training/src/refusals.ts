@@ -1,0 +1,60 @@
+import type { Refusals } from '@app/eventing';
+
+const SIXTY = '《法治政府建设实施纲要（2021—2025年）》：每人每年接受不少于60学时的业务知识和法律法规培训';
+const PLAN14 = '活动方案第13、14项目标任务';
+const TRUE = '学时只按签字办结的培训计算';
+
+export const refusals: Refusals = {
+  'training-unit-unknown': '单位名录中没有这个单位，或者已经注销。',
+  'officer-to-bind-unknown': '今天本单位名单中没有这名执法人员，请先在“执法人员”中列入名单。',
+  'officer-account-of-another-unit': '账号不属于这名执法人员所在的单位，只能绑定本单位的账号。',
+  'officer-account-of-another-name':
+    '账号的姓名是“{account}”，执法人员的姓名是“{officer}”，姓名一致的才能绑定：签到由本人办理。',
+  'officer-account-bound-already': '这个账号已经绑定另一名执法人员，一个账号只对应一人；绑定有误的，先解除绑定。',
+  'officer-bound-to-another': '这名执法人员已经绑定账号“{login}”，一人只绑定一个账号。',
+  'officer-account-not-bound': '这个账号没有绑定执法人员。',
+  'training-plan-of-another-year': '培训计划只能报送本年度或者下一年度的，现在填的是{year}年。',
+  'training-plan-empty': `培训计划至少有一项（${PLAN14}：列出培训计划）。`,
+  'planned-hours-not-halves': '“{title}”的学时填的是{hours}，学时以半个学时为单位，只能填整数或者带0.5的数。',
+  'planned-hours-unlikely': '“{title}”的学时应当大于0、不超过{most}，现在是{hours}。',
+  'training-plan-revised-without-reason': '这一年度的培训计划已经报送，修订的应当写明理由。',
+  'training-plan-due-in-another-year': '{year}年培训计划的报送期限应当在{year}年以内，现在填的是{dueOn}。',
+  'no-training-plan-to-import': '文件中的计划与现行计划相同，没有需要写入的内容。',
+  'no-attendance-to-import': '文件中的人员都已签到，没有需要写入的内容。',
+  'training-session-not-found': '没有这次培训。',
+  'training-session-arranged-already': '这次培训已经登记。',
+  'training-session-stands-otherwise': '这次培训{standing}，不能再办理这一事项。',
+  'training-session-attended': '已经有人签到，培训的内容不能再变更或者取消；有误的，先逐人核减学时。',
+  'training-session-without-hours': '培训的学时应当大于0。',
+  'training-session-not-held-yet': '培训日期是{day}，还没有举行。',
+  'training-session-unattended': `没有人签到，不能签字办结（${TRUE}）。`,
+  'training-session-of-another-unit':
+    '这是其他单位举办的培训，只有该单位的执法人员参加；县里统一组织的培训各单位都可以参加。',
+  'training-session-on-another-day':
+    '这次培训在{day}举行，只能在当天扫码签到；当天没有扫码的，由组织者按纸质签到表补录。',
+  'hours-not-halves': '学时填的是{hours}，学时以半个学时为单位，只能填整数或者带0.5的数。',
+  'hours-below-nothing': '学时填的是{hours}，不能小于0。',
+  'hours-beyond-session': '学时填的是{hours}，不能超过{most}学时。',
+  'attendance-without-hours': '学时应当大于0，没有参加的不要填写。',
+  'account-without-officer': '您的账号没有绑定执法人员，不能扫码签到；请本单位管理人员在“账号绑定”中办理。',
+  'signed-in-for-another': '只能为自己签到，不能代他人签到（签到由本人扫码办理）。',
+  'sign-in-code-unknown': '签到码不正确，请扫描会场屏幕上的二维码，或者照屏幕填写。',
+  'sign-in-code-old': '签到码已经更换，每30秒更换一次，请重新扫描会场屏幕上的二维码。',
+  'signed-in-already': '已经签到，一人一次培训只签到一次。',
+  'signed-out-already': '已经签退，不用重复签退。',
+  'no-attendance-entered': '没有填写参加培训的人员。',
+  'trainee-not-listed': '{day}这一天，名单中没有这名执法人员，请核对执法证号。',
+  'trainee-did-not-attend': '这名执法人员没有参加这次培训。',
+  'training-without-picture': `没有图片（${PLAN14}：培训记录包含培训图片）。`,
+  'training-no-picture': `“{name}”不是图片，请上传JPG或者PNG照片（${PLAN14}：培训记录包含培训图片）。`,
+  'training-signed-by-organiser-first': `先由组织者（登记这次培训的人）签字，再由另一人签字（${TRUE}）。`,
+  'training-signed-by-the-same': `您已经以组织者身份签字，应当由另一人签字或者退回（${TRUE}）。`,
+  'exam-without-paper': '还没有登记考试试卷，先登记试卷和满分，再登记成绩。',
+  'exam-scored-already': '已经登记了成绩，试卷和满分不能再变更。',
+  'exam-pass-beyond-full': '合格分{passMark}高于满分{fullMark}。',
+  'exam-scored-twice': '同一人的成绩填写了两次。',
+  'exam-score-out-of-range': '成绩填的是{score}，应当在0至{fullMark}分之间。',
+  'exam-score-not-halves': '成绩填的是{score}，成绩以半分为单位，只能填整数或者带0.5的数。',
+  'exam-rescored-without-reason': '成绩与原来登记的不同，变更成绩应当写明理由。',
+  'training-person-not-found': `没有这名执法人员的培训登记（${SIXTY}）。`,
+};

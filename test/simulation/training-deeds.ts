@@ -1,0 +1,180 @@
+import { addDays, dayOf } from '@app/calendar';
+import type { AnyCommand } from '@app/eventing';
+import { ListEnforcementOfficer } from '@app/recording';
+import {
+  ArrangeTrainingSession,
+  BindOfficerAccount,
+  codeIn,
+  EnterPaperAttendance,
+  FileExamPaper,
+  ReduceAttendanceHours,
+  ReturnTrainingSession,
+  ScoreExam,
+  SignInToTraining,
+  SignOutOfTraining,
+  SignTrainingSession,
+  SubmitTrainingPlan,
+  TRAINING_KINDS,
+  VoidTrainingSession,
+  windowAt,
+} from '@app/training';
+import { UNITS, type Person } from './cast.js';
+import { type Deed, DIRECTOR, ownUnit, STAFF, UNIT } from './deed.js';
+import type { World } from './world.js';
+
+const HOLDERS = [...UNIT, ...STAFF];
+const OFFICERS = [...UNIT, 'reviewer'];
+const units = UNITS.map(({ unitId }) => unitId);
+const today = ({ now }: World): string => dayOf(now);
+
+interface Session {
+  readonly id: string;
+  readonly hours: number;
+  readonly secret: Buffer | null;
+}
+
+/** Mostly one of the own side that is still open, the latest first; sometimes any. */
+async function someSession(
+  world: World,
+  { unitId }: Person,
+  states = ['arranged', 'signed'],
+): Promise<Session | undefined> {
+  const any = world.chance.below(10) === 0;
+  const found = await world.rows<Session>(
+    `select s.id, s.hours, k.secret from training_session s left join training_secret k on k.session_id = s.id
+      where $3 or (s.state = any ($2) and s.unit_id is not distinct from $1) order by s.day desc, s.id limit 6`,
+    [unitId ?? null, states, any],
+  );
+  return found.length ? world.chance.pick(found) : undefined;
+}
+
+const onSession = (
+  weight: number,
+  make: (world: World, by: Person, session: Session) => AnyCommand | Promise<AnyCommand | undefined>,
+  roles: readonly string[] = HOLDERS,
+  states?: string[],
+): Deed => ({
+  roles,
+  weight,
+  make: async (world, by) => {
+    const session = await someSession(world, by, states);
+    return session && make(world, by, session);
+  },
+});
+
+/** Halves mostly, and sometimes what is none. */
+const hours = ({ chance }: World): number =>
+  chance.below(15) === 0 ? chance.pick([0, -1, 1.3, 25]) : (1 + chance.below(12)) / 2;
+
+/** The code of now, of a moment ago, or of long ago; or none at all. */
+function code(world: World, { id, secret }: Session): string {
+  const back = world.chance.pick([0, 0, 0, 0, 1, 2, 30, 99]);
+  return secret === null || back === 99 ? '22222222' : codeIn(windowAt(world.now) - back, id, secret);
+}
+
+async function someTrainee(world: World, { unitId }: Person): Promise<string | undefined> {
+  const found = await world.rows<{ id: string }>(
+    'select id from training_officer where $1::text is null or unit_id = $1 order by id limit 30',
+    [world.chance.below(10) === 0 ? null : (unitId ?? null)],
+  );
+  return found.length ? world.chance.pick(found).id : undefined;
+}
+
+const begun: readonly Deed[] = [
+  {
+    roles: OFFICERS,
+    weight: 0.8,
+    make: (world, by) => {
+      const of = { officerId: world.id('trainee'), unitId: ownUnit(world, by, units), name: by.name };
+      const valid = { expiresOn: addDays(today(world), 300), from: addDays(today(world), -world.chance.below(90)) };
+      const certificate = `模${by.login.toUpperCase()}`;
+      return Promise.resolve(
+        new ListEnforcementOfficer({ ...of, certificate, post: '执法大队', ...valid }, world.meta(by)),
+      );
+    },
+  },
+  {
+    roles: UNIT,
+    weight: 1,
+    make: async (world, by) => {
+      const found = await world.rows<{ account: string; officer: string }>(
+        `select a.id as account, o.id as officer from training_account a join training_officer o
+            on o.unit_id = a.unit_id and (o.name = a.name or $2) where a.unit_id = $1 order by 1, 2 limit 20`,
+        [by.unitId ?? null, world.chance.below(6) === 0],
+      );
+      if (found.length === 0) return undefined;
+      const { account: accountId, officer: officerId } = world.chance.pick(found);
+      return new BindOfficerAccount({ accountId, officerId }, world.meta(by));
+    },
+  },
+  {
+    roles: UNIT,
+    weight: 0.5,
+    make: (world, by) => {
+      const item = { title: '行政处罚法', kind: 'business' as const, month: 5, hours: hours(world), audience: '全体' };
+      const of = { unitId: ownUnit(world, by, units), year: Number(today(world).slice(0, 4)), documentNumber: '模1号' };
+      const reason = world.chance.below(2) === 0 ? {} : { reason: '修订' };
+      return Promise.resolve(new SubmitTrainingPlan({ ...of, items: [item], ...reason }, world.meta(by)));
+    },
+  },
+  {
+    roles: HOLDERS,
+    weight: 1.5,
+    make: (world, by) => {
+      const day = addDays(today(world), world.chance.pick([0, 0, 0, 0, -3, 9]));
+      const what = { title: '培训', kind: world.chance.pick(TRAINING_KINDS), day, place: '会议室', teacher: '某甲' };
+      const of = { sessionId: world.id('training'), ...(by.unitId && { unitId: ownUnit(world, by, units) }) };
+      return Promise.resolve(new ArrangeTrainingSession({ ...of, ...what, hours: hours(world) }, world.meta(by)));
+    },
+  },
+];
+
+export const trainingDeeds: readonly Deed[] = [
+  ...begun,
+  onSession(
+    3,
+    (world, by, session) => {
+      const another = world.chance.below(12) === 0 ? { officerId: 'somebody-else' } : {};
+      return new SignInToTraining({ sessionId: session.id, code: code(world, session), ...another }, world.meta(by));
+    },
+    OFFICERS,
+  ),
+  onSession(
+    0.6,
+    (world, by, session) =>
+      new SignOutOfTraining({ sessionId: session.id, code: code(world, session) }, world.meta(by)),
+    OFFICERS,
+  ),
+  onSession(2, async (world, by, { id: sessionId, hours: most }) => {
+    const officerId = await someTrainee(world, by);
+    const given = world.chance.below(8) === 0 ? most + 0.5 : Math.min(most, hours(world));
+    const attendance = officerId === undefined ? [] : [{ officerId, hours: given }];
+    return new EnterPaperAttendance({ sessionId, attendance, reason: '停电' }, world.meta(by));
+  }),
+  onSession(0.8, async (world, by, { id: sessionId }) => {
+    const officerId = (await someTrainee(world, by)) ?? 'nobody';
+    return new ReduceAttendanceHours({ sessionId, officerId, hours: hours(world), reason: '早退' }, world.meta(by));
+  }),
+  onSession(2.5, (world, by, { id: sessionId }) => new SignTrainingSession({ sessionId }, world.meta(by))),
+  onSession(
+    0.5,
+    (world, by, { id: sessionId }) => new ReturnTrainingSession({ sessionId, reason: '核对' }, world.meta(by)),
+    HOLDERS,
+    ['signed'],
+  ),
+  onSession(
+    0.3,
+    (world, by, { id: sessionId }) => new VoidTrainingSession({ sessionId, reason: '没有举办' }, world.meta(by)),
+    ['unit-lead', ...DIRECTOR],
+    ['closed'],
+  ),
+  onSession(0.5, async (world, by, { id: sessionId }) => {
+    const paper = { title: '考试', fullMark: 100, passMark: world.chance.pick([60, 60, 101]) };
+    return new FileExamPaper({ sessionId, ...paper, fileId: await world.paper(by) }, world.meta(by));
+  }),
+  onSession(0.8, async (world, by, { id: sessionId }) => {
+    const officerId = (await someTrainee(world, by)) ?? 'nobody';
+    const score = world.chance.below(6) === 0 ? 100.5 : world.chance.below(201) / 2;
+    return new ScoreExam({ sessionId, scores: [{ officerId, score }] }, world.meta(by));
+  }),
+];
