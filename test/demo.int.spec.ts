@@ -350,6 +350,13 @@ describe('the demonstration county', () => {
     expect(pages.filter(({ status }) => status >= 500)).toEqual([]);
     expect(read.some(({ text }) => text.includes('易某某'))).toBe(true);
     expect(foundOn(pages, own)).toEqual([]);
+    const numbers = await values('enquiry_number', 'lead');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) {
+      const enquiry = request(app.getHttpServer()).post('/public/leads/enquiries').set('Accept', 'text/html');
+      const { text } = await enquiry.field('number', number).expect(200);
+      expect(foundOn([{ address: number, status: 200, text }], own)).toEqual([]);
+    }
   }, 300_000);
 
   it('is refused where something is already', async () => {

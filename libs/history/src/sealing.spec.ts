@@ -1,6 +1,7 @@
 import { ScoresHandedIn } from '@app/case-scoring/events.js';
 import { DisclosureCollected, DisclosureWithdrawalRequested, DisclosurePublished } from '@app/disclosure/events.js';
 import { DrawExecuted } from '@app/draw/events.js';
+import { SenderNamed } from '@app/leads/events.js';
 import { sealOf } from './sealing.rules.js';
 
 const seals = (type: string, ...roles: string[]) =>
@@ -25,6 +26,13 @@ describe('the content of an event', () => {
     expect(seals(DrawExecuted.type, 'office-director')).toBe(true);
     const published = { type: DrawExecuted.type, actor: 'office', unsealed: true };
     expect(sealOf(published, { actor: 'reader', roles: ['observer'] })).toBeUndefined();
+  });
+
+  it('that says who sent a lead is told to nobody', () => {
+    for (const role of ['office-director', 'office-staff', 'observer', 'auditor', 'admin', 'unit-lead'])
+      expect(
+        sealOf({ type: SenderNamed.type, actor: 'reader', unsealed: true }, { actor: 'reader', roles: [role] }),
+      ).toMatch(/投诉人/);
   });
 
   it('that is a score sheet is its author’s until the file is scored, and nobody else’s', () => {

@@ -183,6 +183,7 @@ describe('leads', () => {
     const text = `${TEXT}<script>alert(1)</script>`;
     const page = await publicly({ text, ...sender }, another(), PAGE).expect(422);
     expect(page.text).toContain('含有网页代码');
+    expect(page.headers['referrer-policy']).toBe('same-origin');
     expect(page.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;</textarea>');
     expect(page.text).not.toContain('<script>alert');
     for (const own of Object.values(sender)) expect(page.text).toContain(`value="${own}"`);

@@ -64,6 +64,9 @@ const CREATED = 201;
 const OK = 200;
 const LIMITS = { fileSize: LARGEST_PICTURE * 1024 * 1024, files: MOST_PICTURES, fields: 20, fieldSize: 100_000 };
 
+/** Without it a browser would not say where a form comes from, and what comes from nowhere is refused. */
+const SAYS_WHENCE = ['Referrer-Policy', 'same-origin'] as const;
+
 const readsPages = ({ headers }: Request): boolean => (headers.accept ?? '').includes('text/html');
 
 /** In words of our own: what was sent is too large, or more pictures than may be. */
@@ -95,7 +98,12 @@ export class LeadFormFilter extends ProblemFilter {
     const typed = (request.body ?? {}) as Typed;
     const told = { title: problem.title, errors: problem.errors ?? [], kept: Object.keys(typed).length > 0 };
     this.formAgain(typed, told).then(
-      (page) => response.status(problem.status).type('html').send(page),
+      (page) =>
+        response
+          .status(problem.status)
+          .setHeader(...SAYS_WHENCE)
+          .type('html')
+          .send(page),
       (failure: unknown) => super.catch(failure, host),
     );
   }
@@ -150,6 +158,7 @@ export class PublicLeadsHttp {
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-cache')
+  @Header(...SAYS_WHENCE)
   async form(@Visitor() meta: Meta): Promise<string> {
     const units = await this.queries.execute(new ListLeadUnits({}, meta));
     return leadsPage({ units, formKey: randomUUID() });

@@ -51,6 +51,7 @@ export const engagementSheet: ListSheet<EngagementItem> = {
     occupation: { header: '工作单位及职务', width: 36, value: ({ occupation }) => occupation },
     phone: { header: '联系电话', width: 18, value: ({ phone }) => phone },
     letterNumber: { header: '聘书编号', width: 16, value: ({ letterNumber }) => letterNumber },
+    serving: { header: '在聘', width: 10, value: ({ serving }) => (serving ? '在聘' : '不在聘') },
     from: { header: '聘期开始', kind: 'day', value: ({ from }) => from },
     until: { header: '聘期结束', kind: 'day', value: ({ until }) => until },
     activities: { header: '参加活动', kind: 'number', width: 10, value: ({ activities }) => activities },

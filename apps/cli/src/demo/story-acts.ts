@@ -4,6 +4,7 @@ import { campaignOf } from './campaign.js';
 import { caseDrawsOf } from './case-draws.js';
 import { caseScoringOf } from './case-scoring.js';
 import { cataloguesOf } from './catalogues.js';
+import { leadsOf } from './leads.js';
 import { legalReviewsOf } from './legal-review.js';
 import type { County } from './county.js';
 import { disclosuresOf } from './disclosures.js';
@@ -41,6 +42,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...disclosuresOf(county),
   ...legalReviewsOf(county),
   ...recordingsOf(stage, county),
+  ...leadsOf(stage, county),
   ...assessmentsOf(stage),
   ...trainingsOf(stage, county),
   ...workOf(stage, county),

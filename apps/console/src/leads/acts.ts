@@ -45,7 +45,8 @@ export interface Occasion {
   readonly units: readonly Choice[];
   readonly handlers: readonly Choice[];
   readonly campaigns: readonly Choice[];
-  readonly categories: (campaignId: string | undefined) => readonly Choice[];
+  /** Of all these campaigns. */
+  readonly categories: readonly Choice[];
   readonly others: readonly Choice[];
 }
 
@@ -198,7 +199,7 @@ function ending({ lead, campaigns, categories, today }: Occasion): ActOffer[] {
       fields: [
         { key: 'campaignId', label: '活动', kind: 'choice', required: true, choices: campaigns },
         long('text', '问题', { maxLength: 500, help: NAMELESS }),
-        { key: 'category', label: '类别', kind: 'choice', required: true, choices: categories(campaigns[0]?.value) },
+        { key: 'category', label: '类别', kind: 'choice', required: true, choices: categories },
         { key: 'dueOn', label: '整改时限', kind: 'date', required: true, notBefore: today },
       ],
       initial: { campaignId: campaigns[0]?.value },
