@@ -3,6 +3,7 @@ import { Journey } from './journey.js';
 import type { Person } from './person.js';
 
 const TITLE = '行政处罚案卷评查（第二批）';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const SHEET = '行政处罚案卷评查表（基础标准与一般标准）';
 /** Places of lines on the sheet, from its top: a basic criterion, and 询问笔录 among the items below the 23 criteria. */
 const [NOTICE, RECORDS] = [17, 23 + 2];
@@ -24,6 +25,8 @@ describe('the office has case files reviewed', () => {
   const journey = new Journey();
   let office: Person;
   let file: File;
+  /** Another one of the round. */
+  let other: File;
   let address: string;
 
   const signIn = (name: string): Promise<Person> => journey.signIn(journey.loginOf(name));
@@ -70,7 +73,7 @@ describe('the office has case files reviewed', () => {
     await office.photograph('scoring-round');
     const round = new URL(office.page.url()).pathname.split('/').at(-1);
     const { items } = await office.ask<{ items: File[] }>(`/file-scorings?roundId=${round}&limit=100`);
-    file = items.find(({ scorers }) => scorers.length === 2)!;
+    [file, other] = items.filter(({ scorers }) => scorers.length === 2) as [File, File];
     address = `/case-scoring/files/${file.id}`;
   });
 
@@ -140,8 +143,35 @@ describe('the office has case files reviewed', () => {
     await office.open(address);
     await office.photograph('scoring-file');
     await office.follow(TITLE);
+    await office.see('已评定1份，平均99分');
     await office.follow('评查报告');
     await office.see('已评定1份，平均99分；优秀1个');
     await office.photograph('scoring-report');
+  });
+
+  it('a sheet without faults goes out as a table, and comes in as it is', async () => {
+    const scorer = await signIn(other.scorers[0]!.name);
+    const at = `/case-scoring/files/${other.id}`;
+    await scorer.open(`${at}/import`);
+    const template = await scorer.page.request.get(`/api/file-scorings/${other.id}/imports/template`);
+    const table = { name: '评查表.xlsx', mimeType: XLSX, buffer: await template.body() };
+    await scorer.page.locator('#import-file').setInputFiles(table);
+    await scorer.see('可以交卷');
+    await scorer.see('各项都没有问题，不扣分，得100分');
+    await scorer.photograph('scoring-import');
+    await scorer.press('交卷');
+    await scorer.see('已办理：交卷');
+    await scorer.open(at);
+    await scorer.see('本人评分');
+  });
+
+  it('the director gives the round up, and every page of it says why', async () => {
+    await office.goTo('案卷评查');
+    await office.follow(TITLE);
+    expect(await office.act('终止评查', { 终止理由: '评查标准需要重新确定。' })).toContain('8个案卷不再评查');
+    await office.see('评查标准需要重新确定。');
+    await office.photograph('scoring-closed');
+    await office.open(address);
+    await office.see('本轮评查已经终止');
   });
 });
