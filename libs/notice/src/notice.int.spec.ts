@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
 import request, { type Response } from 'supertest';
 import { CalendarModule, Clock, endOfDay, instantOf, MovedClock } from '@app/calendar';
 import { CampaignLaunched } from '@app/campaign/events.js';
@@ -9,6 +10,7 @@ import { EventingModule, EventStore } from '@app/eventing';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { NotificationModule } from '@app/notification';
 import { UnitBarred, UnitUnbarred } from '@app/opinion/events.js';
 import { QueuesModule } from '@app/queues';
 import { UnitClosed, UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
@@ -72,7 +74,7 @@ describe('notices of the office', () => {
     const module = await Test.createTestingModule({
       imports: [
         ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
-        ...[QueuesModule.onTimetable(), HttpModule, NoticeModule],
+        ...[QueuesModule.onTimetable(), HttpModule, NoticeModule, NotificationModule],
       ],
     })
       .overrideProvider(Clock)
@@ -250,5 +252,21 @@ describe('notices of the office', () => {
       .get('/api/office-notices')
       .set('Accept', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     expect([status, type]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+  });
+
+  it('are signed for by a day of which each addressee is reminded until he has', async () => {
+    const id = await delivered();
+    const reminded = async () => {
+      await past.liveTo(new Date(clock.now().getTime() + 60_000).toISOString());
+      const { rows } = await app.get(Pool).query<{ unit: string }>(
+        `select d.unit_id as unit from deadline l join duty d on d.id = l.key
+          where l.open and d.about ->> 'officeNoticeId' = $1 order by 1`,
+        [id],
+      );
+      return rows.map(({ unit }) => unit);
+    };
+    expect(await reminded()).toEqual([A, B]);
+    await post('clerk', `/office-notices/${id}/receipts`).expect(201);
+    expect(await reminded()).toEqual([B]);
   });
 });

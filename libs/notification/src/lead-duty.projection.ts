@@ -1,23 +1,14 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
-import {
-  InvestigationConcluded,
+import type {
   InvestigationOpened,
   InvestigationProlonged,
   InvestigationReturned,
-  type LeadEvent,
-  type LeadFiled,
-  type LeadHandedOver,
-  type LeadTransferred,
+  LeadEvent,
+  LeadFiled,
+  LeadHandedOver,
+  LeadTransferred,
 } from '@app/leads/events.js';
 import { defineDuties, finishDuty, LEAD, OFFICE, oweDuty, UNIT, type Duty } from './duties.js';
-
-/** What sets, moves or meets the day of an investigation. */
-export const OF_INVESTIGATION = [
-  InvestigationOpened,
-  InvestigationProlonged,
-  InvestigationReturned,
-  InvestigationConcluded,
-] as const;
 
 type Step = 'triage' | 'handle' | 'take-up' | 'investigate' | 'answer';
 

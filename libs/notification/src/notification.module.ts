@@ -19,74 +19,34 @@ import {
 import { deadline } from './deadline.decider.js';
 import { deadlines } from './deadline.projection.js';
 import { Deadlines } from './deadlines.js';
-import { disclosureDutyBook } from './disclosure-duty.projection.js';
-import { owedDisclosureDutyBook } from './owed-disclosure-duty.projection.js';
-import { drawDutyBook } from './draw-duty.projection.js';
 import { DutyRow } from './duty.entity.js';
 import { DutiesHttp } from './duty.http.js';
 import { ListDutiesHandler } from './duty.queries.js';
 import { completeDeadline } from './holding.js';
 import { NotificationsHttp, TasksHttp } from './http.js';
 import { inbox } from './inbox.decider.js';
-import { inspectionDutyBook } from './inspection-duty.projection.js';
-import { mutualDutyBook } from './mutual-duty.projection.js';
-import { closedUnitDutyBook, issueDutyBook } from './issue-duty.projection.js';
 import { EndPauseInTime, GiveReminder, KeepDeadline } from './jobs.js';
-import { legalReviewDutyBook } from './legal-review-duty.projection.js';
-import { letterDutyBook } from './letter-duty.projection.js';
-import { materialDutyBook, selfInspectionDutyBook } from './material-duty.projection.js';
+import { dutyBooks } from './duty-books.js';
 import { narrative } from './narrative.js';
 import { notice } from './notice.decider.js';
 import { SendNotices } from './notice.reactions.js';
 import { NotificationRow } from './notification.entity.js';
 import { notifications } from './notification.projection.js';
-import { officeNoticeDutyBook } from './office-notice-duty.projection.js';
-import { oversightDutyBook } from './oversight-duty.projection.js';
-import { recheckDutyBook } from './recheck-duty.projection.js';
-import { planDutyBook } from './plan-duty.projection.js';
 import { CountUnreadHandler, ListNotificationsHandler, ListTasksHandler } from './queries.js';
 import { AskForReminders, EndPausesWithYear, KeepDeadlines, LimitPauses, PassUrgesOn } from './reactions.js';
 import { addressNotice, countUnread } from './recipients.js';
-import { leadDutyBook } from './lead-duty.projection.js';
-import { scoringDutyBook } from './scoring-duty.projection.js';
 import { standingDutyBook } from './standing-duty.projection.js';
-import { yearDutyBook } from './year-duty.projection.js';
 import { urge } from './urge.decider.js';
 import { lookAtDuty } from './urge.handlers.js';
 import { refusals } from './refusals.js';
 import { RemindersAtStart } from './reminders-at-start.js';
-import { resultDutyBook } from './result-duty.projection.js';
 
 const DEADLINE_COMMANDS = [
   ...[ArmDeadline, MeetDeadline, DropDeadline, RemindOfDeadline],
   ...[PauseDeadline, ResumeDeadline, EndPause],
 ];
 
-const projections = [
-  addressees,
-  materialDutyBook,
-  selfInspectionDutyBook,
-  issueDutyBook,
-  closedUnitDutyBook,
-  inspectionDutyBook,
-  mutualDutyBook,
-  drawDutyBook,
-  resultDutyBook,
-  letterDutyBook,
-  legalReviewDutyBook,
-  scoringDutyBook,
-  leadDutyBook,
-  planDutyBook,
-  oversightDutyBook,
-  officeNoticeDutyBook,
-  yearDutyBook,
-  recheckDutyBook,
-  disclosureDutyBook,
-  owedDisclosureDutyBook,
-  deadlines,
-  standingDutyBook,
-  notifications,
-];
+const projections = [addressees, ...dutyBooks, deadlines, standingDutyBook, notifications];
 
 @Module({
   imports: [ReplayModule, TypeOrmModule.forFeature([DutyRow, NotificationRow])],
