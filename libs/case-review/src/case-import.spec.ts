@@ -39,4 +39,14 @@ describe('an import of a case catalogue', () => {
     decide.mockRestore();
     expect(looked).toBeLessThan(MOST * 10);
   });
+
+  it('knows a number however it is typed', () => {
+    const rowOf = (row: number, caseNumber: string) => ({ row, faults: [], values: { ...entry('', 1), caseNumber } });
+    const typed = {
+      rows: [rowOf(2, '舞城许〔2026〕 1 号'), rowOf(3, '舞城罚〔2026〕1号'), rowOf(4, '舞城罚〔2026〕１号')],
+    };
+    const known = { unitKnown: true, seen: 0, signedOff: false, files: [entry('舞城许', 1)] };
+    const planned = planCases(typed as unknown as CaseTable, known, asked);
+    expect(planned.map(({ state }) => state)).toEqual(['unchanged', 'conflict', 'conflict']);
+  });
 });

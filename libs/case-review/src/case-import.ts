@@ -1,4 +1,5 @@
 import {
+  bareNumber,
   metaOf,
   namingRow,
   ofRow,
@@ -58,8 +59,8 @@ export interface ImportOfCases extends ImportAsked, OfCatalogue {}
 
 /** What each row means for the catalogue, by the rules every single file goes by. What is new is listed in one act. */
 export function planCases({ rows }: CaseTable, known: KnownCatalogue, asked: ImportOfCases): PlannedRow[] {
-  const listed = new Map(known.files.map((file) => [file.caseNumber, file]));
-  const sameNumber = shared(rows, ({ values }) => values.caseNumber);
+  const listed = new Map(known.files.map((file) => [bareNumber(file.caseNumber), file]));
+  const sameNumber = shared(rows, ({ values: { caseNumber } }) => caseNumber && bareNumber(caseNumber));
   // A row is judged by itself: what is listed already has been found, and 5,000 rows need not look through them all.
   const alone = { numbers: new Map<string, string>(), last: 0, signedOff: known.signedOff };
   const planned = rows.map((row): Planned => {
@@ -70,7 +71,7 @@ export function planCases({ rows }: CaseTable, known: KnownCatalogue, asked: Imp
     const others = sameNumber(row);
     if (others.length > 0)
       return { ...of, state: 'conflict', faults: [ofRow(`与${rowsNamed(others)}的文号相同，同一文号只登记一次。`)] };
-    const there = listed.get(caseNumber);
+    const there = listed.get(bareNumber(caseNumber));
     if (there) return { ...of, ...standing(there, row) };
     const refused = refusalOf(() => caseCatalogue.decide(listing([file], known, asked, row.row), alone));
     return refused ? { ...of, state: 'wrong', faults: [faultOf(refused, row.row)] } : { ...of, state: 'new' };

@@ -45,6 +45,10 @@ describe('listing case files', () => {
     given()
       .when(list(entry(1), entry(1)))
       .thenRefused('case-number-listed');
+    for (const caseNumber of ['舞城罚〔2026〕 1 号', '舞城罚〔2026〕１号', '舞城罚〔2026〕1\u200b号'])
+      given(listed(1, entry(1)))
+        .when(list(entry(2, { caseNumber })))
+        .thenRefused('case-number-listed', { row: 1, caseNumber });
     given()
       .when(list(entry(1), entry(2, { caseNumber: '12号' })))
       .thenRefused('case-number-malformed', { row: 2, caseNumber: '12号' });

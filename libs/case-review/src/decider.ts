@@ -1,4 +1,5 @@
 import { dayOf } from '@app/calendar/dates.js';
+import { bareNumber } from '@app/documents/bare-text.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn } from '@app/eventing/rejection.js';
 import type {
@@ -75,11 +76,12 @@ function list({ data, meta }: ListCaseFiles, state: Catalogue): CaseCatalogueEve
   refuseIf(unitKnown === false, 'case-unit-unknown');
   refuseSigned(state);
   refuseIf(files.length === 0, 'case-files-missing');
-  const seen = new Set(state.numbers.values());
+  const seen = new Set([...state.numbers.values()].map(bareNumber));
   for (const [index, file] of files.entries()) {
     refuseUnfit(file, { row: index + 1, year, today: dayOf(meta.at) });
-    refuseIf(seen.has(file.caseNumber), 'case-number-listed', { row: index + 1, caseNumber: file.caseNumber });
-    seen.add(file.caseNumber);
+    const number = bareNumber(file.caseNumber);
+    refuseIf(seen.has(number), 'case-number-listed', { row: index + 1, caseNumber: file.caseNumber });
+    seen.add(number);
   }
   const listed = files.map(({ caseNumber, kind, closedOn }, index) => {
     const seq = state.last + index + 1;
