@@ -63,14 +63,14 @@ export function open({ data }: OpenFileScoring): FileScoringEvent[] {
 }
 
 export function assign({ data }: AssignScorer, file: KnownFile): FileScoringEvent[] {
-  const { scoringId, scorerId, replaces, reason = '', scorer, people = [] } = data;
+  const { scoringId, scorerId, replaces, reason = '', scorer, replaced, people = [] } = data;
   refuseIf(file.is !== 'scoring' && file.is !== 'differing', 'file-scored-already');
   if (!scorer) throw new Rejection('scorer-unknown');
   // Whoever goes may come back by another account of his.
   refuseUnfit(scorer, { ...file, people: people.filter((one) => one.scorerId !== replaces) });
   const of = { ...ofFile(scoringId, file), scorerId, name: scorer.name, by: 'office' as const };
   if (replaces === undefined || replaces === '') return [new ScorerAssigned({ ...of, place: freePlace(file) })];
-  const { place } = replaceable(replaces, file);
+  const { place } = replaceable(replaces, file, replaced);
   refuseIf(reason.trim() === '', 'scorer-replaced-without-reason');
   return [new ScorerAssigned({ ...of, place, replaces, reason })];
 }
@@ -99,10 +99,14 @@ function onFile(scorerId: string, { scorers }: KnownFile): Scorer {
   return scorer;
 }
 
+const mayScore = (scorer: KnownScorer | undefined, { unitId }: KnownFile): boolean =>
+  scorer !== undefined && !scorer.unitIds.includes(unitId) && !scorer.recusedFrom.includes(unitId);
+
 /** Of one who may not score any more a sheet that nobody has read or set beside another is put aside with him. */
-function replaceable(scorerId: string, file: KnownFile): Scorer {
+function replaceable(scorerId: string, file: KnownFile, today: KnownScorer | undefined): Scorer {
   const scorer = onFile(scorerId, file);
-  return scorer.unavailable !== undefined && file.is === 'scoring' ? scorer : waiting(scorerId, file);
+  const isLost = scorer.unavailable !== undefined && !mayScore(today, file);
+  return isLost && file.is === 'scoring' ? scorer : waiting(scorerId, file);
 }
 
 /** A scorer of the file whose sheet is not in yet: nothing that was signed is put aside with its author. */
@@ -126,7 +130,7 @@ export function reportUnavailable({ data }: ReportScorerUnavailable, file: Known
   const { scoringId, scorerId, why, scorer: known } = data;
   const scorer = file.scorers.find((one) => one.scorerId === scorerId);
   if (!scorer || scorer.unavailable !== undefined || !isOpenTo(scorer, file)) return [];
-  if (known && !known.unitIds.includes(file.unitId) && !known.recusedFrom.includes(file.unitId)) return [];
+  if (mayScore(known, file)) return [];
   const { name, place, sheet } = scorer;
   const handedIn = sheet !== undefined;
   return [new ScorerFoundUnavailable({ ...ofFile(scoringId, file), scorerId, name, place, why, handedIn })];

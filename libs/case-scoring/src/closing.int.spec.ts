@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
 import request from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { CampaignLaunched } from '@app/campaign/events.js';
@@ -22,6 +23,7 @@ import { SupervisorRegistered, UnitRegistered } from '@app/registry/events.js';
 import { drift } from '@app/replay';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import { WorkingCalendarModule } from '@app/working-calendar';
+import { peopleOn } from './facts.js';
 import { CaseScoringModule, scoringIdOf } from './index.js';
 
 const clock = new MovedClock('2026-06-01T01:00:00.000Z');
@@ -70,7 +72,7 @@ describe('case scoring that comes to no end', () => {
   });
 
   async function surroundings(): Promise<void> {
-    const none = { units: [], tasks: [], materials: [], phases: [], title: '活动' };
+    const none = { year: 2026, units: [], tasks: [], materials: [], phases: [], title: '活动' };
     const launched = { campaignId, categories: ['recording'], ...none } as unknown as CampaignLaunched['data'];
     await past.record(`campaign-${campaignId}`, new CampaignLaunched(launched));
     for (const unitId of ['U1', 'U2', 'U3', 'U4', 'U5'])
@@ -110,6 +112,18 @@ describe('case scoring that comes to no end', () => {
   /** What was announced has led to what it leads to. */
   const lived = () => past.liveTo(new Date(clock.now().getTime() + 60_000).toISOString());
   const of = (index: number, rest = '') => `file-scorings/${ids[index]}${rest}`;
+  /** Deadlines that run, of duties that do not, or the other way round: of what is over nobody is reminded. */
+  const astray = async () => {
+    const { rows } = await app.get(Pool).query<{ id: string }>(
+      `select d.id from duty d left join deadline l on l.key = d.id
+        where d.reminds and (d.state = 'open') is distinct from coalesce(l.open, false) order by d.id`,
+    );
+    return rows.map(({ id }) => id);
+  };
+  const tasks = async () =>
+    ((await get('tasks')).items as Body[])
+      .filter(({ link }) => (link as string).startsWith('/case-scoring/'))
+      .map(({ what }) => what as string);
   const told = async () => ((await get('notifications?limit=50')).items as Body[]).map(({ text }) => text as string);
   const handIn = (id: string, index: number, status = 201) => {
     as(id, 'supervisor');
@@ -143,17 +157,24 @@ describe('case scoring that comes to no end', () => {
     );
     await past.record('account-a', new AccountClosed({ accountId: 'a', reason: '调离' }));
     await lived();
+    expect(await astray()).toEqual([]);
     const first = { scorerId: 'a', unavailable: 'account-closed', handedIn: true };
     expect(await get(of(0))).toMatchObject({ handedIn: 1, scorers: [first, { scorerId: 'b' }] });
     expect((await get('file-scorings?vacant=true')).items).toMatchObject([{ id: ids[1] }]);
-    expect(await get('tasks')).toMatchObject({ items: [{ what: '另行确定评查人员：案卷案1' }] });
+    expect(await tasks()).toEqual(['另行确定评查人员：案卷案1']);
     const says = await told();
     expect(says).toContainEqual(expect.stringContaining('评查案卷案0的某甲账号已经停用，此前交的评查表仍然有效'));
     expect(says).toContainEqual(expect.stringContaining('评查案卷案1的某甲账号已经停用，还没有交卷'));
     for (const index of [0, 1])
       await post(of(index, '/scorers'), { scorerId: 'c', replaces: 'a', reason: '账号已停用' });
     expect(await get(of(0))).toMatchObject({ handedIn: 0, scorers: [{ scorerId: 'c', handedIn: false }, {}] });
-    expect((await get('tasks')).items).toEqual([]);
+    expect(await tasks()).toEqual([]);
+    // Who wrote the sheet that was put aside is known to whoever would rule by another account.
+    const on = async (index: number) => (await peopleOn(ids[index]!, app.get(Pool))).map(({ scorerId }) => scorerId);
+    expect([(await on(0)).sort(), (await on(1)).sort()]).toEqual([
+      ['a', 'b', 'c'],
+      ['b', 'c'],
+    ]);
     const steps = (await get(`history?subject=file-scoring:${ids[0]}`)).items as Body[];
     expect(steps.find(({ type }) => type === 'ScoresHandedIn')).toMatchObject({ sealed: true });
     expect((await get(of(0, '/sheets/1'), 409)).code).toBe('score-sheet-sealed');
@@ -177,9 +198,10 @@ describe('case scoring that comes to no end', () => {
     const steps = (await get(`history?subject=scoring-round:${roundId}`)).items as Body[];
     expect(steps.map(({ what }) => what as string)).toContain('终止评查，评查标准选错');
     expect((await handIn('b', 0, 409)).code).toBe('scoring-round-closed');
-    expect((await get('tasks')).items).toEqual([]);
+    expect(await tasks()).toEqual([]);
     await lived();
     expect(await told()).toContainEqual(expect.stringContaining('评查已经终止：评查标准选错。不需要再评分。'));
+    expect(await astray()).toEqual([]);
   });
 
   it('is opened anew on the same draw, and closed when that is voided', async () => {

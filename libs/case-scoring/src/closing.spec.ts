@@ -10,6 +10,7 @@ import {
   RaiseCaseFindings,
   RecuseScorer,
   ReportScorerUnavailable,
+  RuleOnScoreObjection,
   SettleScore,
   TellScore,
 } from './commands.js';
@@ -62,7 +63,7 @@ describe('a file in a round that is closed', () => {
       .then(closed([], true));
   });
 
-  it('is neither scored nor told, objected to nor raised any more', () => {
+  it('is neither scored nor told, objected to, ruled on nor raised any more', () => {
     const asked = [
       new AssignScorer({ scoringId, scorerId: 'c' }, meta),
       new RecuseScorer({ scoringId, scorerId: 'a', ground: '亲属' }, meta),
@@ -70,6 +71,7 @@ describe('a file in a round that is closed', () => {
       new TellScore({ scoringId }, meta),
       new AcceptScore({ scoringId }, meta),
       new ObjectToScore({ scoringId, items: [], evidence: [] }, meta),
+      new RuleOnScoreObjection({ scoringId, ruling: 'upheld', reason: '维持', items: [] }, meta),
       new RaiseCaseFindings({ scoringId, findings: [] }, meta),
     ];
     for (const command of asked)

@@ -75,13 +75,17 @@ interface Of {
 export class OpenFileScoring extends Command('OpenFileScoring')<
   Of & OfRound & DealtFile & { campaignId: string; scoreBy: string; objectionDays: number; rulingDays: number }
 > {}
-/** `replaces`: who goes for him, with a reason. Looked up: `scorer`, and `people` who score the file or stand aside. */
+/**
+ * `replaces`: who goes for him, with a reason. Looked up: `scorer`, `replaced` where he may still score, and `people` who
+ * score the file or stand aside.
+ */
 export class AssignScorer extends Command('AssignScorer')<
   Of & {
     scorerId: string;
     replaces?: string;
     reason?: string;
     scorer?: KnownScorer;
+    replaced?: KnownScorer;
     people?: readonly KnownScorer[];
   }
 > {}
@@ -101,7 +105,7 @@ export class AcceptScore extends Command('AcceptScore')<Of> {}
 export class ObjectToScore extends Command('ObjectToScore')<
   Of & { items: readonly ObjectedItem[]; evidence: readonly string[]; years?: readonly YearTable[] }
 > {}
-/** Looked up: `ruler`, what the registers know of whoever rules, and `people` who scored the file or stood aside. */
+/** Looked up: `ruler`, what the registers know of whoever rules, and `people` who scored the file, counted or not, or stood aside. */
 export class RuleOnScoreObjection extends Command('RuleOnScoreObjection')<
   Of & {
     ruling: ScoreRuling;

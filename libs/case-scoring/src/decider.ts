@@ -25,7 +25,7 @@ export const fileScoring: Decider<FileScoringCommand, FileScoringEvent, FileStat
     if (event.type !== 'FileScoringOpened') return state.is === 'absent' ? state : progress(state, event);
     const { roundId, unitId, campaignId, caseNumber, scoreBy, objectionDays, rulingDays } = event.data;
     const opened = { roundId, unitId, campaignId, caseNumber, scoreBy, objectionDays, rulingDays };
-    return { is: 'scoring', ...opened, scorers: [], recused: [], raised: [] };
+    return { is: 'scoring', ...opened, scorers: [], recused: [], putAside: [], raised: [] };
   },
 };
 

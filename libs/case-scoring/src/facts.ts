@@ -42,11 +42,11 @@ export async function personOf(accountId: string, db: Db): Promise<KnownScorer |
   return (await peopleOf([accountId], db))[0];
 }
 
-/** Who scores a file or stands aside from it. */
+/** Who scores a file, stands aside from it, or had his sheet put aside. */
 export async function peopleOn(scoringId: string, db: Db): Promise<KnownScorer[]> {
   const { rows } = await db.query<{ id: string }>(
     `select scorer_id as id from file_scorer where scoring_id = $1
-      union select unnest(recused) from file_scoring where id = $1`,
+      union select unnest(recused || put_aside) from file_scoring where id = $1`,
     [scoringId],
   );
   return peopleOf(

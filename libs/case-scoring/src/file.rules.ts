@@ -28,6 +28,8 @@ export interface KnownFile {
   readonly scorers: readonly Scorer[];
   /** Accounts that do not score this file. */
   readonly recused: readonly string[];
+  /** Accounts whose sheets were put aside with them. */
+  readonly putAside: readonly string[];
   readonly result?: Result;
   readonly objectBy?: string;
   readonly objected?: readonly ObjectedItem[];
@@ -72,7 +74,9 @@ export function progress(state: KnownFile, event: FileScoringEvent): KnownFile {
   switch (event.type) {
     case 'ScorerAssigned': {
       const { scorerId, name, place, replaces } = event.data;
-      return { ...state, scorers: [...without(state.scorers, replaces), { scorerId, name, place }] };
+      const aside = state.scorers.flatMap((one) => (one.scorerId === replaces && one.sheet ? one.scorerId : []));
+      const scorers = [...without(state.scorers, replaces), { scorerId, name, place }];
+      return { ...state, scorers, putAside: [...state.putAside, ...aside] };
     }
     case 'ScorerRecused': {
       const { scorerId } = event.data;

@@ -170,7 +170,12 @@ const years = async (db: Db) => ({ years: await importedYears(db) });
 export const informedHandlers: Provider[] = [
   informed(fileScoring, AssignScorer, async ({ data }, db) => {
     const scorer = await scorerOf(data.scorerId, db);
-    return { people: await peopleOn(data.scoringId, db), ...(scorer && { scorer }) };
+    const replaced = data.replaces ? await scorerOf(data.replaces, db) : undefined;
+    return {
+      people: await peopleOn(data.scoringId, db),
+      ...(scorer && { scorer }),
+      ...(replaced && { replaced }),
+    };
   }),
   informed(fileScoring, ReportScorerUnavailable, async ({ data }, db) => {
     const scorer = await scorerOf(data.scorerId, db);

@@ -89,8 +89,9 @@ export function rule({ data, meta }: RuleOnScoreObjection, file: KnownFile): Fil
   const own = ownAccounts(meta.actor, data);
   refuseIf(file.is === 'settled', 'score-settled');
   refuseIf(file.is !== 'objected', 'score-not-objected');
+  const authors = [...file.scorers.map(({ scorerId }) => scorerId), ...file.putAside];
   refuseIf(
-    file.scorers.some(({ scorerId }) => own.includes(scorerId)),
+    authors.some((author) => own.includes(author)),
     'score-ruled-by-scorer',
   );
   refuseIf(isPartial(own, ruler, file), 'score-ruled-by-partial');

@@ -122,8 +122,10 @@ describe('a scorer who may not score any more', () => {
     new ReportScorerUnavailable({ scoringId, scorerId: 'a', why, ...(scorer && { scorer }) }, meta);
   const lost = (isIn: boolean, why: Unavailable = 'account-closed') =>
     new ScorerFoundUnavailable({ ...of, scorerId: 'a', name: '某a', place: 1, why, handedIn: isIn });
-  const replace = () =>
-    new AssignScorer({ scoringId, scorerId: 'c', scorer: known('c'), replaces: 'a', reason: '账号停用' }, meta);
+  const replace = (replaced?: KnownScorer) => {
+    const how = { replaces: 'a', reason: '账号停用', ...(replaced && { replaced }) };
+    return new AssignScorer({ scoringId, scorerId: 'c', scorer: known('c'), ...how }, meta);
+  };
   const replaced = new ScorerAssigned({
     ...{ ...of, scorerId: 'c', name: '某c', place: 1, by: 'office', replaces: 'a', reason: '账号停用' },
   });
@@ -164,6 +166,12 @@ describe('a scorer who may not score any more', () => {
     given(...ready, handedIn('a', 1), lost(true))
       .when(replace())
       .then(replaced);
+    given(...ready, handedIn('a', 1), lost(true, 'stood-down'))
+      .when(replace(known('a')))
+      .thenRefused('scores-handed-in');
+    given(...ready, handedIn('a', 1), lost(true, 'recused'))
+      .when(replace(known('a', '某a', { recusedFrom: ['U1'] })))
+      .then(replaced);
     const differed = new ScorersDiffered({ ...of, over: 'points' });
     given(...ready, handedIn('a', 1), lost(true), handedIn('b', 2), differed)
       .when(replace())
@@ -175,5 +183,23 @@ describe('a scorer who may not score any more', () => {
     given(...ready, handedIn('a', 1), lost(true), replaced)
       .when(second)
       .then(handedIn('b', 2));
+  });
+
+  it('does not rule on the file whose sheet was put aside with him, by whichever account', () => {
+    const objected = [
+      ...[handedIn('c', 1), handedIn('b', 2), new FileScored({ ...of, ...scored, counted: [1, 2] })],
+      new ScoreTold({ ...of, objectBy: '2026-06-22' }),
+      new ScoreObjected({ ...of, items: [{ code: 'i1', reason: '有' }], evidence: [], rulingBy: '2026-07-06' }),
+    ];
+    const ruling = { ruling: 'upheld' as const, reason: '维持', items: [], sheet };
+    const rule = (actor: string, more: object = {}) =>
+      new RuleOnScoreObjection({ scoringId, ...ruling, ...more }, { ...meta, actor });
+    given(...ready, handedIn('a', 1), lost(true), replaced, ...objected)
+      .when(rule('a'))
+      .thenRefused('score-ruled-by-scorer');
+    const people = [known('a', '某甲', { unitIds: ['U3'] })];
+    given(...ready, handedIn('a', 1), lost(true), replaced, ...objected)
+      .when(rule('a2', { ruler: known('a2', '某甲', { unitIds: ['U3'] }), people }))
+      .thenRefused('score-ruled-by-scorer');
   });
 });

@@ -44,7 +44,7 @@ export const refusals: Refusals = {
   'score-item-twice': '“{item}”一项填写了两次。',
   'score-without-reason': '“{item}”一项没有写明理由；不合格和扣分都应当逐项写明理由。',
   'score-not-halves': '“{item}”一项扣{points}分不正确，扣分应当大于0并以0.5分为单位。',
-  'score-above-maximum': '“{item}”一项扣了{points}分，超过了这一项的满分{marks}分。',
+  'score-above-maximum': '“{item}”一项扣了{points}分，超过了评查标准中这一项的满分{marks}分。',
   'score-sheet-sealed':
     '评完以前，评查表只有评查人员本人可以查看：按照独立评分的规则，任何人不得查看另一位评查人员的评分。',
   'score-sheet-not-handed-in': '这一位评查人员还没有交卷。',

@@ -23,7 +23,7 @@ const sheet: ScoreSheet = {
 };
 const file: KnownFile = {
   ...{ is: 'scoring', roundId: 'r1', unitId: 'U1', campaignId: 'c1', caseNumber: '舞城罚〔2026〕1号' },
-  ...{ scoreBy: '2026-06-30', objectionDays: 10, rulingDays: 10, recused: [], raised: [] },
+  ...{ scoreBy: '2026-06-30', objectionDays: 10, rulingDays: 10, recused: [], putAside: [], raised: [] },
   scorers: [{ scorerId: 'a', name: '某甲', place: 1 }],
 };
 const scorer = { scorerId: 'a', name: '某甲', unitIds: [], recusedFrom: [] };
@@ -104,7 +104,7 @@ describe('a sheet filled in offline', () => {
     ).toEqual([
       'wrong 编号评查标准中没有这个编号',
       'wrong 扣分基础标准不扣分，不合格的请在“不合格”一列填“是”',
-      'wrong 扣分“笔录齐全”一项扣了61分，超过了这一项的满分60分。',
+      'wrong 扣分“笔录齐全”一项扣了61分，超过了评查标准中这一项的满分60分。',
       'wrong 理由“目录齐全”一项没有写明理由；不合格和扣分都应当逐项写明理由。',
     ]));
 

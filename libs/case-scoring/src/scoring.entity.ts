@@ -68,6 +68,8 @@ export class FileScoringRow {
   @Column({ type: 'int', name: 'handed_in' }) handedIn: number;
   /** Accounts that stand aside from this file. */
   @Column({ type: 'text', array: true }) recused: string[];
+  /** Accounts whose sheets were put aside with them. */
+  @Column({ type: 'text', array: true, name: 'put_aside' }) putAside: string[];
   @Column({ type: 'date', name: 'score_by' }) scoreBy: string;
   @Column({ type: 'text', name: 'differ_over', nullable: true }) differOver: 'points' | 'veto' | null;
   @Column({ type: 'jsonb', nullable: true }) marking: Marking | null;

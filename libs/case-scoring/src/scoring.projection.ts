@@ -59,6 +59,8 @@ const change = ({ data, version }: Recorded<FileScoringEvent>, db: Db, set = '',
 
 async function assigned(event: Recorded<ScorerAssigned>, db: Db): Promise<void> {
   const { scoringId, place, scorerId, name, by } = event.data;
+  // A sheet may be put aside with whoever goes.
+  await change(event, db, `put_aside = put_aside || ${AUTHOR_OF_PLACE}`, [place]);
   await db.query(
     `insert into file_scorer (scoring_id, place, scorer_id, name, chosen_by) values ($1, $2, $3, $4, $5)
      on conflict (scoring_id, place) do update
@@ -66,7 +68,6 @@ async function assigned(event: Recorded<ScorerAssigned>, db: Db): Promise<void> 
             marking = null, score = null, vetoed = null, grade = null, late = null, handed_in_at = null`,
     [scoringId, place, scorerId, name, by],
   );
-  // A sheet may be put aside with whoever goes.
   await change(event, db, `handed_in = ${SHEETS_IN}`);
 }
 
@@ -81,6 +82,8 @@ async function handedIn(event: Recorded<ScoresHandedIn>, db: Db): Promise<void> 
   await change(event, db, 'handed_in = handed_in + 1');
 }
 
+const AUTHOR_OF_PLACE =
+  'array(select scorer_id from file_scorer where scoring_id = $1 and place = $3 and handed_in_at is not null)';
 const SHEETS_IN = '(select count(*) from file_scorer where scoring_id = $1 and handed_in_at is not null)';
 
 const RESULT = 'marking = $3, score = $4, vetoed = $5, grade = $6';

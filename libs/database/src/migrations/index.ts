@@ -63,9 +63,10 @@ import { RecordingCertificates1700000000080 } from './1700000000080-recording-ce
 import { TenYearsShown1700000000082 } from './1700000000082-ten-years-shown.js';
 import { CaseRegisterLists1700000000083 } from './1700000000083-case-register-lists.js';
 import { LegalCaseBareNumber1700000000095 } from './1700000000095-legal-case-bare-number.js';
-import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it-stood.js';
 import { BareNumbersAndEditions1700000000096 } from './1700000000096-bare-numbers-and-editions.js';
+import { RecordingAsItStood1700000000097 } from './1700000000097-recording-as-it-stood.js';
 import { ClosedScoring1700000000098 } from './1700000000098-closed-scoring.js';
+import { SheetsPutAside1700000000099 } from './1700000000099-sheets-put-aside.js';
 import { Training1700000000100 } from './1700000000100-training.js';
 import { CheckedTraining1700000000101 } from './1700000000101-checked-training.js';
 import { PaperTraining1700000000102 } from './1700000000102-paper-training.js';
@@ -143,9 +144,10 @@ export const migrations = [
   TenYearsShown1700000000082,
   CaseRegisterLists1700000000083,
   LegalCaseBareNumber1700000000095,
-  RecordingAsItStood1700000000097,
   BareNumbersAndEditions1700000000096,
+  RecordingAsItStood1700000000097,
   ClosedScoring1700000000098,
+  SheetsPutAside1700000000099,
   Training1700000000100,
   CheckedTraining1700000000101,
   PaperTraining1700000000102,
