@@ -55,7 +55,7 @@ export const refusals: Refusals = {
     '决定日期{decidedOn}早于集体讨论的日期{since}（《河南省行政执法条例》第二十八条）。',
   'decision-day-before-test': `决定日期{decidedOn}早于判定是否需要法制审核的日期{since}，应当先判定、后决定（${LAW58}）。`,
   'no-legal-cases-to-import': '文件中的案件都已经登记，没有需要写入的内容。',
-  'no-catalogue-items-to-import': '文件中的清单与现行清单相同，没有需要写入的内容。',
+  'no-catalogue-items-to-import': '文件中的清单与最近一次公布的清单相同，没有需要写入的内容。',
   'no-legal-reviewers-to-import': '文件中的人员都已经在名单中，没有需要写入的内容。',
   'review-catalogue-empty': '目录清单至少有一项。',
   'catalogue-code-twice': '事项编号“{code}”出现两次，一个编号只对应一项。',

@@ -159,6 +159,9 @@ describe('recording', () => {
     expect(JSON.stringify(seen)).toContain('编号“DSJ-2”的设备登记在unit-b局');
     await done('staff', `/recording-devices/${other}/retirements`, { until: '2022-06-05', reason: '单位撤并' });
     expect(await refusedWith('clerk', '/recording-devices', device('DSJ-2'))).toBe('device-counted-until');
+    const person = await done('neighbour', '/enforcement-officers', { ...officer(7), unitId: B });
+    await done('staff', `/enforcement-officers/${person}/releases`, { until: '2022-06-05', reason: '单位撤并' });
+    expect(await refusedWith('clerk', '/enforcement-officers', officer(7))).toBe('officer-counted-until');
   });
 
   it('the 1:2 is counted on any day with the rows it comes from', async () => {
