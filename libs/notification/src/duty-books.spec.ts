@@ -21,8 +21,8 @@ describe('the books of duties', () => {
   it('are followed by the deadlines with every event they hear: of what is over nobody is reminded', () => {
     const keys = Reflect.getMetadataKeys(KeepDeadlines) as unknown[];
     const heard = keys
-      .map((key) => Reflect.getMetadata(key, KeepDeadlines) as { name?: string; on?: string[] })
-      .find(({ name }) => name === 'keep-deadlines')?.on;
+      .map((key) => Reflect.getMetadata(key, KeepDeadlines) as { name?: string; on?: string[] } | undefined)
+      .find((kind) => kind?.name === 'keep-deadlines')?.on;
     expect(heard).toEqual(
       expect.arrayContaining(['FileScoringClosed', 'ScorerFoundUnavailable', 'OfficeNoticeReceived']),
     );
