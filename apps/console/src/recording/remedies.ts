@@ -6,7 +6,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'enforcement-certificate-not-longer': '登记有误的，用“更正”。',
   'enforcement-certificate-expired': '请核对证件上的有效期。',
   'recording-no-picture': '请移除这个文件，另传照片。',
-  'record-without-case': '请填写案号。',
+  'record-without-case': '请填写案号；已经登记的记录，先用“更正登记”补填。',
   'record-by-other-means': '请核对方式；清单要求不合理的，重新印发清单。',
   'officer-counted-elsewhere': '请核对证件号；确已调入的，请原单位或者办公室先登记离任。',
   'officer-listed-already': '请核对证件号。',
