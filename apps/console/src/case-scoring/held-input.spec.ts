@@ -1,4 +1,4 @@
-import { chosenCount, findingsOf, lacksPoints, objectedOf, ruledOf } from './held-input';
+import { chosenCount, complaintAbout, findingsOf, lacksPoints, notLighter, objectedOf, ruledOf } from './held-input';
 import type { Held } from './words';
 
 const held: readonly Held[] = [
@@ -32,6 +32,17 @@ describe('what is said of lines held against a file', () => {
     expect(lacksPoints(held, { i1: { chosen: true, points: '0' } })).toBe(false);
     expect(lacksPoints(held, { i1: { chosen: true, points: ' ' } })).toBe(true);
     expect(lacksPoints(held, { i1: { chosen: true, points: '一分' } })).toBe(true);
+  });
+
+  it('complains of a line by the words of the sheet, never by its code', () => {
+    expect(complaintAbout(held, lines, '异议理由')).toBeUndefined();
+    expect(complaintAbout(held, { i2: { chosen: true, reason: ' ' } }, '异议理由')).toBe(
+      '“目录齐全”没有写明异议理由。',
+    );
+    expect(notLighter(held, lines)).toBeUndefined();
+    expect(notLighter(held, { v1: { chosen: true }, i1: { chosen: true, points: '2.5' } })).toBe(
+      '“笔录齐全”原来扣2.5分，裁定没有减轻：裁定异议不得使结果对单位更为不利。',
+    );
   });
 
   it('is a finding in the words of the sheet where nobody wrote others', () => {

@@ -28,6 +28,16 @@ export const lacksPoints = (held: readonly Held[], lines: Lines): boolean =>
     ({ code, points }) => points !== undefined && !/^\d+(\.\d+)?$/.test(lines[code]?.points?.trim() ?? ''),
   );
 
+/** What is wrong with a line that is chosen, by what the sheet calls it: its code is written nowhere on the page. */
+export const complaintAbout = (held: readonly Held[], lines: Lines, says: string): string | undefined => {
+  const one = chosen(held, lines).find(({ code }) => reasonOf(lines, code) === '');
+  return one && `“${one.text}”没有写明${says}。`;
+};
+export const notLighter = (held: readonly Held[], lines: Lines): string | undefined => {
+  const one = chosen(held, lines).find(({ code, points }) => Number(lines[code]?.points) >= (points ?? Infinity));
+  return one && `“${one.text}”原来扣${one.points}分，裁定没有减轻：裁定异议不得使结果对单位更为不利。`;
+};
+
 /** Without words of its own a finding reads as the sheet and the reasons say it. */
 export const findingsOf = (
   held: readonly Held[],

@@ -37,6 +37,13 @@ describe('一卷一表 while it is filled in', () => {
     expect(runningOf({ ...sheet, vetoMeans: 'fails' }, failing)).toMatchObject({ score: 89.5, grade: '不合格' });
   });
 
+  it('takes off nothing that a line cannot take off', () => {
+    const draft = { i1: { points: '99', reason: '多' }, i2: { points: '0.3', reason: '少' } };
+    expect(runningOf(sheet, draft)).toEqual({ score: 100, grade: '优秀', failed: 0, off: 0 });
+    const mended = { ...draft, i2: { points: '3.5', reason: '缺页' } };
+    expect(runningOf(sheet, mended)).toMatchObject({ score: 96.5, off: 3.5 });
+  });
+
   it.each([
     [60, { points: '61', reason: '多' }, '最多扣60分'],
     [60, { points: '0.3', reason: '少' }, '扣分以0.5分为单位'],

@@ -35,10 +35,17 @@ export interface Running {
   readonly off: number;
 }
 
-/** 得分和等次 as they stand while the sheet is filled in; what counts is worked out when it is handed in. */
+const fits = (points: number, marks: number): boolean => points >= 0 && points <= marks && Number.isInteger(points * 2);
+
+/**
+ * 得分和等次 as they stand while the sheet is filled in; what counts is worked out when it is handed in. Points that their
+ * line cannot take off are complained of beside it and take nothing off.
+ */
 export function runningOf(sheet: Sheet, draft: Draft): Running {
   const { vetoes, deductions } = markingOf(sheet, draft);
-  const off = deductions.reduce((sum, { points }) => sum + points, 0);
+  const marksOf = new Map(sheet.items.map(({ code, marks }) => [code, marks]));
+  const taking = deductions.filter(({ code, points }) => fits(points, marksOf.get(code) ?? 0));
+  const off = taking.reduce((sum, { points }) => sum + points, 0);
   const score = vetoes.length > 0 && sheet.vetoMeans === 'zero' ? 0 : sheet.fullMarks - off;
   const reached = sheet.grades.find(({ from }) => score >= from);
   const grade = (vetoes.length > 0 ? sheet.grades.at(-1) : reached)?.name ?? '';
