@@ -33,7 +33,7 @@ export const refusals: Refusals = {
   'reviewer-handles-the-case': `{name}是本案承办人，或者判定以后承办过本案，不能审核本案（${LAW58}：审核与承办分离）。`,
   'reviewer-submitted-the-case': `{name}送审过本案，或者为本案补充过材料，不能审核本案（${LAW58}：审核与承办分离）。`,
   'review-extended-already': '本次送审已经延长过一次，不能再延长。',
-  'review-extension-too-long': '延长{days}个工作日超过上限，本单位规定最多延长{most}个工作日。',
+  'review-extension-too-long': '延长{days}个工作日超过上限，本单位的审核期限最多延长{most}个工作日。',
   'review-overdue-not-extended': '审核期限{dueOn}已经过了，逾期以后不能延长。',
   'review-heading-missing': `审核意见应当对七个方面逐项说明（${DOC118}），请检查是否有遗漏或者重复。`,
   'review-problem-without-words': `认为存在问题的方面没有写明问题（${DOC118}），请逐项写明。`,

@@ -1,4 +1,4 @@
-import { HEADINGS, materialsOf, noFindings, peopleIn, TRIGGERS } from './words';
+import { HEADINGS, materialsOf, noFindings, peopleIn, tested, TRIGGERS } from './words';
 
 it('the list of materials holds the files and what is on paper alone', () =>
   expect(
@@ -14,4 +14,13 @@ it('people are named in one line', () =>
 it('an opinion speaks to seven headings, a test asks six questions', () => {
   expect(noFindings().map(({ heading }) => heading)).toEqual(HEADINGS.map(({ key }) => key));
   expect([HEADINGS.length, TRIGGERS.length]).toEqual([7, 6]);
+});
+
+it('one yes makes a case a major one; it is none when all six questions are answered with no', () => {
+  const no = Object.fromEntries(TRIGGERS.map(({ key }) => [key, false]));
+  const [first = ''] = TRIGGERS.map(({ key }) => key);
+  expect(tested(undefined)).toBe('open');
+  expect(tested({ [first]: false })).toBe('open');
+  expect(tested({ [first]: true })).toBe('yes');
+  expect(tested(no)).toBe('no');
 });

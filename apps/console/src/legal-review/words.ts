@@ -72,6 +72,13 @@ export const HEADINGS: readonly Question[] = [
 export const headingWord = (heading: string): string => HEADINGS.find(({ key }) => key === heading)?.asks ?? heading;
 export const triggerWord = (trigger: string): string => TRIGGERS.find(({ key }) => key === trigger)?.asks ?? trigger;
 
+/** What the answers come to so far: one yes decides it, a no takes all six. */
+export function tested(answers: Answers = {}): 'yes' | 'no' | 'open' {
+  const given = TRIGGERS.map(({ key }) => answers[key]);
+  if (given.includes(true)) return 'yes';
+  return given.every((answer) => answer === false) ? 'no' : 'open';
+}
+
 export const noFindings = (): Finding[] =>
   HEADINGS.map(({ key }) => ({ heading: key as Finding['heading'], problem: false, note: '' }));
 
