@@ -230,7 +230,7 @@ function content(entry: PublicEntry): Part {
 const history = (editions: readonly PublicEntry[]): Markup =>
   html`<section>
     <h2>公示、更新和撤销</h2>
-    <ol>
+    <ol reversed>
       ${editions.flatMap(steps)}
     </ol>
   </section>`;

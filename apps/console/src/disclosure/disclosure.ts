@@ -103,11 +103,11 @@ const WORDING: readonly Field[] = [
     help: '本单位公开的电话、邮箱、地址会被当作个人信息。确需公示的，每行写一个，号码后加冒号写明理由，如：0395-7123456：本单位投诉电话。',
   },
 ];
-const DECISION: readonly Field[] = [
+const decisionFields = (today: string): Field[] => [
   { key: 'documentNumber', label: '文号', required: true, maxLength: 80 },
   { key: 'kind', label: '执法类别', kind: 'choice', required: true, choices: DECISION_CHOICES },
   {
-    ...{ key: 'decidedOn', label: '决定日期', kind: 'date', required: true },
+    ...{ key: 'decidedOn', label: '决定日期', kind: 'date', required: true, notAfter: today },
     ...{ help: '行政处罚、行政许可在7个工作日内公开，其他在20个工作日内公开。', source: '国办发〔2018〕118号' },
   },
   { key: 'party', label: '执法对象', required: true, maxLength: 100 },
@@ -128,9 +128,9 @@ const STATISTICS: readonly Field[] = [
   { key: 'fined', label: '罚没金额（元）', kind: 'number', required: true, min: 0, max: 1e12 },
 ];
 
-export function fieldsOf(form: Form): Field[] {
+export function fieldsOf(form: Form, today: string): Field[] {
   if (form === 'item') return [ORIGINAL, ...WORDING];
-  if (form === 'decision') return [...DECISION, { ...ORIGINAL, label: '执法结论' }, ...WORDING];
+  if (form === 'decision') return [...decisionFields(today), { ...ORIGINAL, label: '执法结论' }, ...WORDING];
   return [...STATISTICS, { ...ORIGINAL, label: '说明', required: false, help: undefined }];
 }
 
