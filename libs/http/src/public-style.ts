@@ -9,7 +9,7 @@ a { color: var(--blue); }
 .top, footer { padding: 12px 16px; background: #f5f7fa; }
 .top { padding: 12px 0; }
 .top nav { max-width: 1080px; margin: 0 auto; padding: 0 16px; }
-.top a { margin-right: 20px; color: var(--soft); text-decoration: none; }
+.top a { display: inline-block; margin-right: 20px; color: var(--soft); text-decoration: none; }
 .top a.here { color: var(--ink); font-weight: 600; }
 footer { margin-top: 32px; padding: 12px max(16px, calc((100% - 1048px) / 2)); color: var(--soft); font-size: 14px; }
 main { max-width: 1080px; margin: 0 auto; padding: 0 16px; }
