@@ -5785,6 +5785,323 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessmentId}/scores/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["UnitScoresImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/scores/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["UnitScoresImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/scores/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["UnitScoresImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-schemes/{schemeCode}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["AssessmentSchemeImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-schemes/{schemeCode}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["AssessmentSchemeImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-schemes/{schemeCode}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["AssessmentSchemeImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentsHttp_list"];
+        put?: never;
+        post: operations["AssessmentsHttp_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 邀请评议: makes the links and tells them this once. */
+        post: operations["AssessmentsHttp_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/ballot-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开箱. */
+        post: operations["AssessmentsHttp_openBallots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentsHttp_ballots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/scorings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 计算得分: asked for here, done by a job. */
+        post: operations["AssessmentsHttp_score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布. */
+        post: operations["AssessmentsHttp_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentsHttp_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentsHttp_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/units/{unitId}/items/{code}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a computed item counted, each with the event behind it. */
+        get: operations["AssessmentsHttp_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/units/{unitId}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 人工评分. */
+        post: operations["AssessmentsHttp_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentSchemesHttp_list"];
+        put?: never;
+        /** 确定新的一版. */
+        post: operations["AssessmentSchemesHttp_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-schemes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentSchemesHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training-plans/{unitId}/{year}/imports/template": {
         parameters: {
             query?: never;
@@ -6276,323 +6593,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TrainingHoursHttp_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{assessmentId}/scores/imports/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The table to fill in. */
-        get: operations["UnitScoresImportHttp_template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{assessmentId}/scores/imports/previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the file would do. Nothing is written. */
-        post: operations["UnitScoresImportHttp_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{assessmentId}/scores/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes what was previewed, all of it or nothing. */
-        post: operations["UnitScoresImportHttp_write"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessment-schemes/{schemeCode}/imports/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The table to fill in. */
-        get: operations["AssessmentSchemeImportHttp_template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessment-schemes/{schemeCode}/imports/previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the file would do. Nothing is written. */
-        post: operations["AssessmentSchemeImportHttp_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessment-schemes/{schemeCode}/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes what was previewed, all of it or nothing. */
-        post: operations["AssessmentSchemeImportHttp_write"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AssessmentsHttp_list"];
-        put?: never;
-        post: operations["AssessmentsHttp_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AssessmentsHttp_describe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 邀请评议: makes the links and tells them this once. */
-        post: operations["AssessmentsHttp_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/ballot-openings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 开箱. */
-        post: operations["AssessmentsHttp_openBallots"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AssessmentsHttp_ballots"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/scorings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 计算得分: asked for here, done by a job. */
-        post: operations["AssessmentsHttp_score"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/publications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 公布. */
-        post: operations["AssessmentsHttp_publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AssessmentsHttp_units"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/units/{unitId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AssessmentsHttp_unit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/units/{unitId}/items/{code}/facts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a computed item counted, each with the event behind it. */
-        get: operations["AssessmentsHttp_facts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/units/{unitId}/scores": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 人工评分. */
-        post: operations["AssessmentsHttp_give"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessment-schemes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AssessmentSchemesHttp_list"];
-        put?: never;
-        /** 确定新的一版. */
-        post: operations["AssessmentSchemesHttp_adopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessment-schemes/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AssessmentSchemesHttp_describe"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13590,6 +13590,302 @@ export interface components {
             engaged: string[];
             pictures: string[];
         };
+        AssessmentListItem: {
+            /** @enum {string} */
+            state: "open" | "published";
+            id: string;
+            year: number;
+            number: number;
+            title: string;
+            campaignId: string;
+            campaignTitle: string;
+            from: string;
+            to: string;
+            schemeTitle: string;
+            schemeVersion: number;
+            openedOn: string;
+            publishedAt?: string;
+            units: number;
+            version: number;
+        };
+        AssessmentListAnswer: {
+            items: components["schemas"]["AssessmentListItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        OpenAssessmentRequest: {
+            title: string;
+            campaignId: string;
+            schemeCode: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            to: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            ballotsBy: string;
+            /** @description How many answers a unit needs; of no concern where the scheme asks nobody. */
+            leastBallots: number;
+        };
+        LevelAnswer: {
+            code: string;
+            name: string;
+            /** @description Of the weight, from 0 to 1. */
+            share: number;
+        };
+        SchemeItemAnswer: {
+            /** @enum {string} */
+            how: "computed" | "manual" | "external";
+            /** @enum {string} */
+            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
+            /** @enum {string} */
+            ifNothing?: "full" | "zero";
+            code: string;
+            group: string;
+            name: string;
+            weight: number;
+            criterion: string;
+        };
+        AssessmentSchemeAnswer: {
+            /** @enum {string} */
+            rankBy: "all" | "kind";
+            code: string;
+            version: number;
+            title: string;
+            source: string;
+            levels: components["schemas"]["LevelAnswer"][];
+            items: components["schemas"]["SchemeItemAnswer"][];
+            /** @description When the office fixed it; absent: it came with the product. */
+            adoptedAt?: string;
+            /** @description What the next change names as the version it goes by. */
+            streamVersion: number;
+        };
+        InvitedCountAnswer: {
+            /** @enum {string} */
+            category: "deputy" | "consultative" | "enterprise" | "citizen";
+            links: number;
+        };
+        ScoringRunAnswer: {
+            /** @enum {string} */
+            is: "none" | "under-way" | "done" | "failed";
+            /** @description Runs are counted from 1; 0: none yet. */
+            run: number;
+            /** @description From 0 to 1, while it is under way. */
+            progress?: number;
+            scoredAt?: string;
+        };
+        AssessmentAnswer: {
+            /** @enum {string} */
+            state: "open" | "published";
+            id: string;
+            year: number;
+            number: number;
+            title: string;
+            campaignId: string;
+            campaignTitle: string;
+            from: string;
+            to: string;
+            schemeTitle: string;
+            schemeVersion: number;
+            openedOn: string;
+            publishedAt?: string;
+            units: number;
+            version: number;
+            scheme: components["schemas"]["AssessmentSchemeAnswer"];
+            leastBallots: number;
+            ballotsBy: string;
+            invited: components["schemas"]["InvitedCountAnswer"][];
+            received: number;
+            /** @description How many the box held; absent until it is opened. */
+            ballots?: number;
+            scoring: components["schemas"]["ScoringRunAnswer"];
+            /** @description Items without points, of all units together. */
+            missing: number;
+            rule?: string;
+        };
+        InviteRatersRequest: {
+            /** @enum {string} */
+            category: "deputy" | "consultative" | "enterprise" | "citizen";
+            count: number;
+        };
+        InvitedAnswer: {
+            id: string;
+            receipt: components["schemas"]["ReceiptAnswer"];
+            /** @description Addresses under which one answer each is taken, such as /public/ballots/…. */
+            links: string[];
+        };
+        LevelCountAnswer: {
+            code: string;
+            level: string;
+            answers: number;
+        };
+        BallotLineAnswer: {
+            unitId: string;
+            unitName: string;
+            answers: number;
+            levels: components["schemas"]["LevelCountAnswer"][];
+        };
+        BallotCommentAnswer: {
+            /** @enum {string} */
+            category: "deputy" | "consultative" | "enterprise" | "citizen";
+            comment: string;
+        };
+        BallotSummaryAnswer: {
+            ballots: number;
+            leastBallots: number;
+            levels: components["schemas"]["LevelAnswer"][];
+            units: components["schemas"]["BallotLineAnswer"][];
+            comments: components["schemas"]["BallotCommentAnswer"][];
+        };
+        AssessedUnitAnswer: {
+            /** @enum {string} */
+            group: "all" | "department" | "township";
+            id: string;
+            name: string;
+            /** @description Of the points there are. */
+            score: number;
+            /** @description As published. */
+            rank?: number;
+            missing: number;
+            computed: number;
+            manual: number;
+            external: number;
+        };
+        AssessedUnitListAnswer: {
+            assessmentId: string;
+            title: string;
+            published: boolean;
+            rule: string;
+            items: components["schemas"]["AssessedUnitAnswer"][];
+        };
+        ScoredItemAnswer: {
+            /** @enum {string} */
+            how: "computed" | "manual" | "external";
+            /** @enum {string} */
+            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
+            code: string;
+            group: string;
+            name: string;
+            weight: number;
+            criterion: string;
+            /** @description What is counted, in a sentence. */
+            rule?: string;
+            points?: number;
+            need?: number;
+            have?: number;
+            facts?: number;
+            ballots?: number;
+            reason?: string;
+            givenBy?: string;
+            at?: string;
+            /** @description The event that gave the points. */
+            eventId?: string;
+        };
+        UnitScoreAnswer: {
+            /** @enum {string} */
+            group: "all" | "department" | "township";
+            assessmentId: string;
+            title: string;
+            unitId: string;
+            unitName: string;
+            published: boolean;
+            score: number;
+            rank?: number;
+            missing: number;
+            version: number;
+            items: components["schemas"]["ScoredItemAnswer"][];
+        };
+        FactAnswer: {
+            id: string;
+            label: string;
+            need: number;
+            have: number;
+            from: string;
+            dueOn?: string;
+            link?: string;
+            stream: string;
+            eventId: string;
+        };
+        FactListAnswer: {
+            code: string;
+            name: string;
+            word: string;
+            rule: string;
+            items: components["schemas"]["FactAnswer"][];
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        GiveScoreRequest: {
+            code: string;
+            reason: string;
+            points: number;
+        };
+        AssessmentSchemeListItem: {
+            code: string;
+            version: number;
+            title: string;
+            source: string;
+            items: number;
+            adoptedAt?: string;
+        };
+        AssessmentSchemeListAnswer: {
+            /** @description The newest version of each. */
+            items: components["schemas"]["AssessmentSchemeListItem"][];
+        };
+        MeasureAnswer: {
+            /** @enum {string} */
+            measure: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
+            word: string;
+            rule: string;
+        };
+        AssessmentSchemePageAnswer: {
+            scheme: components["schemas"]["AssessmentSchemeAnswer"];
+            /** @description Every version there is, the newest first. */
+            versions: number[];
+            measures: components["schemas"]["MeasureAnswer"][];
+        };
+        LevelRequest: {
+            code: string;
+            name: string;
+            share: number;
+        };
+        SchemeItemRequest: {
+            code: string;
+            group: string;
+            name: string;
+            criterion: string;
+            /** @enum {string} */
+            how: "computed" | "manual" | "external";
+            /**
+             * @description Of a computed item: what is counted.
+             * @enum {string}
+             */
+            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
+            /**
+             * @description Of a computed item: what it brings where nothing was called for.
+             * @enum {string}
+             */
+            ifNothing?: "full" | "zero";
+            weight: number;
+        };
+        AssessmentSchemeRequest: {
+            code: string;
+            title: string;
+            source: string;
+            /** @enum {string} */
+            rankBy: "all" | "kind";
+            levels: components["schemas"]["LevelRequest"][];
+            items: components["schemas"]["SchemeItemRequest"][];
+        };
         TrainingSessionItem: {
             /** @enum {string} */
             kind: "business" | "political" | "records";
@@ -13937,302 +14233,6 @@ export interface components {
         OfficerAccountRequest: {
             accountId: string;
             officerId: string;
-        };
-        AssessmentListItem: {
-            /** @enum {string} */
-            state: "open" | "published";
-            id: string;
-            year: number;
-            number: number;
-            title: string;
-            campaignId: string;
-            campaignTitle: string;
-            from: string;
-            to: string;
-            schemeTitle: string;
-            schemeVersion: number;
-            openedOn: string;
-            publishedAt?: string;
-            units: number;
-            version: number;
-        };
-        AssessmentListAnswer: {
-            items: components["schemas"]["AssessmentListItem"][];
-            next?: string;
-            total: number;
-            /** @description There when the answer tells of a past moment. */
-            past?: components["schemas"]["PastMomentAnswer"];
-        };
-        OpenAssessmentRequest: {
-            title: string;
-            campaignId: string;
-            schemeCode: string;
-            /**
-             * Format: date
-             * @example 2022-05-31
-             */
-            from: string;
-            /**
-             * Format: date
-             * @example 2022-05-31
-             */
-            to: string;
-            /**
-             * Format: date
-             * @example 2022-05-31
-             */
-            ballotsBy: string;
-            /** @description How many answers a unit needs; of no concern where the scheme asks nobody. */
-            leastBallots: number;
-        };
-        LevelAnswer: {
-            code: string;
-            name: string;
-            /** @description Of the weight, from 0 to 1. */
-            share: number;
-        };
-        SchemeItemAnswer: {
-            /** @enum {string} */
-            how: "computed" | "manual" | "external";
-            /** @enum {string} */
-            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
-            /** @enum {string} */
-            ifNothing?: "full" | "zero";
-            code: string;
-            group: string;
-            name: string;
-            weight: number;
-            criterion: string;
-        };
-        AssessmentSchemeAnswer: {
-            /** @enum {string} */
-            rankBy: "all" | "kind";
-            code: string;
-            version: number;
-            title: string;
-            source: string;
-            levels: components["schemas"]["LevelAnswer"][];
-            items: components["schemas"]["SchemeItemAnswer"][];
-            /** @description When the office fixed it; absent: it came with the product. */
-            adoptedAt?: string;
-            /** @description What the next change names as the version it goes by. */
-            streamVersion: number;
-        };
-        InvitedCountAnswer: {
-            /** @enum {string} */
-            category: "deputy" | "consultative" | "enterprise" | "citizen";
-            links: number;
-        };
-        ScoringRunAnswer: {
-            /** @enum {string} */
-            is: "none" | "under-way" | "done" | "failed";
-            /** @description Runs are counted from 1; 0: none yet. */
-            run: number;
-            /** @description From 0 to 1, while it is under way. */
-            progress?: number;
-            scoredAt?: string;
-        };
-        AssessmentAnswer: {
-            /** @enum {string} */
-            state: "open" | "published";
-            id: string;
-            year: number;
-            number: number;
-            title: string;
-            campaignId: string;
-            campaignTitle: string;
-            from: string;
-            to: string;
-            schemeTitle: string;
-            schemeVersion: number;
-            openedOn: string;
-            publishedAt?: string;
-            units: number;
-            version: number;
-            scheme: components["schemas"]["AssessmentSchemeAnswer"];
-            leastBallots: number;
-            ballotsBy: string;
-            invited: components["schemas"]["InvitedCountAnswer"][];
-            received: number;
-            /** @description How many the box held; absent until it is opened. */
-            ballots?: number;
-            scoring: components["schemas"]["ScoringRunAnswer"];
-            /** @description Items without points, of all units together. */
-            missing: number;
-            rule?: string;
-        };
-        InviteRatersRequest: {
-            /** @enum {string} */
-            category: "deputy" | "consultative" | "enterprise" | "citizen";
-            count: number;
-        };
-        InvitedAnswer: {
-            id: string;
-            receipt: components["schemas"]["ReceiptAnswer"];
-            /** @description Addresses under which one answer each is taken, such as /public/ballots/…. */
-            links: string[];
-        };
-        LevelCountAnswer: {
-            code: string;
-            level: string;
-            answers: number;
-        };
-        BallotLineAnswer: {
-            unitId: string;
-            unitName: string;
-            answers: number;
-            levels: components["schemas"]["LevelCountAnswer"][];
-        };
-        BallotCommentAnswer: {
-            /** @enum {string} */
-            category: "deputy" | "consultative" | "enterprise" | "citizen";
-            comment: string;
-        };
-        BallotSummaryAnswer: {
-            ballots: number;
-            leastBallots: number;
-            levels: components["schemas"]["LevelAnswer"][];
-            units: components["schemas"]["BallotLineAnswer"][];
-            comments: components["schemas"]["BallotCommentAnswer"][];
-        };
-        AssessedUnitAnswer: {
-            /** @enum {string} */
-            group: "all" | "department" | "township";
-            id: string;
-            name: string;
-            /** @description Of the points there are. */
-            score: number;
-            /** @description As published. */
-            rank?: number;
-            missing: number;
-            computed: number;
-            manual: number;
-            external: number;
-        };
-        AssessedUnitListAnswer: {
-            assessmentId: string;
-            title: string;
-            published: boolean;
-            rule: string;
-            items: components["schemas"]["AssessedUnitAnswer"][];
-        };
-        ScoredItemAnswer: {
-            /** @enum {string} */
-            how: "computed" | "manual" | "external";
-            /** @enum {string} */
-            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
-            code: string;
-            group: string;
-            name: string;
-            weight: number;
-            criterion: string;
-            /** @description What is counted, in a sentence. */
-            rule?: string;
-            points?: number;
-            need?: number;
-            have?: number;
-            facts?: number;
-            ballots?: number;
-            reason?: string;
-            givenBy?: string;
-            at?: string;
-            /** @description The event that gave the points. */
-            eventId?: string;
-        };
-        UnitScoreAnswer: {
-            /** @enum {string} */
-            group: "all" | "department" | "township";
-            assessmentId: string;
-            title: string;
-            unitId: string;
-            unitName: string;
-            published: boolean;
-            score: number;
-            rank?: number;
-            missing: number;
-            version: number;
-            items: components["schemas"]["ScoredItemAnswer"][];
-        };
-        FactAnswer: {
-            id: string;
-            label: string;
-            need: number;
-            have: number;
-            from: string;
-            dueOn?: string;
-            link?: string;
-            stream: string;
-            eventId: string;
-        };
-        FactListAnswer: {
-            code: string;
-            name: string;
-            word: string;
-            rule: string;
-            items: components["schemas"]["FactAnswer"][];
-            past?: components["schemas"]["PastMomentAnswer"];
-        };
-        GiveScoreRequest: {
-            code: string;
-            reason: string;
-            points: number;
-        };
-        AssessmentSchemeListItem: {
-            code: string;
-            version: number;
-            title: string;
-            source: string;
-            items: number;
-            adoptedAt?: string;
-        };
-        AssessmentSchemeListAnswer: {
-            /** @description The newest version of each. */
-            items: components["schemas"]["AssessmentSchemeListItem"][];
-        };
-        MeasureAnswer: {
-            /** @enum {string} */
-            measure: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
-            word: string;
-            rule: string;
-        };
-        AssessmentSchemePageAnswer: {
-            scheme: components["schemas"]["AssessmentSchemeAnswer"];
-            /** @description Every version there is, the newest first. */
-            versions: number[];
-            measures: components["schemas"]["MeasureAnswer"][];
-        };
-        LevelRequest: {
-            code: string;
-            name: string;
-            share: number;
-        };
-        SchemeItemRequest: {
-            code: string;
-            group: string;
-            name: string;
-            criterion: string;
-            /** @enum {string} */
-            how: "computed" | "manual" | "external";
-            /**
-             * @description Of a computed item: what is counted.
-             * @enum {string}
-             */
-            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
-            /**
-             * @description Of a computed item: what it brings where nothing was called for.
-             * @enum {string}
-             */
-            ifNothing?: "full" | "zero";
-            weight: number;
-        };
-        AssessmentSchemeRequest: {
-            code: string;
-            title: string;
-            source: string;
-            /** @enum {string} */
-            rankBy: "all" | "kind";
-            levels: components["schemas"]["LevelRequest"][];
-            items: components["schemas"]["SchemeItemRequest"][];
         };
         DisclosureListItem: {
             /** @enum {string} */
@@ -15119,7 +15119,7 @@ export interface components {
         PrintAnswer: {
             id: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
+            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
             /** @description As official papers are called. */
             kindWord: string;
             name: string;
@@ -15156,7 +15156,7 @@ export interface components {
             campaignId: string;
             /** @description Absent for 通报 and 全县整改台账. */
             unitId?: string;
-            /** @description The material of a 收件回执, the round of a 案卷评查通报. */
+            /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明. */
             code?: string;
             /**
              * @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.
@@ -15207,7 +15207,7 @@ export interface components {
             campaignId: string;
             /** @description Absent for 通报 and 全县整改台账. */
             unitId?: string;
-            /** @description The material of a 收件回执, the round of a 案卷评查通报. */
+            /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明. */
             code?: string;
             /**
              * @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.
@@ -25286,6 +25286,508 @@ export interface operations {
             };
         };
     };
+    UnitScoresImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UnitScoresImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    UnitScoresImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentSchemeImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AssessmentSchemeImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentSchemeImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schemeCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                year?: number;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["AssessmentListAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAssessmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRatersRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_openBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_ballots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotSummaryAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_units: {
+        parameters: {
+            query?: {
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedUnitListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["AssessedUnitListAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_unit: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitScoreAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_facts: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactListAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveScoreRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentSchemesHttp_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSchemeListAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentSchemesHttp_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentSchemeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentSchemesHttp_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSchemePageAnswer"];
+                };
+            };
+        };
+    };
     TrainingPlanImportHttp_template: {
         parameters: {
             query?: never;
@@ -26147,508 +26649,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    UnitScoresImportHttp_template: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                assessmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    UnitScoresImportHttp_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                assessmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPreviewAnswer"];
-                };
-            };
-        };
-    };
-    UnitScoresImportHttp_write: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                assessmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                    sha256?: string;
-                    plan?: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentSchemeImportHttp_template: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schemeCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    AssessmentSchemeImportHttp_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schemeCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPreviewAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentSchemeImportHttp_write: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schemeCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                    sha256?: string;
-                    plan?: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_list: {
-        parameters: {
-            query?: {
-                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
-                asOf?: string;
-                year?: number;
-                cursor?: string;
-                limit?: number;
-                sort?: string;
-                q?: string;
-                /** @description Of the xlsx file, in their order. */
-                columns?: string;
-                /** @description Ids of the rows of the xlsx file. */
-                only?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentListAnswer"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["AssessmentListAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenAssessmentRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_describe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteRatersRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitedAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_openBallots: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_ballots: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotSummaryAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_score: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_units: {
-        parameters: {
-            query?: {
-                /** @description Of the xlsx file, in their order. */
-                columns?: string;
-                /** @description Ids of the rows of the xlsx file. */
-                only?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessedUnitListAnswer"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["AssessedUnitListAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_unit: {
-        parameters: {
-            query?: {
-                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-                unitId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitScoreAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_facts: {
-        parameters: {
-            query?: {
-                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FactListAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentsHttp_give: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                unitId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveScoreRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentSchemesHttp_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentSchemeListAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentSchemesHttp_adopt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssessmentSchemeRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActAnswer"];
-                };
-            };
-        };
-    };
-    AssessmentSchemesHttp_describe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentSchemePageAnswer"];
                 };
             };
         };
@@ -28420,7 +28420,7 @@ export interface operations {
                 campaignId: string;
                 /** @description Absent for 通报 and 全县整改台账. */
                 unitId?: string;
-                /** @description The material of a 收件回执, the round of a 案卷评查通报. */
+                /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明. */
                 code?: string;
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
