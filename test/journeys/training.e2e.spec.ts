@@ -90,11 +90,12 @@ describe('a unit trains its officers, and each of them signs in for himself', ()
     const office = await journey.signIn('office.staff1');
     await office.goTo('培训覆盖');
     await office.fill({ 搜单位: '卫生健康' });
-    await office.see('100%');
+    const row = office.page.getByRole('row').filter({ hasText: '卫生健康' });
+    await row.getByText('100%').first().waitFor();
     await office.photograph('training-coverage');
     await office.goTo('培训计划');
     await office.fill({ 搜单位: '卫生健康' });
-    await office.see(/〔\d{4}〕3号/);
+    await row.getByText(/〔\d{4}〕3号/).waitFor();
     await office.photograph('training-plans');
   });
 });
