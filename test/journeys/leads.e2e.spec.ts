@@ -75,7 +75,8 @@ describe('somebody complains about a unit, and reads what became of it', () => {
   });
 
   it('the office accepts it and gives it to another unit; the sender is seen with a reason alone', async () => {
-    const { items } = await office.ask<Listed>(`/leads?q=${encodeURIComponent('河道采砂点')}`);
+    const asked = `/leads?q=${encodeURIComponent('河道采砂点')}`;
+    const { items } = await office.askUntil<Listed>(asked, ({ items: found }) => found.length > 0);
     lead = items[0]!.id;
     await office.goTo('投诉线索');
     await office.photograph('leads');
@@ -91,6 +92,7 @@ describe('somebody complains about a unit, and reads what became of it', () => {
     for (const own of Object.values(SENDER)) await dialog.getByText(own).waitFor();
     await office.photograph('lead-sender');
     await dialog.getByRole('button', { name: '关闭', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
     await office.see('尚雨禾：电话核实检查的时间');
     const transfer = { 移送对象: { choose: '行政执法单位' }, 单位: { choose: '舞阳县公安局' }, 理由: '请调查检查程序' };
     await office.act('移送', transfer);
@@ -111,11 +113,7 @@ describe('somebody complains about a unit, and reads what became of it', () => {
   it('the other unit investigates', async () => {
     await investigator.open(`/leads/${lead}`);
     await investigator.see(TEXT);
-    await investigator.page
-      .getByRole('img', { name: '线索图片1' })
-      .or(investigator.page.locator('img'))
-      .first()
-      .waitFor();
+    await investigator.page.getByRole('link', { name: '线索图片1' }).locator('img').waitFor();
     await investigator.act('立案调查', { 立案理由: '涉嫌违反执法程序', 调查期限: { day: inDays(20) } });
     await enquire('已立案，正在调查');
     const result = {
@@ -130,12 +128,8 @@ describe('somebody complains about a unit, and reads what became of it', () => {
     await office.open(`/leads/${lead}`);
     await office.see('确系一人执法');
     const finding = { 问题: '检查时不足两人，没有出示执法证件', 整改时限: { day: inDays(30) } };
-    await office.press('移交整改台账');
-    const dialog = office.page.getByRole('dialog');
-    await office.fill({ ...finding, 类别: { choose: '全面落实行政执法全过程记录制度' } }, dialog);
-    await office.photograph('lead-finding');
-    await office.send('移交整改台账', dialog);
-    await dialog.getByRole('button', { name: '关闭', exact: true }).click();
+    const category = { 类别: { choose: '全面落实行政执法全过程记录制度' } };
+    await office.act('移交整改台账', { ...finding, ...category }, 'lead-finding');
     await office.act('答复投诉人', { 答复内容: '经调查，反映属实，已责令改正。' });
     await office.follow('检查时不足两人，没有出示执法证件');
     await office.see('查看投诉线索');

@@ -44,7 +44,8 @@ export interface Occasion {
   readonly today: string;
   readonly units: readonly Choice[];
   readonly handlers: readonly Choice[];
-  readonly campaigns: readonly Choice[];
+  /** None until they are read: a form opened before would not have one chosen. */
+  readonly campaigns: readonly Choice[] | undefined;
   /** Of all these campaigns. */
   readonly categories: readonly Choice[];
   readonly others: readonly Choice[];
@@ -193,16 +194,17 @@ function investigating(occasion: Occasion): ActOffer[] {
 
 function ending({ lead, campaigns, categories, today }: Occasion): ActOffer[] {
   const office = holds(...OFFICE);
+  const decided = ['concluded', 'answered'].includes(lead.state);
   return [
     {
-      ...{ act: 'findings', verb: '移交整改台账', when: office && ['concluded', 'answered'].includes(lead.state) },
+      ...{ act: 'findings', verb: '移交整改台账', when: office && decided && campaigns !== undefined },
       fields: [
-        { key: 'campaignId', label: '活动', kind: 'choice', required: true, choices: campaigns },
+        { key: 'campaignId', label: '活动', kind: 'choice', required: true, choices: campaigns ?? [] },
         long('text', '问题', { maxLength: 500, help: NAMELESS }),
         { key: 'category', label: '类别', kind: 'choice', required: true, choices: categories },
         { key: 'dueOn', label: '整改时限', kind: 'date', required: true, notBefore: today },
       ],
-      initial: { campaignId: campaigns[0]?.value },
+      initial: { campaignId: campaigns?.[0]?.value },
       records: ({ text: said, dueOn }) =>
         `${lead.aboutUnitName ?? ''}的问题“${text(said)}”列入整改台账，来源为投诉，整改时限${day(dueOn)}。`,
     },
