@@ -49,6 +49,8 @@ describe('a unit trains its officers, and each of them signs in for himself', ()
     await officer.fill({ 签到码: await shownCode() });
     await officer.page.locator('form.act').getByRole('button', { name: '签到', exact: true }).click();
     await officer.see(/程立行已于.+签到/);
+    // Whoever signs out later needs the code shown then.
+    await officer.holding(code, (value) => value === '');
     await officer.photograph('training-signed-in');
     await clerk.see('已签到 1 人');
   });
