@@ -107,6 +107,14 @@ describe('the demonstration county', () => {
     expect(await values('year::text', `commendation_bar where state = 'barred'`)).toEqual(['2026']);
   });
 
+  it('has a commendation that one of its units has signed for, and a criticism that waits for its review', async () => {
+    expect(await values('kind', 'office_notice')).toEqual(['commendation', 'criticism']);
+    expect(await values('state', `office_notice where kind = 'commendation'`)).toEqual(['delivered']);
+    expect(await values('state', `office_notice where kind = 'criticism'`)).toEqual(['drafted']);
+    expect(await count('office_notice_receipt')).toBe(3);
+    expect(await count('office_notice_receipt where received_on is not null')).toBe(1);
+  });
+
   it('has materials accepted in time and late, under review, returned, and still awaited', async () => {
     expect(await values('state', 'material')).toEqual(['accepted', 'awaited', 'returned', 'submitted']);
     expect(await count(`material where state = 'accepted' and late`)).toBeGreaterThan(5);

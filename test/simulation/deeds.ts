@@ -9,6 +9,7 @@ import { disclosureDeeds } from './disclosure-deeds.js';
 import { inspectionDeeds } from './inspection-deeds.js';
 import { issueDeeds } from './issue-deeds.js';
 import { ledgerDeeds } from './ledger-deeds.js';
+import { noticeDeeds } from './notice-deeds.js';
 import { officeDeeds } from './office-deeds.js';
 import { recheckDeeds } from './recheck-deeds.js';
 import { recordingDeeds } from './recording-deeds.js';
@@ -24,6 +25,7 @@ export const DEEDS: readonly Deed[] = [
   ...inspectionDeeds,
   ...clockDeeds,
   ...ledgerDeeds,
+  ...noticeDeeds,
   ...officeDeeds,
   ...recheckDeeds,
   ...disclosureDeeds,

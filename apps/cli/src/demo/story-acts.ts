@@ -17,6 +17,7 @@ import { planOf } from './plan.js';
 import { mutualOf } from './mutual.js';
 import { changesOfRegisters } from './registers.js';
 import { answersOf, signOffOf } from './self-inspections.js';
+import { noticesOf } from './notices.js';
 import { officeOf } from './office.js';
 import { opinionsOf } from './opinions.js';
 import type { Stage } from './stage.js';
@@ -46,6 +47,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...assessmentsOf(stage),
   ...trainingsOf(stage, county),
   ...workOf(stage, county),
+  ...noticesOf(stage, county),
   ...officeOf(stage),
 ];
 
