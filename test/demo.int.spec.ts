@@ -215,8 +215,11 @@ describe('the demonstration county', () => {
     expect(await values('max(seq)', 'event')).toEqual([followed]);
     expect(await app.get(Deadlines).leftBehind()).toEqual([]);
     const waiting = await app.get<Queue>(BULL_QUEUE).getJobs(['waiting', 'delayed']);
-    expect(waiting).toHaveLength(loaded.waiting);
-    expect(new Set(waiting.map(({ name }) => name))).toEqual(
+    // 学时预警 is asked for by whatever starts, this one included.
+    const handedOver = (names: readonly string[]) => names.filter((name) => name !== 'foretell-training-shortfalls');
+    const there = handedOver(waiting.map(({ name }) => name));
+    expect(there).toHaveLength(handedOver(loaded.waiting).length);
+    expect(new Set(there)).toEqual(
       new Set([
         ...['open-phase', 'close-phase', 'remind-of-deadline', 'end-pause'],
         ...['find-overdue', 'find-letter-overdue', 'settle-score', 'compare-registers'],
@@ -295,7 +298,7 @@ describe('the demonstration county', () => {
 
   it('hands out accounts of every role that can sign in, to the owner of the data folder alone', async () => {
     expect(statSync(join(env.dataFolder, 'demo-accounts.json')).mode & 0o777).toBe(0o600);
-    expect(new Set(accounts().map(({ role }) => role)).size).toBe(9);
+    expect(new Set(accounts().map(({ role }) => role)).size).toBe(10);
     expect(new Set(accounts().map(({ password }) => password)).size).toBe(1);
     for (const { login, password } of accounts().slice(0, 3)) {
       await expect(app.get(Credentials).check(login, password, NOW)).resolves.toMatch(/^[0-9a-f-]{36}$/);
@@ -311,8 +314,14 @@ describe('the demonstration county', () => {
       agents.push(agent);
     }
     const [[campaignId = ''], [unitId = '']] = [await values('id', 'campaign'), await values('id', 'disclosure_unit')];
-    const [roundId = ''] = await values('id', 'scoring_round');
-    const of = { id: campaignId, roundId, unitId, year: '2025' };
+    const things: Record<string, string> = {};
+    const tables = {
+      'scoring-rounds': 'scoring_round',
+      assessments: 'assessment',
+      'training-sessions': 'training_session',
+    };
+    for (const [collection, table] of Object.entries(tables)) [things[collection] = ''] = await values('id', table);
+    const of = { things, id: campaignId, unitId, year: '2025' };
     const lists = listsToExport(app);
     expect(lists.length).toBeGreaterThan(20);
     const found = [];

@@ -32,13 +32,22 @@ const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, bod
   response.on('end', () => done(null, Buffer.concat(pieces)));
 };
 
+/** What a path is filled with: an id by the collection it stands in, else the campaign's. */
+interface Existing {
+  readonly things: Readonly<Record<string, string>>;
+  readonly id: string;
+  readonly unitId: string;
+  readonly year: string;
+}
+
 /** What a list counts and what its table holds, asked by the first of `agents` who may see it. */
 export async function exportedFrom(
   agents: readonly Agent[],
   { path, sheet }: ExportedList,
-  { id, roundId, unitId, year }: Record<'id' | 'roundId' | 'unitId' | 'year', string>,
+  { things, id, unitId, year }: Existing,
 ) {
-  const of = path.replace(':id', path.includes('/scoring-rounds/') ? roundId : id).replace(':unitId', unitId);
+  const [, , collection = ''] = path.split('/');
+  const of = path.replace(':id', things[collection] ?? id).replace(':unitId', unitId);
   const address = `${of}${path.endsWith('case-catalogues') ? `?year=${year}` : ''}`;
   let answer: Response | undefined;
   for (const agent of agents) {

@@ -96,17 +96,20 @@ export interface Thing {
   readonly link?: string;
 }
 
+/** Things whose files are of no kind of their own: the field that names one, and where its page is. */
+const OTHERS: Readonly<Record<string, string>> = { leadId: 'leads', sessionId: 'training/sessions' };
+
 export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Thing {
   const at = data as Readonly<Record<string, string | undefined>>;
   const path = (...parts: readonly unknown[]): string => parts.map((part) => `/${String(part)}`).join('');
-  if (at.leadId) return { kind: 'other', link: path('leads', at.leadId) };
+  const other = Object.keys(OTHERS).find((field) => at[field]);
+  if (other) return { kind: 'other', link: path(OTHERS[other], at[other]) };
   if (at.issueId) return { kind: 'issue', link: path('issues', at.issueId) };
   if (at.opinionId) return { kind: 'opinion', link: path('opinions', at.opinionId) };
   if (at.visitId) return { kind: 'mutual-visit', link: path('mutual-visits', at.visitId) };
   if (stream.startsWith('inspection-result-')) return { kind: 'result', link: path('inspections', at.inspectionId) };
   if (at.inspectionId) return { kind: 'inspection', link: path('inspections', at.inspectionId) };
   if (at.scoringId) return { kind: 'scoring', link: path('case-scoring/files', at.scoringId) };
-  if (at.sessionId) return { kind: 'other', link: path('training/sessions', at.sessionId) };
   if (/^recording-(room|papers)-/.test(stream)) return { kind: 'other', link: path('recording-papers', at.unitId) };
   if (!at.campaignId || !at.unitId) return { kind: 'other' };
   return at.code

@@ -25,8 +25,8 @@ import type { Template } from './template.js';
 export interface Demonstration {
   /** Jobs that a rule refused on the way. An administrator would find them as failed. */
   readonly refused: readonly string[];
-  /** Jobs handed to the queue for what is still to come. */
-  readonly waiting: number;
+  /** Jobs handed to the queue for what is still to come, by their kind. */
+  readonly waiting: readonly string[];
 }
 
 type Report = (line: string) => void;
@@ -48,7 +48,7 @@ export async function loadDemonstration(env: Env, report: Report, now = new Date
     const jobs = await past.leave();
     await handOver(jobs, env);
     writeAccounts(env.dataFolder, await inviting(past, story), password);
-    return { refused: past.refused, waiting: jobs.length };
+    return { refused: past.refused, waiting: jobs.map(({ name }) => name) };
   } finally {
     await app.close();
   }
