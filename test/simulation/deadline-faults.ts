@@ -39,7 +39,7 @@ const ORDER = [...Object.keys(WARNINGS), ...Object.keys(STEPS)];
 
 /** What a unit owes goes up the whole chain; what others owe is found overdue at least, and reaches the director sooner. */
 const OF_UNITS =
-  /^(material|issue|legal-review|show-disclosures|publish-decision|(publish|refresh|withdraw)-disclosure)-/;
+  /^(material|issue|legal-review|answer-score|show-disclosures|publish-decision|(publish|refresh|withdraw)-disclosure)-/;
 const owedByUnit = (key: string): boolean => OF_UNITS.test(key);
 const stepsOf = (key: string): string[] => (owedByUnit(key) ? Object.keys(STEPS) : ['overdue']);
 const OFFICE_TO_DIRECTOR = [4, '00:10:00.000'] as const;

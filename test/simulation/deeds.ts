@@ -13,6 +13,7 @@ import { noticeDeeds } from './notice-deeds.js';
 import { officeDeeds } from './office-deeds.js';
 import { recheckDeeds } from './recheck-deeds.js';
 import { recordingDeeds } from './recording-deeds.js';
+import { scoringDeeds } from './scoring-deeds.js';
 import { sheetDeeds } from './sheet-deeds.js';
 import { trainingDeeds } from './training-deeds.js';
 import type { World } from './world.js';
@@ -33,6 +34,7 @@ export const DEEDS: readonly Deed[] = [
   ...recordingDeeds,
   ...assessmentDeeds,
   ...trainingDeeds,
+  ...scoringDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

@@ -39,7 +39,7 @@ async function someDraw(world: World, states: readonly string[]): Promise<string
   return found.length ? world.chance.pick(found).id : undefined;
 }
 
-const digits = ({ chance }: World): string => Array.from({ length: 20 }, () => chance.below(10)).join('');
+export const digits = ({ chance }: World): string => Array.from({ length: 20 }, () => chance.below(10)).join('');
 
 interface InspectionRow {
   readonly id: string;

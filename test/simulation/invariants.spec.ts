@@ -301,4 +301,63 @@ describe('what a simulated history is held against', () => {
       expect(missedMoments(invariants.deadlines, '2022-08-01T00:00:00.000Z')).toEqual([]);
     });
   });
+
+  describe('of case files that are scored', () => {
+    const sheet = { fullMarks: 100, vetoMeans: 'zero', maxDifference: 5, items: [{ code: 'i1', marks: 60 }] };
+    const of = { roundId: 'r1', unitId: 'U1', scoringId: '1' };
+    const scoring = (type: string, data: object = {}, told: Told = {}): string[] =>
+      read('file-scoring-1', type, { ...of, ...data }, told);
+    const handedIn = (scorerId: string, place: number, points: number, more: object = {}): string[] => {
+      const marking = { vetoes: [], deductions: [{ code: 'i1', points }] };
+      const all = { scorerId, place, marking, score: 100 - points, vetoed: false, ...more };
+      return scoring('ScoresHandedIn', all, { actor: scorerId });
+    };
+    const scored = (score: number, counted: readonly number[], vetoed = false): string[] =>
+      scoring('FileScored', { score, counted, vetoed });
+
+    beforeEach(() => {
+      read('scoring-round-r1', 'ScoringRoundOpened', { roundId: 'r1', sheet });
+      scoring('FileScoringOpened');
+      for (const [scorerId, place] of [['a', 1] as const, ['b', 2] as const])
+        expect(scoring('ScorerAssigned', { scorerId, place })).toEqual([]);
+    });
+
+    it('lets the way of a file pass', () => {
+      const way = [...handedIn('a', 1, 2), ...handedIn('b', 2, 4), ...scored(97, [1, 2])];
+      const told = scoring('ScoreTold', { objectBy: '2022-06-15' });
+      expect([...way, ...told, ...scoring('ScoreAccepted', {}, { unit: 'U1' })]).toEqual([]);
+      expect(scoring('ScoreSettled', { how: 'accepted', score: 97 })).toEqual([]);
+    });
+
+    it('finds a score that does not follow from its sheets, and a third that was passed over', () => {
+      handedIn('a', 1, 2);
+      expect(scored(98, [1])).toEqual([expect.stringContaining('is scored by 1')]);
+      handedIn('b', 2, 14);
+      expect(scored(92, [1, 2])).toContainEqual(expect.stringContaining('no third was heard'));
+    });
+
+    it('finds a veto that is no 0, and more taken off than an item has', () => {
+      const vetoed = { marking: { vetoes: [{ code: 'v' }], deductions: [] }, vetoed: true };
+      expect(handedIn('a', 1, 0, { ...vetoed, score: 100 })).toContainEqual(expect.stringContaining('something else'));
+      expect(handedIn('b', 2, 61)).toContainEqual(expect.stringContaining('more than it has'));
+    });
+
+    it('finds somebody with two places, a ruling by a scorer, and a finding that comes twice', () => {
+      expect(scoring('ScorerAssigned', { scorerId: 'a', place: 2 })).toContainEqual(
+        expect.stringContaining('two places'),
+      );
+      handedIn('a', 1, 2);
+      const ruling = { marking: { vetoes: [], deductions: [] }, score: 100, vetoed: false };
+      expect(scoring('ScoreObjectionRuled', ruling, { actor: 'a' })).toContainEqual(
+        expect.stringContaining('scored and rules'),
+      );
+      scoring('CaseFindingRaised', { code: 'i1', findingId: 'f1' });
+      expect(scoring('CaseFindingRaised', { code: 'i1', findingId: 'f1' })).toContainEqual(
+        expect.stringContaining('raised twice'),
+      );
+      const issue = { unitId: 'U1', source: 'case-review', findingId: 'f1' };
+      expect(read('issue-8', 'IssueReported', issue)).toEqual([]);
+      expect(read('issue-9', 'IssueReported', issue)).toEqual([expect.stringContaining('twice')]);
+    });
+  });
 });

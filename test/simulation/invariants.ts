@@ -6,7 +6,8 @@ import { disclosureFaults, type Disclosures } from './disclosure-faults.js';
 import { noNotices, noticeFaults } from './notice-faults.js';
 import { noRecordings, recordingFaults } from './recording-faults.js';
 import { noTrainings, trainingFaults } from './training-faults.js';
-import { CASE, INSPECTION, ISSUE, MATERIAL, moved, RECHECK, SHEET, type Machine } from './transitions.js';
+import { noScorings, scoringFaults } from './scoring-faults.js';
+import { CASE, INSPECTION, ISSUE, MATERIAL, moved, RECHECK, SCORED_FILE, SHEET, type Machine } from './transitions.js';
 
 /** A rule of the house that did not hold, in a sentence. */
 export type Fault = string;
@@ -24,6 +25,7 @@ const MACHINES: readonly { readonly streams: RegExp; readonly machine: Machine }
   { streams: /^inspection-/, machine: INSPECTION },
   { streams: /^recheck-/, machine: RECHECK },
   { streams: /^legal-case-/, machine: CASE },
+  { streams: /^file-scoring-/, machine: SCORED_FILE },
 ];
 
 const FOR_THE_UNIT = [
@@ -48,6 +50,7 @@ const SHOWN: Readonly<Record<string, (data: Shown) => readonly string[]>> = {
   EvidenceAttached: ({ fileId = '' }) => [fileId],
   SubmittedForReview: filesOf,
   ReviewMaterialsSupplied: filesOf,
+  ScoreObjected: ({ evidence = [] }) => evidence,
   RecordingSystemIssued: ({ fileId = '' }) => [fileId],
   RecordingSystemPostedOnWall: ({ pictures = [] }) => pictures,
   RecordingRoomOpened: ({ pictures = [] }) => pictures,
@@ -80,6 +83,7 @@ export class Invariants {
   private readonly recordings = noRecordings();
   private readonly assessments: Assessments = new Map();
   private readonly trainings = noTrainings();
+  private readonly scorings = noScorings();
   readonly deadlines: Deadlines = new Map();
 
   /** Without `handedIn` nothing is known of papers, and nothing said. */
@@ -100,6 +104,7 @@ export class Invariants {
       ...recordingFaults(this.recordings, event),
       ...assessmentFaults(this.assessments, event),
       ...trainingFaults(this.trainings, event),
+      ...scoringFaults(this.scorings, event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
   }

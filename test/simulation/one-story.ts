@@ -35,6 +35,18 @@ const AFTER_EVERY_STEP: Disagreements = {
      where concat_ws(' ', title, text, facts) like any (array[${Object.values(OWN)
        .map((own) => `'%${own}%'`)
        .join()}])`,
+  'the files of a round and who owes their rulings': `
+    select f.id, f.state, d.state as duty from file_scoring f left join duty d on d.id = 'rule-score-' || f.id
+     where (f.state = 'objected') is distinct from coalesce(d.state = 'open', false)`,
+  'who owes a sheet and who has handed one in': `
+    select f.id, s.scorer_id, d.state as duty
+      from file_scoring f join file_scorer s on s.scoring_id = f.id
+      left join duty d on d.id = 'score-file-' || f.id || '-' || s.scorer_id
+     where f.state in ('scoring', 'differing') and s.unavailable is null
+       and (s.handed_in_at is null) is distinct from (d.state = 'open')`,
+  'the files of a round and the paper that tells of it': `
+    select f.id, f.state, f.score, p.score as printed from file_scoring f join paper_scored_file p on p.id = f.id
+     where f.state <> 'closed' and case f.state when 'settled' then f.score else null end is distinct from p.score`,
   'the register of cases and what is owed': `
     select c.id, c.state, d.state as duty from legal_case c left join duty d on d.id = 'legal-review-' || c.id
      where (c.state = 'in-review') is distinct from (d.state = 'open')`,
@@ -42,6 +54,13 @@ const AFTER_EVERY_STEP: Disagreements = {
 
 /** A clock that goes on tells the ledger its new day by a job: until that has run, the two may differ. */
 const AT_REST: Disagreements = {
+  'what was raised of case files and what the ledger has of them': `
+    select f.id, jsonb_array_length(f.findings) as raised, count(i.id) as in_the_ledger
+      from file_scoring f left join issue i on i.inspection_id = f.id and i.source = 'case-review'
+     group by f.id having jsonb_array_length(f.findings) <> count(i.id)`,
+  'draws that were voided and rounds opened on them': `
+    select r.id, r.draw_id from scoring_round r join scoring_draw d on d.id = r.draw_id
+     where d.voided and r.closed_on is null and r.document_number is null`,
   'the day in the ledger and the day that is owed': `
     select i.id, i.due_on::text, d.due_on::text as duty_due_on from issue i join duty d on d.id = 'issue-' || i.id
      where d.state = 'open' and d.due_on is distinct from i.due_on`,

@@ -12,7 +12,7 @@ interface Order {
   readonly campaigns: number;
   readonly reseed: (seed: number) => void;
   readonly say: (line: string) => void;
-  /** Say of each command how often it was done and refused. */
+  /** Say of each command how often it was done and refused, and of each event how often it came. */
   readonly tally?: boolean;
 }
 

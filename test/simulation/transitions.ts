@@ -99,6 +99,30 @@ export const CASE: Machine = {
   },
 };
 
+const BEFORE_ITS_END = ['scoring', 'differing', 'scored', 'told', 'objected', 'settled'];
+
+/** 两人独立评查，意见不一致的由第三人评查，告知、异议、裁定、定卷. */
+export const SCORED_FILE: Machine = {
+  begins: 'absent',
+  moves: {
+    FileScoringOpened: { from: ['absent'], to: 'scoring' },
+    ScorerAssigned: { from: ['scoring', 'differing'], to: '=' },
+    ScorerRecused: { from: ['scoring', 'differing'], to: '=' },
+    ScorerFoundUnavailable: { from: ['scoring', 'differing'], to: '=' },
+    ScoresHandedIn: { from: ['scoring', 'differing'], to: '=' },
+    ScorersDiffered: { from: ['scoring'], to: 'differing' },
+    FileScored: { from: ['scoring', 'differing'], to: 'scored' },
+    ScoreTold: { from: ['scored'], to: 'told' },
+    ScoreAccepted: { from: ['told'], to: '=' },
+    ScoreObjected: { from: ['told'], to: 'objected' },
+    ScoreObjectionRuled: { from: ['objected'], to: '=' },
+    ScoringDeadlineMoved: { from: ['told', 'objected'], to: '=' },
+    ScoreSettled: { from: ['told', 'objected'], to: 'settled' },
+    CaseFindingRaised: { from: ['settled'], to: '=' },
+    FileScoringClosed: { from: BEFORE_ITS_END, to: 'closed' },
+  },
+};
+
 /** The state an event leads to; none when it may not come where the thing stands. */
 export function moved({ moves }: Machine, state: string, type: string): string | undefined {
   const move = moves[type];

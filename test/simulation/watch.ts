@@ -30,6 +30,7 @@ export class Watch {
     const before = this.events;
     for (let batch = await this.more(); batch.length > 0; batch = await this.more()) {
       faults.push(...batch.flatMap((event) => this.invariants.read(event)), ...(await this.mirror.follow(batch)));
+      for (const { type } of batch) this.world.count(`→ ${type}`);
       this.events += batch.length;
       this.seq = batch.at(-1)?.seq ?? this.seq;
     }

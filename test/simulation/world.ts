@@ -25,7 +25,7 @@ export class World {
   onStep: (what: string) => Promise<void> = () => Promise.resolve();
   readonly pool: Pool;
   readonly catalogue: Catalogue;
-  /** How often each command was done and each refused, by name and code. */
+  /** How often each command was done and each refused, by name and code, and how often each event came of it. */
   readonly tally = new Map<string, number>();
   /** The sides that handed in each paper: units by their ids, and `undefined` for the office and all others. */
   readonly handedIn = new Map<string, Set<string | undefined>>();
@@ -66,10 +66,13 @@ export class World {
   /** A refusal is an answer; anything else that goes wrong is a fault of the product. */
   async ask(command: AnyCommand, by = command.meta.actor): Promise<Outcome> {
     const outcome = await this.answerTo(command, by);
-    const line = outcome.refused ? `${outcome.does} ${outcome.refused}` : outcome.does;
-    this.tally.set(line, (this.tally.get(line) ?? 0) + 1);
+    this.count(outcome.refused ? `${outcome.does} ${outcome.refused}` : outcome.does);
     await this.onStep(`${outcome.does} by ${by}${outcome.refused ? `: ${outcome.refused}` : ''}`);
     return outcome;
+  }
+
+  count(what: string): void {
+    this.tally.set(what, (this.tally.get(what) ?? 0) + 1);
   }
 
   private async answerTo(command: AnyCommand, by: string): Promise<Outcome> {
