@@ -154,6 +154,7 @@ describe('somebody complains about a unit, and reads what became of it', () => {
     await office.photograph('engaged-supervisors');
     await office.follow('监督员活动');
     await office.see('观摩窗口公示和现场检查');
+    await office.page.getByRole('link', { name: '政务服务中心图片1' }).locator('img').waitFor();
     await office.photograph('engaged-activities');
   });
 });
