@@ -22,6 +22,8 @@ const CHAINS: readonly (readonly [key: RegExp, moments: Moments])[] = [
   [/^(material|issue|self-inspection)-/, [...OVERDUE, ...LEAD, ...OFFICE_TOO, ...DIRECTOR]],
   [/^handle-/, [...OVERDUE, ...DIRECTOR]],
   [/^(oversight|recheck)-/, [...OVERDUE, ...OFFICE_TOO, ...DIRECTOR]],
+  // The report of the year is the office's own, and due after this history has ended.
+  [/^(submit|publish)-year-report-/, [...OVERDUE, ['director', 4, '00:10:00.000']]],
 ];
 
 /** One time a deadline ran: from the day it was set to the day it was met, dropped or set anew. */
