@@ -97,7 +97,7 @@ describe('an import of accounts', () => {
     expect(told(answer)).toEqual([
       expect.stringMatching(/^2 wrong 岗位：应当填写“办公室负责人”、.*现在是“科长”$/) as string,
       expect.stringMatching(
-        /^3 wrong 所属单位：单位分管领导、单位管理人员和法制审核人员的账号应当指定所属单位/,
+        /^3 wrong 所属单位：单位分管领导、单位管理人员、法制审核人员和执法人员的账号应当指定所属单位/,
       ) as string,
       expect.stringMatching(/^4 wrong 岗位：岗位不能兼任/) as string,
       '5 wrong 所属单位：单位名录中没有“县没有的局”',
