@@ -30,6 +30,8 @@ describe('the office commends a unit', () => {
     await drafter.goTo('表彰和通报');
     await drafter.photograph('office-notices');
     await drafter.follow('起草文件');
+    // The list has a 文种 too: the form is there when it can be read.
+    await drafter.see('名单附在正文之后');
     await drafter.fill({
       ...{ 文种: { choose: '表彰' }, 标题: TITLE, 正文: '经研究，决定表彰。' },
       ...{ 名单: row(BARRED, '', '工作扎实'), '签收期限（工作日）': '3' },
@@ -44,6 +46,7 @@ describe('the office commends a unit', () => {
     expect(await drafter.send('起草文件')).toContain('名单列单位1个');
     await drafter.follow('查看这份文件');
     await drafter.see('待审核');
+    await drafter.page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     address = new URL(drafter.page.url()).pathname;
   });
 
