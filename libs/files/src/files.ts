@@ -83,6 +83,15 @@ export class Files {
     return this.openOf(rows, id, meta);
   }
 
+  /** The name of the first file that is no photograph, if there is one. Throws as `describe` does. */
+  async firstNoPicture(ids: readonly string[], meta: Meta): Promise<string | undefined> {
+    for (const id of ids) {
+      const { name, mediaType } = await this.describe(id, meta);
+      if (!mediaType.startsWith('image/')) return name;
+    }
+    return undefined;
+  }
+
   /** Refuses what was never handed in by the asker's side: an act may only point to files that are there. */
   async refuseUnknown(ids: readonly string[], meta: Meta): Promise<void> {
     for (const id of ids) {

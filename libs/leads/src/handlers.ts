@@ -1,18 +1,7 @@
-import { Inject, type Provider } from '@nestjs/common';
-import { CommandHandler } from '@nestjs/cqrs';
+import type { Provider } from '@nestjs/common';
 import { dayOf } from '@app/calendar';
-import {
-  EventStore,
-  nextNumber,
-  type AnyCommand,
-  type AnyEvent,
-  type Db,
-  type Decider,
-  type Meta,
-  type Prepare,
-  type Receipt,
-} from '@app/eventing';
-import { Files } from '@app/files';
+import { nextNumber } from '@app/eventing';
+import { Files, informed } from '@app/files';
 import {
   AcceptLead,
   ConcludeInvestigation,
@@ -31,39 +20,9 @@ import { lead } from './decider.js';
 import { engagedActivity, engagement } from './engagement.decider.js';
 import { campaignFor, engagedBy, engagementFacts, intakeFacts, isHandler, isRegistered, otherLead } from './facts.js';
 
-/** A command with what its decider must know, and the files it names, which its asker must have handed in. */
-function informed<C extends AnyCommand, E extends AnyEvent, S>(
-  decider: Decider<NoInfer<C>, E, S>,
-  act: new (data: C['data'], meta: Meta) => C,
-  look: (command: C, db: Db, files: Files) => Promise<Partial<C['data']>>,
-  filesOf: (data: C['data']) => readonly string[] = () => [],
-): Provider {
-  @CommandHandler(act)
-  class Handler {
-    constructor(
-      @Inject(EventStore) private readonly store: EventStore,
-      @Inject(Files) private readonly files: Files,
-    ) {}
-
-    async execute(asked: C): Promise<Receipt> {
-      const { data, meta } = asked;
-      await this.files.refuseUnknown(filesOf(data), meta);
-      const prepare: Prepare<C> = async (_, db) => new act({ ...data, ...(await look(asked, db, this.files)) }, meta);
-      return this.store.handle(decider, asked, prepare);
-    }
-  }
-  Object.defineProperty(Handler, 'name', { value: `${act.name}Handler` });
-  return Handler;
-}
-
-/** The name of the first file that is no photograph. */
-async function noPicture({ data: { pictures }, meta }: RecordEngagedActivity, files: Files) {
-  for (const id of pictures) {
-    const { name, mediaType } = await files.describe(id, meta);
-    if (!mediaType.startsWith('image/')) return { noPicture: name };
-  }
-  return {};
-}
+const noPicture = async ({ data: { pictures }, meta }: RecordEngagedActivity, files: Files) => ({
+  noPicture: await files.firstNoPicture(pictures, meta),
+});
 
 const nothing = () => Promise.resolve({});
 const evidenceOf = ({ evidence }: { readonly evidence: readonly string[] }) => evidence;

@@ -1,17 +1,6 @@
-import { Inject, type Provider } from '@nestjs/common';
-import { CommandHandler } from '@nestjs/cqrs';
-import {
-  EventStore,
-  nextNumber,
-  type AnyCommand,
-  type AnyEvent,
-  type Db,
-  type Decider,
-  type Meta,
-  type Prepare,
-  type Receipt,
-} from '@app/eventing';
-import { Files } from '@app/files';
+import type { Provider } from '@nestjs/common';
+import { nextNumber, type Db, type Meta } from '@app/eventing';
+import { Files, informed } from '@app/files';
 import {
   CorrectEnforcementOfficer,
   CorrectRecordingDevice,
@@ -33,31 +22,6 @@ import { record } from './record.decider.js';
 import { recordSeries } from './record-plan.js';
 import { recordingRoom } from './room.decider.js';
 
-/** A command with what its decider must know, and the files it names, which its asker must have handed in. */
-function informed<C extends AnyCommand, E extends AnyEvent, S>(
-  decider: Decider<NoInfer<C>, E, S>,
-  act: new (data: C['data'], meta: Meta) => C,
-  look: (command: C, db: Db, files: Files) => Promise<Partial<C['data']>>,
-  filesOf: (data: C['data']) => readonly string[] = () => [],
-): Provider {
-  @CommandHandler(act)
-  class Handler {
-    constructor(
-      @Inject(EventStore) private readonly store: EventStore,
-      @Inject(Files) private readonly files: Files,
-    ) {}
-
-    async execute(asked: C): Promise<Receipt> {
-      const { data, meta } = asked;
-      await this.files.refuseUnknown(filesOf(data), meta);
-      const prepare: Prepare<C> = async (_, db) => new act({ ...data, ...(await look(asked, db, this.files)) }, meta);
-      return this.store.handle(decider, asked, prepare);
-    }
-  }
-  Object.defineProperty(Handler, 'name', { value: `${act.name}Handler` });
-  return Handler;
-}
-
 const unitKnown = async ({ data: { unitId } }: { data: { unitId: string } }, db: Db) => ({
   unitKnown: await isRegistered(unitId, db),
 });
@@ -67,14 +31,9 @@ interface Pictured {
 }
 const pictured = ({ pictures }: Pictured['data']) => pictures;
 
-/** The name of the first file that is no photograph. */
-async function noPicture({ data: { pictures }, meta }: Pictured, files: Files): Promise<{ noPicture?: string }> {
-  for (const id of pictures) {
-    const { name, mediaType } = await files.describe(id, meta);
-    if (!mediaType.startsWith('image/')) return { noPicture: name };
-  }
-  return {};
-}
+const noPicture = async ({ data: { pictures }, meta }: Pictured, files: Files) => ({
+  noPicture: await files.firstNoPicture(pictures, meta),
+});
 const seen = async (command: Pictured & { data: { unitId: string } }, db: Db, files: Files) => ({
   ...(await unitKnown(command, db)),
   ...(await noPicture(command, files)),

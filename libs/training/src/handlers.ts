@@ -1,17 +1,8 @@
 import { Inject, type Provider } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { dayOf } from '@app/calendar';
-import {
-  EventStore,
-  type AnyCommand,
-  type AnyEvent,
-  type Db,
-  type Decider,
-  type Meta,
-  type Prepare,
-  type Receipt,
-} from '@app/eventing';
-import { Files } from '@app/files';
+import { EventStore, type Db, type Meta, type Prepare, type Receipt } from '@app/eventing';
+import { Files, informed } from '@app/files';
 import { officerAccount } from './account.decider.js';
 import { windowOf } from './code.rules.js';
 import {
@@ -32,31 +23,6 @@ import { trainingSession } from './session.decider.js';
 import type { TrainingSession } from './session.rules.js';
 import { secretOf } from './session-secrets.js';
 import { shortfallForecast } from './shortfall.decider.js';
-
-/** A command with what its decider must know, and the files it names, which its asker must have handed in. */
-function informed<C extends AnyCommand, E extends AnyEvent, S>(
-  decider: Decider<NoInfer<C>, E, S>,
-  act: new (data: C['data'], meta: Meta) => C,
-  look: (command: C, db: Db, files: Files) => Promise<Partial<C['data']>>,
-  filesOf: (data: C['data']) => readonly string[] = () => [],
-): Provider {
-  @CommandHandler(act)
-  class Handler {
-    constructor(
-      @Inject(EventStore) private readonly store: EventStore,
-      @Inject(Files) private readonly files: Files,
-    ) {}
-
-    async execute(asked: C): Promise<Receipt> {
-      const { data, meta } = asked;
-      await this.files.refuseUnknown(filesOf(data), meta);
-      const prepare: Prepare<C> = async (_, db) => new act({ ...data, ...(await look(asked, db, this.files)) }, meta);
-      return this.store.handle(decider, asked, prepare);
-    }
-  }
-  Object.defineProperty(Handler, 'name', { value: `${act.name}Handler` });
-  return Handler;
-}
 
 type ByCode = SignInToTraining | SignOutOfTraining;
 
@@ -83,14 +49,9 @@ function byCode<C extends ByCode>(act: new (data: C['data'], meta: Meta) => C): 
   return Handler;
 }
 
-/** The name of the first file that is no photograph. */
-async function noPicture({ data, meta }: AddTrainingPictures, _: Db, files: Files): Promise<{ noPicture?: string }> {
-  for (const id of data.pictures) {
-    const { name, mediaType } = await files.describe(id, meta);
-    if (!mediaType.startsWith('image/')) return { noPicture: name };
-  }
-  return {};
-}
+const noPicture = async ({ data: { pictures }, meta }: AddTrainingPictures, _: Db, files: Files) => ({
+  noPicture: await files.firstNoPicture(pictures, meta),
+});
 
 export const informedHandlers: Provider[] = [
   byCode(SignInToTraining),
