@@ -7,6 +7,7 @@ import { CaseReviewModule } from '@app/case-review';
 import { CaseScoringModule } from '@app/case-scoring';
 import { DeliveryModule } from '@app/delivery';
 import { ComputedCheckModule } from '@app/computed-check';
+import { DemonstrationModule } from '@app/demonstration';
 import { DisclosureModule } from '@app/disclosure';
 import { DrawModule } from '@app/draw';
 import { ErasureModule } from '@app/erasure';
@@ -62,6 +63,7 @@ export const contexts: Type[] = [
   LeadsModule,
   AssessmentModule,
   TrainingModule,
+  DemonstrationModule,
   DisclosureModule,
   WorkLedgerModule,
   EvidenceModule,

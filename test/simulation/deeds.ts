@@ -5,6 +5,7 @@ import { legalReviewDeeds } from './case-deeds.js';
 import { clockDeeds } from './clock-deeds.js';
 import type { Person } from './cast.js';
 import { type Deed } from './deed.js';
+import { demonstrationDeeds } from './demonstration-deeds.js';
 import { disclosureDeeds } from './disclosure-deeds.js';
 import { inspectionDeeds } from './inspection-deeds.js';
 import { issueDeeds } from './issue-deeds.js';
@@ -35,6 +36,7 @@ export const DEEDS: readonly Deed[] = [
   ...assessmentDeeds,
   ...trainingDeeds,
   ...scoringDeeds,
+  ...demonstrationDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

@@ -360,4 +360,19 @@ describe('what a simulated history is held against', () => {
       expect(read('issue-9', 'IssueReported', issue)).toEqual([expect.stringContaining('twice')]);
     });
   });
+
+  it('finds a name given twice, without an application, by whoever applied, or taken without a ground', () => {
+    const point = (pointId: string, type: string, data: object = {}, told: Told = {}) =>
+      read(`demonstration-point-${pointId}`, type, { pointId, unitId: 'U1', ...data }, told);
+    const applied = { askedBy: 'lead' };
+    expect(point('p1', 'DemonstrationUnitNamed')).toEqual([expect.stringContaining('has not applied')]);
+    expect(point('p1', 'DemonstrationRevoked', { ground: ' ' })).toEqual([expect.stringContaining('without a ground')]);
+    expect(point('p1', 'DemonstrationRevoked', { ground: '违法' })).toEqual([expect.stringContaining('does not bear')]);
+    point('p2', 'DemonstrationApplied', applied);
+    expect(point('p2', 'DemonstrationUnitNamed', {}, { actor: 'lead' })).toEqual([expect.stringContaining('judges')]);
+    expect(point('p3', 'DemonstrationUnitNamed', { earlier: true })).toEqual([expect.stringContaining('and again')]);
+    const found = { campaignId: 'c', code: '1' };
+    expect(point('p3', 'DemonstrationShortfallFound', found)).toEqual([]);
+    expect(point('p3', 'DemonstrationShortfallFound', found)).toEqual([expect.stringContaining('twice')]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Recorded } from '@app/eventing';
 import { assessmentFaults, type Assessments } from './assessment-faults.js';
 import { caseFaults, noCases } from './case-faults.js';
 import { deadlineFaults, type Deadlines } from './deadline-faults.js';
+import { demonstrationFaults, noDemonstrations } from './demonstration-faults.js';
 import { disclosureFaults, type Disclosures } from './disclosure-faults.js';
 import { noNotices, noticeFaults } from './notice-faults.js';
 import { noRecordings, recordingFaults } from './recording-faults.js';
@@ -56,6 +57,8 @@ const SHOWN: Readonly<Record<string, (data: Shown) => readonly string[]>> = {
   RecordingRoomOpened: ({ pictures = [] }) => pictures,
   TrainingPicturesAdded: ({ pictures = [] }) => pictures,
   ExamPaperFiled: ({ fileId = '' }) => [fileId],
+  DemonstrationMaterialHandedIn: ({ fileId = '' }) => [fileId],
+  PilotActivityRecorded: ({ pictures = [], files = [] }) => [...pictures, ...files],
   DiscussionApproved: ({ files = [] }) => files,
   DiscussionSentBack: ({ files = [] }) => files,
 };
@@ -84,6 +87,7 @@ export class Invariants {
   private readonly assessments: Assessments = new Map();
   private readonly trainings = noTrainings();
   private readonly scorings = noScorings();
+  private readonly demonstrations = noDemonstrations();
   readonly deadlines: Deadlines = new Map();
 
   /** Without `handedIn` nothing is known of papers, and nothing said. */
@@ -105,6 +109,7 @@ export class Invariants {
       ...assessmentFaults(this.assessments, event),
       ...trainingFaults(this.trainings, event),
       ...scoringFaults(this.scorings, event),
+      ...demonstrationFaults(this.demonstrations, event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
   }

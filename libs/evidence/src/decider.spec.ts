@@ -114,6 +114,9 @@ describe('the files an event names', () => {
     expect(link('self-inspection-c-u', { campaignId: 'c', unitId: 'u' })).toBe('/self-inspections/c/u');
     expect(link('file-scoring-1', { scoringId: '1', roundId: 'r', unitId: 'u' })).toBe('/case-scoring/files/1');
     expect(thingOf({ stream: 'file-scoring-1', data: { scoringId: '1' } }).kind).toBe('scoring');
+    expect(link('demonstration-point-1', { pointId: '1', unitId: 'u' })).toBe('/demonstration-points/1');
+    expect(link('pilot-activity-1', { activityId: '1', unitId: 'u' })).toBe('/pilot-activities');
+    expect(link('engaged-activity-1', { activityId: '1', unitId: 'u' })).toBe('/engaged-activities');
     expect(link('unknown', {})).toBeUndefined();
   });
 });

@@ -97,7 +97,22 @@ export interface Thing {
 }
 
 /** Things whose files are of no kind of their own: the field that names one, and where its page is. */
-const OTHERS: Readonly<Record<string, string>> = { leadId: 'leads', sessionId: 'training/sessions' };
+const OTHERS: Readonly<Record<string, string>> = {
+  leadId: 'leads',
+  sessionId: 'training/sessions',
+  pointId: 'demonstration-points',
+};
+
+/** Things without a page of their own: how their streams begin, and the list that shows them. */
+const LISTED: Readonly<Record<string, string>> = {
+  'pilot-activity-': '/pilot-activities',
+  'engaged-activity-': '/engaged-activities',
+};
+
+function listOf(stream: string): Pick<Thing, 'link'> {
+  const listed = Object.keys(LISTED).find((begin) => stream.startsWith(begin));
+  return listed === undefined ? {} : { link: LISTED[listed] };
+}
 
 export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Thing {
   const at = data as Readonly<Record<string, string | undefined>>;
@@ -111,7 +126,7 @@ export function thingOf({ stream, data }: Pick<Recorded, 'stream' | 'data'>): Th
   if (at.inspectionId) return { kind: 'inspection', link: path('inspections', at.inspectionId) };
   if (at.scoringId) return { kind: 'scoring', link: path('case-scoring/files', at.scoringId) };
   if (/^recording-(room|papers)-/.test(stream)) return { kind: 'other', link: path('recording-papers', at.unitId) };
-  if (!at.campaignId || !at.unitId) return { kind: 'other' };
+  if (!at.campaignId || !at.unitId) return { kind: 'other', ...listOf(stream) };
   return at.code
     ? { kind: 'material', link: path('materials', at.campaignId, at.unitId, at.code) }
     : { kind: 'self-inspection', link: path('self-inspections', at.campaignId, at.unitId) };

@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MaterialSubmitted } from '@app/campaign/events.js';
+import {
+  DemonstrationMaterialHandedIn,
+  PilotActivityCorrected,
+  PilotActivityRecorded,
+} from '@app/demonstration/events.js';
 import type { AnyEvent, Recorded } from '@app/eventing';
 import { MutualFindingDisputed, MutualFindingRecorded } from '@app/mutual-inspection/events.js';
 import { HandlingReported } from '@app/opinion/events.js';
@@ -15,6 +20,7 @@ import { comparePictures } from './jobs.js';
 const HAND_IN = [
   ...[EvidenceAttached, RectificationSubmitted, MaterialSubmitted, HandlingReported],
   ...[VisitRecorded, UnitStatementRecorded, MutualFindingRecorded, MutualFindingDisputed],
+  ...[DemonstrationMaterialHandedIn, PilotActivityRecorded, PilotActivityCorrected],
   ...[IssueEvidenceAdded, RecordingRoomOpened, RecordingRoomCorrected, RecordingSystemPostedOnWall],
   TrainingPicturesAdded,
 ];

@@ -27,6 +27,7 @@ describe('the page of an event', () => {
   it.each([
     ['an issue', { ...own, issueId: '12' }, '/issues/12'],
     ['an inspection', { ...own, inspectionId: 'n1', drawId: 'd1' }, '/inspections/n1'],
+    ['a recheck of a demonstration point', { pointId: 'p1', recheckId: 'r1' }, '/demonstration-points/p1'],
     ['a draw', { campaignId: 'c1', drawId: 'd1' }, '/draws/d1'],
     ['a material', { ...own, code: 'R3' }, '/materials/c1/u1/R3'],
     ['a self-inspection', { ...own, checkId: '1.1' }, '/self-inspections/c1/u1'],

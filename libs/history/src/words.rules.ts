@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'mutual-inspection': '互查',
     'case-review': '案卷评查',
     'double-random': '双随机',
+    demonstration: '示范点自查',
     complaint: '投诉',
     reported: '单位填报',
   },
@@ -39,6 +40,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'problems-found': '发现问题',
     obstructed: '不配合检查',
     unable: '无法检查',
+    kept: '保留命名',
+    rectify: '限期整改',
+    revoked: '撤销命名',
   },
   hindrance: { obstructed: '单位不配合检查。', unable: '无法联系单位，或者单位已停业。' },
   ground: {

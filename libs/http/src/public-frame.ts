@@ -12,6 +12,7 @@ export interface PublicPart {
 const PARTS = [
   { home: '/public/disclosures', word: '行政执法公示' },
   { home: '/public/review-catalogues', word: '法制审核清单' },
+  { home: '/public/demonstration-points', word: '示范点' },
   { home: '/public/draws', word: '双随机抽查公示' },
   { home: '/public/plan', word: '抽查清单和计划' },
   { home: '/public/results', word: '检查结果公示' },

@@ -1,6 +1,7 @@
 import { assessmentPermissions } from './assessment-permissions.rules.js';
 import { campaignPermissions } from './campaign-permissions.rules.js';
 import { caseScoringPermissions } from './case-scoring-permissions.rules.js';
+import { demonstrationPermissions } from './demonstration-permissions.rules.js';
 import { disclosurePermissions } from './disclosure-permissions.rules.js';
 import { inspectionPermissions } from './inspection-permissions.rules.js';
 import { leadsPermissions } from './leads-permissions.rules.js';
@@ -21,6 +22,7 @@ export const permissions: PermissionTable = {
   ...assessmentPermissions,
   ...campaignPermissions,
   ...caseScoringPermissions,
+  ...demonstrationPermissions,
   ...disclosurePermissions,
   ...inspectionPermissions,
   ...leadsPermissions,

@@ -1,4 +1,5 @@
 import type { Projection } from '@app/eventing';
+import { demonstrationDutyBook } from './demonstration-duty.projection.js';
 import { disclosureDutyBook } from './disclosure-duty.projection.js';
 import { drawDutyBook } from './draw-duty.projection.js';
 import { inspectionDutyBook } from './inspection-duty.projection.js';
@@ -31,6 +32,7 @@ export const dutyBooks: readonly Projection[] = [
   legalReviewDutyBook,
   scoringDutyBook,
   leadDutyBook,
+  demonstrationDutyBook,
   planDutyBook,
   oversightDutyBook,
   officeNoticeDutyBook,

@@ -82,6 +82,7 @@ import {
 import { OwnShortfallForetold, UnitShortfallForetold } from '@app/training/events.js';
 import { WorkLeftBehind } from '@app/work-ledger/events.js';
 import { SendNotice } from './commands.js';
+import { DEMONSTRATION_TOLD } from './demonstration-notice.rules.js';
 import { DeadlinePaused, DeadlineResumed } from './events.js';
 import { revealDuties, seedDuty } from './draw-duty.projection.js';
 import { issueDuty } from './issue-duty.projection.js';
@@ -177,6 +178,7 @@ type Named = Readonly<
   InvestigationReturned,
   UnitShortfallForetold,
   OwnShortfallForetold,
+  ...DEMONSTRATION_TOLD,
 ])
 @Injectable()
 export class SendNotices implements Reacts<Concern> {

@@ -23,6 +23,7 @@ import type {
 } from '@app/rectification/events.js';
 import type { SelfInspectionReturned } from '@app/self-inspection/events.js';
 import type { WorkLeftBehind } from '@app/work-ledger/events.js';
+import { demonstrationNotices, type OfDemonstration } from './demonstration-notice.rules.js';
 import { drawNotices, type OfDraw } from './draw-notice.rules.js';
 import { leadNotices, type OfLead } from './lead-notice.rules.js';
 import { closed, draft, OFFICE, UNIT, type Draft, type Known } from './notice-draft.rules.js';
@@ -65,7 +66,8 @@ export type Concern =
   | OfRecheck
   | OfScoring
   | OfLead
-  | OfTraining;
+  | OfTraining
+  | OfDemonstration;
 
 const PHASES: Readonly<Record<Phase, string>> = {
   deployment: '安排部署阶段',
@@ -118,6 +120,7 @@ const DRAFTS: Drafts = {
   ...scoringNotices,
   ...leadNotices,
   ...trainingNotices,
+  ...demonstrationNotices,
   EvidenceReuseFound: ({ same }) =>
     draft(
       'request',

@@ -99,6 +99,8 @@ export interface About {
   /** 投诉线索. */
   readonly leadId?: string;
   readonly scoreBy?: string;
+  /** 示范点: a unit in a batch. */
+  readonly pointId?: string;
   /** What of a unit is to be shown. */
   readonly entryId?: string;
   /** The issue whose 挂牌督办 it is, and nothing else of the issue. */

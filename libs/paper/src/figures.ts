@@ -6,6 +6,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'mutual-inspection': '互查',
   'case-review': '案卷评查',
   'double-random': '双随机抽查',
+  demonstration: '示范点自查',
   complaint: '投诉',
 };
 export const sourceWord = (source: string): string => SOURCES[source] ?? source;

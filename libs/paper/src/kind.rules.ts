@@ -17,6 +17,7 @@ export const KINDS: readonly PrintKind[] = [
   'assessment-result',
   'training-ledger',
   'training-certificate',
+  'demonstration-table',
 ];
 
 /** As official papers are called. */
@@ -35,6 +36,7 @@ export const KIND_WORDS: Readonly<Record<PrintKind, string>> = {
   'assessment-result': '考核结果',
   'training-ledger': '培训台账',
   'training-certificate': '学时证明',
+  'demonstration-table': '示范点情况表',
 };
 
 const OF_COUNTY: readonly PrintKind[] = [
@@ -44,6 +46,7 @@ const OF_COUNTY: readonly PrintKind[] = [
   'office-notice',
   'annual-report',
   'assessment-result',
+  'demonstration-table',
 ];
 /** Of one thing, named by its code. */
 const OF_CODE: readonly PrintKind[] = [
@@ -53,6 +56,7 @@ const OF_CODE: readonly PrintKind[] = [
   'assessment-result',
   'training-ledger',
   'training-certificate',
+  'demonstration-table',
 ];
 
 export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind);

@@ -26,6 +26,7 @@ import { ReadPublicPrintHandler } from './public.queries.js';
 import { DescribePrintHandler, ListPrintsHandler } from './queries.js';
 import { ClearWhenOver, MakeWhatIsOrdered } from './reactions.js';
 import { refusals } from './refusals.js';
+import { paperDemonstrations } from './demonstration.projection.js';
 import { paperScorings } from './scoring.projection.js';
 import { paperNotices } from './notice.projection.js';
 import { paperTallies } from './tally.projection.js';
@@ -68,6 +69,7 @@ import { UnitYear } from './unit-year.js';
         paperNotices,
         paperAssessments,
         paperTrainings,
+        paperDemonstrations,
         prints,
         orders,
         paperArchived,

@@ -8,6 +8,8 @@ import { assessmentOf, type SourceAssessment } from './assessment-source.js';
 import { paperCampaigns, paperNames, type PaperUnit } from './around.projection.js';
 import type { PrintSubject } from './events.js';
 import { paperIssues } from './issue.projection.js';
+import { demonstrationOf, type SourceDemonstration } from './demonstration-source.js';
+import { paperDemonstrations } from './demonstration.projection.js';
 import { paperScorings } from './scoring.projection.js';
 import { scoringOf, type SourceScoring } from './scoring-source.js';
 import { paperNotices } from './notice.projection.js';
@@ -90,6 +92,8 @@ export interface PrintSource {
   readonly assessment?: SourceAssessment;
   /** The officer that was asked for. */
   readonly training?: SourceTraining;
+  /** The batch of 示范点 that was asked for. */
+  readonly demonstration?: SourceDemonstration;
   /** The day as of which it is told. */
   readonly today: string;
 }
@@ -100,6 +104,7 @@ interface SourceRequest {
   readonly roundId?: string;
   readonly assessmentId?: string;
   readonly personId?: string;
+  readonly batchId?: string;
   readonly asOf?: string;
 }
 
@@ -110,6 +115,7 @@ export const askedOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject):
   ...(kind === 'scoring-report' && code !== undefined ? { roundId: code } : {}),
   ...(kind === 'assessment-result' && code !== undefined ? { assessmentId: code } : {}),
   ...(kind.startsWith('training-') && code !== undefined ? { personId: code } : {}),
+  ...(kind === 'demonstration-table' && code !== undefined ? { batchId: code } : {}),
   ...(asOf === undefined ? {} : { asOf }),
 });
 
@@ -144,13 +150,19 @@ async function campaignOf(db: EntityManager, campaignId: string): Promise<Campai
 /** The one thing that was asked for beside the unit, where it was. */
 async function oneThing(
   db: EntityManager,
-  { campaignId, unitId, roundId, assessmentId, personId }: SourceRequest,
+  { campaignId, unitId, roundId, assessmentId, personId, batchId }: SourceRequest,
   year: number,
-): Promise<Pick<PrintSource, 'scoring' | 'assessment' | 'training'>> {
+): Promise<Pick<PrintSource, 'scoring' | 'assessment' | 'training' | 'demonstration'>> {
   const scoring = roundId === undefined ? undefined : await scoringOf(db, campaignId, roundId);
   const assessment = assessmentId === undefined ? undefined : await assessmentOf(db, campaignId, assessmentId);
   const training = await trainingOf(db, { personId, unitId: unitId ?? null, year });
-  return { ...(scoring && { scoring }), ...(assessment && { assessment }), ...training };
+  const demonstration = batchId === undefined ? undefined : await demonstrationOf(db, batchId);
+  return {
+    ...(scoring && { scoring }),
+    ...(assessment && { assessment }),
+    ...training,
+    ...(demonstration && { demonstration }),
+  };
 }
 
 /** Everything about a unit in a campaign, or about all of them, now or as of a past moment. */
@@ -165,6 +177,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
     paperNotices,
     paperAssessments,
     paperTrainings,
+    paperDemonstrations,
   ],
   async read(db, { data, meta }) {
     const { campaignId, unitId = null } = data;

@@ -3,6 +3,7 @@ import { canonicalJson, Rejection } from '@app/eventing';
 import type { OfficialPaper } from '@app/documents';
 import { annualReport } from './annual-report.js';
 import { assessmentResult } from './assessment-paper.js';
+import { demonstrationTable } from './demonstration-paper.js';
 import type { PrintKind, PrintSubject } from './events.js';
 import { countyLedger, issueList, rectificationLedger, selfInspectionLedger, type Writer } from './ledger-papers.js';
 import { circular, receipt, rectificationPlan, workSummary } from './letter-papers.js';
@@ -27,6 +28,7 @@ const WRITERS: Readonly<Record<PrintKind, Writer>> = {
   'assessment-result': assessmentResult,
   'training-ledger': trainingLedger,
   'training-certificate': trainingCertificate,
+  'demonstration-table': demonstrationTable,
 };
 
 /** What a paper of a kind says, however long. Throws `nothing-to-print`. */

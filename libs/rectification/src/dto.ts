@@ -27,7 +27,10 @@ import type { EscalationLevel, IssueSource } from './events.js';
 import { IssueEvidenceAnswer, IssueSourceAnswer, RelatedIssueAnswer } from './issue-parts.dto.js';
 import { SITUATIONS, type Act, type Situation } from './rules.js';
 
-export const SOURCES = ['self-inspection', 'mutual-inspection', 'case-review', 'double-random', 'complaint'] as const;
+export const SOURCES = [
+  ...(['self-inspection', 'mutual-inspection', 'case-review', 'double-random'] as const),
+  ...(['demonstration', 'complaint'] as const),
+] as const;
 const ESCALATION_LEVELS = ['unit-lead', 'office', 'director'] as const;
 const FILE_ID = /^[0-9a-f]{64}$/;
 

@@ -1,7 +1,8 @@
 import { Event, type Recorded } from '@app/eventing/message.js';
 
 /** 自查、互查、案卷评查、双随机、投诉. */
-export type IssueSource = 'self-inspection' | 'mutual-inspection' | 'case-review' | 'double-random' | 'complaint';
+export type IssueSource =
+  'self-inspection' | 'mutual-inspection' | 'case-review' | 'double-random' | 'demonstration' | 'complaint';
 
 /** 整改前、整改后. */
 export type EvidenceSide = 'before' | 'after';

@@ -5,6 +5,7 @@ import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { Jobs, Reaction, requestJob, type Reacts } from '@app/queues';
 import { CaseFindingRaised } from '@app/case-scoring/events.js';
 import { LeadFindingRaised } from '@app/leads/events.js';
+import { DemonstrationShortfallFound } from '@app/demonstration/events.js';
 import { DeadlineResumed } from '@app/notification/events.js';
 import { FindingRecorded } from '@app/supervision/events.js';
 import { MutualFindingConfirmed } from '@app/mutual-inspection/events.js';
@@ -103,6 +104,21 @@ export class ReportLeadFinding implements Reacts<LeadFindingRaised> {
     const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
     return this.commands.execute(
       new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'complaint' }, meta),
+    );
+  }
+}
+
+/** 示范点: what a named unit finds by the standard stands in the ledger under its own source, and leads back to it. */
+@Reaction('report-demonstration-shortfall', [DemonstrationShortfallFound])
+@Injectable()
+export class ReportDemonstrationShortfall implements Reacts<DemonstrationShortfallFound> {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  react({ data }: Recorded<DemonstrationShortfallFound>, meta: Meta): Promise<unknown> {
+    const { findingId, pointId: inspectionId, campaignId, unitId, text, category, dueOn, responsible } = data;
+    const finding = { findingId, inspectionId, campaignId, unitId, text, category, dueOn, responsible };
+    return this.commands.execute(
+      new ReportIssue({ ...finding, issueId: idFrom(findingId), source: 'demonstration' }, meta),
     );
   }
 }

@@ -52,6 +52,7 @@ import { RateIssuesHandler } from './rates.queries.js';
 import { ReopenAfterRecheck } from './recheck.reactions.js';
 import {
   ReportCaseFinding,
+  ReportDemonstrationShortfall,
   ReportFinding,
   ReportLeadFinding,
   ReportMutualFinding,
@@ -124,6 +125,7 @@ import { SummariseIssuesHandler } from './summary.queries.js';
     ReportMutualFinding,
     ReportCaseFinding,
     ReportLeadFinding,
+    ReportDemonstrationShortfall,
     ProposeWhatLooksAlike,
     PassIssuesOn,
     contribute({

@@ -6,8 +6,14 @@ import { IssueEvidenceAdded, IssueReported, type IssueSource } from './events.js
 import { responsibleOf } from './particulars.rules.js';
 import { refusePastDay, type Issue, type LedgerFacts } from './rules.js';
 
-/** What inspectors, reviewers or investigators found, drawn or sent by another unit: it comes by itself. */
-const FOUND: readonly IssueSource[] = ['double-random', 'mutual-inspection', 'case-review', 'complaint'];
+/** What inspectors, reviewers or investigators found, or a 示范点 by the standard: it comes by itself. */
+const FOUND: readonly IssueSource[] = [
+  'double-random',
+  'mutual-inspection',
+  'case-review',
+  'demonstration',
+  'complaint',
+];
 
 /** A unit reports what it found itself, the office what reached it otherwise; findings of a draw come by themselves. */
 export function sourcesOpenTo(meta: Meta): readonly IssueSource[] {

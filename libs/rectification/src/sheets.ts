@@ -18,6 +18,7 @@ const source = wordIn({
   'mutual-inspection': '互查',
   'case-review': '案卷评查',
   'double-random': '双随机抽查',
+  demonstration: '示范点自查',
   complaint: '投诉',
 });
 

@@ -1,13 +1,20 @@
 import { Command } from '@app/eventing/message.js';
-import type { Certificate, SupervisorParticulars, UnitParticulars } from './events.js';
+import type { Certificate, Demonstration, SupervisorParticulars, UnitParticulars } from './events.js';
 
 export class RegisterUnit extends Command('RegisterUnit')<{ unitId: string } & UnitParticulars> {}
 export class CorrectUnitParticulars extends Command('CorrectUnitParticulars')<
   { unitId: string; reason: string } & UnitParticulars
 > {}
+/** 示范点 named, revoked or entered a unit: the register follows. `since` is the position of that fact. */
+export class TakeOverDemonstrationStanding extends Command('TakeOverDemonstrationStanding')<{
+  unitId: string;
+  demonstration: Demonstration;
+  since: number;
+  reason: string;
+}> {}
 export class CloseUnit extends Command('CloseUnit')<{ unitId: string; reason: string }> {}
 
-export type UnitCommand = RegisterUnit | CorrectUnitParticulars | CloseUnit;
+export type UnitCommand = RegisterUnit | CorrectUnitParticulars | TakeOverDemonstrationStanding | CloseUnit;
 
 export class RegisterSupervisor extends Command('RegisterSupervisor')<
   { supervisorId: string; accountId?: string } & SupervisorParticulars & Certificate

@@ -25,8 +25,9 @@ export interface UnitParticulars {
 }
 
 export class UnitRegistered extends Event('UnitRegistered')<{ unitId: string } & UnitParticulars> {}
+/** `standingSince`: the position of the fact of 示范点 that it follows; absent where somebody corrected it by hand. */
 export class UnitParticularsCorrected extends Event('UnitParticularsCorrected')<
-  { unitId: string; reason: string } & UnitParticulars
+  { unitId: string; reason: string; standingSince?: number } & UnitParticulars
 > {}
 export class UnitClosed extends Event('UnitClosed')<{ unitId: string; reason: string }> {}
 

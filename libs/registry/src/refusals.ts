@@ -8,6 +8,8 @@ export const refusals: Refusals = {
   'unit-not-registered': '名录库中没有这个单位，请先登记。',
   'unit-closed': '该单位已经注销，登记事项不能再变更。',
   'nothing-to-import': '文件内容与名录完全一致，没有需要写入的内容。',
+  'demonstration-standing-by-hand':
+    '这个单位的示范点状态随创建、命名、撤销自动更新，不能手工更正；请在示范点的批次中办理。',
   'nothing-to-correct': '填写的内容与现有登记事项完全相同，没有需要更正的内容。',
   'pilot-not-township': '综合行政执法试点只在乡镇（街道）开展，其他单位不能登记为试点。',
   'risk-score-out-of-range': '风险分值应为1至{highest}的整数，所填“{riskScore}”不符合要求。',

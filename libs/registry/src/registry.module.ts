@@ -11,6 +11,7 @@ import {
   ReinstateSupervisor,
   RenewCertificate,
   StandDownSupervisor,
+  TakeOverDemonstrationStanding,
   WithdrawAbsence,
   WithdrawConflict,
 } from './commands.js';
@@ -24,6 +25,7 @@ import {
 import { SupervisorSheetsHttp, UnitSheetsHttp } from './import.http.js';
 import { narrative } from './narrative.js';
 import { AbsenceImportHttp, ConflictImportHttp, recusalImportHandlers } from './recusal-imports.js';
+import { TakeOverDemonstrationStandings } from './reactions.js';
 import { refusals } from './refusals.js';
 import { supervisor } from './supervisor.decider.js';
 import { SupervisorRow } from './supervisor.entity.js';
@@ -48,7 +50,7 @@ import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './u
     SupervisorsHttp,
   ],
   providers: [
-    ...commandHandlers(unit, [RegisterUnit, CorrectUnitParticulars, CloseUnit]),
+    ...commandHandlers(unit, [RegisterUnit, CorrectUnitParticulars, TakeOverDemonstrationStanding, CloseUnit]),
     ...commandHandlers(supervisor, [
       RenewCertificate,
       StandDownSupervisor,
@@ -72,6 +74,7 @@ import { DescribeUnitHandler, ListUnitNamesHandler, ListUnitsHandler } from './u
     DescribeUnitHandler,
     ListSupervisorsHandler,
     DescribeSupervisorHandler,
+    TakeOverDemonstrationStandings,
     contribute({ projections: [units, supervisors], refusals, narrative }),
   ],
 })

@@ -32,6 +32,8 @@ export interface KnownUnit {
   readonly id: string;
   readonly particulars: UnitParticulars;
   readonly closed: boolean;
+  /** The fact of 示范点 that its standing follows. */
+  readonly standingSince?: number;
   readonly version: number;
 }
 
@@ -42,7 +44,7 @@ export async function knownUnits(db: Db): Promise<readonly KnownUnit[]> {
               'id', id, 'particulars', json_build_object('name', name, 'shortName', short_name, 'kind', kind, 'serviceWindow', service_window,
               'demonstration', demonstration, 'pilot', pilot, 'riskClass', risk_class, 'riskScore', risk_score,
               'township', township, 'officers', officers, 'avDevices', av_devices, 'aliases', aliases),
-              'closed', closed_at is not null, 'version', version)) as unit
+              'closed', closed_at is not null, 'standingSince', standing_since, 'version', version)) as unit
        from registry_unit order by id`,
   );
   return rows.map(({ unit: known }) => known);
@@ -165,7 +167,13 @@ function wrongIn(values: Values, code: string | undefined, now: KnownUnit | unde
 
 const stateOf = (now: KnownUnit | undefined): Parameters<typeof unit.decide>[1] => {
   if (now === undefined) return { is: 'absent' };
-  return now.closed ? { is: 'closed' } : { is: 'registered', particulars: comparable(now.particulars) };
+  if (now.closed) return { is: 'closed' };
+  const { particulars, standingSince } = now;
+  return {
+    is: 'registered',
+    particulars: comparable(particulars),
+    ...(standingSince !== undefined && { standingSince }),
+  };
 };
 
 const changesBetween = (before: UnitParticulars, after: UnitParticulars): RowChange[] =>

@@ -1,5 +1,5 @@
 import { specify } from '@app/eventing';
-import { CloseUnit, CorrectUnitParticulars, RegisterUnit } from './commands.js';
+import { CloseUnit, CorrectUnitParticulars, RegisterUnit, TakeOverDemonstrationStanding } from './commands.js';
 import { UnitClosed, UnitParticularsCorrected, UnitRegistered, type UnitParticulars } from './events.js';
 import { unit } from './unit.decider.js';
 
@@ -44,6 +44,30 @@ describe('a unit', () => {
     const again = new RegisterUnit({ unitId, ...particulars }, meta);
     given(registered).when(again).thenRefused('unit-already-registered');
     given(registered, closed).when(again).thenRefused('unit-already-registered');
+  });
+
+  const follow = (since: number, demonstration: UnitParticulars['demonstration'] = 'named') =>
+    new TakeOverDemonstrationStanding({ unitId, demonstration, since, reason: '命名' }, meta);
+  const followed = new UnitParticularsCorrected({
+    ...{ unitId, ...particulars, riskScore: 1, demonstration: 'named', reason: '命名', standingSince: 7 },
+  });
+
+  it('follows a naming or a revocation once, and never an older one after a newer', () => {
+    given(registered).when(follow(7)).then(followed);
+    given(registered, followed).when(follow(7)).thenNothing();
+    given(registered, followed).when(follow(6, 'candidate')).thenNothing();
+    given(registered, closed).when(follow(7)).thenNothing();
+    given().when(follow(7)).thenRefused('unit-not-registered');
+  });
+
+  it('has its standing changed by hand no more once it follows', () => {
+    const byHand = new CorrectUnitParticulars({ unitId, reason, ...particulars, demonstration: 'unnamed' }, meta);
+    given(registered, followed).when(byHand).thenRefused('demonstration-standing-by-hand');
+    const other = { unitId, reason, ...particulars, demonstration: 'named' as const, officers: 97 };
+    given(registered, followed, new UnitParticularsCorrected(other))
+      .when(byHand)
+      .thenRefused('demonstration-standing-by-hand');
+    given(registered, followed).when(new CorrectUnitParticulars(other, meta)).then(new UnitParticularsCorrected(other));
   });
 
   it('is a pilot only as a township', () => {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@app/eventing/canonical-json.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
-import type { CorrectUnitParticulars, RegisterUnit, UnitCommand } from './commands.js';
+import type { CorrectUnitParticulars, RegisterUnit, TakeOverDemonstrationStanding, UnitCommand } from './commands.js';
 import {
   UnitClosed,
   UnitParticularsCorrected,
@@ -14,7 +14,13 @@ import { isCreditCode } from './unit-code.rules.js';
 /** High enough for any score in use, and low enough that a county's sum stays a whole number. */
 export const HIGHEST_SCORE = 10_000;
 
-type Unit = { is: 'absent' } | { is: 'registered'; particulars: UnitParticulars } | { is: 'closed' };
+interface Registered {
+  readonly is: 'registered';
+  readonly particulars: UnitParticulars;
+  /** The fact of 示范点 its standing follows; absent while it was only ever entered by hand. */
+  readonly standingSince?: number;
+}
+type Unit = { readonly is: 'absent' } | Registered | { readonly is: 'closed' };
 
 export const unit: Decider<UnitCommand, UnitEvent, Unit> = {
   name: 'unit',
@@ -24,20 +30,25 @@ export const unit: Decider<UnitCommand, UnitEvent, Unit> = {
   decide(command, state) {
     if (command.type === 'RegisterUnit') return register(command, state);
     if (state.is === 'absent') throw new Rejection('unit-not-registered');
+    if (command.type === 'TakeOverDemonstrationStanding') return takeOver(command, state);
     if (state.is === 'closed') throw new Rejection('unit-closed');
     switch (command.type) {
       case 'CorrectUnitParticulars':
-        return correct(command, state.particulars);
+        return correct(command, state);
       case 'CloseUnit':
         return [new UnitClosed(command.data)];
     }
   },
 
-  evolve(_, event): Unit {
+  evolve(state, event): Unit {
     switch (event.type) {
       case 'UnitRegistered':
-      case 'UnitParticularsCorrected':
         return { is: 'registered', particulars: particularsOf(event.data) };
+      case 'UnitParticularsCorrected': {
+        const since = event.data.standingSince ?? (state.is === 'registered' ? state.standingSince : undefined);
+        const particulars = particularsOf(event.data);
+        return { is: 'registered', particulars, ...(since !== undefined && { standingSince: since }) };
+      }
       case 'UnitClosed':
         return { is: 'closed' };
     }
@@ -51,10 +62,19 @@ function register({ data }: RegisterUnit, state: Unit): UnitEvent[] {
   return [new UnitRegistered(data)];
 }
 
-function correct({ data }: CorrectUnitParticulars, known: UnitParticulars): UnitEvent[] {
+function correct({ data }: CorrectUnitParticulars, { particulars: known, standingSince }: Registered): UnitEvent[] {
   refuseUnfit(data);
+  const byHand = standingSince !== undefined && data.demonstration !== known.demonstration;
+  refuseIf(byHand, 'demonstration-standing-by-hand');
   refuseIf(canonicalJson(particularsOf(data)) === canonicalJson(known), 'nothing-to-correct');
   return [new UnitParticularsCorrected(data)];
+}
+
+/** A fact is taken over once, and never an older one after a newer; a unit that is no more keeps what it had. */
+function takeOver({ data }: TakeOverDemonstrationStanding, state: Exclude<Unit, { is: 'absent' }>): UnitEvent[] {
+  const { unitId, demonstration, since: standingSince, reason } = data;
+  if (state.is === 'closed' || standingSince <= (state.standingSince ?? -1)) return [];
+  return [new UnitParticularsCorrected({ unitId, ...state.particulars, demonstration, reason, standingSince })];
 }
 
 /** The pilots of comprehensive enforcement are townships; a draw by score counts in whole numbers. */

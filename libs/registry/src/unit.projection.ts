@@ -31,9 +31,9 @@ export const units = projection<UnitEvent | InspectionConcluded>('registry_unit'
       `update registry_unit
           set version = $2, name = $3, short_name = $4, kind = $5, service_window = $6, demonstration = $7,
               pilot = $8, risk_class = $9, officers = $10, av_devices = $11, aliases = $12, risk_score = $13,
-              township = $14
+              township = $14, standing_since = coalesce($15, standing_since)
         where id = $1`,
-      [data.unitId, version, ...particulars(data)],
+      [data.unitId, version, ...particulars(data), data.standingSince ?? null],
     ),
   UnitClosed: ({ data, at, version }, db) =>
     db.query('update registry_unit set version = $2, closed_at = $3 where id = $1', [data.unitId, version, at]),

@@ -7,6 +7,7 @@ import { cataloguesOf } from './catalogues.js';
 import { leadsOf } from './leads.js';
 import { legalReviewsOf } from './legal-review.js';
 import type { County } from './county.js';
+import { demonstrationsOf } from './demonstration.js';
 import { disclosuresOf } from './disclosures.js';
 import { drawOf } from './draw.js';
 import { inspectionsOf } from './inspections.js';
@@ -46,6 +47,7 @@ export const storyOf = (stage: Stage, story: Story, county: County): Act[] => [
   ...leadsOf(stage, county),
   ...assessmentsOf(stage),
   ...trainingsOf(stage, county),
+  ...demonstrationsOf(stage, county),
   ...workOf(stage, county),
   ...noticesOf(stage, county),
   ...officeOf(stage),

@@ -55,6 +55,7 @@ export const ALL_KINDS: Readonly<Record<string, string>> = {
   'assessment-result': '考核结果',
   'training-ledger': '培训台账',
   'training-certificate': '学时证明',
+  'demonstration-table': '示范点情况表',
 };
 
 export const choicesOfKinds = (kinds: readonly string[]) =>

@@ -22,6 +22,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'mutual-inspection': '互查',
   'case-review': '案卷评查',
   'double-random': '双随机抽查',
+  demonstration: '示范点自查',
   complaint: '投诉',
 };
 

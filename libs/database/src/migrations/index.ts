@@ -70,6 +70,9 @@ import { SheetsPutAside1700000000099 } from './1700000000099-sheets-put-aside.js
 import { Training1700000000100 } from './1700000000100-training.js';
 import { CheckedTraining1700000000101 } from './1700000000101-checked-training.js';
 import { PaperTraining1700000000102 } from './1700000000102-paper-training.js';
+import { Demonstration1700000000105 } from './1700000000105-demonstration.js';
+import { UnitStanding1700000000106 } from './1700000000106-unit-standing.js';
+import { DemonstrationPaper1700000000107 } from './1700000000107-demonstration-paper.js';
 import { Leads1700000000110 } from './1700000000110-leads.js';
 import { Assessment1700000000115 } from './1700000000115-assessment.js';
 import { AssessmentPaper1700000000116 } from './1700000000116-assessment-paper.js';
@@ -151,6 +154,9 @@ export const migrations = [
   Training1700000000100,
   CheckedTraining1700000000101,
   PaperTraining1700000000102,
+  Demonstration1700000000105,
+  UnitStanding1700000000106,
+  DemonstrationPaper1700000000107,
   Leads1700000000110,
   Assessment1700000000115,
   AssessmentPaper1700000000116,

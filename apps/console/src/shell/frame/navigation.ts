@@ -33,6 +33,8 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '自查', to: '/self-inspections', roles: READERS },
       { word: '数据核对', to: '/computed-checks', roles: READERS },
       { word: '整改台账', to: '/issues', roles: READERS },
+      { word: '示范点', to: '/demonstration-points', roles: READERS },
+      { word: '乡镇综合执法', to: '/pilot-teams', roles: READERS },
       { word: '挂牌督办', to: '/oversights', roles: READERS },
       { word: '约谈', to: '/talks', roles: READERS },
       { word: '复查', to: '/rechecks', roles: [...READERS, 'supervisor'] },

@@ -1,0 +1,26 @@
+import type { Narrative } from '@app/eventing';
+
+export const narrative: Narrative = {
+  DemonstrationBatchOpened: '设立示范点批次“{title}”，命名机关为{authority}',
+  DemonstrationCandidateEntered: '确定为示范点创建候选单位，申报期限为{applyBy}：{ground}',
+  DemonstrationCandidateWithdrawn: '退出示范点创建：{reason}',
+  DemonstrationCreationStarted: '启动示范点创建{late}，{meetingOn}党委（党组）会议安排部署，{documentNumber}',
+  DemonstrationPeriodExtended: '示范点申报期限由{from}延长到{applyBy}：{reason}',
+  DemonstrationMaterialHandedIn: '提交示范点材料“{material}”：{name}',
+  DemonstrationMaterialWithdrawn: '撤回示范点材料“{material}”：{reason}',
+  DemonstrationApplied: '申报示范点{late}：{statement}',
+  DemonstrationApplicationReturned: '退回示范点申报，重新申报期限为{applyBy}：{reason}',
+  DemonstrationUnitNamed: '命名为行政执法责任制示范点，{documentNumber}，命名日期{namedOn}',
+  DemonstrationNamingDeclined: '示范点申报未获命名：{reason}',
+  DemonstrationSelfChecked: '对照示范点创建标准自查，发现{shortfalls}项不足',
+  DemonstrationShortfallFound: '示范点自查发现问题，整改时限为{dueOn}：{text}',
+  DemonstrationRecheckOpened: '开展示范点复核“{title}”，迎检材料期限为{readyBy}，复核期限为{dueOn}',
+  DemonstrationRecheckPrepared: '报告示范点迎检材料齐备{late}',
+  DemonstrationRecheckJudged: '示范点复核认定：{result}。{ground}',
+  DemonstrationRectificationReported: '报告示范点整改完成{late}：{report}',
+  DemonstrationRevoked: '撤销示范点命名，{documentNumber}，撤销日期{revokedOn}：{ground}',
+  DemonstrationUnitsImported: '批量导入示范点名单：“{fileName}”，写入{added}个单位',
+  PilotActivityRecorded: '登记乡镇综合行政执法活动“{title}”，{heldOn}，{place}',
+  PilotActivityCorrected: '更正乡镇综合行政执法活动“{title}”的登记：{reason}',
+  PilotActivityVoided: '乡镇综合行政执法活动的登记作废：{reason}',
+};

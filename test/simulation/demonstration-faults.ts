@@ -1,0 +1,80 @@
+import type { Recorded } from '@app/eventing';
+
+/** What the history says of 示范点. */
+export interface Demonstrations {
+  /** Where each unit bears the name. */
+  readonly named: Map<string, string>;
+  /** Points that wait for a judgement, and the accounts that ever asked for one. */
+  readonly applied: Set<string>;
+  readonly askers: Map<string, Set<string>>;
+  readonly raised: Set<string>;
+}
+
+export const noDemonstrations = (): Demonstrations => ({
+  ...{ named: new Map(), applied: new Set(), askers: new Map(), raised: new Set() },
+});
+
+interface Told {
+  readonly pointId: string;
+  readonly unitId: string;
+  readonly earlier: boolean;
+  readonly askedBy: string;
+  readonly ground: string;
+  readonly campaignId: string;
+  readonly code: string;
+}
+
+type Hear = (all: Demonstrations, event: Recorded, told: Told) => string[];
+
+const asked: Hear = ({ askers }, _, { pointId, askedBy }) => {
+  askers.set(pointId, (askers.get(pointId) ?? new Set()).add(askedBy));
+  return [];
+};
+const judged = ({ askers }: Demonstrations, { actor }: Recorded, { pointId }: Told): string[] =>
+  askers.get(pointId)?.has(actor) ? [`${actor} judges what it asked for`] : [];
+
+const HEARD: Readonly<Record<string, Hear>> = {
+  DemonstrationApplied: (all, event, told) => {
+    all.applied.add(told.pointId);
+    return asked(all, event, told);
+  },
+  DemonstrationRecheckPrepared: asked,
+  DemonstrationRectificationReported: asked,
+  DemonstrationApplicationReturned: (all, event, told) => {
+    all.applied.delete(told.pointId);
+    return judged(all, event, told);
+  },
+  DemonstrationUnitNamed: (all, event, told) => {
+    const { pointId, unitId, earlier } = told;
+    const there = all.named.get(unitId);
+    const asked = earlier || all.applied.delete(pointId);
+    all.named.set(unitId, pointId);
+    return [
+      ...(there === undefined ? [] : [`${unitId} is named in ${there} and again`]),
+      ...(asked ? [] : ['is named and has not applied']),
+      ...judged(all, event, told),
+    ];
+  },
+  DemonstrationRecheckJudged: judged,
+  DemonstrationRevoked: (all, event, told) => {
+    const bears = all.named.get(told.unitId) === told.pointId;
+    all.named.delete(told.unitId);
+    return [
+      ...(bears ? [] : ['loses a name it does not bear']),
+      ...(told.ground.trim() === '' ? ['loses its name without a ground'] : []),
+      ...judged(all, event, told),
+    ];
+  },
+  DemonstrationShortfallFound: ({ raised }, _, { pointId, campaignId, code }) => {
+    const mark = `${pointId} ${campaignId} ${code}`;
+    const twice = raised.has(mark);
+    raised.add(mark);
+    return twice ? [`item ${code} is in the ledger twice`] : [];
+  },
+};
+
+/** A name given twice, without an application or by whoever applied, or taken without a ground. */
+export function demonstrationFaults(all: Demonstrations, event: Recorded): string[] {
+  const hear = HEARD[event.type];
+  return hear ? hear(all, event, event.data as Told) : [];
+}
