@@ -107,6 +107,7 @@ const TITLES: Readonly<Record<string, string>> = {
   training_shortfall: '学时预警',
   checked_trainee: '数据核对所依据的执法人员学时',
   paper_training: '培训台账文件所依据的培训',
+  paper_engagement: '打印所用聘书',
   checked_stay: '数据核对所依据的设备和人员',
   legal_officer_stay: '法制审核所依据的执法人员名单',
   letter_report: '办理情况报告',

@@ -2,14 +2,17 @@ import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
 import type { PrintKind } from './events.js';
-import { KINDS } from './kind.rules.js';
+import { isOfNoCampaign, KINDS } from './kind.rules.js';
 
 export class PrintRequest {
   @IsIn(KINDS) kind: PrintKind;
-  @Text(100) campaignId: string;
+  /** Empty for 聘书, which belongs to no campaign. */
+  @ValidateIf(({ kind, campaignId }: PrintRequest) => !isOfNoCampaign(kind) || campaignId !== '')
+  @Text(100)
+  campaignId: string = '';
   /** Absent for 通报 and 全县整改台账. */
   @OptionalText(100) unitId?: string;
-  /** The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明. */
+  /** The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明, the engagement of a 聘书. */
   @OptionalText(64) code?: string;
   /** As things stood then. */
   @OptionalAsOf() asOf?: string;

@@ -3,7 +3,7 @@ import { Event } from '@app/eventing/message.js';
 /**
  * 问题清单、自查自纠台账、整改方案、整改台账、工作总结 of a unit; 收件回执 of a material; 通报、全县整改台账 and 年度报告 of the
  * county; 案卷评查通报 of a round; 表彰通报 of a notice; 考核结果 of an assessment; 培训台账 and
- * 学时证明 of an officer; 示范点情况表 of a batch.
+ * 学时证明 of an officer; 示范点情况表 of a batch; 聘书 of an engaged supervisor.
  */
 export type PrintKind =
   | 'issue-list'
@@ -20,15 +20,20 @@ export type PrintKind =
   | 'assessment-result'
   | 'training-ledger'
   | 'training-certificate'
-  | 'demonstration-table';
+  | 'demonstration-table'
+  | 'appointment-letter';
 
 /** What a print is about. */
 export interface PrintSubject {
   readonly kind: PrintKind;
+  /** Empty for what belongs to no campaign: 聘书. */
   readonly campaignId: string;
   /** Absent: the whole county. */
   readonly unitId?: string;
-  /** The material received, the round of 案卷评查, the notice, the assessment, the officer as a person, or the batch of 示范点. */
+  /**
+   * The material received, the round of 案卷评查, the notice, the assessment, the officer as a person, the batch of
+   * 示范点, or the engagement.
+   */
   readonly code?: string;
   /** UTC: as things stood at a past moment. */
   readonly asOf?: string;

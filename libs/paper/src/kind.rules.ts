@@ -18,6 +18,7 @@ export const KINDS: readonly PrintKind[] = [
   'training-ledger',
   'training-certificate',
   'demonstration-table',
+  'appointment-letter',
 ];
 
 /** As official papers are called. */
@@ -37,6 +38,7 @@ export const KIND_WORDS: Readonly<Record<PrintKind, string>> = {
   'training-ledger': '培训台账',
   'training-certificate': '学时证明',
   'demonstration-table': '示范点情况表',
+  'appointment-letter': '聘书',
 };
 
 const OF_COUNTY: readonly PrintKind[] = [
@@ -57,17 +59,23 @@ const OF_CODE: readonly PrintKind[] = [
   'training-ledger',
   'training-certificate',
   'demonstration-table',
+  'appointment-letter',
 ];
+/** By a unit for itself, or by the office. */
+const OF_EITHER: readonly PrintKind[] = ['appointment-letter'];
+const OF_NO_CAMPAIGN: readonly PrintKind[] = ['appointment-letter'];
 
+export const isOfNoCampaign = (kind: PrintKind): boolean => OF_NO_CAMPAIGN.includes(kind);
 export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind);
 
-/** A unit prints what is its own; what concerns the county is the office's. */
-export function refuseForeign({ kind, unitId, code }: PrintSubject, { unit }: Pick<Meta, 'unit'>): void {
+/** A unit prints what is its own; what concerns the county is the office's. A letter of appointment belongs to no campaign. */
+export function refuseForeign(subject: PrintSubject, { unit }: Pick<Meta, 'unit'>): void {
+  const { kind, campaignId, unitId, code } = subject;
   refuseIf(isOfCounty(kind) && unit !== undefined, 'print-of-county');
-  refuseIf(
-    isOfCounty(kind) !== (unitId === undefined) || OF_CODE.includes(kind) !== (code !== undefined),
-    'print-subject-unfit',
-  );
+  const sided = OF_EITHER.includes(kind) || isOfCounty(kind) === (unitId === undefined);
+  const placed = isOfNoCampaign(kind) === (campaignId === '');
+  const coded = OF_CODE.includes(kind) === (code !== undefined);
+  refuseIf(!(sided && placed && coded), 'print-subject-unfit');
   refuseIf(unit !== undefined && unit !== unitId, 'not-your-unit');
 }
 

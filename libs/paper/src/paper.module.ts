@@ -27,6 +27,7 @@ import { DescribePrintHandler, ListPrintsHandler } from './queries.js';
 import { ClearWhenOver, MakeWhatIsOrdered } from './reactions.js';
 import { refusals } from './refusals.js';
 import { paperDemonstrations } from './demonstration.projection.js';
+import { paperEngagements } from './engagement.projection.js';
 import { paperScorings } from './scoring.projection.js';
 import { paperNotices } from './notice.projection.js';
 import { paperTallies } from './tally.projection.js';
@@ -70,6 +71,7 @@ import { UnitYear } from './unit-year.js';
         paperAssessments,
         paperTrainings,
         paperDemonstrations,
+        paperEngagements,
         prints,
         orders,
         paperArchived,

@@ -6,10 +6,12 @@ import type { Answer } from '@app/self-inspection/events.js';
 import { paperAssessments } from './assessment.projection.js';
 import { assessmentOf, type SourceAssessment } from './assessment-source.js';
 import { paperCampaigns, paperNames, type PaperUnit } from './around.projection.js';
-import type { PrintSubject } from './events.js';
+import type { PrintKind, PrintSubject } from './events.js';
 import { paperIssues } from './issue.projection.js';
 import { demonstrationOf, type SourceDemonstration } from './demonstration-source.js';
 import { paperDemonstrations } from './demonstration.projection.js';
+import { engagementOf, type SourceEngagement } from './engagement-source.js';
+import { paperEngagements } from './engagement.projection.js';
 import { paperScorings } from './scoring.projection.js';
 import { scoringOf, type SourceScoring } from './scoring-source.js';
 import { paperNotices } from './notice.projection.js';
@@ -94,6 +96,8 @@ export interface PrintSource {
   readonly training?: SourceTraining;
   /** The batch of 示范点 that was asked for. */
   readonly demonstration?: SourceDemonstration;
+  /** The engagement whose letter was asked for. */
+  readonly engagement?: SourceEngagement;
   /** The day as of which it is told. */
   readonly today: string;
 }
@@ -105,19 +109,30 @@ interface SourceRequest {
   readonly assessmentId?: string;
   readonly personId?: string;
   readonly batchId?: string;
+  readonly engagementId?: string;
   readonly asOf?: string;
 }
 
+/** The thing that a code names, by kind; a kind that is not here finds it in what is read anyway. */
+const NAMED: Readonly<Partial<Record<PrintKind, keyof SourceRequest>>> = {
+  'scoring-report': 'roundId',
+  'assessment-result': 'assessmentId',
+  'training-ledger': 'personId',
+  'training-certificate': 'personId',
+  'demonstration-table': 'batchId',
+  'appointment-letter': 'engagementId',
+};
+
 /** What is read for a print. */
-export const askedOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject): SourceRequest => ({
-  campaignId,
-  ...(unitId === undefined ? {} : { unitId }),
-  ...(kind === 'scoring-report' && code !== undefined ? { roundId: code } : {}),
-  ...(kind === 'assessment-result' && code !== undefined ? { assessmentId: code } : {}),
-  ...(kind.startsWith('training-') && code !== undefined ? { personId: code } : {}),
-  ...(kind === 'demonstration-table' && code !== undefined ? { batchId: code } : {}),
-  ...(asOf === undefined ? {} : { asOf }),
-});
+export const askedOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject): SourceRequest => {
+  const named = NAMED[kind];
+  return {
+    campaignId,
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(named === undefined || code === undefined ? {} : { [named]: code }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+};
 
 const ISSUES = `select i.number, i.unit_id as "unitId", coalesce(n.name, i.unit_id) as "unitName", i.source,
     i.check_id as "checkId", i.category, i.text, i.responsible, i.due_on::text as "dueOn", i.paused_on is not null as paused, i.state, i.measures, i.account,
@@ -165,6 +180,27 @@ async function oneThing(
   };
 }
 
+const nameOfUnit = async (db: EntityManager, unitId: string | null): Promise<string | undefined> => {
+  const [named] = await db.query<{ name: string }[]>(`select name from paper_name where kind = 'unit' and id = $1`, [
+    unitId,
+  ]);
+  return named?.name;
+};
+
+/** 聘书: of no campaign, and of nothing that was done in one. */
+async function letterSource(
+  db: EntityManager,
+  { engagementId, unitId = null }: { readonly engagementId: string; readonly unitId?: string },
+  today: string,
+): Promise<PrintSource> {
+  const engagement = await engagementOf(db, engagementId, unitId);
+  const unitName = await nameOfUnit(db, unitId);
+  const campaign = { title: '', documentNumber: '', year: 0, tasks: [] };
+  const year = { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 } };
+  const nothing = { units: [], answers: [], issues: [], materials: [], year };
+  return { campaign, ...nothing, ...(engagement && { engagement }), ...(unitName && { unitName }), today };
+}
+
 /** Everything about a unit in a campaign, or about all of them, now or as of a past moment. */
 export const printSource: Reading<SourceRequest, PrintSource> = {
   projections: [
@@ -178,15 +214,15 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
     paperAssessments,
     paperTrainings,
     paperDemonstrations,
+    paperEngagements,
   ],
   async read(db, { data, meta }) {
-    const { campaignId, unitId = null } = data;
+    const { campaignId, unitId = null, engagementId } = data;
+    if (engagementId !== undefined) return letterSource(db, { ...data, engagementId }, meta.at);
     const { units, ...campaign } = await campaignOf(db, campaignId);
     const unit = units.find((of) => of.unitId === unitId);
     if (unitId !== null && !unit) throw new Rejection('print-unit-not-in-campaign');
-    const [named] = await db.query<{ name: string }[]>(`select name from paper_name where kind = 'unit' and id = $1`, [
-      unitId,
-    ]);
+    const named = await nameOfUnit(db, unitId);
     const [sheet] = await db.query<{ statement: string | null }[]>(
       'select statement from paper_sheet where campaign_id = $1 and unit_id = $2',
       [campaignId, unitId],
@@ -194,7 +230,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
     return {
       campaign,
       units,
-      ...(unit && { unitName: named?.name ?? unit.name }),
+      ...(unit && { unitName: named ?? unit.name }),
       answers: await db.query<SourceAnswer[]>(ANSWERS, [campaignId, unitId]),
       ...(sheet?.statement && { statement: sheet.statement }),
       issues: await db.query<SourceIssue[]>(ISSUES, [campaignId, unitId]),

@@ -5,6 +5,7 @@ import { annualReport } from './annual-report.js';
 import { assessmentResult } from './assessment-paper.js';
 import { demonstrationTable } from './demonstration-paper.js';
 import type { PrintKind, PrintSubject } from './events.js';
+import { appointmentLetter } from './appointment-letter.js';
 import { countyLedger, issueList, rectificationLedger, selfInspectionLedger, type Writer } from './ledger-papers.js';
 import { circular, receipt, rectificationPlan, workSummary } from './letter-papers.js';
 import { officeNotice } from './notice-paper.js';
@@ -29,6 +30,7 @@ const WRITERS: Readonly<Record<PrintKind, Writer>> = {
   'training-ledger': trainingLedger,
   'training-certificate': trainingCertificate,
   'demonstration-table': demonstrationTable,
+  'appointment-letter': appointmentLetter,
 };
 
 /** What a paper of a kind says, however long. Throws `nothing-to-print`. */

@@ -56,6 +56,7 @@ export const ALL_KINDS: Readonly<Record<string, string>> = {
   'training-ledger': '培训台账',
   'training-certificate': '学时证明',
   'demonstration-table': '示范点情况表',
+  'appointment-letter': '聘书',
 };
 
 export const choicesOfKinds = (kinds: readonly string[]) =>

@@ -1,0 +1,18 @@
+import { projection } from '@app/eventing';
+import type { EngagementEvent } from '@app/leads/events.js';
+
+/** 聘请的执法监督员, as their letters of appointment tell of them. */
+export const paperEngagements = projection<EngagementEvent>('paper_engagement', {
+  SupervisorEngaged: ({ data: { engagementId, unitId, name, occupation, year, number, from, until } }, db) =>
+    db.query(
+      `insert into paper_engagement (id, unit_id, name, occupation, year, number, from_day, until_day)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [engagementId, unitId ?? null, name, occupation, year, number, from, until],
+    ),
+  EngagementCorrected: ({ data: { engagementId, name, occupation } }, db) =>
+    db.query('update paper_engagement set name = $2, occupation = $3 where id = $1', [engagementId, name, occupation]),
+  EngagementProlonged: ({ data: { engagementId, until } }, db) =>
+    db.query('update paper_engagement set until_day = $2 where id = $1', [engagementId, until]),
+  EngagementEnded: ({ data: { engagementId, until } }, db) =>
+    db.query('update paper_engagement set until_day = $2 where id = $1', [engagementId, until]),
+});
