@@ -9,6 +9,7 @@ import { demonstrationDeeds } from './demonstration-deeds.js';
 import { disclosureDeeds } from './disclosure-deeds.js';
 import { inspectionDeeds } from './inspection-deeds.js';
 import { issueDeeds } from './issue-deeds.js';
+import { leadDeeds } from './lead-deeds.js';
 import { ledgerDeeds } from './ledger-deeds.js';
 import { noticeDeeds } from './notice-deeds.js';
 import { officeDeeds } from './office-deeds.js';
@@ -37,6 +38,7 @@ export const DEEDS: readonly Deed[] = [
   ...trainingDeeds,
   ...scoringDeeds,
   ...demonstrationDeeds,
+  ...leadDeeds,
 ];
 
 const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);

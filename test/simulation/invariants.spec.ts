@@ -375,4 +375,19 @@ describe('what a simulated history is held against', () => {
     expect(point('p3', 'DemonstrationShortfallFound', found)).toEqual([]);
     expect(point('p3', 'DemonstrationShortfallFound', found)).toEqual([expect.stringContaining('twice')]);
   });
+
+  it('finds a lead that is handled by whom it is about, or whose sender is seen or named', () => {
+    const lead = (type: string, data: object = {}, told: Told = {}) => read('lead-1', type, data, told);
+    const filed = { year: 2022, number: 1, text: '检查', aboutUnitId: 'U1' };
+    const begun = [lead('LeadFiled', filed), lead('SenderNamed', { name: '申屠一' })];
+    expect(begun.flat()).toEqual([]);
+    expect(lead('LeadAccepted', { aboutUnitId: 'U1', handlerId: 'staff', summary: '申屠一反映' })).toEqual([
+      expect.stringContaining('names the sender'),
+    ]);
+    expect(lead('SenderSeen', {}, { actor: 'staff' })).toEqual([]);
+    expect(lead('SenderSeen', {}, { actor: 'another' })).toHaveLength(1);
+    expect(lead('LeadTransferred', { unitId: 'U1' })).toEqual([expect.stringContaining('given to whom it is about')]);
+    expect(lead('InvestigationConcluded')).toEqual([expect.stringContaining('comes after transferred')]);
+    expect(read('lead-2', 'LeadFiled', { ...filed, number: 3 })).toHaveLength(2);
+  });
 });

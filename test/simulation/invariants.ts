@@ -4,6 +4,7 @@ import { caseFaults, noCases } from './case-faults.js';
 import { deadlineFaults, type Deadlines } from './deadline-faults.js';
 import { demonstrationFaults, noDemonstrations } from './demonstration-faults.js';
 import { disclosureFaults, type Disclosures } from './disclosure-faults.js';
+import { leadFaults, noLeads } from './lead-faults.js';
 import { noNotices, noticeFaults } from './notice-faults.js';
 import { noRecordings, recordingFaults } from './recording-faults.js';
 import { noTrainings, trainingFaults } from './training-faults.js';
@@ -88,6 +89,7 @@ export class Invariants {
   private readonly trainings = noTrainings();
   private readonly scorings = noScorings();
   private readonly demonstrations = noDemonstrations();
+  private readonly leads = noLeads();
   readonly deadlines: Deadlines = new Map();
 
   /** Without `handedIn` nothing is known of papers, and nothing said. */
@@ -110,6 +112,7 @@ export class Invariants {
       ...trainingFaults(this.trainings, event),
       ...scoringFaults(this.scorings, event),
       ...demonstrationFaults(this.demonstrations, event),
+      ...leadFaults(this.leads, event),
       ...deadlineFaults(this.deadlines, event),
     ].map((fault) => `${fault} (${event.type}, ${event.stream} version ${event.version}, ${event.at})`);
   }
