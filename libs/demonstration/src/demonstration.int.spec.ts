@@ -96,7 +96,16 @@ describe('demonstration points', () => {
       await past.record(`account-${id}`, new AccountOpened(opened));
     }
     const units = [A, B].map((unitId) => ({ unitId, name: unitId, meets: ['all'] }));
-    const plan = { campaignId, categories: [category], units, tasks: [], materials: [], phases: [], title: '提升年' };
+    const plan = {
+      campaignId,
+      year: 2022,
+      categories: [category],
+      units,
+      tasks: [],
+      materials: [],
+      phases: [],
+      title: '提升年',
+    };
     await past.record(`campaign-${campaignId}`, new CampaignLaunched(plan as unknown as CampaignLaunched['data']));
   });
 
