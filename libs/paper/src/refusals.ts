@@ -4,7 +4,8 @@ export const refusals: Refusals = {
   'nothing-to-print': '还没有可打印的内容：{why}。',
   'print-of-county': '通报和全县台账由办公室打印，本单位可打印本单位的材料。',
   'print-by-order': '通报和全县台账内容较多，不能当场生成，请在“文件”页面办理，生成后在“我的文件”下载。',
-  'print-subject-unfit': '打印对象填写不完整：单位材料应当指明单位，收件回执还应当指明材料，通报和全县台账不指明单位，聘书不指明活动。',
+  'print-subject-unfit':
+    '打印对象填写不完整：单位材料应当指明单位，收件回执还应当指明材料，通报和全县台账不指明单位，聘书不指明活动。',
   'print-unit-not-in-campaign': '该单位没有参加这次活动，没有可打印的材料。',
   'print-overtaken': '同一材料刚刚由他人打印了新的版本，请再打印一次。',
   'print-too-long':

@@ -190,7 +190,7 @@ const nameOfUnit = async (db: EntityManager, unitId: string | null): Promise<str
 /** 聘书: of no campaign, and of nothing that was done in one. */
 async function letterSource(
   db: EntityManager,
-  { engagementId, unitId = null }: { readonly engagementId: string; readonly unitId?: string },
+  { engagementId, unitId }: { readonly engagementId: string; readonly unitId: string | null },
   today: string,
 ): Promise<PrintSource> {
   const engagement = await engagementOf(db, engagementId, unitId);
@@ -218,7 +218,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
   ],
   async read(db, { data, meta }) {
     const { campaignId, unitId = null, engagementId } = data;
-    if (engagementId !== undefined) return letterSource(db, { ...data, engagementId }, meta.at);
+    if (engagementId !== undefined) return letterSource(db, { engagementId, unitId }, meta.at);
     const { units, ...campaign } = await campaignOf(db, campaignId);
     const unit = units.find((of) => of.unitId === unitId);
     if (unitId !== null && !unit) throw new Rejection('print-unit-not-in-campaign');
