@@ -6599,6 +6599,492 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demonstration-batches/{batchId}/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["DemonstrationImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-batches/{batchId}/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["DemonstrationImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-batches/{batchId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["DemonstrationImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemonstrationBatchesHttp_list"];
+        put?: never;
+        post: operations["DemonstrationBatchesHttp_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemonstrationBatchesHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-batches/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确定候选单位. */
+        post: operations["DemonstrationBatchesHttp_candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-batches/{id}/earlier-namings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补录以前批次的命名. */
+        post: operations["DemonstrationBatchesHttp_earlier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批次、单位、环节. */
+        get: operations["DemonstrationPointsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemonstrationPointsHttp_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出创建. */
+        post: operations["DemonstrationActsHttp_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启动创建. */
+        post: operations["DemonstrationActsHttp_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长申报期限. */
+        post: operations["DemonstrationActsHttp_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemonstrationActsHttp_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/material-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemonstrationActsHttp_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申报. */
+        post: operations["DemonstrationActsHttp_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回申报. */
+        post: operations["DemonstrationActsHttp_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/namings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 命名. */
+        post: operations["DemonstrationActsHttp_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予命名. */
+        post: operations["DemonstrationActsHttp_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/self-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对照创建标准自查. */
+        post: operations["DemonstrationActsHttp_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/rechecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开展复核. */
+        post: operations["DemonstrationActsHttp_recheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/recheck-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 迎检材料报齐. */
+        post: operations["DemonstrationActsHttp_ready"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核认定. */
+        post: operations["DemonstrationActsHttp_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告限期整改完成. */
+        post: operations["DemonstrationActsHttp_rectified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-points/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销命名. */
+        post: operations["DemonstrationActsHttp_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilot-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇行政执法队伍、执法证件和活动. */
+        get: operations["PilotTeamsHttp_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilot-teams/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 队伍名单. */
+        get: operations["PilotTeamsHttp_officers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilot-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PilotActivitiesHttp_list"];
+        put?: never;
+        post: operations["PilotActivitiesHttp_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilot-activities/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PilotActivitiesHttp_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilot-activities/{id}/voidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记作废. */
+        post: operations["PilotActivitiesHttp_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disclosures/{unitId}/imports/template": {
         parameters: {
             query?: never;
@@ -9430,9 +9916,9 @@ export interface components {
              * @description The first source.
              * @enum {string}
              */
-            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint";
             /** @description Every kind of source, the first one first. */
-            sources: ("self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint")[];
+            sources: ("self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint")[];
             checkId?: string;
             category?: string;
             text: string;
@@ -9506,7 +9992,7 @@ export interface components {
         };
         IssueSourceAnswer: {
             /** @enum {string} */
-            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint";
             note?: string;
             inspectionId?: string;
             findingId?: string;
@@ -9580,9 +10066,9 @@ export interface components {
              * @description The first source.
              * @enum {string}
              */
-            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint";
             /** @description Every kind of source, the first one first. */
-            sources: ("self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint")[];
+            sources: ("self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint")[];
             checkId?: string;
             category?: string;
             text: string;
@@ -9657,7 +10143,7 @@ export interface components {
             /** @description Account of the responsible person, one of the unit's; then he is called by its name. */
             responsibleId?: string;
             /** @enum {string} */
-            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint";
             /** @description Ids of uploaded files that show what it looked like when it was found. */
             before?: string[];
         };
@@ -9691,7 +10177,7 @@ export interface components {
             /** @description Who found it, when, and where it is on paper. */
             note: string;
             /** @enum {string} */
-            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+            source: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint";
         };
         IssueCauseRequest: {
             /** @description 原因分析. */
@@ -9765,7 +10251,7 @@ export interface components {
             reason: string;
             dueOn: string;
             /** @enum {string} */
-            state: "listed" | "proposed" | "declined" | "lifted";
+            state: "listed" | "declined" | "proposed" | "lifted";
             /** @description On the board after the day it was to be settled by. */
             overdue: boolean;
             documentNumber?: string;
@@ -14234,6 +14720,419 @@ export interface components {
             accountId: string;
             officerId: string;
         };
+        DemonstrationBatchItem: {
+            id: string;
+            number: number;
+            title: string;
+            authority: string;
+            earlier: boolean;
+            startBy?: string;
+            applyBy?: string;
+            standardTitle: string;
+            standardVersion: string;
+            /** @description Units on their way, named and revoked. */
+            open: number;
+            named: number;
+            revoked: number;
+            version: number;
+        };
+        DemonstrationBatchListAnswer: {
+            items: components["schemas"]["DemonstrationBatchItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        StandardItemAnswer: {
+            code: string;
+            name: string;
+            requirement: string;
+        };
+        StandardMaterialAnswer: {
+            /** @enum {string} */
+            step: "creation" | "application" | "recheck" | "rectification";
+            code: string;
+            name: string;
+            required: boolean;
+        };
+        DemonstrationBatchAnswer: {
+            id: string;
+            number: number;
+            title: string;
+            authority: string;
+            earlier: boolean;
+            startBy?: string;
+            applyBy?: string;
+            standardTitle: string;
+            standardVersion: string;
+            /** @description Units on their way, named and revoked. */
+            open: number;
+            named: number;
+            revoked: number;
+            version: number;
+            /** @description The campaign among whose papers its table is printed: the last one launched. */
+            campaignId?: string;
+            /** @description Where the text of the standard comes from. */
+            standardNote?: string;
+            items: components["schemas"]["StandardItemAnswer"][];
+            materials: components["schemas"]["StandardMaterialAnswer"][];
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewDemonstrationBatchRequest: {
+            title: string;
+            authority: string;
+            /** Format: date */
+            startBy?: string;
+            /** Format: date */
+            applyBy?: string;
+            /** @description 第几批, by the naming authority's own counting. */
+            number: number;
+            /** @description Its units were named before. */
+            earlier: boolean;
+        };
+        DemonstrationCandidateRequest: {
+            unitId: string;
+            ground: string;
+        };
+        EarlierNamingRequest: {
+            unitId: string;
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            namedOn: string;
+        };
+        DemonstrationPointItem: {
+            /** @enum {string} */
+            state: "candidate" | "creating" | "applied" | "declined" | "withdrawn" | "named" | "rechecking" | "rectifying" | "rectified" | "revoked";
+            /** @enum {string} */
+            recheckResult?: "kept" | "rectify" | "revoked";
+            id: string;
+            batchId: string;
+            batchTitle: string;
+            unitId: string;
+            unitName: string;
+            startBy?: string;
+            applyBy?: string;
+            startedOn?: string;
+            startedLate: boolean;
+            /** @description Required papers of 创建 and 申报, and how many of them were handed in. */
+            papers: number;
+            papersHandedIn: number;
+            appliedOn?: string;
+            appliedLate: boolean;
+            namedOn?: string;
+            namingDocument?: string;
+            selfChecks: number;
+            recheckDueOn?: string;
+            rectifyBy?: string;
+            revokedOn?: string;
+            /** @description Past the day of what is owed now. */
+            overdue: boolean;
+            version: number;
+        };
+        DemonstrationPointListAnswer: {
+            items: components["schemas"]["DemonstrationPointItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        DemonstrationMaterialAnswer: {
+            /** @enum {string} */
+            step: "creation" | "application" | "recheck" | "rectification";
+            code: string;
+            name: string;
+            required: boolean;
+            fileId?: string;
+            fileName?: string;
+            handedInOn?: string;
+        };
+        DemonstrationRecheckAnswer: {
+            /** @enum {string} */
+            level: "province" | "city" | "county";
+            /** @enum {string} */
+            result?: "kept" | "rectify" | "revoked";
+            materials: components["schemas"]["DemonstrationMaterialAnswer"][];
+            id: string;
+            title: string;
+            readyBy: string;
+            dueOn: string;
+            readyOn?: string;
+            readyLate: boolean;
+            ground?: string;
+            judgedOn?: string;
+            rectifyBy?: string;
+            report?: string;
+            rectifiedOn?: string;
+            rectifiedLate: boolean;
+        };
+        SelfCheckedItemAnswer: {
+            /** @enum {string} */
+            answer: "met" | "partly" | "unmet";
+            code: string;
+            name: string;
+            note: string;
+            /** @description Its line in the ledger, where this check brought one. */
+            issueId?: string;
+            dueOn?: string;
+            responsible?: string;
+        };
+        DemonstrationSelfCheckAnswer: {
+            items: components["schemas"]["SelfCheckedItemAnswer"][];
+            id: string;
+            campaignId: string;
+            campaignTitle: string;
+            checkedOn: string;
+            shortfalls: number;
+        };
+        DemonstrationCampaignAnswer: {
+            id: string;
+            title: string;
+        };
+        DemonstrationPointAnswer: {
+            /** @enum {string} */
+            state: "candidate" | "creating" | "applied" | "declined" | "withdrawn" | "named" | "rechecking" | "rectifying" | "rectified" | "revoked";
+            /** @enum {string} */
+            recheckResult?: "kept" | "rectify" | "revoked";
+            materials: components["schemas"]["DemonstrationMaterialAnswer"][];
+            rechecks: components["schemas"]["DemonstrationRecheckAnswer"][];
+            checks: components["schemas"]["DemonstrationSelfCheckAnswer"][];
+            authority: string;
+            ground?: string;
+            meetingOn?: string;
+            meetingDocument?: string;
+            arrangement?: string;
+            statement?: string;
+            reason?: string;
+            revocationDocument?: string;
+            revocationGround?: string;
+            standardTitle: string;
+            standardVersion: string;
+            standard: components["schemas"]["StandardItemAnswer"][];
+            /** @description Running campaigns the unit takes part in, whose ledgers take what a self-check finds. */
+            campaigns: components["schemas"]["DemonstrationCampaignAnswer"][];
+            past?: components["schemas"]["PastMomentAnswer"];
+            id: string;
+            batchId: string;
+            batchTitle: string;
+            unitId: string;
+            unitName: string;
+            startBy?: string;
+            applyBy?: string;
+            startedOn?: string;
+            startedLate: boolean;
+            /** @description Required papers of 创建 and 申报, and how many of them were handed in. */
+            papers: number;
+            papersHandedIn: number;
+            appliedOn?: string;
+            appliedLate: boolean;
+            namedOn?: string;
+            namingDocument?: string;
+            selfChecks: number;
+            recheckDueOn?: string;
+            rectifyBy?: string;
+            revokedOn?: string;
+            /** @description Past the day of what is owed now. */
+            overdue: boolean;
+            version: number;
+        };
+        DemonstrationReasonRequest: {
+            reason: string;
+        };
+        DemonstrationStartRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            meetingOn: string;
+            documentNumber: string;
+            arrangement: string;
+        };
+        DemonstrationPeriodRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            applyBy: string;
+        };
+        DemonstrationMaterialRequest: {
+            /** @enum {string} */
+            step: "creation" | "application" | "recheck" | "rectification";
+            code: string;
+            fileId: string;
+        };
+        DemonstrationMaterialWithdrawalRequest: {
+            /** @enum {string} */
+            step: "creation" | "application" | "recheck" | "rectification";
+            code: string;
+            reason: string;
+        };
+        DemonstrationApplicationRequest: {
+            statement: string;
+        };
+        DemonstrationNamingRequest: {
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            namedOn: string;
+        };
+        CheckedItemRequest: {
+            code: string;
+            /** @enum {string} */
+            answer: "met" | "partly" | "unmet";
+            note: string;
+            /**
+             * Format: date
+             * @description 整改时限 and 整改责任人 of what falls short.
+             */
+            dueOn?: string;
+            responsible?: string;
+        };
+        DemonstrationSelfCheckRequest: {
+            campaignId: string;
+            answers: components["schemas"]["CheckedItemRequest"][];
+        };
+        NewDemonstrationRecheckRequest: {
+            /** @enum {string} */
+            level: "province" | "city" | "county";
+            title: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            readyBy: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            dueOn: string;
+        };
+        DemonstrationJudgementRequest: {
+            /** @enum {string} */
+            result: "kept" | "rectify" | "revoked";
+            ground: string;
+            /** Format: date */
+            rectifyBy?: string;
+            documentNumber?: string;
+            /** Format: date */
+            revokedOn?: string;
+        };
+        DemonstrationRectificationRequest: {
+            report: string;
+        };
+        DemonstrationRevocationRequest: {
+            ground: string;
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            revokedOn: string;
+        };
+        PilotTeamItem: {
+            id: string;
+            unitId: string;
+            unitName: string;
+            pilot: boolean;
+            officers: number;
+            inForce: number;
+            expired: number;
+            /** @description Good no longer than ninety days. */
+            expiring: number;
+            observations: number;
+            activities: number;
+            pictures: number;
+            files: number;
+            lastHeldOn?: string;
+        };
+        PilotTeamListAnswer: {
+            on: string;
+            items: components["schemas"]["PilotTeamItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        TeamOfficerItem: {
+            id: string;
+            unitId: string;
+            unitName: string;
+            name: string;
+            certificate: string;
+            expiresOn?: string;
+            expired: boolean;
+            post: string;
+            from: string;
+        };
+        TeamOfficerListAnswer: {
+            on: string;
+            items: components["schemas"]["TeamOfficerItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        PilotActivityItem: {
+            /** @enum {string} */
+            kind: "observation" | "enforcement" | "drill";
+            id: string;
+            unitId: string;
+            unitName: string;
+            title: string;
+            heldOn: string;
+            place: string;
+            summary: string;
+            pictures: string[];
+            files: string[];
+            voidReason?: string;
+            version: number;
+        };
+        PilotActivityListAnswer: {
+            items: components["schemas"]["PilotActivityItem"][];
+            next?: string;
+            total: number;
+            /** @description There when the answer tells of a past moment. */
+            past?: components["schemas"]["PastMomentAnswer"];
+        };
+        NewPilotActivityRequest: {
+            /** @enum {string} */
+            kind: "observation" | "enforcement" | "drill";
+            title: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            heldOn: string;
+            place: string;
+            /** @description 总结. */
+            summary: string;
+            unitId: string;
+            pictures: string[];
+            /** @description Summaries and case files. */
+            files: string[];
+        };
+        PilotActivityCorrectionRequest: {
+            /** @enum {string} */
+            kind: "observation" | "enforcement" | "drill";
+            title: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            heldOn: string;
+            place: string;
+            /** @description 总结. */
+            summary: string;
+            reason: string;
+            pictures: string[];
+            /** @description Summaries and case files. */
+            files: string[];
+        };
         DisclosureListItem: {
             /** @enum {string} */
             kind: "standing" | "decision" | "statistics";
@@ -15119,7 +16018,7 @@ export interface components {
         PrintAnswer: {
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
+            kind: "receipt" | "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate" | "demonstration-table" | "appointment-letter";
             /** @description As official papers are called. */
             kindWord: string;
             name: string;
@@ -15153,10 +16052,14 @@ export interface components {
             why?: string;
         };
         PrintRequest: {
+            /**
+             * @description Empty for 聘书, which belongs to no campaign.
+             * @default
+             */
             campaignId: string;
             /** @description Absent for 通报 and 全县整改台账. */
             unitId?: string;
-            /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明. */
+            /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明, the engagement of a 聘书. */
             code?: string;
             /**
              * @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.
@@ -15164,7 +16067,7 @@ export interface components {
              */
             asOf?: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate" | "demonstration-table" | "appointment-letter";
         };
         OrderAnswer: {
             id: string;
@@ -15204,10 +16107,14 @@ export interface components {
             manifestSha256?: string;
         };
         PrintOrderRequest: {
+            /**
+             * @description Empty for 聘书, which belongs to no campaign.
+             * @default
+             */
             campaignId: string;
             /** @description Absent for 通报 and 全县整改台账. */
             unitId?: string;
-            /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明. */
+            /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明, the engagement of a 聘书. */
             code?: string;
             /**
              * @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now.
@@ -15215,7 +16122,7 @@ export interface components {
              */
             asOf?: string;
             /** @enum {string} */
-            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
+            kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate" | "demonstration-table" | "appointment-letter";
         };
         TimelineItem: {
             id: string;
@@ -15270,7 +16177,7 @@ export interface components {
         ErasureListItem: {
             id: string;
             /** @enum {string} */
-            state: "cleared" | "erased" | "proposed" | "declined";
+            state: "cleared" | "erased" | "declined" | "proposed";
             documentNumber: string;
             orderedOn: string;
             issuedBy: string;
@@ -15317,7 +16224,7 @@ export interface components {
         ErasureAnswer: {
             id: string;
             /** @enum {string} */
-            state: "cleared" | "erased" | "proposed" | "declined";
+            state: "cleared" | "erased" | "declined" | "proposed";
             documentNumber: string;
             orderedOn: string;
             issuedBy: string;
@@ -17931,7 +18838,7 @@ export interface operations {
                 asOf?: string;
                 campaignId?: string;
                 unitId?: string;
-                source?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+                source?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint";
                 category?: string;
             };
             header?: never;
@@ -17966,9 +18873,9 @@ export interface operations {
                 /** @description Merged issues are listed only when they are asked for. */
                 state?: "reported" | "claimed" | "planned" | "in-progress" | "submitted" | "returned" | "closed" | "reopened" | "merged";
                 /** @description The first source, by which issues are counted. */
-                source?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+                source?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint";
                 /** @description Any of its sources. */
-                reachedBy?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "complaint";
+                reachedBy?: "self-inspection" | "mutual-inspection" | "case-review" | "double-random" | "demonstration" | "complaint";
                 /** @description There was one of the same unit and the same check in the campaign this one was cloned from. */
                 repeated?: "true" | "false";
                 /** @description Part of the responsible person's name. */
@@ -26653,6 +27560,821 @@ export interface operations {
             };
         };
     };
+    DemonstrationImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DemonstrationImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationBatchesHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                state?: "candidate" | "creating" | "applied" | "declined" | "withdrawn" | "named" | "rechecking" | "rectifying" | "rectified" | "revoked";
+                batchId?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationBatchListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DemonstrationBatchListAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationBatchesHttp_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDemonstrationBatchRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationBatchesHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationBatchAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationBatchesHttp_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationCandidateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationBatchesHttp_earlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierNamingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationPointsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                state?: "candidate" | "creating" | "applied" | "declined" | "withdrawn" | "named" | "rechecking" | "rectifying" | "rectified" | "revoked";
+                batchId?: string;
+                unitId?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationPointListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["DemonstrationPointListAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationPointsHttp_describe: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationPointAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationStartRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationPeriodRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationMaterialRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationMaterialWithdrawalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationApplicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationPeriodRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationNamingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationSelfCheckRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_recheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDemonstrationRecheckRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationJudgementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_rectified: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationRectificationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationActsHttp_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationRevocationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PilotTeamsHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                on?: string;
+                unitId?: string;
+                /** @description The pilots alone. */
+                pilot?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotTeamListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PilotTeamListAnswer"];
+                };
+            };
+        };
+    };
+    PilotTeamsHttp_officers: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                on?: string;
+                unitId?: string;
+                /** @description The pilots alone. */
+                pilot?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamOfficerListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TeamOfficerListAnswer"];
+                };
+            };
+        };
+    };
+    PilotActivitiesHttp_list: {
+        parameters: {
+            query?: {
+                /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
+                asOf?: string;
+                kind?: "observation" | "enforcement" | "drill";
+                unitId?: string;
+                /** @description What is void, too. */
+                gone?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+                sort?: string;
+                q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotActivityListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["PilotActivityListAnswer"];
+                };
+            };
+        };
+    };
+    PilotActivitiesHttp_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPilotActivityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PilotActivitiesHttp_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PilotActivityCorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    PilotActivitiesHttp_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     DecisionImportHttp_template: {
         parameters: {
             query?: never;
@@ -28345,7 +30067,7 @@ export interface operations {
             query?: {
                 unitId?: string;
                 campaignId?: string;
-                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
+                kind?: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate" | "demonstration-table" | "appointment-letter";
                 cursor?: string;
                 limit?: number;
                 sort?: string;
@@ -28417,14 +30139,15 @@ export interface operations {
     PrintsHttp_table: {
         parameters: {
             query: {
+                /** @description Empty for 聘书, which belongs to no campaign. */
                 campaignId: string;
                 /** @description Absent for 通报 and 全县整改台账. */
                 unitId?: string;
-                /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明. */
+                /** @description The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明, the engagement of a 聘书. */
                 code?: string;
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
-                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate";
+                kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate" | "demonstration-table" | "appointment-letter";
             };
             header?: never;
             path?: never;
