@@ -41,7 +41,8 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(Catalogue) private readonly catalogue: Catalogue) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const problem = this.problem(error);
+    const { method } = host.switchToHttp().getRequest<Request>();
+    const problem = this.problem(error, method === 'GET');
     if (problem.status >= 500) this.logger.error(error);
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
@@ -53,8 +54,8 @@ export class ProblemFilter implements ExceptionFilter {
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
-  protected problem(error: unknown): Problem {
-    if (error instanceof Rejection) return this.of(error.code, error.facts);
+  protected problem(error: unknown, asking = false): Problem {
+    if (error instanceof Rejection) return this.of(error.code, error.facts, asking);
     if (error instanceof InvalidInput) return { ...this.of('invalid-input'), errors: error.errors };
     if (error instanceof ConcurrentWrite) return this.of('concurrent-write');
     const status = error instanceof HttpException ? error.getStatus() : this.statusByExpress(error);
@@ -70,12 +71,12 @@ export class ProblemFilter implements ExceptionFilter {
     return typeof status === 'number' ? status : 500;
   }
 
-  private of(code: string, facts?: Rejection['facts']): Problem {
+  private of(code: string, facts?: Rejection['facts'], asking = false): Problem {
     const sentence = this.catalogue.sentence(code) ?? code;
     return {
       type: 'about:blank',
       title: fill(sentence, facts),
-      status: statusOf(code),
+      status: statusOf(code, asking),
       code,
       ...(facts && Object.keys(facts).length > 0 ? { facts } : {}),
     };

@@ -16,7 +16,7 @@ export interface Problem {
   readonly errors?: readonly FieldFault[];
 }
 
-/** Refusals that are not a 409 conflict with the state of things. */
+/** Refusals that are not a 409 conflict with the state of things, nor a 404 by their name. */
 const STATUS: Readonly<Record<string, number>> = {
   'not-signed-in': HttpStatus.UNAUTHORIZED,
   'sign-in-failed': HttpStatus.UNAUTHORIZED,
@@ -26,19 +26,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'role-may-not': HttpStatus.FORBIDDEN,
   'not-assigned-to-you': HttpStatus.FORBIDDEN,
   'foreign-origin': HttpStatus.FORBIDDEN,
-  'not-found': HttpStatus.NOT_FOUND,
-  'draw-not-found': HttpStatus.NOT_FOUND,
-  'preparation-not-found': HttpStatus.NOT_FOUND,
-  'evidence-reuse-not-found': HttpStatus.NOT_FOUND,
   'retention-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
-  'erasure-not-found': HttpStatus.NOT_FOUND,
-  'inspection-not-found': HttpStatus.NOT_FOUND,
-  'issue-not-found': HttpStatus.NOT_FOUND,
-  'recheck-not-found': HttpStatus.NOT_FOUND,
   'recheck-not-yours': HttpStatus.FORBIDDEN,
-  'talk-not-found': HttpStatus.NOT_FOUND,
-  'opinion-not-found': HttpStatus.NOT_FOUND,
-  'lead-not-found': HttpStatus.NOT_FOUND,
   'lead-about-own-unit': HttpStatus.FORBIDDEN,
   'lead-sender-not-yours': HttpStatus.FORBIDDEN,
   'lead-sender-not-looked-at': HttpStatus.FORBIDDEN,
@@ -52,25 +41,16 @@ const STATUS: Readonly<Record<string, number>> = {
   'leads-too-many-today': HttpStatus.TOO_MANY_REQUESTS,
   'enquiry-number-unknown': HttpStatus.NOT_FOUND,
   'enquiries-too-many': HttpStatus.TOO_MANY_REQUESTS,
-  'engagement-not-found': HttpStatus.NOT_FOUND,
   'engagement-not-yours': HttpStatus.FORBIDDEN,
-  'print-not-found': HttpStatus.NOT_FOUND,
-  'order-not-found': HttpStatus.NOT_FOUND,
   'order-file-gone': HttpStatus.GONE,
   'print-of-county': HttpStatus.FORBIDDEN,
   'print-subject-unfit': HttpStatus.UNPROCESSABLE_ENTITY,
   'item-not-listed': HttpStatus.NOT_FOUND,
-  'plan-not-found': HttpStatus.NOT_FOUND,
-  'template-not-found': HttpStatus.NOT_FOUND,
   'projection-unknown': HttpStatus.NOT_FOUND,
-  'self-inspection-not-found': HttpStatus.NOT_FOUND,
   'not-there-yet': HttpStatus.NOT_FOUND,
   'moment-in-future': HttpStatus.UNPROCESSABLE_ENTITY,
   'moment-before-history': HttpStatus.UNPROCESSABLE_ENTITY,
   'past-too-long': HttpStatus.UNPROCESSABLE_ENTITY,
-  'event-not-found': HttpStatus.NOT_FOUND,
-  'checkpoint-not-found': HttpStatus.NOT_FOUND,
-  'leaf-not-found': HttpStatus.NOT_FOUND,
   'tree-size-not-reached': HttpStatus.NOT_FOUND,
   'tree-sizes-reversed': HttpStatus.UNPROCESSABLE_ENTITY,
   'stale-version': HttpStatus.CONFLICT,
@@ -90,7 +70,13 @@ const STATUS: Readonly<Record<string, number>> = {
   'too-many-requests': HttpStatus.TOO_MANY_REQUESTS,
 };
 
-export const statusOf = (code: string): number => STATUS[code] ?? HttpStatus.CONFLICT;
+const NOT_THERE = /(?:^|-)not-found$/;
+/** A command that names what nobody knows conflicts with what stands; a question about it finds nothing. */
+const NOT_KNOWN = /-unknown$/;
+
+export const statusOf = (code: string, asking = false): number =>
+  STATUS[code] ??
+  (NOT_THERE.test(code) || (asking && NOT_KNOWN.test(code)) ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT);
 
 /** Puts the facts of a refusal into its sentence: `{dueOn}` becomes the day it names. */
 export const fill = (sentence: string, facts: Readonly<Record<string, unknown>> = {}): string =>

@@ -163,7 +163,7 @@ describe('training', () => {
     expect((await get<AttendanceListAnswer>('clerk', `/training-sessions/${first}/attendance`)).total).toBe(2);
     expect((await post('neighbour', path, { code })).status).toBe(409);
     asking = ACCOUNTS.neighbour;
-    await request(app.getHttpServer()).get(`/api/training-sessions/${first}`).expect(409);
+    await request(app.getHttpServer()).get(`/api/training-sessions/${first}`).expect(404);
     await request(app.getHttpServer()).get(`/api/training-sessions/${first}/code`).expect(403);
   });
 
@@ -226,7 +226,7 @@ describe('training', () => {
     await request(app.getHttpServer()).get('/api/training-people/two').expect(404);
     await request(app.getHttpServer()).get('/api/training-hours').expect(403);
     asking = ACCOUNTS.neighbour;
-    await request(app.getHttpServer()).get('/api/training-people/one').expect(409);
+    await request(app.getHttpServer()).get('/api/training-people/one').expect(404);
     expect((await get<OfficerHoursAnswer>('neighbour', '/training-hours?year=2022')).items).toHaveLength(1);
   });
 
