@@ -8,6 +8,7 @@ import { verifyChains } from '@app/history';
 import { JobRunner } from '@app/queues';
 import { ConflictDeclared, SupervisorRegistered } from '@app/registry/events.js';
 import { DrawVoided } from '@app/draw/events.js';
+import { LeadFiled, SenderNamed } from '@app/leads/events.js';
 import { startApi, type TestApi } from './api.js';
 
 const [NAME, TELEPHONE, CERTIFICATE] = ['张三丰', '13812345678', '豫L0410001'];
@@ -172,6 +173,32 @@ describe('依法删除', () => {
     const [registered] = await api.app.get(EventStore).stream('supervisor-1');
     expect(registered!.data).toMatchObject({ supervisorId: '1', name: ERASED, organisation: '司法局' });
     await staff.post('/api/supervisors/1/stand-downs').send({ reason: '退休' }).expect(201);
+  });
+
+  it('of who sent a lead tells nothing before and leaves nothing behind, whichever part was looked for', async () => {
+    const sender = { name: '温如言', phone: '19900000077', address: '舞泉镇示范路9号' };
+    const intake = { year: 2022, number: 1, enquiryNumber: '0000-0000-0000-0000', pictures: [], anonymous: false };
+    const from = { channel: 'public-opinion', through: 'site' } as const;
+    const named = await record(
+      'lead-l1',
+      new LeadFiled({ leadId: 'l1', ...intake, ...from, text: '检查没有出示执法证件' }),
+      new SenderNamed({ leadId: 'l1', ...sender }),
+    );
+    const { events } = await search([sender.name]);
+    expect(events).toMatchObject([{ eventId: named, stream: '', changes: [], what: '投诉人的信息' }]);
+    for (const own of [...Object.values(sender), 'l1"']) expect(JSON.stringify(events)).not.toContain(own);
+    const { body } = await propose([named], { texts: [sender.name] }).expect(201);
+    const { id } = body as { id: string };
+    const { events: shown } = (await staff.get(`/api/erasures/${id}`).expect(200)).body as { events: object[] };
+    expect(shown).toMatchObject([{ stream: '', changes: [] }]);
+    const { rows } = await owner.query('select body::text as body from event where stream = $1', [`erasure-${id}`]);
+    for (const own of Object.values(sender)) expect(JSON.stringify(rows)).not.toContain(own);
+    await order(id).expect(201);
+    await api.app.get(JobRunner).run('clear-read-tables', { erasureId: id }, `clear-${id}`);
+    expect(await whereTextsStand(Object.values(sender))).toEqual([]);
+    const { rows: left } = await owner.query('select name, phone, address from lead_sender');
+    expect(left).toEqual([{ name: ERASED, phone: ERASED, address: ERASED }]);
+    expect(await verify()).not.toHaveProperty('broken');
   });
 
   it('is done once: what is erased is not erased again', async () => {

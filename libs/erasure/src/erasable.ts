@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { FileName } from './events.js';
 import { clearedOf } from './remainder.rules.js';
-import type { Found } from './rules.js';
+import { wholly, type Found } from './rules.js';
 
 /** An event in which a text was found, as it is stored. */
 export interface Stored {
@@ -74,7 +74,7 @@ const stored = ({ body, version, ...row }: Row): Stored => ({
 
 function foundIn(row: Row, texts: readonly string[]): Found {
   const { id, stream, version, type, body } = stored(row);
-  const { left, changed, identifier } = clearedOf(body, texts, stream);
+  const { left, changed, identifier } = clearedOf(body, wholly(type, body.data, texts), stream);
   return {
     id,
     event: { id, stream, version, type, remainder: left as Body },

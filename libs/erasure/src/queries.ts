@@ -17,7 +17,7 @@ import { Erasable, type Stored } from './erasable.js';
 import { ErasureRow } from './erasure.entity.js';
 import type { ErasureProposed, Remainder } from './events.js';
 import { changesBetween, clearedOf, type Cleared } from './remainder.rules.js';
-import { protectedBy, refuseUnfitSearch } from './rules.js';
+import { isSealed, protectedBy, refuseUnfitSearch } from './rules.js';
 import { Words } from './words.js';
 
 export class SearchErasable extends Question('SearchErasable')<{ texts: readonly string[] }, ErasureSearchAnswer> {}
@@ -25,6 +25,9 @@ export class ListErasures extends Question('ListErasures')<ErasureListRequest, P
 export class DescribeErasure extends Question('DescribeErasure')<{ erasureId: string }, ErasureAnswer> {}
 
 const MOST_SHOWN = 500;
+
+/** That there is one is all that is said: which lead he sent is known to whoever handles it. */
+const SEALED = { stream: '', version: 0, what: '投诉人的信息', changes: [] };
 
 /** Every event that holds one of the texts, and what would be left of it. Of a draw it shows only that it is one. */
 @QueryHandler(SearchErasable)
@@ -52,6 +55,7 @@ export class SearchErasableHandler implements IQueryHandler<SearchErasable> {
     const place = { eventId, at: at.toISOString(), stream, version, type };
     const shut = protectedBy(event);
     if (shut) return { ...place, what: '', changes: [], refused: shut, why: this.words.why(shut) };
+    if (isSealed(event)) return { ...place, ...SEALED };
     const cleared = clearedOf(body, texts, stream);
     const { data } = cleared.left as Stored['body'];
     const told = { ...place, what: this.words.of(type, data), changes: changesBetween(body, cleared.left) };
@@ -107,8 +111,10 @@ export class DescribeErasureHandler implements IQueryHandler<DescribeErasure> {
     const stored = new Map(rows.map((row) => [row.id, row]));
     return events.map(({ id, stream, version, type, remainder }) => {
       const { at, body } = stored.get(id) ?? { at: undefined, body: null };
+      const place = { eventId: id, at: at?.toISOString() ?? '', stream, version, type };
+      if (isSealed({ type })) return { ...place, ...SEALED };
       return {
-        ...{ eventId: id, at: at?.toISOString() ?? '', stream, version, type },
+        ...place,
         what: this.words.of(type, remainder.data),
         changes: body === null ? [] : changesBetween(JSON.parse(body), remainder),
       };

@@ -1,4 +1,5 @@
 import { refuseIf } from '@app/eventing/rejection.js';
+import { SEALED_FOR_GOOD, type Sender } from '@app/leads/events.js';
 import type { OrderDocument, Remainder } from './events.js';
 
 /** An event that was chosen, with what would be left of it. */
@@ -33,6 +34,16 @@ export function refuseUnfitDocument({ documentNumber, basis, orderedOn }: OrderD
   refuseIf(documentNumber.trim() === '', 'erasure-without-document-number');
   refuseIf(basis.trim() === '', 'erasure-without-basis');
   refuseIf(orderedOn > today, 'erasure-order-of-future', { orderedOn, today });
+}
+
+/** 投诉人: told to nobody here either, neither by what would change nor by where it stands. */
+export const isSealed = ({ type }: Pick<Remainder, 'type'>): boolean => SEALED_FOR_GOOD.includes(type);
+
+/** Of who sent a lead nothing is left, whichever part was looked for: the proposal would tell the rest. */
+export function wholly(type: string, data: object, texts: readonly string[]): readonly string[] {
+  if (!isSealed({ type })) return texts;
+  const { leadId = '', name = '', phone = '', address = '' } = data as Partial<Sender & { leadId: string }>;
+  return [...texts, ...[name, phone, address].filter((part) => !leadId.includes(part))];
 }
 
 /** Draws are published evidence that anybody recomputes; an erasure is the proof that another was ordered. */

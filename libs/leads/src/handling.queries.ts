@@ -103,28 +103,31 @@ export class ReadEnquiryNumberHandler implements IQueryHandler<ReadEnquiryNumber
 
 interface Standing {
   readonly state: Stage;
-  readonly merged: Stage | null;
   readonly receivedAt: Date;
   readonly answer: string | null;
   readonly answeredAt: Date | null;
 }
 
-/** A duplicate is as far as the lead it goes on with; the answer is its own. */
+/** From the lead of a number to the one it goes on with in the end. */
+const STANDING = `
+  with recursive merged as (
+    select id, into_id, state, 0 as step from lead where enquiry_number = $1
+    union select o.id, o.into_id, o.state, m.step + 1 from merged m join lead o on o.id = m.into_id and m.step < 100)
+  select (select state from merged order by step desc limit 1) as state, received_at as "receivedAt", answer,
+         answered_at as "answeredAt" from lead where enquiry_number = $1`;
+
+/** A duplicate is as far as the lead it goes on with, however many it was merged through; the answer is its own. */
 @QueryHandler(EnquireAfterLead)
 export class EnquireAfterLeadHandler implements IQueryHandler<EnquireAfterLead> {
   constructor(@Inject(Pool) private readonly db: Pool) {}
 
   async execute({ data: { enquiryNumber } }: EnquireAfterLead): Promise<LeadEnquiryAnswer> {
-    const { rows } = await this.db.query<Standing>(
-      `select l.state, o.state as merged, l.received_at as "receivedAt", l.answer, l.answered_at as "answeredAt"
-         from lead l left join lead o on o.id = l.into_id where l.enquiry_number = $1`,
-      [enquiryNumber],
-    );
+    const { rows } = await this.db.query<Standing>(STANDING, [enquiryNumber]);
     const [found] = rows;
     if (!found) throw new Rejection('enquiry-number-unknown');
-    const { state, merged, receivedAt, answer, answeredAt } = found;
+    const { state, receivedAt, answer, answeredAt } = found;
     return {
-      ...{ state: merged ?? state, receivedOn: dayOf(receivedAt.toISOString()) },
+      ...{ state, receivedOn: dayOf(receivedAt.toISOString()) },
       ...(answer !== null && answeredAt !== null && { answer, answeredOn: dayOf(answeredAt.toISOString()) }),
     };
   }

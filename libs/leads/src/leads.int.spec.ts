@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request as rawRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import { Pool } from 'pg';
 import { Test } from '@nestjs/testing';
 import sharp from 'sharp';
 import request from 'supertest';
@@ -13,7 +16,7 @@ import { CampaignLaunched } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
 import { Catalogue, EventingModule, idFrom } from '@app/eventing';
 import { FilesModule, FileStore } from '@app/files';
-import { HttpModule, type Account, type SignedInRequest } from '@app/http';
+import { HttpModule, type Account, type ActAnswer, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
 import { QueuesModule } from '@app/queues';
@@ -22,7 +25,7 @@ import { drift } from '@app/replay';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type { EngagementListAnswer, LeadAnswer, LeadEnquiryAnswer, LeadListAnswer } from './answer.dto.js';
 import { LeadsModule } from './index.js';
-import { FROM_ONE_A_DAY, WRONG_AN_HOUR } from './limits.js';
+import { FROM_ONE_A_DAY, LeadLimits, WRONG_AN_HOUR } from './limits.js';
 
 const clock = new MovedClock(instantOf('2022-06-06', '09:00:00.000'));
 const [A, B] = ['unit-a', 'unit-b'] as const;
@@ -172,6 +175,17 @@ describe('leads', () => {
     await publicly().expect(201);
   });
 
+  it('is counted for every process alike, and of an address only what hundreds share is kept', async () => {
+    const from = another();
+    const elsewhere = new LeadLimits(app.get(Pool));
+    const asked = { ip: from, app, headers: {} } as unknown as Request;
+    const answered = () => Object.assign(new EventEmitter(), { headersSent: true }) as unknown as Response;
+    for (let count = 0; count < FROM_ONE_A_DAY; count++) await elsewhere.filed(asked, answered());
+    expect(codeOf(await publicly({}, from).expect(429))).toBe('leads-too-many');
+    const { rows } = await app.get(Pool).query<{ address: string }>('select address from lead_limit');
+    for (const { address } of rows) expect(address).toMatch(/^[0-9a-f]{6}$/);
+  });
+
   it('is asked after with wrong numbers only so often an hour', async () => {
     const [from, number] = [another(), await numberOf()];
     for (let count = 0; count < WRONG_AN_HOUR; count++) await enquire('BBBB-BBBB-BBBB-BBBB', from).expect(404);
@@ -184,6 +198,7 @@ describe('leads', () => {
     const page = await publicly({ text, ...sender }, another(), PAGE).expect(422);
     expect(page.text).toContain('含有网页代码');
     expect(page.headers['referrer-policy']).toBe('same-origin');
+    expect(page.headers['cache-control']).toBe('no-store');
     expect(page.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;</textarea>');
     expect(page.text).not.toContain('<script>alert');
     for (const own of Object.values(sender)) expect(page.text).toContain(`value="${own}"`);
@@ -304,11 +319,24 @@ describe('leads', () => {
     });
   });
 
-  it('that is another one is as far as that one', async () => {
-    const one = await accepted();
-    const twin = await filed();
-    await done('staff', `/${twin.id}/mergers`, { into: one.id, reason: '同一件事' });
-    expect((await enquire(twin.number).expect(200)).body).toEqual({ state: 'accepted', receivedOn: '2022-06-06' });
+  it('that is another one is as far as that one, and as far as the one that goes on with', async () => {
+    const [one, twin] = [await accepted(), await filed()];
+    const merge = (from: { id: string }, into: { id: string }) =>
+      done('staff', `/${from.id}/mergers`, { into: into.id, reason: '同一件事' });
+    await merge(twin, one);
+    const reached = { state: 'accepted', receivedOn: '2022-06-06' };
+    expect((await enquire(twin.number).expect(200)).body).toEqual(reached);
+    const last = await accepted();
+    await merge(one, last);
+    await done('staff', `/${last.id}/investigations`, { ground: '涉嫌违法', dueOn: '2022-06-30' });
+    expect((await enquire(twin.number).expect(200)).body).toEqual({ ...reached, state: 'investigating' });
+  });
+
+  it('is found by its number and by its words', async () => {
+    const { id } = await filed();
+    const { number } = await lead('staff', id);
+    const found = await get<LeadListAnswer>('staff', `/leads?q=${encodeURIComponent(number)}`);
+    expect(found.items.map((one) => one.id)).toEqual([id]);
   });
 
   it('of the office comes by four channels; supervisors are engaged with consecutive letters', async () => {
@@ -329,6 +357,24 @@ describe('leads', () => {
     const { items } = await get<EngagementListAnswer>('staff', '/engaged-supervisors?engager=office&sort=letterNumber');
     expect(items.map(({ letterNumber }) => letterNumber)).toEqual(['〔2022〕1号', '〔2022〕2号']);
     expect((await get<EngagementListAnswer>('about', '/engaged-supervisors')).items).toHaveLength(1);
+  });
+
+  it('an activity of engaged supervisors is shown by photographs, and by nothing else', async () => {
+    asking = ACCOUNTS.staff;
+    const keep = async (name: string, bytes: Buffer): Promise<string> => {
+      const kept = await request(server).post('/api/files').attach('file', bytes, name).expect(201);
+      return (kept.body as { id: string }).id;
+    };
+    const term = { from: '2022-06-01', until: '2024-05-31' };
+    const person = { name: '冯守望', occupation: '县政协委员', phone: '19900000009', ...term };
+    const { id } = (await request(server).post('/api/engaged-supervisors').send(person).expect(201)).body as ActAnswer;
+    const record = (picture: string) =>
+      request(server)
+        .post('/api/engaged-activities')
+        .send({ on: '2022-06-06', place: '政务服务中心', account: '观摩', engaged: [id], pictures: [picture] });
+    const text = await record(await keep('记录.txt', Buffer.from('no picture'))).expect(409);
+    expect(codeOf(text)).toBe('engaged-activity-no-picture');
+    await record(await keep('现场.jpg', await photograph())).expect(201);
   });
 
   it('stands in read tables that are what the history says', async () => {

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { rateLimit, type Options } from 'express-rate-limit';
+import { Pool } from 'pg';
 import { Rejection } from '@app/eventing';
+import { LimitStore } from './limit-store.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -36,16 +38,25 @@ const EVERYBODY = { keyGenerator: () => 'all' };
 /** 防止滥用: how much one address and all of them together may send to the public pages. */
 @Injectable()
 export class LeadLimits {
+  /** A flood is held off by each process for itself, before anything is asked of the database. */
   readonly sent = limit('too-many-requests', { windowMs: MINUTE, limit: SENT_A_MINUTE });
-  private readonly fromOne = limit('leads-too-many', { windowMs: DAY, limit: FROM_ONE_A_DAY, ...onlyAnswered });
-  private readonly fromAll = limit('leads-too-many-today', {
-    ...{ windowMs: DAY, limit: FROM_ALL_A_DAY },
-    ...{ ...onlyAnswered, ...EVERYBODY },
-  });
+  private readonly fromOne: Limit;
+  private readonly fromAll: Limit;
   /** Numbers that are found are not counted. */
-  readonly enquired = limit('enquiries-too-many', {
-    ...{ windowMs: HOUR, limit: WRONG_AN_HOUR, skipSuccessfulRequests: true },
-  });
+  readonly enquired: Limit;
+
+  constructor(@Inject(Pool) db: Pool) {
+    const shared = (name: string) => ({ store: new LimitStore(db, name) });
+    this.fromOne = limit('leads-too-many', {
+      ...{ windowMs: DAY, limit: FROM_ONE_A_DAY, ...onlyAnswered, ...shared('filed') },
+    });
+    this.fromAll = limit('leads-too-many-today', {
+      ...{ windowMs: DAY, limit: FROM_ALL_A_DAY, ...onlyAnswered, ...EVERYBODY, ...shared('filed by all') },
+    });
+    this.enquired = limit('enquiries-too-many', {
+      ...{ windowMs: HOUR, limit: WRONG_AN_HOUR, skipSuccessfulRequests: true, ...shared('enquired') },
+    });
+  }
 
   async filed(request: Request, response: Response): Promise<void> {
     await this.fromOne(request, response);

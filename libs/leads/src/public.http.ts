@@ -102,6 +102,7 @@ export class LeadFormFilter extends ProblemFilter {
         response
           .status(problem.status)
           .setHeader(...SAYS_WHENCE)
+          .setHeader('Cache-Control', 'no-store')
           .type('html')
           .send(page),
       (failure: unknown) => super.catch(failure, host),

@@ -48,11 +48,14 @@ function narrow(query: SelectQueryBuilder<LeadRow>, request: LeadListRequest, me
   if (q) query.andWhere(found(own), { q: literally(q.toLowerCase()) });
 }
 
+/** As `leadNumber` says it. */
+const NUMBER = `(l.year || '年第' || l.number || '号')`;
+
 /** Words that are not told are not found either. */
 const found = (own: string | undefined): string =>
   own === undefined
-    ? '(l.words like :q or lower(l.summary) like :q)'
-    : '(lower(l.summary) like :q or (l.unitId = :own and l.words like :q))';
+    ? `(${NUMBER} like :q or l.words like :q or lower(l.summary) like :q)`
+    : `(${NUMBER} like :q or lower(l.summary) like :q or (l.unitId = :own and l.words like :q))`;
 
 const list: Reading<LeadListRequest, Page<LeadItem>> = {
   projections: [leadUnits, leadAccounts, leads],

@@ -48,7 +48,8 @@ export interface Occasion {
   readonly campaigns: readonly Choice[] | undefined;
   /** Of all these campaigns. */
   readonly categories: readonly Choice[];
-  readonly others: readonly Choice[];
+  /** The lead to merge into, as it is chosen, in words. */
+  readonly into: string;
 }
 
 const text = (value: string | undefined): string => value?.trim().replace(/。$/, '') || '……';
@@ -69,7 +70,7 @@ export const offersFor = (occasion: Occasion): ActOffer[] => [
   ...ending(occasion),
 ];
 
-function triage({ lead, units, others }: Occasion): ActOffer[] {
+function triage({ lead, units, into: chosen }: Occasion): ActOffer[] {
   const office = holds(...OFFICE);
   const filed = lead.state === 'filed';
   return [
@@ -93,11 +94,8 @@ function triage({ lead, units, others }: Occasion): ActOffer[] {
     },
     {
       ...{ act: 'mergers', verb: '并案', when: office && ['filed', 'accepted'].includes(lead.state) },
-      fields: [
-        { key: 'into', label: '并入的线索', kind: 'choice', required: true, choices: others },
-        long('reason', '理由'),
-      ],
-      records: ({ into, reason }) => `${lead.number}线索并入${word(others, into)}一并办理：${text(reason)}。`,
+      fields: [{ key: 'into', label: '并入的线索', kind: 'choice', required: true }, long('reason', '理由')],
+      records: ({ into, reason }) => `${lead.number}线索并入${(into && chosen) || '……'}一并办理：${text(reason)}。`,
     },
   ];
 }
@@ -128,7 +126,11 @@ function passing({ lead, units, handlers }: Occasion): ActOffer[] {
       records: (values) => `${lead.number}线索移送${where(values)}：${text(values.reason)}。`,
     },
     {
-      ...{ act: 'handovers', verb: '变更承办人', when: holds('office-director') && !!lead.handlerId },
+      ...{
+        act: 'handovers',
+        verb: '变更承办人',
+        when: holds('office-director') && !!lead.handlerId && handlers.length > 0,
+      },
       fields: [
         {
           ...{ key: 'handlerId', label: '新的承办人', kind: 'choice', required: true },
@@ -197,7 +199,7 @@ function ending({ lead, campaigns, categories, today }: Occasion): ActOffer[] {
   const decided = ['concluded', 'answered'].includes(lead.state);
   return [
     {
-      ...{ act: 'findings', verb: '移交整改台账', when: office && decided && campaigns !== undefined },
+      ...{ act: 'findings', verb: '移交整改台账', when: office && decided && !!campaigns?.length },
       fields: [
         { key: 'campaignId', label: '活动', kind: 'choice', required: true, choices: campaigns ?? [] },
         long('text', '问题', { maxLength: 500, help: NAMELESS }),

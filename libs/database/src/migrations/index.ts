@@ -75,6 +75,7 @@ import { UnitStanding1700000000106 } from './1700000000106-unit-standing.js';
 import { DemonstrationPaper1700000000107 } from './1700000000107-demonstration-paper.js';
 import { Leads1700000000110 } from './1700000000110-leads.js';
 import { AppointmentLetters1700000000111 } from './1700000000111-appointment-letters.js';
+import { LeadLimits1700000000112 } from './1700000000112-lead-limits.js';
 import { Assessment1700000000115 } from './1700000000115-assessment.js';
 import { AssessmentPaper1700000000116 } from './1700000000116-assessment-paper.js';
 import { OfficeNotice1700000000120 } from './1700000000120-office-notice.js';
@@ -160,6 +161,7 @@ export const migrations = [
   DemonstrationPaper1700000000107,
   Leads1700000000110,
   AppointmentLetters1700000000111,
+  LeadLimits1700000000112,
   Assessment1700000000115,
   AssessmentPaper1700000000116,
   OfficeNotice1700000000120,
