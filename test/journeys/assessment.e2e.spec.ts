@@ -60,18 +60,18 @@ describe('the office scores the units of the county and publishes their ranking'
   it('gives a score with its reason, and none without', async () => {
     const { items } = await staff.ask<Listed>(`${midterm}/units`);
     await staff.open(`${midterm}/units/${items.at(-1)?.id ?? ''}`);
-    const row = staff.page.getByRole('row').filter({ hasText: '执法功能室和管理制度' });
+    const row = staff.page.getByRole('row').filter({ hasText: '示范点创建' });
     await row.getByRole('button', { name: '评分' }).click();
     const dialog = staff.page.getByRole('dialog');
-    await staff.fill({ 得分: '3.5' }, dialog);
+    await staff.fill({ 得分: '2.5' }, dialog);
     await dialog.locator('form.act').getByRole('button', { name: '评分', exact: true }).click();
     await dialog.getByRole('alert').first().waitFor();
-    expect(await dialog.getByLabel('得分', { exact: true }).inputValue()).toBe('3.5');
-    await staff.fill({ 评分理由: '缺听证室，扣0.5分' }, dialog);
-    expect(await staff.send('评分', dialog)).toContain('缺听证室');
+    expect(await dialog.getByLabel('得分', { exact: true }).inputValue()).toBe('2.5');
+    await staff.fill({ 评分理由: '创建资料缺一份，扣0.5分' }, dialog);
+    expect(await staff.send('评分', dialog)).toContain('创建资料缺一份');
     await dialog.getByRole('button', { name: '关闭', exact: true }).click();
-    await row.getByText('3.50').waitFor();
-    await row.getByText('缺听证室，扣0.5分').waitFor();
+    await row.getByText('2.50').waitFor();
+    await row.getByText('创建资料缺一份，扣0.5分').waitFor();
   });
 
   it('invites a deputy, whose answer is anonymous and taken once', async () => {

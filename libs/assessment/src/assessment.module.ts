@@ -13,6 +13,7 @@ import {
 import { assessmentPoints, assessments, assessmentSchemes } from './assessment.projection.js';
 import { ReadBallotPaperHandler, SummariseBallotsHandler } from './ballot.queries.js';
 import { assessmentFacts } from './fact.projection.js';
+import { assessedFixtures } from './fixture.projection.js';
 import { assessmentHandlers } from './handlers.js';
 import { AssessmentsHttp } from './http.js';
 import { assessmentImportHandlers, AssessmentSchemeImportHttp, UnitScoresImportHttp } from './import.js';
@@ -28,6 +29,7 @@ import { DescribeAssessmentSchemeHandler, ListAssessmentSchemesHandler } from '.
 import { Schemes } from './schemes.js';
 import { DescribeUnitScoreHandler, ListScoredFactsHandler } from './score.queries.js';
 import { assessedCampaigns, assessedUnits, assessmentScorers } from './surroundings.projection.js';
+import { assessedTraining } from './trained.projection.js';
 
 const rows = [AssessmentSchemeRow, AssessmentRow, AssessmentUnitRow, AssessmentPointRow, AssessmentAnswerRow];
 
@@ -56,7 +58,7 @@ const rows = [AssessmentSchemeRow, AssessmentRow, AssessmentUnitRow, AssessmentP
     ReadPublishedAssessmentHandler,
     contribute({
       projections: [
-        ...[assessedUnits, assessedCampaigns, assessmentScorers, assessmentFacts],
+        ...[assessedUnits, assessedCampaigns, assessmentScorers, assessedTraining, assessedFixtures, assessmentFacts],
         ...[assessmentSchemes, assessments, assessmentPoints],
       ],
       refusals,

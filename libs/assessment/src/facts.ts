@@ -3,6 +3,7 @@ import { itemsOf, type Scheme, type SchemeItem } from './scheme.rules.js';
 import type { ScoredIn, Standing } from './commands.js';
 import { MEASURES, MEASURE_NAMES, type Counted, type MeasureName } from './measure.rules.js';
 import { groupOf, type AssessedUnit, type Group } from './ranking.rules.js';
+import { ALL_FACTS } from './reckoned.js';
 
 /** What is counted, and as of which day. */
 export interface Period {
@@ -43,7 +44,7 @@ export async function countedIn(db: Db, period: Period): Promise<ByUnit<Counted>
   const { rows } = await db.query<{ unitId: string; measure: MeasureName } & Counted>(
     `select f.unit_id as "unitId", f.measure, sum(f.need)::float as need, sum(f.have)::float as have,
             count(*)::int as facts
-       from assessment_fact f where ${COUNTS} group by f.unit_id, f.measure`,
+       from ${ALL_FACTS} f where ${COUNTS} group by f.unit_id, f.measure`,
     periodValues(period),
   );
   return byUnit(rows.map(({ unitId, measure, ...value }) => ({ unitId, key: measure, value })));

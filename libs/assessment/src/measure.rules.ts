@@ -51,6 +51,30 @@ export const MEASURES = {
     ...{ word: '法制审核人员比例（5%）', of: 'standing', per: 20 },
     rule: '法制审核人员人数，每二十名行政执法人员需要一名。',
   },
+  'training-hours': {
+    ...{ word: '执法人员学时完成率（60学时）', of: 'standing', per: 1 },
+    rule: '在岗执法人员本年计入的学时占应有学时的比例，每人最多计到本人应有学时；政治理论教育和党性教育不计入，年内新增人员按月折算。',
+  },
+  'rooms-and-systems': {
+    ...{ word: '功能室和管理制度齐备率', of: 'standing', per: 1 },
+    rule: '办案室、询问室、听证室和三项管理制度中已有的项数占六项的比例。',
+  },
+  'demonstration-on-time': {
+    ...{ word: '示范点任务按期完成率', of: 'period', per: 1 },
+    rule: '按期完成的示范点申报、迎检和整改占到期任务的比例，被撤销命名的计为一项没有完成。',
+  },
+  'investigations-on-time': {
+    ...{ word: '投诉线索调查按期办结率', of: 'period', per: 1 },
+    rule: '由本单位调查的投诉线索中按期提交调查结果的比例。',
+  },
+  'notices-signed': {
+    ...{ word: '公文按期签收率', of: 'period', per: 1 },
+    rule: '按期签收的表彰、通报等公文占到期应签收公文的比例。',
+  },
+  uncriticised: {
+    ...{ word: '没有被通报批评', of: 'period', per: 1 },
+    rule: '考核期内被通报批评的不得分，没有被通报批评的按“没有数据时”的规定得分。',
+  },
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof MEASURES;

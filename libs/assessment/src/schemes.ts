@@ -39,12 +39,18 @@ export class Schemes {
     return Math.max(0, ...this.shipped.filter((scheme) => scheme.code === code).map(({ version }) => version));
   }
 
-  /** Every version, the newest of a scheme first. */
+  /** Every version, the newest of a scheme first. Where the office has fixed a version of that number, its own stands. */
   async all(db: Db): Promise<KnownScheme[]> {
     const { rows } = await db.query<KnownScheme>(
       'select scheme, adopted_at as "adoptedAt", stream_version as "streamVersion" from assessment_scheme',
     );
-    const shipped = this.shipped.map((scheme): KnownScheme => ({ scheme, streamVersion: 0 }));
+    const isOffices = ({ code, version }: Scheme): boolean =>
+      rows.some(({ scheme: own }) => own.code === code && own.version === version);
+    const streamVersion = (code: string): number =>
+      Math.max(0, ...rows.filter(({ scheme }) => scheme.code === code).map((row) => row.streamVersion));
+    const shipped = this.shipped
+      .filter((scheme) => !isOffices(scheme))
+      .map((scheme): KnownScheme => ({ scheme, streamVersion: streamVersion(scheme.code) }));
     return [...rows, ...shipped].sort(
       ({ scheme: one }, { scheme: other }) => one.code.localeCompare(other.code) || other.version - one.version,
     );

@@ -9,10 +9,13 @@ import { assessmentPoints, assessments } from './assessment.projection.js';
 import type { FactAnswer, FactListAnswer, ScoredItemAnswer, UnitScoreAnswer } from './dto.js';
 import { COUNTS, periodValues } from './facts.js';
 import { assessmentFacts } from './fact.projection.js';
+import { assessedFixtures } from './fixture.projection.js';
 import { MEASURES } from './measure.rules.js';
 import { assessmentRow, refuseBeforePublication } from './queries.js';
+import { ALL_FACTS, RECKONED_STREAMS } from './reckoned.js';
 import type { SchemeItem } from './scheme.rules.js';
-import { assessmentScorers } from './surroundings.projection.js';
+import { assessedUnits, assessmentScorers } from './surroundings.projection.js';
+import { assessedTraining } from './trained.projection.js';
 
 interface OfUnit extends AsOf {
   readonly assessmentId: string;
@@ -79,7 +82,7 @@ const score: Reading<OfUnit, UnitScoreAnswer> = {
 const FACTS = `
   select f.id, f.label, f.need::float, f.have::float, f.from_day::text as "from", f.due_on::text as "dueOn", f.link,
          f.stream, f.event_id as "eventId"
-    from assessment_fact f
+    from ${ALL_FACTS} f
    where f.unit_id = $5 and f.measure = $6 and ${COUNTS}
    order by (f.have >= f.need), f.due_on, f.from_day, f.id`;
 
@@ -96,10 +99,11 @@ function computedItem({ scheme }: AssessmentRow, code: string) {
 }
 
 const STREAMS = `
-  select distinct unnest(array[origin, stream]) as stream from assessment_fact where unit_id = $1 and measure = $2`;
+  select unnest(array[origin, stream]) as stream from assessment_fact where unit_id = $1 and measure = $2
+  union ${RECKONED_STREAMS}`;
 
 const facts: Reading<OfItem, FactListAnswer> = {
-  projections: [assessmentFacts, assessments],
+  projections: [assessedUnits, assessmentFacts, assessedTraining, assessedFixtures, assessments],
   async streams(db, { assessmentId, unitId, code }) {
     const { measure } = computedItem(await assessmentRow(db, assessmentId), code);
     const told = await db.query<{ stream: string }[]>(STREAMS, [unitId, measure]);

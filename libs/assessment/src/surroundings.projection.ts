@@ -3,13 +3,15 @@ import { projection } from '@app/eventing';
 import type { AccountOpened } from '@app/identity/events.js';
 import type { UnitEvent } from '@app/registry/events.js';
 
-const UNIT = `insert into assessed_unit (id, name, kind) values ($1, $2, $3)
+const UNIT = `insert into assessed_unit (id, name, kind, stream, event_id) values ($1, $2, $3, $4, $5)
   on conflict (id) do update set name = excluded.name, kind = excluded.kind`;
 
 /** What units are called, and whether they are 部门 or 乡镇. */
 export const assessedUnits = projection<UnitEvent>('assessed_unit', {
-  UnitRegistered: ({ data: { unitId, name, kind } }, db) => db.query(UNIT, [unitId, name, kind]),
-  UnitParticularsCorrected: ({ data: { unitId, name, kind } }, db) => db.query(UNIT, [unitId, name, kind]),
+  UnitRegistered: ({ data: { unitId, name, kind }, stream, id }, db) =>
+    db.query(UNIT, [unitId, name, kind, stream, id]),
+  UnitParticularsCorrected: ({ data: { unitId, name, kind }, stream, id }, db) =>
+    db.query(UNIT, [unitId, name, kind, stream, id]),
 });
 
 /** Campaigns, and who takes part in them now. */

@@ -4,6 +4,8 @@ const TITLES: Readonly<Record<string, string>> = {
   assessed_unit: '考核单位',
   assessed_campaign: '考核的活动',
   assessment_scorer: '考核评分人员',
+  assessed_trainee: '考核的培训学时',
+  assessed_fixture: '考核的功能室和制度',
   assessment_fact: '考核依据的事实',
   assessment_scheme: '考核评分方案',
   assessment: '评议考核',

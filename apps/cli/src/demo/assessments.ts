@@ -40,8 +40,6 @@ const MONTHLY_SCHEME: Omit<Scheme, 'version'> = {
 
 const REASONS: Readonly<Record<string, readonly [number, string]>> = {
   '1.2': [2, '考核细则包含行政执法工作，没有明确权重，扣1分。'],
-  '3.3': [3.5, '缺听证室，扣0.5分。'],
-  '5.1': [3, '有计划、台账和签到，没有考试成绩，扣1分。'],
   '5.2': [3, '创建资料齐全。'],
 };
 /** So many units have their manual scores already. */

@@ -14133,7 +14133,7 @@ export interface components {
             /** @enum {string} */
             how: "computed" | "manual" | "external";
             /** @enum {string} */
-            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
+            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share" | "training-hours" | "rooms-and-systems" | "demonstration-on-time" | "investigations-on-time" | "notices-signed" | "uncriticised";
             /** @enum {string} */
             ifNothing?: "full" | "zero";
             code: string;
@@ -14258,7 +14258,7 @@ export interface components {
             /** @enum {string} */
             how: "computed" | "manual" | "external";
             /** @enum {string} */
-            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
+            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share" | "training-hours" | "rooms-and-systems" | "demonstration-on-time" | "investigations-on-time" | "notices-signed" | "uncriticised";
             code: string;
             group: string;
             name: string;
@@ -14329,7 +14329,7 @@ export interface components {
         };
         MeasureAnswer: {
             /** @enum {string} */
-            measure: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
+            measure: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share" | "training-hours" | "rooms-and-systems" | "demonstration-on-time" | "investigations-on-time" | "notices-signed" | "uncriticised";
             word: string;
             rule: string;
         };
@@ -14355,7 +14355,7 @@ export interface components {
              * @description Of a computed item: what is counted.
              * @enum {string}
              */
-            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share";
+            measure?: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share" | "training-hours" | "rooms-and-systems" | "demonstration-on-time" | "investigations-on-time" | "notices-signed" | "uncriticised";
             /**
              * @description Of a computed item: what it brings where nothing was called for.
              * @enum {string}

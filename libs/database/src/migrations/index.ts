@@ -81,6 +81,7 @@ import { AssessmentPaper1700000000116 } from './1700000000116-assessment-paper.j
 import { OfficeNotice1700000000120 } from './1700000000120-office-notice.js';
 import { YearPapers1700000000121 } from './1700000000121-year-papers.js';
 import { YearReport1700000000122 } from './1700000000122-year-report.js';
+import { AssessedTraining1700000000125 } from './1700000000125-assessed-training.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   OfficeNotice1700000000120,
   YearPapers1700000000121,
   YearReport1700000000122,
+  AssessedTraining1700000000125,
 ];
