@@ -7,7 +7,7 @@ import { Test } from '@nestjs/testing';
 import { unzipSync } from 'fflate';
 import { Pool } from 'pg';
 import { CalendarModule, Clock, instantOf, MovedClock } from '@app/calendar';
-import { CampaignLaunched, MaterialSubmitted } from '@app/campaign/events.js';
+import { CampaignFinished, CampaignLaunched, MaterialSubmitted } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
 import { DrawModule } from '@app/draw';
 import { EventingModule, EventStore } from '@app/eventing';
@@ -18,7 +18,7 @@ import { permissions } from '@app/identity/permissions.rules.js';
 import { PaperModule, PaperPlacesModule } from '@app/paper';
 import { OrderPaper } from '@app/paper/commands.js';
 import { CampaignArchived } from '@app/paper/events.js';
-import { DescribeOrder } from '@app/paper/order.queries.js';
+import { DescribeCampaignArchive, DescribeOrder } from '@app/paper/order.queries.js';
 import { ProofModule } from '@app/proof';
 import { QueuesModule } from '@app/queues';
 import { UnitRegistered } from '@app/registry/events.js';
@@ -33,6 +33,7 @@ import { SignedLog } from './signed-log.js';
 const clock = new MovedClock(instantOf('2022-11-30', '09:00:00.000'));
 const [unitId, campaignId] = ['unit-a', 'campaign-1'] as const;
 const orderId = '00000000-0000-4000-8000-000000000007';
+const after = '00000000-0000-4000-8000-000000000008';
 
 describe('the archive of a campaign', () => {
   let database: TestDatabase;
@@ -104,7 +105,7 @@ describe('the archive of a campaign', () => {
     await order(orderId);
     await past.liveTo(instantOf('2022-11-30', '10:00:00.000'));
     const told = await app.get(QueryBus).execute(new DescribeOrder({ orderId }, director()));
-    expect(told).toMatchObject({ state: 'ready', file: '提升年活动活动档案.zip' });
+    expect(told).toMatchObject({ state: 'ready', file: '提升年活动档案（活动尚未结束）.zip' });
     const zip = readFileSync(join(data, 'made', `${orderId}.${told.sha256 ?? ''}`));
     const [files, folder] = [unzipSync(zip), createTestFolder()];
     const names = Object.keys(files);
@@ -129,6 +130,29 @@ describe('the archive of a campaign', () => {
     await verify(inputs, report);
     expect(report.lines.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
     expect(report.result).toBe('PASS');
+  });
+
+  it('says on its title page and in its manifest whether the campaign was over', async () => {
+    const told = async (id: string) => {
+      const { file, sha256 = '' } = await app.get(QueryBus).execute(new DescribeOrder({ orderId: id }, director()));
+      const files = unzipSync(readFileSync(join(data, 'made', `${id}.${sha256}`)));
+      const text = (name: string) => Buffer.from(files[name]!).toString('utf8');
+      return { file, title: text('说明.txt'), manifest: JSON.parse(text('manifest.json')) as object };
+    };
+    const running = await told(orderId);
+    expect(running.title).toContain('活动状态：活动尚未结束。本档案只是到生成时为止的情况');
+    expect(running.manifest).toMatchObject({ campaignId, campaign: 'running', title: '提升年活动' });
+    await past.record(`campaign-${campaignId}`, new CampaignFinished({ campaignId }));
+    await order(after);
+    await past.liveTo(instantOf('2022-11-30', '11:00:00.000'));
+    const over = await told(after);
+    expect(over.file).toBe('提升年活动档案.zip');
+    expect(over.title).toContain('活动状态：活动已于2022年11月30日结束。');
+    expect(over.manifest).toMatchObject({ campaign: 'finished', finishedOn: '2022-11-30' });
+    const { running: goesOn } = await app
+      .get(QueryBus)
+      .execute(new DescribeCampaignArchive({ campaignId }, director()));
+    expect(goesOn).toBe(false);
   });
 
   it('is on record with the hash of its manifest', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Task } from '@app/campaign/events.js';
+import { NOBODY } from '@app/paper/people-source.js';
 import type { PrintSource, SourceIssue } from '@app/paper/source.js';
 
 interface Template {
@@ -49,7 +50,7 @@ export const source: PrintSource = {
       ...{ note: '', reason: null },
     })),
   ),
-  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 } },
+  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 }, people: NOBODY },
   issues: [
     issue(1, {}),
     issue(2, {

@@ -83,6 +83,11 @@ describe('a campaign', () => {
       .when(new LaunchCampaign({ ...asked, plan: undefined }, on('2022-05-06')))
       .thenRefused('template-unknown', { template: 'three-systems-2022' }));
 
+  it('is not launched under a number that stands on another paper', () =>
+    given()
+      .when(new LaunchCampaign({ ...asked, numberOn: '会议通知' }, on('2022-05-06')))
+      .thenRefused('document-number-on-paper', { title: '会议通知' }));
+
   it('is not launched without units', () =>
     given()
       .when(new LaunchCampaign({ ...asked, units: [] }, on('2022-05-06')))

@@ -9,6 +9,7 @@ import { EventingModule, EventStore, type AnyCommand, type Meta, type Receipt } 
 import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { OutsideNumberRegistered } from '@app/notice/events.js';
 import { JobRunner, QueuesModule, Timetable } from '@app/queues';
 import { UnitClosed, UnitParticularsCorrected, UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
@@ -147,9 +148,15 @@ describe('campaign', () => {
       expect(found.phases[2]).toMatchObject({ phase: 'rectification', startsOn: '2022-06-01', dueOn: '2022-10-31' });
     });
 
-    it('uses a document number once', async () => {
+    it('uses a document number once, and none that stands on another paper', async () => {
       const again = { ...asked, campaignId: 'campaign-again' };
       expect(await refused(new LaunchCampaign(again, office()))).toBe('document-number-taken');
+      const paper = { prefix: '舞法政办', year: 2022, number: 9, title: '会议通知', issuedOn: '2022-03-01' };
+      const documentNumber = '舞法政办〔2022〕9号';
+      await past.record('office-number-1', new OutsideNumberRegistered({ ...paper, documentNumber }));
+      expect(await refused(new LaunchCampaign({ ...again, documentNumber }, office()))).toBe(
+        'document-number-on-paper',
+      );
     });
 
     it('takes no material before the first phase opens', async () => {

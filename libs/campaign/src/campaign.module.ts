@@ -28,6 +28,7 @@ import { DescribeMaterialHandler, ListMaterialsHandler } from './material.querie
 import { AddMaterialHandler, MigrateCampaignHandler, PreviewMigrationHandler } from './migration.handlers.js';
 import { DescribeCampaignPlanHandler, ListMigrationsHandler } from './migration.queries.js';
 import { narrative } from './narrative.js';
+import { numbersTaken } from './number.projection.js';
 import { PlanSources } from './plan-source.js';
 import { ArmPhaseJobs, FinishCampaignAfterItsLastPhase } from './reactions.js';
 import { refusals } from './refusals.js';
@@ -74,7 +75,7 @@ import { Templates } from './templates.js';
     ArmPhaseJobs,
     FinishCampaignAfterItsLastPhase,
     contribute({
-      projections: [roll, campaigns, materials, ownTemplates, sheetStandings, openIssues],
+      projections: [numbersTaken, roll, campaigns, materials, ownTemplates, sheetStandings, openIssues],
       refusals,
       narrative,
     }),

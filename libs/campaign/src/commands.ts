@@ -13,7 +13,8 @@ export interface PlanOrigin {
 /**
  * From a template, or without one from the plan of the campaign it is cloned from; with both, that campaign is the one
  * it is compared with. `startsOn` moves the whole plan; absent, the template's own days stand, and a past campaign's
- * are moved to the new year. `plan`, `origin` and `units` are filled in on the way.
+ * are moved to the new year. `plan`, `origin`, `units` and
+ * `numberOn`, the paper that bears the number already, are filled in on the way.
  */
 export class LaunchCampaign extends Command('LaunchCampaign')<{
   campaignId: string;
@@ -26,6 +27,7 @@ export class LaunchCampaign extends Command('LaunchCampaign')<{
   plan?: CampaignPlan;
   origin?: PlanOrigin;
   units?: readonly CampaignUnit[];
+  numberOn?: string;
 }> {}
 /** The phase's day has come. */
 export class OpenPhase extends Command('OpenPhase')<{ campaignId: string; phase: Phase }> {}

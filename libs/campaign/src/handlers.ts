@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { daysBetween } from '@app/calendar';
-import { EventStore, type Db, type Receipt } from '@app/eventing';
+import { EventStore, hold, type Db, type Receipt } from '@app/eventing';
 import { Files } from '@app/files';
 import { campaign } from './campaign.decider.js';
 import { LaunchCampaign, ReturnMaterial, SubmitMaterial, type Expected } from './commands.js';
@@ -22,7 +22,8 @@ export class LaunchCampaignHandler implements ICommandHandler<LaunchCampaign> {
   execute(asked: LaunchCampaign): Promise<Receipt> {
     return this.store.handle(campaign, asked, async (_, db) => {
       const found = await this.planned(asked.data, db);
-      return new LaunchCampaign({ ...asked.data, ...found, units: await presentUnits(db) }, asked.meta);
+      const numberOn = await paperWith(asked.data.documentNumber, db);
+      return new LaunchCampaign({ ...asked.data, ...found, units: await presentUnits(db), numberOn }, asked.meta);
     });
   }
 
@@ -45,6 +46,20 @@ export class LaunchCampaignHandler implements ICommandHandler<LaunchCampaign> {
       },
     };
   }
+}
+
+const NUMBER = /^(.+)〔(\d{4})〕\d+号$/;
+
+/** The paper that bears a number already. Its series is held, so that no notice is signed under it meanwhile. */
+async function paperWith(documentNumber: string, db: Db): Promise<string | undefined> {
+  const [number, prefix, year] = NUMBER.exec(documentNumber.trim()) ?? [];
+  if (number === undefined) return undefined;
+  await hold(db, `office-number-${prefix ?? ''}-${year ?? ''}`);
+  const { rows } = await db.query<{ title: string }>(
+    'select title from campaign_number_taken where document_number = $1',
+    [number],
+  );
+  return rows[0]?.title;
 }
 
 function onItsDays(content: TemplateContent, startsOn: string | undefined): TemplateContent {

@@ -13,6 +13,7 @@ export function launch({ data, meta }: LaunchCampaign, state: Campaign): Campaig
   const { faults = [], ...from } = origin ?? {};
   refuseIf(faults.length > 0, 'template-unfit', { faults: faults.join('') });
   refuseIf(units.length === 0, 'campaign-has-no-units');
+  if (data.numberOn !== undefined) throw new Rejection('document-number-on-paper', { title: data.numberOn });
   const endsOn = plan.phases.at(-1)?.dueOn ?? '';
   refuseIf(endsOn < dayOf(meta.at), 'campaign-already-over', { endsOn });
   const by = { ...(template && { template }), ...from };

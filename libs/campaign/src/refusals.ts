@@ -9,6 +9,7 @@ export const refusals: Refusals = {
   'campaign-finished': '该活动已经结束，阶段安排不能再变更。',
   'campaign-not-begun': '活动尚未进入第一阶段，暂不接收材料，请在安排部署阶段开始后报送。',
   'document-number-taken': '已有活动使用这一发文字号，一个文号只能对应一项活动，请核对。',
+  'document-number-on-paper': '这个文号已经用于《{title}》，一个文号只用于一份文件，请核对。',
   'template-unknown': '没有名为“{template}”的活动方案，请从方案列表中选择。',
   'template-not-found': '没有找到这个活动方案模板。',
   'template-retired': '这个方案模板已经停用，不能再修改或者据以启动活动。',

@@ -9,6 +9,7 @@ export const noticePermissions: PermissionTable = {
   SignOfficeNotice: ['office-director'],
   DropOfficeNotice: OFFICE,
   DeliverOfficeNotice: OFFICE,
+  MoveOfficeNoticeDeadline: ['system'],
   ReceiveOfficeNotice: UNIT,
   RegisterOutsideNumber: OFFICE,
   SubmitYearReport: OFFICE,

@@ -17,6 +17,8 @@ export interface BarFact {
 /** The earlier notice that is to be corrected or revoked. */
 export interface FormerFact {
   readonly kind: NoticeKind;
+  /** Where it is a correction itself: what the first notice was. */
+  readonly first?: NoticeKind;
   /** Absent until it is signed. */
   readonly documentNumber?: string;
   /** 文号 of the notice that has revoked it. */
@@ -55,6 +57,10 @@ export class SignOfficeNotice extends Command('SignOfficeNotice')<
 > {}
 export class DropOfficeNotice extends Command('DropOfficeNotice')<Of & { reason: string }> {}
 export class DeliverOfficeNotice extends Command('DeliverOfficeNotice')<Of & { years?: readonly YearTable[] }> {}
+/** By a corrected table of working days. */
+export class MoveOfficeNoticeDeadline extends Command('MoveOfficeNoticeDeadline')<
+  Of & { from: string; dueOn: string; reason: string }
+> {}
 export class ReceiveOfficeNotice extends Command('ReceiveOfficeNotice')<Of> {}
 
 export type OfficeNoticeCommand =
@@ -65,6 +71,7 @@ export type OfficeNoticeCommand =
   | SignOfficeNotice
   | DropOfficeNotice
   | DeliverOfficeNotice
+  | MoveOfficeNoticeDeadline
   | ReceiveOfficeNotice;
 
 /** `next` and what bears the number already are looked up inside the transaction. */

@@ -4,6 +4,7 @@ import {
   DeliverOfficeNotice,
   DraftOfficeNotice,
   DropOfficeNotice,
+  MoveOfficeNoticeDeadline,
   ReceiveOfficeNotice,
   ReturnOfficeNotice,
   ReviewOfficeNotice,
@@ -13,6 +14,7 @@ import {
 } from './commands.js';
 import { officeNotice } from './decider.js';
 import {
+  OfficeNoticeDeadlineMoved,
   OfficeNoticeDelivered,
   OfficeNoticeDrafted,
   OfficeNoticeDropped,
@@ -74,7 +76,7 @@ const signed = (more: object = {}) =>
 const delivered = () =>
   new OfficeNoticeDelivered({
     ...{ ...of, documentNumber: numbering.documentNumber, title: text.title, units: sound.addressees },
-    ...{ deliveredOn: '2022-11-21', dueOn: '2022-11-24' },
+    ...{ deliveredOn: '2022-11-21', receiptDays: 3, dueOn: '2022-11-24' },
   });
 const received = (unitId = 'unit-a', late = false) =>
   new OfficeNoticeReceived({
@@ -209,6 +211,30 @@ describe('a notice', () => {
       .thenRefused('office-notice-year-not-arranged', { year: '2091' });
   });
 
+  it('is signed for by another day where the table of working days is corrected, by whoever has not signed yet', () => {
+    const move = { ...of, from: '2022-11-24', dueOn: '2022-11-25', reason: '按2022年工作日安排重新计算' };
+    const moved = new OfficeNoticeDeadlineMoved({ ...move, units: ['unit-c', 'unit-b'] });
+    given(...toSignature, delivered(), received())
+      .when(new MoveOfficeNoticeDeadline(move, on('system')))
+      .then(moved);
+    given(...toSignature, delivered(), received(), moved)
+      .when(new MoveOfficeNoticeDeadline(move, on('system')))
+      .then();
+    given(...toSignature, delivered(), moved)
+      .when(receive('unit-b', '2022-11-25'))
+      .then(
+        new OfficeNoticeReceived({
+          ...{
+            ...of,
+            unitId: 'unit-b',
+            documentNumber: numbering.documentNumber,
+            receivedOn: '2022-11-25',
+            late: false,
+          },
+        }),
+      );
+  });
+
   it('is signed for by each unit itself, once; late is marked late', () => {
     given(...toSignature, delivered())
       .when(receive('unit-a'))
@@ -253,6 +279,20 @@ describe('a correction or a revocation', () => {
       .when(draft({ formerId: 'n0' }))
       .thenRefused('office-notice-former-unfit');
     given().when(revoke(facts)).thenRefused('office-notice-former-unsigned');
+  });
+
+  it('lists persons only where it is about a commendation, and lists none whose unit is barred', () => {
+    const correct = (known: NoticeFacts) => draft({ kind: 'correction', formerId: 'n0', facts: known });
+    given().when(correct(FORMER)).then(drafted('correction', { former }));
+    const blaming = { ...FORMER, former: { ...FORMER.former!, kind: 'criticism' as const } };
+    given().when(correct(blaming)).thenRefused('office-notice-blames-person');
+    given()
+      .when(correct({ ...FORMER, bars }))
+      .thenRefused('office-notice-unit-barred');
+    const again = { ...FORMER, former: { ...FORMER.former!, kind: 'correction' as const } };
+    given()
+      .when(correct({ ...again, bars, former: { ...again.former, first: 'commendation' } }))
+      .thenRefused('office-notice-unit-barred');
   });
 
   it('is not about what is revoked already, nor about a revocation', () => {

@@ -5,6 +5,7 @@ import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type {
   DeliverOfficeNotice,
   DraftOfficeNotice,
+  MoveOfficeNoticeDeadline,
   Numbering,
   OfficeNoticeCommand,
   ReceiveOfficeNotice,
@@ -13,6 +14,7 @@ import type {
   SignOfficeNotice,
 } from './commands.js';
 import {
+  OfficeNoticeDeadlineMoved,
   OfficeNoticeDelivered,
   OfficeNoticeDrafted,
   OfficeNoticeDropped,
@@ -60,6 +62,8 @@ function carryOn(command: Exclude<OfficeNoticeCommand, DraftOfficeNotice>, state
       return [new OfficeNoticeDropped(command.data)];
     case 'DeliverOfficeNotice':
       return deliver(command, state);
+    case 'MoveOfficeNoticeDeadline':
+      return move(command, state);
     case 'ReceiveOfficeNotice':
       return receive(command, state);
   }
@@ -113,7 +117,7 @@ function deliver({ data: { officeNoticeId, years }, meta }: DeliverOfficeNotice,
   const deliveredOn = dayOf(meta.at);
   const dueOn = lastDay(deliveredOn, receiptDays, years);
   const of = { officeNoticeId, documentNumber: state.documentNumber, title };
-  return [new OfficeNoticeDelivered({ ...of, units, deliveredOn, dueOn })];
+  return [new OfficeNoticeDelivered({ ...of, units, deliveredOn, receiptDays, dueOn })];
 }
 
 /** A year without its table is refused, never guessed. */
@@ -124,6 +128,13 @@ function lastDay(from: string, days: number, years: readonly YearTable[] = []): 
     if (!(error instanceof YearNotArranged)) throw error;
     throw new Rejection('office-notice-year-not-arranged', { year: error.year });
   }
+}
+
+/** Whoever has signed keeps the day by which he did; a move that was made already is none. */
+function move({ data }: MoveOfficeNoticeDeadline, { is, units, received, dueOn }: Known): OfficeNoticeEvent[] {
+  const waiting = units.filter((unitId) => !received.includes(unitId));
+  if (is !== 'delivered' || data.from !== dueOn || waiting.length === 0) return [];
+  return [new OfficeNoticeDeadlineMoved({ ...data, units: waiting })];
 }
 
 /** Late is accepted and marked late. */
@@ -165,6 +176,8 @@ function moved(state: Known, event: Exclude<Told, OfficeNoticeDrafted>): Known {
       return { ...state, is: 'signed', documentNumber: event.data.documentNumber };
     case 'OfficeNoticeDelivered':
       return { ...state, is: 'delivered', units: event.data.units, dueOn: event.data.dueOn };
+    case 'OfficeNoticeDeadlineMoved':
+      return { ...state, dueOn: event.data.dueOn };
     case 'OfficeNoticeReceived':
       return { ...state, received: [...state.received, event.data.unitId] };
     case 'OfficeNoticeDropped':

@@ -60,7 +60,19 @@ export class OfficeNoticeSigned extends Event('OfficeNoticeSigned')<
 > {}
 /** 送达 through this system to every addressee at once; each signs for it by `dueOn`. */
 export class OfficeNoticeDelivered extends Event('OfficeNoticeDelivered')<
-  Of & { documentNumber: string; title: string; units: readonly string[]; deliveredOn: string; dueOn: string }
+  Of & {
+    documentNumber: string;
+    title: string;
+    units: readonly string[];
+    deliveredOn: string;
+    /** Working days. */
+    receiptDays?: number;
+    dueOn: string;
+  }
+> {}
+/** With a corrected table of working days: `units` are those that had not signed yet. */
+export class OfficeNoticeDeadlineMoved extends Event('OfficeNoticeDeadlineMoved')<
+  Of & { units: readonly string[]; from: string; dueOn: string; reason: string }
 > {}
 /** 签收. */
 export class OfficeNoticeReceived extends Event('OfficeNoticeReceived')<
@@ -76,6 +88,7 @@ export type OfficeNoticeEvent =
   | OfficeNoticeReviewed
   | OfficeNoticeSigned
   | OfficeNoticeDelivered
+  | OfficeNoticeDeadlineMoved
   | OfficeNoticeReceived
   | OfficeNoticeDropped;
 

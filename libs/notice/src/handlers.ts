@@ -36,14 +36,20 @@ async function formerFact(id: string | undefined, db: Db): Promise<FormerFact | 
   await hold(db, `office-notice-${id}`);
   const { rows } = await db.query<FormerFact>(
     `select kind, document_number as "documentNumber",
+            (with recursive back(kind, former_id) as (
+               select n.kind, n.former_id
+               union all
+               select o.kind, o.former_id from office_notice o join back b on o.id = b.former_id)
+             select kind from back where former_id is null) as first,
             (select a ->> 'documentNumber' from jsonb_array_elements(amendments) a where a ->> 'kind' = 'revocation') as "revokedBy"
-       from office_notice where id = $1`,
+       from office_notice n where id = $1`,
     [id],
   );
   const [found] = rows;
   return (
     found && {
       kind: found.kind,
+      first: found.first,
       documentNumber: found.documentNumber ?? undefined,
       revokedBy: found.revokedBy ?? undefined,
     }

@@ -7,6 +7,7 @@ export const narrative: Narrative = {
   OfficeNoticeReviewed: '审核通过：{opinion}',
   OfficeNoticeSigned: '签发{kind}《{title}》，文号{documentNumber}',
   OfficeNoticeDelivered: '送达{documentNumber}，各主送单位应于{dueOn}前签收',
+  OfficeNoticeDeadlineMoved: '签收期限由{from}变更为{dueOn}：{reason}',
   OfficeNoticeReceived: '{unitId}签收{documentNumber}{late}',
   OfficeNoticeDropped: '文件作废：{reason}',
   OutsideNumberRegistered: '登记系统外发文{documentNumber}《{title}》',

@@ -204,8 +204,9 @@ describe('notices of the office', () => {
   it('are corrected and revoked by further notices, which leave them as they were', async () => {
     const id = await delivered();
     const before = (await get('staff', `/office-notices/${id}`)).body;
-    const amending = { named: [], addressees: [A], kind: 'revocation', formerId: id, title: '撤销决定', open: true };
-    const [first, second] = [await reviewed(amending), await reviewed(amending)];
+    const amending = { named: [], addressees: [A], kind: 'revocation', formerId: id, open: true };
+    const wording = { title: '关于撤销程立行同志称号的决定', body: '撤销程立行同志的称号。' };
+    const [first, second] = [await reviewed({ ...amending, ...wording }), await reviewed({ ...amending, ...wording })];
     await post('director', `/office-notices/${first}/signatures`).expect(201);
     expect(said(await post('director', `/office-notices/${second}/signatures`))).toBe(
       '409 office-notice-former-revoked',
@@ -214,6 +215,9 @@ describe('notices of the office', () => {
     expect(body).toMatchObject({ body: before.body, named: before.named, version: before.version });
     expect(body.amendments).toMatchObject([{ id: first, kind: 'revocation' }]);
     expect(await page(`/${id}`)).toContain('撤销');
+    await post('staff', `/office-notices/${first}/deliveries`).expect(201);
+    expect(await page(`/${first}`)).toContain('撤销程某同志的称号');
+    expect(await page('')).not.toContain('程立行');
     expect((await get('staff', `/office-notices/${second}`)).body.documentNumber).toBeUndefined();
   });
 

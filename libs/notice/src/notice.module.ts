@@ -7,6 +7,7 @@ import {
   DeliverOfficeNotice,
   DraftOfficeNotice,
   DropOfficeNotice,
+  MoveOfficeNoticeDeadline,
   PublishYearReport,
   ReceiveOfficeNotice,
   ReturnOfficeNotice,
@@ -25,6 +26,7 @@ import { NoticePrefix } from './prefix.js';
 import { PublicNoticesHttp } from './public-pages.http.js';
 import { ListPublicNoticesHandler, ReadPublicNoticeHandler } from './public.queries.js';
 import { DescribeOfficeNoticeHandler, ListOfficeNoticesHandler, ListOfficeNumbersHandler } from './queries.js';
+import { MoveNoticeDeadlines } from './reactions.js';
 import { refusals } from './refusals.js';
 import { yearReport } from './year-report.decider.js';
 import { YearReportsHttp } from './year-report.http.js';
@@ -33,7 +35,7 @@ import { ListYearReportsHandler } from './year-report.queries.js';
 
 const COMMANDS = [
   ...[DraftOfficeNotice, ReviseOfficeNotice, ReturnOfficeNotice, ReviewOfficeNotice],
-  ...[DropOfficeNotice, DeliverOfficeNotice, ReceiveOfficeNotice],
+  ...[DropOfficeNotice, DeliverOfficeNotice, MoveOfficeNoticeDeadline, ReceiveOfficeNotice],
 ];
 
 @Module({
@@ -45,6 +47,7 @@ const COMMANDS = [
     SignOfficeNoticeHandler,
     RegisterOutsideNumberHandler,
     NoticePrefix,
+    MoveNoticeDeadlines,
     ListOfficeNoticesHandler,
     DescribeOfficeNoticeHandler,
     ListOfficeNumbersHandler,

@@ -62,6 +62,7 @@ export const officeNotices = projection<OfficeNoticeEvent>(
         [officeNoticeId, units],
       );
     },
+    OfficeNoticeDeadlineMoved: (event, db) => change(event, db, { due_on: event.data.dueOn }),
     OfficeNoticeReceived: async (event, db) => {
       const { officeNoticeId, unitId, receivedOn, late } = event.data;
       await db.query(

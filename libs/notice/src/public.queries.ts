@@ -37,10 +37,23 @@ const surname = (name: string): string => `${name.trim().slice(0, 1)}某`;
 const withoutNames = (text: string, names: readonly string[]): string =>
   names.reduce((told, name) => told.replaceAll(name, surname(name)), text);
 
-const namesOf = ({ named }: NoticeRow): string[] => named.flatMap(({ person }) => person ?? []);
+const PERSONS = `
+  with recursive chain(start, former_id, named) as (
+    select id, former_id, named from office_notice where id = any($1)
+    union all
+    select c.start, n.former_id, n.named from office_notice n join chain c on n.id = c.former_id
+  )
+  select c.start as id, e ->> 'person' as person from chain c, jsonb_array_elements(c.named) e
+   where e ->> 'person' is not null order by length(e ->> 'person') desc`;
 
-const publicOf = (row: NoticeRow): PublicNotice => ({
-  ...{ id: row.id, kind: row.kind, title: withoutNames(row.title, namesOf(row)), amendments: row.amendments },
+/** Persons whom each names, or whom a notice named that it corrects or revokes; the longest name first. */
+async function personsOf(rows: Repository<NoticeRow>, ids: readonly string[]): Promise<(id: string) => string[]> {
+  const found = await rows.query<{ id: string; person: string }[]>(PERSONS, [ids]);
+  return (id) => found.flatMap((one) => (one.id === id ? [one.person] : []));
+}
+
+const publicOf = (row: NoticeRow, names: readonly string[]): PublicNotice => ({
+  ...{ id: row.id, kind: row.kind, title: withoutNames(row.title, names), amendments: row.amendments },
   ...{ documentNumber: row.documentNumber ?? '', signedOn: row.signedOn ?? '' },
 });
 
@@ -53,7 +66,11 @@ export class ListPublicNoticesHandler implements IQueryHandler<ListPublicNotices
     const { items, ...rest } = await page(query, { signedOn: 'n.signedOn' }, 'n.id', {
       ...{ cursor, limit, sort: '-signedOn' },
     });
-    return { ...rest, items: items.map(publicOf) };
+    const persons = await personsOf(
+      this.rows,
+      items.map(({ id }) => id),
+    );
+    return { ...rest, items: items.map((row) => publicOf(row, persons(row.id))) };
   }
 }
 
@@ -68,10 +85,10 @@ export class ReadPublicNoticeHandler implements IQueryHandler<ReadPublicNotice> 
       'select id, name from notice_unit where id = any($1)',
       [row.named.map(({ unitId }) => unitId)],
     );
-    const names = namesOf(row);
     const { formerId, formerNumber, rectifyBy } = row;
+    const names = (await personsOf(this.rows, [id]))(id);
     return {
-      ...publicOf(row),
+      ...publicOf(row, names),
       body: withoutNames(row.body, names),
       named: row.named.map(({ unitId, person, ground }) => ({
         unitName: units.find((unit) => unit.id === unitId)?.name ?? unitId,

@@ -6,7 +6,8 @@ export const refusals: Refusals = {
   'office-notice-campaign-unknown': '没有找到这次活动，表彰、通报应当属于一次活动。',
   'office-notice-names-nobody': '没有列明对象。表彰、通报批评、责令整改应当写明是哪个单位或者哪个人。',
   'office-notice-addresses-nobody': '没有主送单位，文件没有人签收。',
-  'office-notice-blames-person': '通报批评和责令整改的对象是单位，不点个人的姓名；个人的责任由有权机关依法处理。',
+  'office-notice-blames-person':
+    '通报批评和责令整改（以及对它们的更正、撤销）的对象是单位，不点个人的姓名；个人的责任由有权机关依法处理。',
   'office-notice-names-twice': '{who}{unitId}在名单中重复，一份文件中同一单位、同一个人只列一次。',
   'office-notice-rectify-by-unfit': '整改期限只在责令整改中填写，责令整改应当填写整改期限。',
   'office-notice-rectify-by-passed': '整改期限{rectifyBy}已过，请改为今天以后的日期。',
@@ -40,5 +41,6 @@ export const refusals: Refusals = {
   'year-report-day-unfit': '日期应当在{year}年1月1日以后，并且不晚于今天。',
   'year-report-already-submitted': '这一年度的报告已经登记报送，不能重复登记。',
   'year-report-not-submitted': '年度报告还没有报送县委、县政府，报送后才能公开。',
+  'year-report-public-too-early': '公开的日期早于报送的日期（{submittedOn}）。年度报告先报送县委、县政府，再公开。',
   'year-report-already-public': '这一年度的报告已经登记公开，不能重复登记。',
 };

@@ -64,9 +64,10 @@ export const amends = (kind: NoticeKind): boolean => AMENDING.includes(kind);
 const whoIs = ({ unitId, person }: Named): string => `${unitId} ${person ?? ''}`;
 
 /** What a notice of a kind must say, whoever it is about. */
-function refuseUnsound(kind: NoticeKind, { named, rectifyBy }: NoticeText, at: string): void {
+function refuseUnsound(kind: NoticeKind, { named, rectifyBy }: NoticeText, at: string, former?: NoticeKind): void {
   refuseIf(!amends(kind) && named.length === 0, 'office-notice-names-nobody');
-  refuseIf(kind !== 'commendation' && named.some(({ person }) => person !== undefined), 'office-notice-blames-person');
+  const ofHonours = kind === 'commendation' || former === 'commendation';
+  refuseIf(!ofHonours && named.some(({ person }) => person !== undefined), 'office-notice-blames-person');
   const twice = named.find((of, index) => named.findIndex((other) => whoIs(other) === whoIs(of)) !== index);
   if (twice) throw new Rejection('office-notice-names-twice', { unitId: twice.unitId, who: twice.person ?? '' });
   refuseIf((kind === 'rectification-order') !== (rectifyBy !== undefined), 'office-notice-rectify-by-unfit');
@@ -74,9 +75,14 @@ function refuseUnsound(kind: NoticeKind, { named, rectifyBy }: NoticeText, at: s
   refuseIf(day <= dayOf(at), 'office-notice-rectify-by-passed', { rectifyBy: day });
 }
 
+/** What is corrected or revoked, at the beginning of it all. */
+const firstOf = ({ former }: NoticeFacts): NoticeKind | undefined => former?.first ?? former?.kind;
+
 /** 河南省行政执法条例第四十四条: who may not take part in the comparison is commended by no draft, and puts nobody forward. */
-export function refuseBarred(kind: NoticeKind, { named }: NoticeText, { year = 0, bars }: NoticeFacts): void {
-  if (kind !== 'commendation') return;
+export function refuseBarred(kind: NoticeKind, { named }: NoticeText, facts: NoticeFacts): void {
+  const { year = 0, bars } = facts;
+  // Whom the correction of a commendation lists, it commends.
+  if (kind !== 'commendation' && !(kind === 'correction' && firstOf(facts) === 'commendation')) return;
   const bar = bars.find(({ unitId }) => named.some((of) => of.unitId === unitId));
   if (!bar) return;
   const { unitName, letter, documentNumber } = bar;
@@ -88,7 +94,7 @@ const NOTHING_KNOWN: NoticeFacts = { unknown: [], closed: [], bars: [] };
 /** The text as it is recorded: whom a notice names, it addresses. Throws what there is to refuse in it. */
 export function soundText(kind: NoticeKind, text: NoticeText, facts: NoticeFacts = NOTHING_KNOWN, at = ''): NoticeText {
   const { title, body, named, addressees, receiptDays, rectifyBy, open } = text;
-  refuseUnsound(kind, text, at);
+  refuseUnsound(kind, text, at, firstOf(facts));
   const [unknown] = facts.unknown;
   if (unknown !== undefined) throw new Rejection('office-notice-unit-unknown', { unitId: unknown });
   const [closed] = facts.closed;

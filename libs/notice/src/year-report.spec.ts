@@ -18,10 +18,13 @@ describe('the report of a year', () => {
     given(submitted()).when(submit('2023-03-02')).thenRefused('year-report-already-submitted');
   });
 
-  it('is public once it was handed in, by 1 April', () => {
+  it('is public once it was handed in and not before, by 1 April', () => {
     given(submitted()).when(publish('2023-04-01')).then(shown());
     given(submitted()).when(publish('2023-04-02')).then(shown('2023-04-02', true));
     given().when(publish('2023-04-01')).thenRefused('year-report-not-submitted');
+    given(submitted()).when(publish('2023-02-28')).thenRefused('year-report-public-too-early', {
+      submittedOn: '2023-03-01',
+    });
     given(submitted(), shown()).when(publish('2023-04-02')).thenRefused('year-report-already-public');
   });
 

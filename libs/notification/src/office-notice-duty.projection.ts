@@ -1,6 +1,16 @@
 import { projection, type Db, type Recorded } from '@app/eventing';
 import type { NoticeKind, OfficeNoticeDelivered, OfficeNoticeDrafted, OfficeNoticeEvent } from '@app/notice/events.js';
-import { defineDuties, DIRECTOR, endDutiesAbout, finishDuty, OFFICE, passDuty, UNIT, type Duty } from './duties.js';
+import {
+  defineDuties,
+  DIRECTOR,
+  endDutiesAbout,
+  finishDuty,
+  OFFICE,
+  passDuty,
+  shiftDuty,
+  UNIT,
+  type Duty,
+} from './duties.js';
 
 const WORDS: Readonly<Record<NoticeKind, string>> = {
   commendation: '表彰决定',
@@ -66,6 +76,10 @@ export const officeNoticeDutyBook = projection<OfficeNoticeEvent>(
       return passDuty(db, event, stepDuty(id, 'sign'), stepDuty(id, 'deliver'));
     },
     OfficeNoticeDelivered: deliver,
+    OfficeNoticeDeadlineMoved: async (event, db) => {
+      const { officeNoticeId, units, dueOn } = event.data;
+      for (const unitId of units) await shiftDuty(db, event, receiptDuty(officeNoticeId, unitId), dueOn);
+    },
     OfficeNoticeReceived: (event, db) =>
       finishDuty(db, event, receiptDuty(event.data.officeNoticeId, event.data.unitId)),
     OfficeNoticeDropped: (event, db) =>

@@ -165,6 +165,7 @@ const TITLES: Readonly<Record<string, string>> = {
   result_names: '公示涉及的名称',
   result_calendar: '检查结果公示期限',
   working_year: '工作日安排',
+  campaign_number_taken: '方案不得使用的文号',
   counted_deadline: '按工作日计算的期限',
   calendar_name: '工作日历所涉名称',
   inspection_result: '检查结果公示',

@@ -3,6 +3,7 @@ import type { PaperBlock } from '@app/documents';
 import { countBy, issueFigures, materialFigures, sourceWord } from './figures.js';
 import { OFFICE, type Writer } from './ledger-papers.js';
 import type { PrintSource } from './source.js';
+import { demonstrated, heard, trainedOf } from './year-people.js';
 import { countOf, disclosed, inspected, noticed, recordedOf, reviewed, supervised } from './year-figures.js';
 
 const text = (words: string): PaperBlock => ({ is: 'text', text: words });
@@ -13,7 +14,6 @@ const second = (words: string): PaperBlock => ({ is: 'heading', level: 2, text: 
 /** 年度报告 to the county's Party committee and government: the figures of every context; what only the writer knows is a gap. */
 export const annualReport: Writer = (source) => {
   const { campaign, units, year, today } = source;
-  const count = countOf(year);
   return {
     title: `关于${campaign.year}年行政执法监督工作情况的报告`,
     addressee: '县委、县人民政府：',
@@ -24,32 +24,58 @@ export const annualReport: Writer = (source) => {
       first('一、总体情况'),
       gap('填写组织领导、部署推动的情况'),
       text(handedIn(source)),
-      first('二、“三项制度”落实情况'),
-      second('（一）行政执法公示'),
-      text(disclosed(count)),
-      second('（二）执法全过程记录'),
-      text(recordedOf(count)),
-      second('（三）重大执法决定法制审核'),
-      text(reviewed(count)),
-      first('三、监督检查和问题整改'),
-      second('（一）监督检查'),
-      text(inspected(year, count)),
-      second('（二）问题整改'),
-      text(rectified(source)),
-      ...bySource(source),
-      second('（三）监督意见、督办和约谈'),
-      text(supervised(count)),
-      first('四、考核和表彰'),
+      ...systems(source),
+      ...workforce(source),
+      ...oversight(source),
+      first('五、考核和表彰'),
       text(noticed(year)),
       gap('填写评议考核的情况和等次'),
-      first('五、存在的问题'),
+      first('六、存在的问题'),
       gap('填写存在的主要问题和原因'),
-      first('六、下一年度工作安排'),
+      first('七、下一年度工作安排'),
       gap('填写下一年度的工作安排'),
     ],
     issuer: OFFICE,
   };
 };
+
+function systems({ year }: PrintSource): PaperBlock[] {
+  const count = countOf(year);
+  return [
+    first('二、“三项制度”落实情况'),
+    second('（一）行政执法公示'),
+    text(disclosed(count)),
+    second('（二）执法全过程记录'),
+    text(recordedOf(count)),
+    second('（三）重大执法决定法制审核'),
+    text(reviewed(count)),
+  ];
+}
+
+const workforce = ({ year }: PrintSource): PaperBlock[] => [
+  first('三、执法队伍建设和示范点创建'),
+  second('（一）执法人员培训'),
+  text(trainedOf(year.people)),
+  second('（二）行政执法责任制示范点'),
+  text(demonstrated(year.people)),
+];
+
+function oversight(source: PrintSource): PaperBlock[] {
+  const { year } = source;
+  const count = countOf(year);
+  return [
+    first('四、监督检查和问题整改'),
+    second('（一）监督检查'),
+    text(inspected(year, count)),
+    second('（二）问题整改'),
+    text(rectified(source)),
+    ...bySource(source),
+    second('（三）监督意见、督办和约谈'),
+    text(supervised(count)),
+    second('（四）投诉线索和社会监督'),
+    text(heard(year.people, count)),
+  ];
+}
 
 function handedIn({ materials, today }: PrintSource): string {
   const { onTime, late, missing, awaited } = materialFigures(materials, today);

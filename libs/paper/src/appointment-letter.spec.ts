@@ -1,5 +1,6 @@
 import { appointmentLetter } from './appointment-letter.js';
 import { refuseForeign } from './kind.rules.js';
+import { NOBODY } from './people-source.js';
 import type { PrintSource } from './source.js';
 
 const SUBJECT = { kind: 'appointment-letter', campaignId: '', code: 'e1' } as const;
@@ -13,7 +14,7 @@ const engagement = {
 };
 const source = (more: Partial<PrintSource> = {}): PrintSource => ({
   campaign: { title: '', documentNumber: '', year: 0, tasks: [] },
-  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 } },
+  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 }, people: NOBODY },
   ...{ units: [], answers: [], issues: [], materials: [], today: '2022-06-06T01:00:00.000Z' },
   ...more,
 });

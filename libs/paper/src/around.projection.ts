@@ -1,3 +1,4 @@
+import { dayOf } from '@app/calendar';
 import type {
   CampaignEvent,
   CampaignMigrated,
@@ -122,6 +123,8 @@ export const paperCampaigns = projection<CampaignEvent | MaterialEvent>(
         db,
       ),
     CampaignMigrated: ({ data }, db) => migrate(data, db),
+    CampaignFinished: ({ data: { campaignId }, at }, db) =>
+      db.query('update paper_campaign set finished_on = $2 where id = $1', [campaignId, dayOf(at)]),
     PhaseExtended: ({ data: { campaignId, materials } }, db) =>
       db.query(
         `update paper_material set due_on = greatest(due_on, m."dueOn")

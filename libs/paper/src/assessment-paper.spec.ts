@@ -1,10 +1,11 @@
 import { assessmentResult } from './assessment-paper.js';
+import { NOBODY } from './people-source.js';
 import type { PrintSource } from './source.js';
 
 const source: PrintSource = {
   ...{ campaign: { title: '提升年活动', documentNumber: '1号', year: 2022, tasks: [] }, units: [], answers: [] },
   ...{ issues: [], materials: [], today: '2022-12-01T02:00:00.000Z' },
-  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 } },
+  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 }, people: NOBODY },
 };
 const subject = { kind: 'assessment-result' as const, campaignId: 'c1', code: 'a1' };
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
+import { officialDate, officialMoment } from '@app/calendar';
 import { writeSheet, type ZipEntry, type ZipFile } from '@app/documents';
 import { HistoryExport, Rejection, type Meta } from '@app/eventing';
 import { Files } from '@app/files';
@@ -10,17 +11,34 @@ import { addEvidence, addPrints, safe, sealedZip, type Sealed } from './archive-
 import type { PrintKind } from './events.js';
 import { PrintRow } from './print.entity.js';
 import { PrintFiles } from './print-files.js';
-import { askedOf, printSource } from './source.js';
+import { askedOf, printSource, type PrintSource } from './source.js';
 import { tableOf } from './table.queries.js';
 import { UnitYear } from './unit-year.js';
+import { archiveTitle } from './words.js';
 import { writtenOf } from './writers.js';
 
 export interface CampaignSealed extends Sealed {
   /** Events of the history in it, all of them signed. */
   readonly history: number;
+  /** The campaign was not over when it was made. */
+  readonly running: boolean;
 }
 
-const HOW_TO = `本压缩包是一次活动的档案。
+type Of = PrintSource['campaign'];
+
+const standing = ({ finishedOn }: Of): string =>
+  finishedOn
+    ? `活动已于${officialDate(finishedOn)}结束。`
+    : '活动尚未结束。本档案只是到生成时为止的情况，不是活动结束后的档案；活动结束后应当重新生成。';
+
+/** The title page: of what, when it was made, and whether there is more to come. */
+const titlePage = (of: Of, at: string): string => `${archiveTitle(of.title, !of.finishedOn)}
+
+活动：${of.title}（${of.documentNumber}）
+年度：${of.year}年
+生成时间：${officialMoment(at)}
+活动状态：${standing(of)}
+
 打印件：活动中打印的每一份文件的每一个版本，包括表彰、通报和年度报告。
 台账：全县整改台账，以及各单位自查自纠台账的表格。
 佐证材料：活动中的记录引用的文件，文件名前八位是校验码的开头。
@@ -45,9 +63,19 @@ export class CampaignArchive {
   /** Writes it to `path` as `meta` may see it. Throws `archive-too-large`, `archive-history-unsigned`. */
   async write(path: string, campaignId: string, meta: Meta, progress: Progress): Promise<CampaignSealed> {
     let history = 0;
-    const about = { campaignId, madeAt: meta.at };
-    const sealed = await sealedZip({ path, largest: this.files.largestArchive, howTo: HOW_TO, about }, async (zip) => {
-      const entries = [...(await this.printed(zip, campaignId)), ...(await this.ledgers(zip, campaignId, meta))];
+    const county = await this.past.answer({ type: 'PrintSource', data: { campaignId }, meta }, printSource);
+    const { title, documentNumber, year, finishedOn } = county.campaign;
+    const running = !finishedOn;
+    const about = {
+      ...{ campaignId, title, documentNumber, year, madeAt: meta.at },
+      ...(running ? { campaign: 'running' } : { campaign: 'finished', finishedOn }),
+    };
+    const howTo = titlePage(county.campaign, meta.at);
+    const sealed = await sealedZip({ path, largest: this.files.largestArchive, howTo, about }, async (zip) => {
+      const entries = [
+        ...(await this.printed(zip, campaignId)),
+        ...(await this.ledgers(zip, campaignId, county, meta)),
+      ];
       await progress(0.3);
       entries.push(
         ...(await addEvidence(zip, await this.events.filesOfCampaign(campaignId), { evidence: this.evidence, meta })),
@@ -57,7 +85,7 @@ export class CampaignArchive {
       history = exported.size;
       return [...entries, ...exported.entries];
     });
-    return { ...sealed, history };
+    return { ...sealed, history, running };
   }
 
   private async printed(zip: ZipFile, campaignId: string): Promise<ZipEntry[]> {
@@ -66,8 +94,7 @@ export class CampaignArchive {
   }
 
   /** What there is nothing of yet is left out. */
-  private async ledgers(zip: ZipFile, campaignId: string, meta: Meta): Promise<ZipEntry[]> {
-    const county = await this.past.answer({ type: 'PrintSource', data: { campaignId }, meta }, printSource);
+  private async ledgers(zip: ZipFile, campaignId: string, county: PrintSource, meta: Meta): Promise<ZipEntry[]> {
     const wanted: { kind: PrintKind; unitId?: string; name: string }[] = [
       { kind: 'county-ledger', name: '全县整改台账' },
       ...county.units.map(({ unitId, name }) => ({

@@ -80,6 +80,8 @@ export class CampaignArchiveAnswer {
   /** Events of the history in it. */
   history?: number;
   manifestSha256?: string;
+  /** The campaign was not over when it was made. */
+  running?: boolean;
 }
 
 export class OrderAnswer {

@@ -97,12 +97,13 @@ export class ArchiveMade extends Event('ArchiveMade')<{
   manifestSha256: string;
 }> {}
 
-/** 活动档案: with the whole history up to its newest checkpoint, `history` events of it. */
+/** 活动档案: with the whole history up to its newest checkpoint, `history` events of it; `running`: of a campaign that goes on. */
 export class CampaignArchived extends Event('CampaignArchived')<{
   orderId: string;
   campaignId: string;
   files: number;
   history: number;
+  running?: boolean;
   size: number;
   sha256: string;
   manifestSha256: string;

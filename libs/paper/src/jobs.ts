@@ -104,7 +104,7 @@ export class MakeOrdered implements HandlesJob<OrderData> {
     asker: Meta,
     progress: Progress,
   ): Promise<Filled> {
-    let told: CampaignSealed = { files: 0, manifestSha256: '', history: 0 };
+    let told: CampaignSealed = { files: 0, manifestSha256: '', history: 0, running: false };
     const made = await this.files.make(orderId, async (path) => {
       told = await this.campaigns.write(path, campaignId, asker, progress);
     });

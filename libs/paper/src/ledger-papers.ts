@@ -1,5 +1,5 @@
 import { dayOf, officialDate } from '@app/calendar';
-import type { OfficialPaper, PaperColumn } from '@app/documents';
+import { DocumentNumbers, type OfficialPaper, type PaperColumn } from '@app/documents';
 import { applicableChecks, inChinese, isOverdue, sourceWord, stateWord } from './figures.js';
 import type { PrintSubject } from './events.js';
 import type { PrintSource, SourceAnswer, SourceIssue } from './source.js';
@@ -151,4 +151,5 @@ export const countyLedger: Writer = (source, subject) => {
   };
 };
 
-export const OFFICE = '县法治政府建设领导小组办公室';
+/** 发文机关, which is data of the county. */
+export const OFFICE = new DocumentNumbers<never>().issuer;

@@ -12,6 +12,7 @@ import {
 } from './figures.js';
 import { OFFICE, type Writer } from './ledger-papers.js';
 import { countOf, disclosed, recordedOf, reviewed, scoredWords } from './year-figures.js';
+import { trainedOf } from './year-people.js';
 import type { PrintSource, SourceIssue, SourceMaterial } from './source.js';
 
 const text = (words: string): PaperBlock => ({ is: 'text', text: words });
@@ -98,7 +99,9 @@ function threeSystems({ year }: PrintSource): PaperBlock[] {
   return [
     second('（四）“三项制度”落实'),
     text(`${disclosed(count)}${recordedOf(count)}${reviewed(count)}`),
-    second('（五）接受监督'),
+    second('（五）执法人员培训'),
+    text(trainedOf(year.people)),
+    second('（六）接受监督'),
     text(
       `接受检查${count('inspected')}次，其中发现问题${count('inspected-with-problems')}次；接受互查${count('mutually-inspected')}次；${files > 0 ? `${scoredWords(year)}；` : ''}收到行政执法监督意见书${count('opinion-issued')}份、监督决定书${count('decision-issued')}份。`,
     ),

@@ -10,7 +10,7 @@ import { KIND_WORDS, refuseTooLong } from './kind.rules.js';
 import { order } from './order.decider.js';
 import { PrintRow } from './print.entity.js';
 import { PrintFiles } from './print-files.js';
-import { withoutPdf } from './words.js';
+import { archiveTitle, withoutPdf } from './words.js';
 import { UnitYear } from './unit-year.js';
 
 /** What cannot be made is refused before a job tries. */
@@ -63,11 +63,12 @@ export class OrderPaperHandler implements ICommandHandler<OrderPaper> {
   }
 
   private async nameOfCampaign(campaignId: string): Promise<string> {
-    const { rows } = await this.db.query<{ title: string }>('select title from paper_campaign where id = $1', [
-      campaignId,
-    ]);
+    const { rows } = await this.db.query<{ title: string; running: boolean }>(
+      'select title, finished_on is null as running from paper_campaign where id = $1',
+      [campaignId],
+    );
     if (!rows[0]) throw new Rejection('not-found');
-    return `${rows[0].title}活动档案`;
+    return archiveTitle(rows[0].title, rows[0].running);
   }
 
   private async nameOfArchive({ unitId, year }: { unitId: string; year: number }): Promise<string> {

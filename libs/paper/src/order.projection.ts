@@ -21,12 +21,12 @@ export const orders = projection<OrderEvent>('paper_order', {
 
 /** The archive that was made of a campaign last: whoever holds one compares its manifest with this. */
 export const paperArchived = projection<CampaignArchived>('paper_archived', {
-  CampaignArchived: ({ data: { campaignId, files, history, manifestSha256 }, at }, db) =>
+  CampaignArchived: ({ data: { campaignId, files, history, manifestSha256, running = false }, at }, db) =>
     db.query(
-      `insert into paper_archived (campaign_id, archived_at, files, history, manifest_sha256)
-       values ($1, $2, $3, $4, $5)
+      `insert into paper_archived (campaign_id, archived_at, files, history, manifest_sha256, running)
+       values ($1, $2, $3, $4, $5, $6)
        on conflict (campaign_id) do update set archived_at = excluded.archived_at, files = excluded.files,
-         history = excluded.history, manifest_sha256 = excluded.manifest_sha256`,
-      [campaignId, at, files, history, manifestSha256],
+         history = excluded.history, manifest_sha256 = excluded.manifest_sha256, running = excluded.running`,
+      [campaignId, at, files, history, manifestSha256, running],
     ),
 });

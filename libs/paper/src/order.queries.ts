@@ -84,12 +84,18 @@ export class DescribeCampaignArchiveHandler implements IQueryHandler<DescribeCam
   constructor(@Inject(Pool) private readonly db: Pool) {}
 
   async execute({ data: { campaignId } }: DescribeCampaignArchive): Promise<CampaignArchiveAnswer> {
-    const { rows } = await this.db.query<{ at: Date; files: number; history: number; manifest: string }>(
-      `select archived_at as at, files, history, manifest_sha256 as manifest from paper_archived where campaign_id = $1`,
+    const { rows } = await this.db.query<{
+      at: Date;
+      files: number;
+      history: number;
+      manifest: string;
+      running: boolean;
+    }>(
+      `select archived_at as at, files, history, manifest_sha256 as manifest, running from paper_archived where campaign_id = $1`,
       [campaignId],
     );
     if (!rows[0]) return {};
-    const { at, files, history, manifest } = rows[0];
-    return { archivedAt: at.toISOString(), files, history, manifestSha256: manifest };
+    const { at, files, history, manifest, running } = rows[0];
+    return { archivedAt: at.toISOString(), files, history, manifestSha256: manifest, running };
   }
 }

@@ -1,4 +1,5 @@
 import { scoringReport } from './scoring-paper.js';
+import { NOBODY } from './people-source.js';
 import type { PrintSource } from './source.js';
 
 const around = {
@@ -6,7 +7,7 @@ const around = {
   ...{
     issues: [],
     materials: [],
-    year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 } },
+    year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 }, people: NOBODY },
     today: '2022-10-12T02:00:00.000Z',
   },
 };

@@ -17,6 +17,7 @@ import { scoringOf, type SourceScoring } from './scoring-source.js';
 import { paperNotices } from './notice.projection.js';
 import { paperSheets } from './sheet.projection.js';
 import { paperTallies } from './tally.projection.js';
+import { NOBODY } from './people-source.js';
 import { yearOf, type SourceYear } from './year-source.js';
 import { paperTrainings } from './training.projection.js';
 import { trainingOf, type SourceTraining } from './training-source.js';
@@ -77,6 +78,8 @@ export interface PrintSource {
     readonly documentNumber: string;
     readonly year: number;
     readonly tasks: readonly Task[];
+    /** The day on which it was over; absent while it runs. */
+    readonly finishedOn?: string | null;
   };
   /** Those let go as well: what they did is told, and what they still rectify. */
   readonly units: readonly PaperUnit[];
@@ -149,13 +152,15 @@ interface CampaignColumns {
   readonly title: string;
   readonly documentNumber: string;
   readonly year: number;
+  readonly finishedOn: string | null;
   readonly tasks: Task[];
   readonly units: PaperUnit[];
 }
 
 async function campaignOf(db: EntityManager, campaignId: string): Promise<CampaignColumns> {
   const [row] = await db.query<CampaignColumns[]>(
-    `select title, document_number as "documentNumber", year, tasks, units from paper_campaign where id = $1`,
+    `select title, document_number as "documentNumber", year, finished_on::text as "finishedOn", tasks, units
+       from paper_campaign where id = $1`,
     [campaignId],
   );
   if (!row) throw new Rejection('not-found');
@@ -196,7 +201,7 @@ async function letterSource(
   const engagement = await engagementOf(db, engagementId, unitId);
   const unitName = await nameOfUnit(db, unitId);
   const campaign = { title: '', documentNumber: '', year: 0, tasks: [] };
-  const year = { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 } };
+  const year = { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 }, people: NOBODY };
   const nothing = { units: [], answers: [], issues: [], materials: [], year };
   return { campaign, ...nothing, ...(engagement && { engagement }), ...(unitName && { unitName }), today };
 }

@@ -3,6 +3,14 @@ import type { DisclosurePublished, DisclosureWithdrawn } from '@app/disclosure/e
 import type { DrawPublished } from '@app/draw/events.js';
 import { projection, type Db, type Recorded } from '@app/eventing';
 import type { ResultPublished } from '@app/inspection-result/events.js';
+import type {
+  InvestigationOpened,
+  LeadAccepted,
+  LeadDeclined,
+  LeadFiled,
+  LeadFindingRaised,
+  SenderAnswered,
+} from '@app/leads/events.js';
 import type { CaseDecided, ReviewPassed, ReviewReturned } from '@app/legal-review/events.js';
 import type { MutualFindingsSubmitted } from '@app/mutual-inspection/events.js';
 import type { CriticismCirculated, LetterFellOverdue, LetterIssued } from '@app/opinion/events.js';
@@ -16,6 +24,7 @@ export const TALLIED = [
   ...['record-stored', 'draw-published', 'inspected', 'inspected-with-problems', 'result-published', 'result-late'],
   ...['mutually-inspected', 'opinion-issued', 'decision-issued', 'letter-overdue', 'criticised'],
   ...['listed-for-oversight', 'talk-held'],
+  ...['lead-filed', 'lead-accepted', 'lead-declined', 'investigation-opened', 'lead-answered', 'lead-finding'],
 ] as const;
 export type Tallied = (typeof TALLIED)[number];
 
@@ -44,7 +53,13 @@ type Counted =
   | LetterFellOverdue
   | CriticismCirculated
   | IssueListedForOversight
-  | TalkHeld;
+  | TalkHeld
+  | LeadFiled
+  | LeadAccepted
+  | LeadDeclined
+  | InvestigationOpened
+  | SenderAnswered
+  | LeadFindingRaised;
 
 /** What a year's report tells of every context is counted as it happens. */
 export const paperTallies = projection<Counted>('paper_tally', {
@@ -69,4 +84,10 @@ export const paperTallies = projection<Counted>('paper_tally', {
   CriticismCirculated: each('criticised'),
   IssueListedForOversight: each('listed-for-oversight'),
   TalkHeld: each('talk-held'),
+  LeadFiled: each('lead-filed'),
+  LeadAccepted: each('lead-accepted'),
+  LeadDeclined: each('lead-declined'),
+  InvestigationOpened: each('investigation-opened'),
+  SenderAnswered: each('lead-answered'),
+  LeadFindingRaised: each('lead-finding'),
 });

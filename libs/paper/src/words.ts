@@ -7,3 +7,7 @@ const LACKING: Readonly<Record<Lacking, string>> = {
 
 /** Why this machine makes no PDF files. */
 export const withoutPdf = (lacking: Lacking): string => LACKING[lacking];
+
+/** 提升年活动档案: most titles say already that it is one; what is archived before its end says so in its name. */
+export const archiveTitle = (title: string, running: boolean): string =>
+  `${title.replace(/活动$/, '')}活动档案${running ? '（活动尚未结束）' : ''}`;

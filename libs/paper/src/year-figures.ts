@@ -12,8 +12,8 @@ export const countOf =
 export const unitsWith = ({ tallies }: SourceYear, what: Tallied): number =>
   tallies.filter((tally) => tally.what === what && tally.unitId !== '').length;
 
-const sentence = (parts: readonly string[]): string => (parts.length === 0 ? '' : `${parts.join('，')}。`);
-const said = (count: number, words: string): string[] => (count === 0 ? [] : [words]);
+export const sentence = (parts: readonly string[]): string => (parts.length === 0 ? '' : `${parts.join('，')}。`);
+export const said = (count: number, words: string): string[] => (count === 0 ? [] : [words]);
 
 /** 行政执法公示. */
 export function disclosed(count: Count): string {

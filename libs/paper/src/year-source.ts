@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Named, NoticeKind } from '@app/notice/events.js';
 import type { Tallied } from './tally.projection.js';
+import { peopleOf, type SourcePeople } from './people-source.js';
 
 export interface SourceTally {
   readonly unitId: string;
@@ -35,6 +36,7 @@ export interface SourceYear {
   readonly tallies: readonly SourceTally[];
   readonly notices: readonly SourceNotice[];
   readonly scored: SourceScored;
+  readonly people: SourcePeople;
 }
 
 const NOTICES = `select o.id, o.kind, o.title, o.body, o.rectify_by::text as "rectifyBy",
@@ -63,5 +65,5 @@ export async function yearOf(
   );
   const notices = await db.query<SourceNotice[]>(NOTICES, [campaignId]);
   const [scored = { files: 0, best: 0, failed: 0 }] = await db.query<SourceScored[]>(SCORED, [campaignId, unitId]);
-  return { tallies, notices, scored };
+  return { tallies, notices, scored, people: await peopleOf(db, year, unitId) };
 }

@@ -7,7 +7,7 @@ interface Row {
   readonly key: string;
   readonly about: Pick<
     CountedDeadline,
-    'unitId' | 'inspectionId' | 'opinionId' | 'letter' | 'legalCaseId' | 'scoring' | 'disclosure'
+    'unitId' | 'inspectionId' | 'opinionId' | 'letter' | 'legalCaseId' | 'scoring' | 'disclosure' | 'officeNoticeId'
   >;
   readonly countedFrom: string;
   readonly days: number;

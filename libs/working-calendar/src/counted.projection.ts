@@ -5,6 +5,7 @@ import type { DisclosureEvent, Due } from '@app/disclosure/events.js';
 import type { ResultEvent } from '@app/inspection-result/events.js';
 import type { DeadlinePaused, DeadlineResumed } from '@app/notification/events.js';
 import type { LegalCaseEvent } from '@app/legal-review/events.js';
+import type { OfficeNoticeDelivered, OfficeNoticeDeadlineMoved, OfficeNoticeReceived } from '@app/notice/events.js';
 import type { LetterEvent } from '@app/opinion/events.js';
 import type { UnitClosed } from '@app/registry/events.js';
 
@@ -95,6 +96,22 @@ async function endScoring(db: Db, of: OfScoring): Promise<void> {
   await end(db, ofScoring(of, 'ruling'));
 }
 
+const ofNotice = (officeNoticeId: string, unitId: string): string =>
+  `receive-office-notice-${officeNoticeId}-${unitId}`;
+
+/** 签收, by each addressee for itself. */
+async function signedFor(
+  { officeNoticeId, units, receiptDays, deliveredOn, dueOn }: OfficeNoticeDelivered['data'],
+  db: Db,
+): Promise<void> {
+  if (receiptDays === undefined) return;
+  for (const unitId of units) {
+    const key = ofNotice(officeNoticeId, unitId);
+    await define(db, key, { unitId, officeNoticeId }, receiptDays);
+    await run(db, key, deliveredOn, dueOn);
+  }
+}
+
 /** What is counted in working days, from when, and whether it still runs: a corrected table moves it. */
 export const countedDeadlines = projection<
   | ResultEvent
@@ -102,6 +119,9 @@ export const countedDeadlines = projection<
   | LegalCaseEvent
   | DisclosureEvent
   | FileScoringEvent
+  | OfficeNoticeDelivered
+  | OfficeNoticeDeadlineMoved
+  | OfficeNoticeReceived
   | DeadlinePaused
   | DeadlineResumed
   | UnitClosed
@@ -161,6 +181,11 @@ export const countedDeadlines = projection<
   ScoringDeadlineMoved: ({ data }, db) => move(db, ofScoring(data, data.of), data.dueOn),
   ScoreSettled: ({ data }, db) => endScoring(db, data),
   FileScoringClosed: ({ data }, db) => endScoring(db, data),
+  OfficeNoticeDelivered: ({ data }, db) => signedFor(data, db),
+  OfficeNoticeDeadlineMoved: async ({ data: { officeNoticeId, units, dueOn } }, db) => {
+    for (const unitId of units) await move(db, ofNotice(officeNoticeId, unitId), dueOn);
+  },
+  OfficeNoticeReceived: ({ data: { officeNoticeId, unitId } }, db) => end(db, ofNotice(officeNoticeId, unitId)),
   // What is not there any more owes nothing, so no table moves a day of it.
   UnitClosed: ({ data: { unitId } }, db) =>
     db.query(`update counted_deadline set open = false where about ->> 'unitId' = $1`, [unitId]),

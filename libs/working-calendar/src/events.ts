@@ -26,6 +26,8 @@ export interface DeadlineMove {
   readonly legalCaseId?: string;
   /** A result of the review of case files: an objection to it, or the ruling on one. */
   readonly scoring?: { readonly scoringId: string; readonly of: 'objection' | 'ruling' };
+  /** A notice that the unit signs for. */
+  readonly officeNoticeId?: string;
   /** What of a unit is to be shown, or taken down. */
   readonly disclosure?: { readonly code: string; readonly of: 'publication' | 'withdrawal' };
 }

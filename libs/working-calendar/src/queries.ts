@@ -47,7 +47,8 @@ const SHOWING = { publication: '公示', withdrawal: '撤销公示' };
 const SCORING = { objection: '案卷评查异议', ruling: '案卷评查异议裁定' };
 
 function thingOf(move: DeadlineMove) {
-  const { scoring } = move;
+  const { scoring, officeNoticeId } = move;
+  if (officeNoticeId !== undefined) return { what: '签收文件', link: `/office-notices/${officeNoticeId}` };
   if (scoring) return { what: SCORING[scoring.of], link: `/case-scoring/files/${scoring.scoringId}` };
   return thingOfUnit(move);
 }

@@ -17,6 +17,13 @@ import { permissions } from '@app/identity/permissions.rules.js';
 import { InspectionResultModule } from '@app/inspection-result';
 import { ResultAwaited } from '@app/inspection-result/events.js';
 import { ReviewExtended, SubmittedForReview } from '@app/legal-review/events.js';
+import { NoticeModule } from '@app/notice';
+import {
+  OfficeNoticeDelivered,
+  OfficeNoticeDrafted,
+  OfficeNoticeReceived,
+  OfficeNoticeSigned,
+} from '@app/notice/events.js';
 import { DeadlinePaused } from '@app/notification/events.js';
 import { NotificationModule } from '@app/notification';
 import { OpinionModule } from '@app/opinion';
@@ -40,7 +47,7 @@ describe('the working calendar', () => {
       imports: [
         ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
         ...[QueuesModule.onTimetable(), HttpModule, FilesModule.forRoot(folder)],
-        ...[InspectionResultModule, OpinionModule, NotificationModule, WorkingCalendarModule],
+        ...[InspectionResultModule, OpinionModule, NotificationModule, NoticeModule, WorkingCalendarModule],
       ],
     })
       .overrideProvider(Clock)
@@ -172,6 +179,45 @@ describe('the working calendar', () => {
     expect(await preview()).toContain('丙局');
     await past.record('unit-U2', new UnitClosed({ unitId, reason: '撤并' }));
     expect(await preview()).not.toContain('丙局');
+  });
+
+  it('moves the day by which a notice is signed for, of those who have not signed', async () => {
+    const [officeNoticeId, documentNumber] = ['w1', '舞法政办〔2026〕9号'];
+    const units = ['U1', 'U3'];
+    await past.record('unit-U3', new UnitRegistered({ unitId: 'U3', name: '丁局' } as UnitRegistered['data']));
+    const text = { title: '表彰决定', body: '…', named: [], addressees: units, receiptDays: 3, open: false };
+    const signed = { kind: 'commendation' as const, title: text.title, prefix: '舞法政办', year: 2026, number: 9 };
+    const dueOn = '2026-11-20';
+    await past.record(
+      `office-notice-${officeNoticeId}`,
+      new OfficeNoticeDrafted({ officeNoticeId, campaignId: 'c', year: 2026, kind: 'commendation', ...text }),
+      new OfficeNoticeSigned({ officeNoticeId, ...signed, documentNumber, signedOn: '2026-11-16' }),
+      new OfficeNoticeDelivered({
+        ...{
+          officeNoticeId,
+          documentNumber,
+          title: text.title,
+          units,
+          receiptDays: 3,
+          deliveredOn: '2026-11-17',
+          dueOn,
+        },
+      }),
+      new OfficeNoticeReceived({ officeNoticeId, unitId: 'U3', documentNumber, receivedOn: '2026-11-18', late: false }),
+    );
+    const { holidays, workdays } = await get('/2026');
+    const table = { year: 2026, workdays, holidays: [...holidays, '2026-11-19'], source: '国办发明电〔2026〕11号' };
+    const { moves } = (await post('/previews', table).expect(200)).body as { moves: { what: string }[] };
+    expect(moves.filter(({ what }) => what === '签收文件')).toMatchObject([
+      { unitName: '甲局', link: '/office-notices/w1', from: dueOn, to: '2026-11-23' },
+    ]);
+    await post('', table).expect(201);
+    await now();
+    const { rows } = await app
+      .get(Pool)
+      .query('select due_on::text from office_notice where id = $1', [officeNoticeId]);
+    expect(rows).toEqual([{ due_on: '2026-11-23' }]);
+    expect(await armed()).toContainEqual({ key: 'receive-office-notice-w1-U1', due_on: '2026-11-23' });
   });
 
   it('names the legal review of a case whose day would move, and leads to it', async () => {

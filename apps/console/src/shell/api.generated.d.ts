@@ -10251,7 +10251,7 @@ export interface components {
             reason: string;
             dueOn: string;
             /** @enum {string} */
-            state: "listed" | "declined" | "proposed" | "lifted";
+            state: "declined" | "listed" | "proposed" | "lifted";
             /** @description On the board after the day it was to be settled by. */
             overdue: boolean;
             documentNumber?: string;
@@ -16105,6 +16105,8 @@ export interface components {
             /** @description Events of the history in it. */
             history?: number;
             manifestSha256?: string;
+            /** @description The campaign was not over when it was made. */
+            running?: boolean;
         };
         PrintOrderRequest: {
             /**
@@ -16177,7 +16179,7 @@ export interface components {
         ErasureListItem: {
             id: string;
             /** @enum {string} */
-            state: "cleared" | "erased" | "declined" | "proposed";
+            state: "declined" | "cleared" | "erased" | "proposed";
             documentNumber: string;
             orderedOn: string;
             issuedBy: string;
@@ -16224,7 +16226,7 @@ export interface components {
         ErasureAnswer: {
             id: string;
             /** @enum {string} */
-            state: "cleared" | "erased" | "declined" | "proposed";
+            state: "declined" | "cleared" | "erased" | "proposed";
             documentNumber: string;
             orderedOn: string;
             issuedBy: string;

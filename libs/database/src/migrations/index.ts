@@ -82,6 +82,9 @@ import { OfficeNotice1700000000120 } from './1700000000120-office-notice.js';
 import { YearPapers1700000000121 } from './1700000000121-year-papers.js';
 import { YearReport1700000000122 } from './1700000000122-year-report.js';
 import { AssessedTraining1700000000125 } from './1700000000125-assessed-training.js';
+import { ArchiveOfARunningCampaign1700000000130 } from './1700000000130-archive-of-a-running-campaign.js';
+import { LeadsOfAYear1700000000131 } from './1700000000131-leads-of-a-year.js';
+import { NumbersOfPlans1700000000132 } from './1700000000132-numbers-of-plans.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -169,4 +172,7 @@ export const migrations = [
   YearPapers1700000000121,
   YearReport1700000000122,
   AssessedTraining1700000000125,
+  ArchiveOfARunningCampaign1700000000130,
+  LeadsOfAYear1700000000131,
+  NumbersOfPlans1700000000132,
 ];
