@@ -148,7 +148,14 @@ const ground = (reasons: readonly Choice[], help = '随抽查一并公示。'): 
     maxLength: 500,
     help: '留存备查，不对外公示。',
   },
-  { key: 'document', label: '证明文件', kind: 'files', required: true, help: '只公示文件的校验值，不公示内容。' },
+  {
+    key: 'document',
+    label: '证明文件',
+    kind: 'files',
+    required: true,
+    max: 1,
+    help: '只公示文件的校验值，不公示内容。',
+  },
 ];
 
 const places = (draw: Draw): Choice[] =>

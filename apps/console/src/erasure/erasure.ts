@@ -56,7 +56,7 @@ export const proposalFields = (today: string): Field[] => [
     maxLength: 500,
     help: '写明法律和条款，如《中华人民共和国个人信息保护法》第四十七条。',
   },
-  { key: 'evidence', label: '文书', kind: 'files', required: true, help: '上传文书的扫描件，一份。' },
+  { key: 'evidence', label: '文书', kind: 'files', required: true, max: 1, help: '上传文书的扫描件，一份。' },
 ];
 
 export const proposed = ({ documentNumber, orderedOn, issuedBy }: ProposalValues, count: number): string =>

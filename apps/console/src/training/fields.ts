@@ -37,7 +37,7 @@ export const EXAM: readonly Field[] = [
   { key: 'title', label: '试卷名称', required: true, maxLength: 200 },
   { key: 'fullMark', label: '满分', kind: 'number', required: true, min: 0.5, max: 1000 },
   { key: 'passMark', label: '合格分', kind: 'number', required: true, min: 0, max: 1000 },
-  { key: 'file', label: '试卷', kind: 'files', required: true },
+  { key: 'file', label: '试卷', kind: 'files', required: true, max: 1 },
 ];
 
 export const reduction = (most: number): Field[] => [

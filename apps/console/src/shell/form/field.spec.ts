@@ -6,6 +6,9 @@ describe('what a form sees before sending', () => {
   it('asks for what is required, in the verb of the field', () => {
     expect(complaintAbout(reason, '  ')).toBe('请填写“退回理由”。');
     expect(complaintAbout({ key: 'a', label: '佐证', kind: 'files', required: true }, [])).toBe('请上传“佐证”。');
+    const one = { key: 'a', label: '文件', kind: 'files', max: 1 } as const;
+    expect(complaintAbout(one, [{ id: 'a' }])).toBeUndefined();
+    expect(complaintAbout(one, [{ id: 'a' }, { id: 'b' }])).toContain('只能上传1个文件');
     expect(complaintAbout({ key: 'a', label: '单位', kind: 'choice', required: true }, undefined)).toBe(
       '请选择“单位”。',
     );

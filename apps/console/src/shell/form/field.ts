@@ -30,6 +30,7 @@ export interface Field {
   readonly source?: string;
   readonly choices?: readonly Choice[];
   readonly maxLength?: number;
+  /** Of a number; `max` of files is how many of them. */
   readonly min?: number;
   readonly max?: number;
   /** What a browser's store of passwords may offer. */
@@ -68,12 +69,16 @@ export function complaintAbout(field: Field, value: unknown): string | undefined
   if (field.kind === 'number') return complaintAboutNumber(field, Number(value));
   if (field.kind === 'date') return complaintAboutDay(field, String(value));
   if (field.kind === 'moment') return complaintAboutMoment(field, String(value));
+  if (field.kind === 'files') return tooManyFiles(field, value as readonly unknown[]);
   const max = maxLengthOf(field);
   if (typeof value === 'string' && max !== undefined && value.length > max) {
     return `“${field.label}”不得超过${max}个字，现在是${value.length}个字。`;
   }
   return undefined;
 }
+
+const tooManyFiles = ({ label, max }: Field, { length }: readonly unknown[]): string | undefined =>
+  max !== undefined && length > max ? `“${label}”只能上传${max}个文件，现在是${length}个，请移除多余的。` : undefined;
 
 const CHOSEN: readonly FieldKind[] = ['choice', 'several', 'radio', 'checks', 'date', 'moment'];
 
