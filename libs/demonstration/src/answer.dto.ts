@@ -64,6 +64,7 @@ export class DemonstrationBatchAnswer extends DemonstrationBatchItem {
 export class DemonstrationPointItem {
   id: string;
   batchId: string;
+  batchNumber: number;
   batchTitle: string;
   unitId: string;
   unitName: string;
@@ -84,7 +85,8 @@ export class DemonstrationPointItem {
   @ApiPropertyOptional({ enum: RECHECK_RESULTS }) recheckResult?: RecheckResult;
   rectifyBy?: string;
   revokedOn?: string;
-  /** Past the day of what is owed now. */
+  /** By when what is owed now is owed. */
+  owedBy?: string;
   overdue: boolean;
   version: number;
 }

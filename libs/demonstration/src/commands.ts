@@ -20,6 +20,14 @@ export class OpenDemonstrationBatch extends Command('OpenDemonstrationBatch')<{
   standard?: DemonstrationStandard;
 }> {}
 
+export class PostponeDemonstrationBatch extends Command('PostponeDemonstrationBatch')<{
+  batchId: string;
+  startBy: string;
+  applyBy: string;
+  reason: string;
+}> {}
+export type DemonstrationBatchCommand = OpenDemonstrationBatch | PostponeDemonstrationBatch;
+
 /** How a unit stands before it enters a batch, looked up in the transaction. */
 export interface EntryFacts {
   readonly unitKnown: boolean;
@@ -54,7 +62,7 @@ export class StartDemonstrationCreation extends Command('StartDemonstrationCreat
   Of & { meetingOn: string; documentNumber: string; arrangement: string }
 > {}
 export class ExtendDemonstrationPeriod extends Command('ExtendDemonstrationPeriod')<
-  Of & { applyBy: string; reason: string }
+  Of & { applyBy: string; reason: string; startBy?: string }
 > {}
 /** `name` is that of the file; it is looked up. */
 export class HandInDemonstrationMaterial extends Command('HandInDemonstrationMaterial')<

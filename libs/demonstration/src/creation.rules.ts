@@ -54,14 +54,19 @@ function refuseNamed({ namedIn, registeredNamed = false }: EntryFacts = { unitKn
   refuseIf(registeredNamed, 'demonstration-named-already', { batch: '单位名录' });
 }
 
+/** What it is on its way to in one batch, it neither begins nor has in another. */
+function refuseElsewhere(facts: EntryFacts | undefined): void {
+  const batch = facts?.candidateIn;
+  refuseIf(batch !== undefined, 'demonstration-candidate-elsewhere', { batch: batch ?? '' });
+}
+
 export function enterCandidate({ data }: EnterDemonstrationCandidate, state: Point): Told {
   const { pointId, batchId, unitId, ground, facts } = data;
   refuseIf(state.is !== 'absent', 'demonstration-candidate-entered');
   const { earlier, startBy, applyBy } = batchOf(facts);
   if (earlier || startBy === undefined || applyBy === undefined) throw new Rejection('demonstration-batch-earlier');
   refuseNamed(facts);
-  const elsewhere = facts?.candidateIn;
-  refuseIf(elsewhere !== undefined, 'demonstration-candidate-elsewhere', { batch: elsewhere ?? '' });
+  refuseElsewhere(facts);
   return [new DemonstrationCandidateEntered({ pointId, batchId, unitId, startBy, applyBy, ground })];
 }
 
@@ -72,6 +77,7 @@ export function enterEarlier({ data, meta }: EnterEarlierNaming, state: Point): 
   refuseIf(!batchOf(facts).earlier, 'demonstration-not-applied');
   const named = facts?.namedIn;
   refuseIf(named !== undefined, 'demonstration-named-already', { batch: named ?? '' });
+  refuseElsewhere(facts);
   refuseIf(namedOn > dayOf(meta.at), 'demonstration-day-to-come', { day: namedOn });
   return [new DemonstrationUnitNamed({ pointId, batchId, unitId, documentNumber, namedOn, earlier: true })];
 }
@@ -94,10 +100,13 @@ export function start({ data, meta }: StartDemonstrationCreation, state: KnownPo
   return [new DemonstrationCreationStarted(started)];
 }
 
-export function extend({ data: { pointId, applyBy, reason } }: ExtendDemonstrationPeriod, state: KnownPoint): Told {
+export function extend({ data }: ExtendDemonstrationPeriod, state: KnownPoint): Told {
+  const { pointId, applyBy, reason, startBy } = data;
   refuseIf(state.is !== 'candidate' && state.is !== 'creating', 'demonstration-period-over');
   refuseIf(applyBy <= state.applyBy, 'demonstration-period-not-longer', { applyBy: state.applyBy });
-  return [new DemonstrationPeriodExtended({ ...ofPoint(pointId, state), from: state.applyBy, applyBy, reason })];
+  const extended = { ...ofPoint(pointId, state), from: state.applyBy, applyBy, reason };
+  const later = startBy !== undefined && state.is === 'candidate' && startBy > state.startBy;
+  return [new DemonstrationPeriodExtended({ ...extended, ...(later && { startBy }) })];
 }
 
 /** When papers of a step are taken: while the step lasts. */
@@ -118,9 +127,9 @@ function materialOf({ data: { step, code, standard }, meta }: OfMaterial, state:
   refuseUnlessByUnit(meta);
   const material = standard?.materials.find((one) => one.step === step && one.code === code);
   if (!material) throw new Rejection('demonstration-material-unknown', { code });
-  const early = state.is === 'candidate';
-  refuseIf(early, 'demonstration-not-started');
-  refuseIf(!TAKEN[step].includes(state.is), 'demonstration-step-over', { material: material.name });
+  refuseIf(state.is === 'candidate', 'demonstration-not-started');
+  const reported = step === 'recheck' && state.recheck?.ready === true;
+  refuseIf(reported || !TAKEN[step].includes(state.is), 'demonstration-step-over', { material: material.name });
   return material.name;
 }
 
@@ -172,6 +181,8 @@ export function name(command: NameDemonstrationUnit, state: KnownPoint): Told {
   const named = facts?.namedIn;
   refuseIf(named !== undefined, 'demonstration-named-already', { batch: named ?? '' });
   refuseIf(namedOn > dayOf(command.meta.at), 'demonstration-day-to-come', { day: namedOn });
+  const { meetingOn = '' } = state;
+  refuseIf(namedOn < meetingOn, 'demonstration-naming-day', { namedOn, meetingOn });
   return [new DemonstrationUnitNamed({ ...ofPoint(pointId, state), documentNumber, namedOn, earlier: false })];
 }
 

@@ -1,5 +1,4 @@
 import { specify } from '@app/eventing';
-import { demonstrationBatch } from './batch.decider.js';
 import {
   ApplyForNaming,
   DeclineNaming,
@@ -9,7 +8,6 @@ import {
   HandInDemonstrationMaterial,
   ImportDemonstrationUnits,
   NameDemonstrationUnit,
-  OpenDemonstrationBatch,
   ReturnNamingApplication,
   StartDemonstrationCreation,
   WithdrawDemonstrationCandidate,
@@ -19,7 +17,6 @@ import {
 import {
   DemonstrationApplicationReturned,
   DemonstrationApplied,
-  DemonstrationBatchOpened,
   DemonstrationCandidateEntered,
   DemonstrationCandidateWithdrawn,
   DemonstrationCreationStarted,
@@ -33,9 +30,7 @@ import {
 } from './events.js';
 import { demonstrationImport } from './import.decider.js';
 import { demonstrationPoint } from './point.decider.js';
-import { standardFaults } from './standard.rules.js';
 
-const batches = specify(demonstrationBatch);
 const { given } = specify(demonstrationPoint);
 const at = (day: string) => `${day}T02:00:00.000Z`;
 const meta = (actor: string, role: string, day: string, unit?: string) => ({
@@ -73,49 +68,6 @@ const named = new DemonstrationUnitNamed({
   earlier: false,
 });
 const ways = [entered, started, ...papers, applied];
-
-describe('a batch', () => {
-  const batch = { batchId: 'b3', number: 3, title: '第三批', authority: '漯河市', earlier: false };
-  const opened = new DemonstrationBatchOpened({ ...batch, ...days, standard });
-
-  it('is opened once by its number, with the days and the standard as they stand', () => {
-    const open = new OpenDemonstrationBatch({ ...batch, ...days, standard }, staff);
-    batches.given().when(open).then(opened);
-    batches.given(opened).when(open).thenRefused('demonstration-batch-opened', { number: 3 });
-    batches
-      .given()
-      .when(new OpenDemonstrationBatch({ ...batch, ...days }, staff))
-      .thenRefused('demonstration-standard-missing');
-  });
-
-  it('has a day to start and a later one to apply, both to come', () => {
-    const open = (more: object) => new OpenDemonstrationBatch({ ...batch, standard, ...more }, staff);
-    batches.given().when(open({})).thenRefused('demonstration-days-missing');
-    batches
-      .given()
-      .when(open({ ...days, startBy: '2022-05-31' }))
-      .thenRefused('demonstration-days-unfit');
-    batches
-      .given()
-      .when(open({ ...days, applyBy: '2022-06-29' }))
-      .thenRefused('demonstration-days-unfit');
-  });
-
-  it('of earlier years has no days', () =>
-    batches
-      .given()
-      .when(new OpenDemonstrationBatch({ ...batch, ...days, earlier: true, standard }, staff))
-      .then(new DemonstrationBatchOpened({ ...batch, earlier: true, standard })));
-
-  it('takes a standard that says each thing once', () => {
-    expect(standardFaults(standard)).toEqual([]);
-    const [item, material] = [standard.items[0]!, standard.materials[0]!];
-    const faulty = { ...standard, category: ' ', items: [item, item], materials: [material, material] };
-    expect(standardFaults(faulty)).toHaveLength(3);
-    expect(standardFaults({ ...standard, items: [] })).toEqual(['it has no item']);
-    expect(standardFaults({ ...standard, materials: [{ ...material, step: 'other' as 'creation' }] })).toHaveLength(1);
-  });
-});
 
 describe('a candidate', () => {
   const enter = (more: Partial<EntryFacts> = {}) =>
@@ -182,8 +134,19 @@ describe('creation', () => {
   });
 
   it('is given more time, never less, while it lasts', () => {
-    const extend = (applyBy: string) =>
-      new ExtendDemonstrationPeriod({ pointId: 'p1', applyBy, reason: '疫情' }, staff);
+    const extend = (applyBy: string, more: { startBy?: string } = {}) =>
+      new ExtendDemonstrationPeriod({ pointId: 'p1', applyBy, reason: '疫情', ...more }, staff);
+    const longer = { ...of, from: '2022-08-31', applyBy: '2022-09-30', reason: '疫情' };
+    const extended = new DemonstrationPeriodExtended({ ...longer, startBy: '2022-07-15' });
+    given(entered)
+      .when(extend('2022-09-30', { startBy: '2022-07-15' }))
+      .then(extended);
+    given(entered, extended)
+      .when(new StartDemonstrationCreation(start.data, { ...clerk, at: at('2022-07-15') }))
+      .then(started);
+    given(entered, started)
+      .when(extend('2022-09-30', { startBy: '2022-07-15' }))
+      .then(new DemonstrationPeriodExtended(longer));
     given(entered)
       .when(extend('2022-09-30'))
       .then(new DemonstrationPeriodExtended({ ...of, from: '2022-08-31', applyBy: '2022-09-30', reason: '疫情' }));
@@ -289,6 +252,9 @@ describe('an application', () => {
     given(...ways)
       .when(new NameDemonstrationUnit({ ...name.data, namedOn: '2022-09-21' }, director))
       .thenRefused('demonstration-day-to-come');
+    given(...ways)
+      .when(new NameDemonstrationUnit({ ...name.data, namedOn: '2022-06-07' }, director))
+      .thenRefused('demonstration-naming-day', { namedOn: '2022-06-07', meetingOn: '2022-06-08' });
   });
 
   it('leads to the name once', () => {
@@ -330,6 +296,9 @@ describe('a naming of an earlier batch', () => {
     given()
       .when(earlier({ namedIn: '第一批' }))
       .thenRefused('demonstration-named-already');
+    given()
+      .when(earlier({ candidateIn: '第三批' }))
+      .thenRefused('demonstration-candidate-elsewhere', { batch: '第三批' });
     given().when(earlier({}, '2022-06-02')).thenRefused('demonstration-day-to-come');
     given(entered).when(earlier()).thenRefused('demonstration-candidate-entered');
   });

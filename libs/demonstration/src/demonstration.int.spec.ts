@@ -156,6 +156,27 @@ describe('demonstration points', () => {
     expect(await standing(A)).toBe('candidate');
   });
 
+  it('a batch is put off for every unit on its way in it, and the days of each follow', async () => {
+    const later = { startBy: '2022-07-05', applyBy: '2022-09-15', reason: '防汛' };
+    const [put, single] = [
+      `/demonstration-batches/${batchId}/postponements`,
+      { applyBy: '2022-09-10', reason: '防汛' },
+    ];
+    await done('staff', at('extensions'), single);
+    expect(await refused('clerk', put, later)).toBe('role-may-not');
+    expect(await refused('staff', put, { ...later, applyBy: '2022-08-31' })).toBe('demonstration-period-not-longer');
+    await done('staff', put, later);
+    expect(await get('clerk', `/demonstration-batches/${batchId}`)).toMatchObject({ applyBy: '2022-09-15' });
+    expect(await point('clerk')).toMatchObject({ startBy: '2022-07-05', applyBy: '2022-09-15', owedBy: '2022-07-05' });
+    const tasks = (await get<Body>('lead', '/tasks?limit=50')).items as Body[];
+    expect(tasks.map(({ what, dueOn }) => [what, dueOn])).toEqual(
+      expect.arrayContaining([
+        ['启动示范点创建', '2022-07-05'],
+        ['申报示范点', '2022-09-15'],
+      ]),
+    );
+  });
+
   it('its papers are missing by name, and whoever applied judges nothing', async () => {
     const meeting = { meetingOn: '2022-06-01', documentNumber: '舞党〔2022〕3号', arrangement: '成立专班' };
     expect(await refused('other', at('starts'), meeting)).toBe('not-your-unit');

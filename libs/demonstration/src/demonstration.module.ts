@@ -28,7 +28,7 @@ import {
   DemonstrationSelfCheckRow,
   PilotActivityRow,
 } from './demonstration.entity.js';
-import { informedHandlers, OpenDemonstrationBatchHandler } from './handlers.js';
+import { informedHandlers, OpenDemonstrationBatchHandler, PostponeDemonstrationBatchHandler } from './handlers.js';
 import { DemonstrationBatchesHttp, DemonstrationPointsHttp } from './http.js';
 import { narrative } from './narrative.js';
 import { demonstrationPoint } from './point.decider.js';
@@ -69,6 +69,7 @@ const POINT_COMMANDS = [
   providers: [
     DemonstrationStandards,
     OpenDemonstrationBatchHandler,
+    PostponeDemonstrationBatchHandler,
     ...commandHandlers(demonstrationPoint, POINT_COMMANDS),
     ...commandHandlers(pilotActivity, [VoidPilotActivity]),
     ...informedHandlers,

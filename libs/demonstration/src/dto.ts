@@ -70,6 +70,9 @@ export class DemonstrationStartRequest {
 export class DemonstrationPeriodRequest extends DemonstrationReasonRequest {
   @Day() applyBy: string;
 }
+export class DemonstrationPostponementRequest extends DemonstrationPeriodRequest {
+  @Day() startBy: string;
+}
 class OfMaterial {
   @IsIn(MATERIAL_STEPS) @ApiProperty({ enum: MATERIAL_STEPS }) step: MaterialStep;
   @Text(40) code: string;

@@ -43,7 +43,15 @@ export class DemonstrationBatchOpened extends Event('DemonstrationBatchOpened')<
   applyBy?: string;
   standard: DemonstrationStandard;
 }> {}
-export type DemonstrationBatchEvent = DemonstrationBatchOpened;
+/** 延长批次期限: of the batch, and of every unit that is still on its way in it. */
+export class DemonstrationBatchPostponed extends Event('DemonstrationBatchPostponed')<{
+  batchId: string;
+  from: string;
+  startBy: string;
+  applyBy: string;
+  reason: string;
+}> {}
+export type DemonstrationBatchEvent = DemonstrationBatchOpened | DemonstrationBatchPostponed;
 
 /** One unit in one batch. */
 interface Of {
@@ -63,8 +71,9 @@ export class DemonstrationCandidateWithdrawn extends Event('DemonstrationCandida
 export class DemonstrationCreationStarted extends Event('DemonstrationCreationStarted')<
   Of & { meetingOn: string; documentNumber: string; arrangement: string; late: boolean }
 > {}
+/** `startBy` where the day to start moves as well. */
 export class DemonstrationPeriodExtended extends Event('DemonstrationPeriodExtended')<
-  Of & { from: string; applyBy: string; reason: string }
+  Of & { from: string; applyBy: string; reason: string; startBy?: string }
 > {}
 /** A paper of a step; the same material again takes the place of the one before. */
 export class DemonstrationMaterialHandedIn extends Event('DemonstrationMaterialHandedIn')<

@@ -22,6 +22,7 @@ const STANDING = `
 /** Whoever enters or names a unit takes turns, in whichever batch; then whoever is second sees the first. */
 export async function entryFacts({ pointId, batchId, unitId }: Entering, db: Db): Promise<EntryFacts> {
   await hold(db, `demonstration-unit-${unitId}`);
+  await hold(db, `demonstration-batch-${batchId}`);
   const batches = await db.query<{ earlier: boolean; startBy: string | null; applyBy: string | null }>(
     `select earlier, start_by::text as "startBy", apply_by::text as "applyBy" from demonstration_batch where id = $1`,
     [batchId],
@@ -67,6 +68,20 @@ export async function placeOf(pointId: string, db: Db): Promise<OfPoint | undefi
     [pointId],
   );
   return rows[0];
+}
+
+/** Units of a batch that have not applied, and are owed before the new day. A new one waits until the batch is moved. */
+export async function onTheirWay(
+  { batchId, applyBy }: { readonly batchId: string; readonly applyBy: string },
+  db: Db,
+): Promise<string[]> {
+  await hold(db, `demonstration-batch-${batchId}`);
+  const { rows } = await db.query<{ id: string }>(
+    `select id from demonstration_point where batch_id = $1 and state in ('candidate', 'creating') and apply_by < $2
+      order by id`,
+    [batchId, applyBy],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The standard of the batch the point is in, as it was frozen. */

@@ -1,16 +1,7 @@
 import { Inject, type Provider } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  EventStore,
-  type AnyCommand,
-  type AnyEvent,
-  type Db,
-  type Decider,
-  type Meta,
-  type Prepare,
-  type Receipt,
-} from '@app/eventing';
-import { Files } from '@app/files';
+import { deed, EventStore, idFrom, type Db, type Meta, type Receipt } from '@app/eventing';
+import { informed, type Files } from '@app/files';
 import { pilotActivity } from './activity.decider.js';
 import { demonstrationBatch } from './batch.decider.js';
 import {
@@ -19,15 +10,17 @@ import {
   CorrectPilotActivity,
   EnterDemonstrationCandidate,
   EnterEarlierNaming,
+  ExtendDemonstrationPeriod,
   HandInDemonstrationMaterial,
   NameDemonstrationUnit,
   OpenDemonstrationBatch,
+  PostponeDemonstrationBatch,
   RecordPilotActivity,
   ReportDemonstrationRectified,
   ReportRecheckReady,
   WithdrawDemonstrationMaterial,
 } from './commands.js';
-import { entryFacts, isTownship, ledgerOf, placeOf, standardOf } from './facts.js';
+import { entryFacts, isTownship, ledgerOf, onTheirWay, placeOf, standardOf } from './facts.js';
 import { demonstrationPoint } from './point.decider.js';
 import { DemonstrationStandards } from './standards.js';
 
@@ -45,29 +38,29 @@ export class OpenDemonstrationBatchHandler implements ICommandHandler<OpenDemons
   }
 }
 
-/** A command with what its decider must know, and the files it names, which its asker must have handed in. */
-function informed<C extends AnyCommand, E extends AnyEvent, S>(
-  decider: Decider<NoInfer<C>, E, S>,
-  act: new (data: C['data'], meta: Meta) => C,
-  look: (command: C, db: Db, files: Files) => Promise<Partial<C['data']>>,
-  filesOf: (data: C['data']) => readonly string[] = () => [],
-): Provider {
-  @CommandHandler(act)
-  class Handler {
-    constructor(
-      @Inject(EventStore) private readonly store: EventStore,
-      @Inject(Files) private readonly files: Files,
-    ) {}
+const entailed = (meta: Meta, pointId: string): Meta => ({
+  ...meta,
+  expected: undefined,
+  commandId: idFrom(meta.commandId, pointId),
+});
 
-    async execute(asked: C): Promise<Receipt> {
-      const { data, meta } = asked;
-      await this.files.refuseUnknown(filesOf(data), meta);
-      const prepare: Prepare<C> = async (_, db) => new act({ ...data, ...(await look(asked, db, this.files)) }, meta);
-      return this.store.handle(decider, asked, prepare);
-    }
+/** The batch with every unit on its way in it, in one transaction; a unit that was given longer keeps what it has. */
+@CommandHandler(PostponeDemonstrationBatch)
+export class PostponeDemonstrationBatchHandler implements ICommandHandler<PostponeDemonstrationBatch> {
+  constructor(@Inject(EventStore) private readonly store: EventStore) {}
+
+  execute(asked: PostponeDemonstrationBatch): Promise<Receipt> {
+    const { data, meta } = asked;
+    return this.store.handleWhole(demonstrationBatch, asked, async (db) => {
+      const points = await onTheirWay(data, db);
+      const { startBy, applyBy, reason } = data;
+      const entails = points.map((pointId) => {
+        const extend = new ExtendDemonstrationPeriod({ pointId, applyBy, reason, startBy }, entailed(meta, pointId));
+        return deed(demonstrationPoint, extend);
+      });
+      return { command: asked, entails };
+    });
   }
-  Object.defineProperty(Handler, 'name', { value: `${act.name}Handler` });
-  return Handler;
 }
 
 type OfPoint = { readonly data: { readonly pointId: string } };

@@ -11,10 +11,16 @@ import {
   DemonstrationPointListAnswer,
 } from './answer.dto.js';
 import { DescribeDemonstrationBatch, ListDemonstrationBatches } from './batch.queries.js';
-import { EnterDemonstrationCandidate, EnterEarlierNaming, OpenDemonstrationBatch } from './commands.js';
+import {
+  EnterDemonstrationCandidate,
+  EnterEarlierNaming,
+  OpenDemonstrationBatch,
+  PostponeDemonstrationBatch,
+} from './commands.js';
 import {
   DemonstrationCandidateRequest,
   DemonstrationListRequest,
+  DemonstrationPostponementRequest,
   EarlierNamingRequest,
   NewDemonstrationBatchRequest,
 } from './dto.js';
@@ -51,6 +57,16 @@ export class DemonstrationBatchesHttp {
   open(@Body() { ...request }: NewDemonstrationBatchRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     const batchId = batchIdOf(request.number);
     return acted(this.commands, batchId, new OpenDemonstrationBatch({ ...request, batchId }, meta));
+  }
+
+  /** 延长批次期限. */
+  @Post(':id/postponements')
+  postpone(
+    @Param('id') batchId: string,
+    @Body() { ...request }: DemonstrationPostponementRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return acted(this.commands, batchId, new PostponeDemonstrationBatch({ ...request, batchId }, meta));
   }
 
   /** 确定候选单位. */

@@ -2,6 +2,7 @@ import type { Narrative } from '@app/eventing';
 
 export const narrative: Narrative = {
   DemonstrationBatchOpened: '设立示范点批次“{title}”，命名机关为{authority}',
+  DemonstrationBatchPostponed: '延长示范点批次期限，{startBy}前启动创建，申报期限由{from}延长到{applyBy}：{reason}',
   DemonstrationCandidateEntered: '确定为示范点创建候选单位，申报期限为{applyBy}：{ground}',
   DemonstrationCandidateWithdrawn: '退出示范点创建：{reason}',
   DemonstrationCreationStarted: '启动示范点创建{late}，{meetingOn}党委（党组）会议安排部署，{documentNumber}',

@@ -6,6 +6,7 @@ import type { RecheckResult } from './events.js';
 /** What a row of the board needs beside the point itself. */
 interface Beside {
   readonly id: string;
+  readonly batchNumber: number;
   readonly batchTitle: string;
   readonly papers: number;
   readonly papersHandedIn: number;
@@ -17,7 +18,7 @@ interface Beside {
   readonly rectifyBy: string | null;
 }
 const BESIDE = `
-  select p.id, b.title as "batchTitle", w.papers, w.handed as "papersHandedIn",
+  select p.id, b.number as "batchNumber", b.title as "batchTitle", w.papers, w.handed as "papersHandedIn",
          (select count(*)::int from demonstration_self_check c where c.point_id = p.id) as "selfChecks",
          r.ready_by::text as "readyBy", r.ready_on::text as "readyOn", r.due_on::text as "recheckDueOn",
          r.result as "recheckResult", r.rectify_by::text as "rectifyBy"
@@ -48,13 +49,15 @@ function owedBy(row: DemonstrationPointRow, { readyBy, readyOn, recheckDueOn, re
   }
 }
 
+const owed = (due: string | null, today: string) =>
+  due === null ? { overdue: false } : { owedBy: due, overdue: due < today };
+
 function item(row: DemonstrationPointRow, beside: Beside, today: string): DemonstrationPointItem {
   const { id, batchId, unitId, unitName, state, startedLate, appliedLate, version } = row;
-  const { batchTitle, papers, papersHandedIn, selfChecks } = beside;
-  const due = owedBy(row, beside);
+  const { batchNumber, batchTitle, papers, papersHandedIn, selfChecks } = beside;
   return {
-    ...{ id, batchId, batchTitle, unitId, unitName, state, startedLate, appliedLate, version },
-    ...{ papers, papersHandedIn, selfChecks, overdue: due !== null && due < today },
+    ...{ id, batchId, batchNumber, batchTitle, unitId, unitName, state, startedLate, appliedLate, version },
+    ...{ papers, papersHandedIn, selfChecks, ...owed(owedBy(row, beside), today) },
     startBy: row.startBy ?? undefined,
     applyBy: row.applyBy ?? undefined,
     startedOn: row.startedOn ?? undefined,

@@ -77,17 +77,20 @@ const rechecked = (state: KnownPoint, more: Partial<Recheck>): KnownPoint =>
 const other = (state: KnownPoint, { step, code }: { readonly step: string; readonly code: string }) =>
   state.materials.filter((one) => one.step !== step || one.code !== code);
 const withoutRecheck = (state: KnownPoint): KnownPoint => {
-  const { is, batchId, unitId, startBy, applyBy, materials, askers, raised, namedOn } = state;
-  const named = namedOn === undefined ? {} : { namedOn };
-  return { is, batchId, unitId, startBy, applyBy, materials, askers, raised, ...named };
+  const left = { ...state };
+  delete left.recheck;
+  return left;
 };
 
 /** What each event makes of a point. */
 const MOVES: { readonly [T in After['type']]: (state: KnownPoint, event: Extract<After, { type: T }>) => KnownPoint } =
   {
     DemonstrationCandidateWithdrawn: (state) => ({ ...state, is: 'withdrawn' }),
-    DemonstrationCreationStarted: (state) => ({ ...state, is: 'creating' }),
-    DemonstrationPeriodExtended: (state, { data: { applyBy } }) => ({ ...state, applyBy }),
+    DemonstrationCreationStarted: (state, { data: { meetingOn } }) => ({ ...state, is: 'creating', meetingOn }),
+    DemonstrationPeriodExtended: (state, { data: { applyBy, startBy = state.startBy } }) => ({
+      ...state,
+      ...{ startBy, applyBy },
+    }),
     DemonstrationMaterialHandedIn: (state, { data: { step, code } }) => ({
       ...state,
       materials: [...other(state, { step, code }), { step, code }],

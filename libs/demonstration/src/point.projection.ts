@@ -14,6 +14,10 @@ export const demonstrationBatches = projection<DemonstrationBatchEvent>('demonst
         ...[data.startBy ?? null, data.applyBy ?? null, JSON.stringify(data.standard), version],
       ],
     ),
+  DemonstrationBatchPostponed: ({ data: { batchId, startBy, applyBy }, version }, db) =>
+    db.query('update demonstration_batch set start_by = $2, apply_by = $3, version = $4 where id = $1', [
+      ...[batchId, startBy, applyBy, version],
+    ]),
 });
 
 const POINT = `insert into demonstration_point (id, batch_id, unit_id, unit_name, state, version)
@@ -52,7 +56,10 @@ export const demonstrationPoints = projection<DemonstrationPointEvent | UnitPart
       const meeting = { meeting_on: meetingOn, meeting_document: documentNumber, arrangement };
       return set(event, db, { ...meeting, state: 'creating', started_on: dayOf(event.at), started_late: late });
     },
-    DemonstrationPeriodExtended: (event, db) => set(event, db, { apply_by: event.data.applyBy }),
+    DemonstrationPeriodExtended: (event, db) => {
+      const { applyBy, startBy } = event.data;
+      return set(event, db, { apply_by: applyBy, ...(startBy !== undefined && { start_by: startBy }) });
+    },
     DemonstrationMaterialHandedIn: (event, db) => set(event, db, {}),
     DemonstrationMaterialWithdrawn: (event, db) => set(event, db, {}),
     DemonstrationApplied: (event, db) => {

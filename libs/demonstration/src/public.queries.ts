@@ -27,7 +27,8 @@ export class ListPublicDemonstrationPointsHandler implements IQueryHandler<ListP
       `select p.unit_name as "unitName", b.title as "batchTitle", b.authority, p.named_on::text as "namedOn",
               p.naming_document as "namingDocument"
          from demonstration_point p join demonstration_batch b on b.id = p.batch_id
-        where p.state = any ($1) order by b.number desc, p.unit_name, p.id`,
+         join demonstration_unit u on u.id = p.unit_id
+        where p.state = any ($1) and not u.closed order by b.number desc, p.unit_name, p.id`,
       [NAMED_STAGES],
     );
     return rows;

@@ -7,6 +7,7 @@ import {
   ReportDemonstrationRectified,
   ReportRecheckReady,
   RevokeDemonstration,
+  WithdrawDemonstrationMaterial,
   type CheckedItem,
 } from './commands.js';
 import {
@@ -107,6 +108,16 @@ describe('a recheck', () => {
         ),
       )
       .then(paper('recheck', 'R1', '问题清单'));
+  });
+
+  it('takes no paper, and gives none back, once the unit has reported', () => {
+    const of = { pointId: 'p1', step: 'recheck' as const, code: 'R1', standard };
+    given(...ready)
+      .when(new HandInDemonstrationMaterial({ ...of, fileId: 'f', name: 'f.pdf' }, unit()))
+      .thenRefused('demonstration-step-over', { material: '问题清单' });
+    given(...ready)
+      .when(new WithdrawDemonstrationMaterial({ ...of, reason: '传错' }, unit()))
+      .thenRefused('demonstration-step-over');
   });
 
   it('is judged once the unit has reported or its day is over, by somebody who did not ask, with a ground', () => {

@@ -45,6 +45,7 @@ export const pointSheet: ListSheet<DemonstrationPointItem> = {
     batch: { header: '批次', width: 36, value: ({ batchTitle }) => batchTitle },
     unit: { header: '单位', width: 30, value: ({ unitName }) => unitName },
     state: { header: '状态', width: 12, value: (row) => stage(row.state) },
+    owedBy: { header: '当前期限', kind: 'day', value: ({ owedBy }) => owedBy },
     startBy: { header: '启动创建期限', kind: 'day', value: ({ startBy }) => startBy },
     startedOn: { header: '启动创建', kind: 'day', value: ({ startedOn }) => startedOn },
     papers: { header: '必报材料', width: 12, value: ({ papers, papersHandedIn }) => `${papersHandedIn}/${papers}` },

@@ -3,6 +3,7 @@ import { OFFICE, PUBLIC, READERS, UNIT, type PermissionTable } from './roles.rul
 /** Who may ask for what of 示范点: units create and apply, the office keeps the batches, its director gives and takes names. */
 export const demonstrationPermissions: PermissionTable = {
   OpenDemonstrationBatch: OFFICE,
+  PostponeDemonstrationBatch: OFFICE,
   EnterDemonstrationCandidate: OFFICE,
   EnterEarlierNaming: OFFICE,
   WithdrawDemonstrationCandidate: OFFICE,

@@ -2,6 +2,7 @@ import type {
   DemonstrationApplicationReturned,
   DemonstrationApplied,
   DemonstrationCandidateEntered,
+  DemonstrationPeriodExtended,
   DemonstrationPointEvent,
   DemonstrationRecheckJudged,
   DemonstrationRecheckOpened,
@@ -61,6 +62,12 @@ const entered = (event: Recorded<DemonstrationCandidateEntered>, db: Db) => {
   ]);
 };
 
+async function extended(event: Recorded<DemonstrationPeriodExtended>, db: Db): Promise<void> {
+  const { data } = event;
+  await shiftDuty(db, event, applyDuty(data), data.applyBy);
+  if (data.startBy !== undefined) await shiftDuty(db, event, startDuty(data), data.startBy);
+}
+
 async function applied(event: Recorded<DemonstrationApplied>, db: Db): Promise<void> {
   const { data } = event;
   await finishDuty(db, event, applyDuty(data));
@@ -113,7 +120,7 @@ export const demonstrationDutyBook = projection<DemonstrationPointEvent>(
     DemonstrationCandidateEntered: entered,
     DemonstrationCandidateWithdrawn: (event, db) => end(event, db, 'dropped'),
     DemonstrationCreationStarted: (event, db) => finishDuty(db, event, startDuty(event.data)),
-    DemonstrationPeriodExtended: (event, db) => shiftDuty(db, event, applyDuty(event.data), event.data.applyBy),
+    DemonstrationPeriodExtended: extended,
     DemonstrationApplied: applied,
     DemonstrationApplicationReturned: returned,
     DemonstrationUnitNamed: (event, db) => end(event, db, 'done'),

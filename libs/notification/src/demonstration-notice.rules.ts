@@ -48,8 +48,10 @@ export const demonstrationNotices: Drafts = {
       data,
       `本单位被确定为示范点创建候选单位，请在${officialDate(data.startBy)}以前启动创建，在${officialDate(data.applyBy)}以前申报。`,
     ),
-  DemonstrationPeriodExtended: (data) =>
-    unit(data, `示范点申报期限延长到${officialDate(data.applyBy)}：${closed(data.reason)}`),
+  DemonstrationPeriodExtended: (data) => {
+    const start = data.startBy === undefined ? '' : `启动创建期限延长到${officialDate(data.startBy)}，`;
+    return unit(data, `示范点${start}申报期限延长到${officialDate(data.applyBy)}：${closed(data.reason)}`);
+  },
   DemonstrationApplied: (data, { unitName }) => office(data, `${unitName}申报示范点，请审核。`),
   DemonstrationApplicationReturned: (data) =>
     unit(data, `示范点申报被退回：${closed(data.reason)}请在${officialDate(data.applyBy)}以前重新申报。`),

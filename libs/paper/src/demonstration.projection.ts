@@ -41,6 +41,7 @@ export const paperDemonstrations = projection<DemonstrationBatchEvent | Demonstr
       db.query(set('state = $2, rectify_by = $3'), [
         ...[pointId, result === 'rectify' ? '限期整改' : '保留命名', rectifyBy ?? null],
       ]),
+    DemonstrationRectificationReported: ({ data: { pointId } }, db) => db.query(set(`state = '整改待认定'`), [pointId]),
     DemonstrationRevoked: ({ data: { pointId, documentNumber, revokedOn } }, db) =>
       db.query(set(`state = '已撤销', revocation_document = $2, revoked_on = $3`), [
         ...[pointId, documentNumber, revokedOn],

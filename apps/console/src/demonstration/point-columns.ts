@@ -2,13 +2,6 @@ import { officialDate } from '../shell/dates';
 import type { Column } from '../shell/table/column';
 import { bearsName, resultWord, STAGES, type PointLine } from './words';
 
-/** 申报期限、整改期限: what is owed now, by when. */
-const owed = ({ state, startBy, applyBy, recheckDueOn, rectifyBy }: PointLine): string | undefined => {
-  if (state === 'candidate') return startBy;
-  if (state === 'creating') return applyBy;
-  if (state === 'rechecking') return recheckDueOn;
-  return state === 'rectifying' ? rectifyBy : undefined;
-};
 const late = (on: string | undefined, isLate: boolean): string => {
   if (on === undefined) return '—';
   return isLate ? `${officialDate(on)}（逾期）` : officialDate(on);
@@ -27,16 +20,29 @@ export const pointColumns = (at: (path: string) => string, ofBatch: boolean): Co
   },
   ...(ofBatch
     ? []
-    : [{ key: 'batch', label: '批次', minWidth: 144, text: (row: PointLine) => row.batchTitle } as Column<PointLine>]),
-  { key: 'state', label: '状态', kind: 'status', statuses: STAGES, width: 120, sortable: true },
-  { key: 'due', label: '当前期限', width: 160, text: (row) => late(owed(row), row.overdue) },
-  { key: 'startedOn', label: '启动创建', width: 144, text: (row) => late(row.startedOn, row.startedLate) },
+    : [
+        {
+          key: 'batch',
+          label: '批次',
+          width: 72,
+          text: (row: PointLine) => `第${row.batchNumber}批`,
+        } as Column<PointLine>,
+      ]),
+  { key: 'state', label: '状态', kind: 'status', statuses: STAGES, width: 112, sortable: true },
+  { key: 'due', label: '当前期限', width: 192, text: (row) => late(row.owedBy, row.overdue) },
+  {
+    key: 'startedOn',
+    label: '启动创建',
+    width: 192,
+    hidden: true,
+    text: (row) => late(row.startedOn, row.startedLate),
+  },
   {
     ...{ key: 'papers', label: '必报材料', width: 88 },
     text: ({ papers, papersHandedIn }) => (papers === 0 ? '—' : `${papersHandedIn}/${papers}`),
   },
-  { key: 'appliedOn', label: '申报', width: 144, text: (row) => late(row.appliedOn, row.appliedLate) },
-  { key: 'namedOn', label: '命名', width: 128, sortable: true, text: (row) => late(row.namedOn, false) },
+  { key: 'appliedOn', label: '申报', width: 192, text: (row) => late(row.appliedOn, row.appliedLate) },
+  { key: 'namedOn', label: '命名', width: 136, sortable: true, text: (row) => late(row.namedOn, false) },
   { key: 'namingDocument', label: '命名文号', width: 160, hidden: true },
   {
     key: 'selfChecks',

@@ -6682,6 +6682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demonstration-batches/{id}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长批次期限. */
+        post: operations["DemonstrationBatchesHttp_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration-batches/{id}/candidates": {
         parameters: {
             query?: never;
@@ -14790,6 +14807,19 @@ export interface components {
             /** @description Its units were named before. */
             earlier: boolean;
         };
+        DemonstrationPostponementRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            applyBy: string;
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            startBy: string;
+        };
         DemonstrationCandidateRequest: {
             unitId: string;
             ground: string;
@@ -14810,6 +14840,7 @@ export interface components {
             recheckResult?: "kept" | "rectify" | "revoked";
             id: string;
             batchId: string;
+            batchNumber: number;
             batchTitle: string;
             unitId: string;
             unitName: string;
@@ -14828,7 +14859,8 @@ export interface components {
             recheckDueOn?: string;
             rectifyBy?: string;
             revokedOn?: string;
-            /** @description Past the day of what is owed now. */
+            /** @description By when what is owed now is owed. */
+            owedBy?: string;
             overdue: boolean;
             version: number;
         };
@@ -14916,6 +14948,7 @@ export interface components {
             past?: components["schemas"]["PastMomentAnswer"];
             id: string;
             batchId: string;
+            batchNumber: number;
             batchTitle: string;
             unitId: string;
             unitName: string;
@@ -14934,7 +14967,8 @@ export interface components {
             recheckDueOn?: string;
             rectifyBy?: string;
             revokedOn?: string;
-            /** @description Past the day of what is owed now. */
+            /** @description By when what is owed now is owed. */
+            owedBy?: string;
             overdue: boolean;
             version: number;
         };
@@ -27716,6 +27750,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemonstrationBatchAnswer"];
+                };
+            };
+        };
+    };
+    DemonstrationBatchesHttp_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemonstrationPostponementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
                 };
             };
         };
