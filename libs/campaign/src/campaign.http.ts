@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import { ShowBoard } from './board.queries.js';
 import {
   CampaignAnswer,
@@ -128,8 +128,7 @@ export class CampaignsHttp {
     return this.queries.execute(new ListMigrations({ campaignId }, meta));
   }
 
-  private async act(command: CampaignCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<CampaignCommand, Receipt>(command);
-    return { id: command.data.campaignId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: CampaignCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.campaignId, command);
   }
 }

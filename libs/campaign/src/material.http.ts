@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { AcceptMaterial, ReturnMaterial, SubmitMaterial, type MaterialCommand } from './commands.js';
 import { MaterialAnswer, MaterialPath, ReturnMaterialRequest, SubmitMaterialRequest } from './material.dto.js';
 import { DescribeMaterial } from './material.queries.js';
@@ -39,9 +39,8 @@ export class MaterialsHttp {
     return this.act(new AcceptMaterial(of, meta));
   }
 
-  private async act(command: MaterialCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<MaterialCommand, Receipt>(command);
+  private act(command: MaterialCommand): Promise<ActAnswer> {
     const { campaignId, unitId, code } = command.data;
-    return { id: `${campaignId}/${unitId}/${code}`, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, `${campaignId}/${unitId}/${code}`, command);
   }
 }

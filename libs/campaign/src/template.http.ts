@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { instanceToPlain } from 'class-transformer';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import { TemplateListAnswer } from './campaign.dto.js';
 import { TemplateDetailAnswer } from './template-answer.dto.js';
 import { DraftTemplate, RetireTemplate, ReviseTemplate, type TemplateCommand } from './template.commands.js';
@@ -47,9 +47,8 @@ export class TemplatesHttp {
     return this.act(new RetireTemplate({ templateId, reason }, meta));
   }
 
-  private async act(command: TemplateCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<TemplateCommand, Receipt>(command);
-    return { id: command.data.templateId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: TemplateCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.templateId, command);
   }
 }
 

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, ParseIntPipe, Post, Query } from 
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import {
   ListCaseFiles,
   ReopenCaseCatalogue,
@@ -87,8 +87,7 @@ export class CaseCataloguesHttp {
     return this.act(new ReopenCaseCatalogue({ unitId, year, reason }, meta));
   }
 
-  private async act(command: CaseCatalogueCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<CaseCatalogueCommand, Receipt>(command);
-    return { id: command.data.unitId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: CaseCatalogueCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.unitId, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, ParseIntPipe, Post, Query } from 
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import { idFrom, type Meta, type Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker } from '@app/http';
+import { idFrom, type Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest } from '@app/http';
 import {
   AcceptScore,
   AssignScorer,
@@ -122,8 +122,7 @@ export class FileScoringsHttp {
     return this.act(new RaiseCaseFindings({ scoringId, findings: named }, meta));
   }
 
-  private async act(command: FileScoringCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<FileScoringCommand, Receipt>(command);
-    return { id: command.data.scoringId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: FileScoringCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.scoringId, command);
   }
 }

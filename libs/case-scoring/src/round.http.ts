@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import {
   GiveUpScoringRound,
   IssueScoringCircular,
@@ -90,8 +90,7 @@ export class ScoringRoundsHttp {
     return this.act(new GiveUpScoringRound({ ...request, roundId }, meta));
   }
 
-  private async act(command: ScoringRoundCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<ScoringRoundCommand, Receipt>(command);
-    return { id: command.data.roundId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: ScoringRoundCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.roundId, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { EnterFigures, ExplainContradiction, type ComputedCheckCommand } from './commands.js';
 import {
   ComputedCheckAnswer,
@@ -62,9 +62,8 @@ export class ComputedChecksHttp {
     return this.act(new ExplainContradiction({ campaignId, unitId, rule, reason }, meta));
   }
 
-  private async act(command: ComputedCheckCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<ComputedCheckCommand, Receipt>(command);
+  private act(command: ComputedCheckCommand): Promise<ActAnswer> {
     const { campaignId, unitId } = command.data;
-    return { id: `${campaignId}/${unitId}`, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, `${campaignId}/${unitId}`, command);
   }
 }

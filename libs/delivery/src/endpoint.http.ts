@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { AnyCommand, Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import { Formats } from './channels.js';
 import { CloseEndpoint, RegisterEndpoint, ReviseEndpoint, TestEndpoint } from './commands.js';
 import type { EndpointRow } from './delivery.entity.js';
@@ -81,8 +81,7 @@ export class EndpointsHttp {
     };
   }
 
-  private async act(id: string, command: AnyCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<AnyCommand, Receipt>(command);
-    return { id, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(id: string, command: AnyCommand): Promise<ActAnswer> {
+    return acted(this.commands, id, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Optional, Param, ParseUUIDPipe, Post, Qu
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { AnyCommand, Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import { ChannelSettings } from './channels.js';
 import {
   ChooseDelivery,
@@ -96,9 +96,8 @@ export class DeliverySettingsHttp {
     return this.act(deliveryId, new SendTestMail({ deliveryId }, meta));
   }
 
-  private async act(id: string, command: AnyCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<AnyCommand, Receipt>(command);
-    return { id, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(id: string, command: AnyCommand): Promise<ActAnswer> {
+    return acted(this.commands, id, command);
   }
 }
 
@@ -147,10 +146,9 @@ export class DeliveriesHttp {
 
   /** Sends again what was given up: the chosen ones, or all. */
   @Post('resends')
-  async resend(@Body() { ids }: ResendRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  resend(@Body() { ids }: ResendRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     const resendId = newId(meta);
     const command = new ResendDeliveries({ resendId, ...(ids && { chosen: ids }) }, meta);
-    const receipt = await this.commands.execute<AnyCommand, Receipt>(command);
-    return { id: resendId, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, resendId, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import {
   ApproveDisclosure,
   CollectDisclosure,
@@ -70,15 +70,14 @@ export class DisclosuresHttp {
   }
 
   @Post(':unitId/owners')
-  async own(
+  own(
     @Param('unitId') unitId: string,
     @Body() owners: DisclosureOwnersRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
     const { items, lead, manager } = owners;
     const command = new NameDisclosureOwners({ unitId, items, lead: { ...lead }, manager: { ...manager } }, meta);
-    const receipt = await this.commands.execute<NameDisclosureOwners, Receipt>(command);
-    return { id: unitId, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, unitId, command);
   }
 
   /** 执法决定: entered for its review. */
@@ -184,8 +183,7 @@ export class DisclosuresHttp {
     return this.act(new CollectDisclosure({ ...at, kind: kindOf(at.code), ...wording, ...facts }, meta));
   }
 
-  private async act(command: DisclosureCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<DisclosureCommand, Receipt>(command);
-    return { id: entryId(command.data), receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: DisclosureCommand): Promise<ActAnswer> {
+    return acted(this.commands, entryId(command.data), command);
   }
 }

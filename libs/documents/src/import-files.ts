@@ -4,8 +4,8 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { dayOf, officialDate } from '@app/calendar';
-import { refuseIf, type Receipt } from '@app/eventing';
-import { InvalidInput, type ActAnswer } from '@app/http';
+import { refuseIf } from '@app/eventing';
+import { acted, InvalidInput, type ActAnswer } from '@app/http';
 import { counted, isAmiss, planHash, type ImportCommand, type PlannedRow } from './import-plan.js';
 import type { ImportPreviewAnswer } from './import.dto.js';
 import { LARGEST_SHEET, readSheet, type SheetColumns } from './read-sheet.js';
@@ -73,6 +73,5 @@ export const titled = (title: string, at: string): string => `${title}（截至$
 /** What is confirmed is the file that was previewed; throws `import-file-changed` otherwise. */
 export async function confirmed(commands: CommandBus, command: ImportCommand, seen: string): Promise<ActAnswer> {
   refuseIf(command.data.sha256 !== seen, 'import-file-changed');
-  const receipt = await commands.execute<ImportCommand, Receipt>(command);
-  return { id: command.data.importId, receipt: { ...receipt, events: [...receipt.events] } };
+  return acted(commands, command.data.importId, command);
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import { idFrom, type Meta, type Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import { idFrom, type Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import {
   EnterBeacon,
   EnterLottery,
@@ -151,9 +151,8 @@ export class DrawsHttp {
     return this.act(new ReplaceObject({ ...replacement, drawId }, meta));
   }
 
-  private async act(command: DrawCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<DrawCommand, Receipt>(command);
-    return { id: command.data.drawId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: DrawCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.drawId, command);
   }
 }
 

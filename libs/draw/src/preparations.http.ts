@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import { CommitReveal, PrepareDraw, ReleaseParty, VoidDraw, type DrawCommand } from './commands.js';
 import { VoidDrawRequest } from './dto.js';
 import {
@@ -70,8 +70,7 @@ export class PreparationsHttp {
     return this.act(new VoidDraw({ drawId, reason }, meta));
   }
 
-  private async act(command: DrawCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<DrawCommand, Receipt>(command);
-    return { id: command.data.drawId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: DrawCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.drawId, command);
   }
 }

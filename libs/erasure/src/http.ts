@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import { DeclineErasure, OrderErasure, ProposeErasure, type ErasureCommand } from './commands.js';
 import {
   ErasureAnswer,
@@ -65,8 +65,7 @@ export class ErasuresHttp {
     return this.act(new DeclineErasure({ erasureId, reason }, meta));
   }
 
-  private async act(command: ErasureCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<ErasureCommand, Receipt>(command);
-    return { id: command.data.erasureId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: ErasureCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.erasureId, command);
   }
 }

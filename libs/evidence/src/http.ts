@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import { Rejection, type Meta, type Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import { Rejection, type Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { DecideEvidenceReuse, GiveRetention } from './commands.js';
 import {
   EvidenceAnswer,
@@ -50,20 +50,18 @@ export class EvidenceHttp {
   }
 
   @Post('evidence/retentions')
-  async giveRetention(@Body() request: RetentionRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  giveRetention(@Body() request: RetentionRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     const command = new GiveRetention({ ...request }, meta);
-    const receipt = await this.commands.execute<GiveRetention, Receipt>(command);
-    return { id: request.fileId, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, request.fileId, command);
   }
 
   @Post('evidence-reuses/:id/decisions')
-  async decide(
+  decide(
     @Param('id') reuseId: string,
     @Body() { verdict, note }: ReuseDecisionRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
     const command = new DecideEvidenceReuse({ reuseId, verdict, note }, meta);
-    const receipt = await this.commands.execute<DecideEvidenceReuse, Receipt>(command);
-    return { id: reuseId, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, reuseId, command);
   }
 }

@@ -1,3 +1,4 @@
+export * from './acted.js';
 export * from './act.dto.js';
 export * from './as-of.dto.js';
 export * from './asker.js';

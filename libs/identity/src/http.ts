@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, ListRequest, newId } from '@app/http';
+import type { AnyCommand, Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, ListRequest, newId } from '@app/http';
 import type { AccountRow } from './account.entity.js';
 import { CloseAccount, GrantRole, OpenAccount, ResetPassword, WithdrawRole } from './commands.js';
 import { Credentials } from './credentials.js';
@@ -108,8 +108,7 @@ export class AccountsHttp {
     return answer;
   }
 
-  private async act(id: string, command: AnyCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<AnyCommand, Receipt>(command);
-    return { id, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(id: string, command: AnyCommand): Promise<ActAnswer> {
+    return acted(this.commands, id, command);
   }
 }

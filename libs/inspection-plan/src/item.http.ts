@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest } from '@app/http';
 import {
   EnterInspectionItem,
   RetireInspectionItem,
@@ -67,8 +67,7 @@ export class InspectionItemsHttp {
     return this.act(new RetireInspectionItem({ code, reason }, meta));
   }
 
-  private async act(command: InspectionItemCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<InspectionItemCommand, Receipt>(command);
-    return { id: command.data.code, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: InspectionItemCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.code, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import {
   AmendPlan,
   ApprovePlan,
@@ -92,9 +92,8 @@ export class InspectionPlansHttp {
     return this.act(new AmendPlan({ planId, reason, content: contentOf(text) }, meta));
   }
 
-  private async act(command: InspectionPlanCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<InspectionPlanCommand, Receipt>(command);
-    return { id: command.data.planId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: InspectionPlanCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.planId, command);
   }
 }
 

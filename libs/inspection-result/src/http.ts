@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { CorrectResult, PublishResult, WithdrawResult, type ResultCommand } from './commands.js';
 import {
   PublicationRequest,
@@ -59,8 +59,7 @@ export class InspectionResultsHttp {
     return this.act(new WithdrawResult({ ...withdrawal, inspectionId }, meta));
   }
 
-  private async act(command: ResultCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<ResultCommand, Receipt>(command);
-    return { id: command.data.inspectionId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: ResultCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.inspectionId, command);
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { DecideResultPeriod } from './commands.js';
 import { ResultPeriodAnswer, ResultPeriodRequest } from './dto.js';
 import { ShowResultPeriod } from './queries.js';
@@ -22,9 +22,8 @@ export class ResultPeriodHttp {
   }
 
   @Post()
-  async decide(@Body() { ...period }: ResultPeriodRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  decide(@Body() { ...period }: ResultPeriodRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     const command = new DecideResultPeriod({ ...period }, meta);
-    const receipt = await this.commands.execute<DecideResultPeriod, Receipt>(command);
-    return { id: 'result-period', receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, 'result-period', command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import {
   CorrectLegalCase,
   DecideCase,
@@ -136,8 +136,7 @@ export class LegalCasesHttp {
     return this.act(new DecideCase({ legalCaseId, decisionNumber, decidedOn, decision }, meta));
   }
 
-  private async act(command: LegalCaseCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<LegalCaseCommand, Receipt>(command);
-    return { id: command.data.legalCaseId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: LegalCaseCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.legalCaseId, command);
   }
 }

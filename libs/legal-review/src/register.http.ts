@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import {
   AdoptReviewCatalogue,
   CorrectLegalReviewer,
@@ -25,11 +25,6 @@ import {
 } from './register.dto.js';
 import { DescribeReviewCatalogue, ListLegalReviewers, ShowReviewerRatios } from './register.queries.js';
 import { legalReviewerSheet, reviewerRatioSheet } from './sheets.js';
-
-async function acted(commands: CommandBus, id: string, command: AnyCommand): Promise<ActAnswer> {
-  const receipt = await commands.execute<AnyCommand, Receipt>(command);
-  return { id, receipt: { ...receipt, events: [...receipt.events] } };
-}
 
 @ApiTags('legal-review')
 @Controller('api/legal-reviewers')

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import {
   AcceptMutualFinding,
   DisputeMutualFinding,
@@ -91,8 +91,7 @@ export class MutualVisitsHttp {
     return this.act(new RuleMutualDispute({ ...ruling, visitId, findingId }, meta));
   }
 
-  private async act(command: MutualVisitAct): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<MutualVisitAct, Receipt>(command);
-    return { id: command.data.visitId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: MutualVisitAct): Promise<ActAnswer> {
+    return acted(this.commands, command.data.visitId, command);
   }
 }

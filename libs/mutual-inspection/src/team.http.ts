@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import {
   DeclareMutualRecusal,
   NameMutualTeam,
@@ -67,8 +67,7 @@ export class MutualTeamsHttp {
     return this.act(new WithdrawMutualRecusal({ campaignId, unitId, from }, meta));
   }
 
-  private async act(command: MutualTeamCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<MutualTeamCommand, Receipt>(command);
-    return { id: command.data.unitId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: MutualTeamCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.unitId, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import { Catalogue, ConcurrentWrite, idFrom, Rejection, type AnyCommand, type Meta, type Receipt } from '@app/eventing';
-import { ActAnswer, Asker, fill } from '@app/http';
+import { Catalogue, ConcurrentWrite, idFrom, Rejection, type AnyCommand, type Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, fill } from '@app/http';
 import { PauseDeadline, ResumeDeadline, UrgeDuty } from './commands.js';
 import {
   ClockRequest,
@@ -69,9 +69,8 @@ export class DutiesHttp {
     }
   }
 
-  private async act(id: string, command: AnyCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<AnyCommand, Receipt>(command);
-    return { id, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(id: string, command: AnyCommand): Promise<ActAnswer> {
+    return acted(this.commands, id, command);
   }
 }
 

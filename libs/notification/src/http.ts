@@ -2,8 +2,8 @@ import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nes
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { AnyCommand, Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { MarkAllRead, MarkNoticeRead } from './commands.js';
 import { NotificationListAnswer, NotificationListRequest, TaskListAnswer, UnreadAnswer } from './dto.js';
 import { CountUnread, ListNotifications, ListTasks } from './queries.js';
@@ -49,9 +49,8 @@ export class NotificationsHttp {
     return this.act(meta.actor, new MarkAllRead({}, meta));
   }
 
-  private async act(id: string, command: AnyCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<AnyCommand, Receipt>(command);
-    return { id, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(id: string, command: AnyCommand): Promise<ActAnswer> {
+    return acted(this.commands, id, command);
   }
 }
 

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { AnyCommand, Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import { RequestDriftCheck, RequestRebuild } from './commands.js';
 import { OperationsAnswer } from './dto.js';
 import { OperationsOverview } from './queries.js';
@@ -42,8 +42,7 @@ export class OperationsHttp {
     return this.act(runId, new RequestDriftCheck({ runId, projection, title: '' }, meta));
   }
 
-  private async act(id: string, command: AnyCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<AnyCommand, Receipt>(command);
-    return { id, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(id: string, command: AnyCommand): Promise<ActAnswer> {
+    return acted(this.commands, id, command);
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { ListCommendationBars } from './bar.queries.js';
 import { LiftBar } from './commands.js';
 import { BarListAnswer, BarListRequest, BarPath, LetterReasonRequest } from './dto.js';
@@ -21,13 +21,12 @@ export class CommendationBarsHttp {
   }
 
   @Post(':unitId/:year/lifts')
-  async lift(
+  lift(
     @Param() { unitId, year }: BarPath,
     @Body() { reason }: LetterReasonRequest,
     @Asker() meta: Meta,
   ): Promise<ActAnswer> {
     const command = new LiftBar({ unitId, year: Number(year), reason }, meta);
-    const receipt = await this.commands.execute<LiftBar, Receipt>(command);
-    return { id: unitId, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, unitId, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import { CirculateCriticism, DraftDecision, DraftOpinion, type LetterCommand } from './commands.js';
 import {
   CriticismRequest,
@@ -60,8 +60,7 @@ export class OpinionsHttp {
     return this.act(new CirculateCriticism({ opinionId, text }, meta));
   }
 
-  private async act(command: LetterCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<LetterCommand, Receipt>(command);
-    return { id: command.data.opinionId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: LetterCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.opinionId, command);
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import {
   AcceptHandling,
   DeliverLetter,
@@ -77,8 +77,7 @@ export class LettersHttp {
     return this.act(new WithdrawLetter({ ...named(of), reason }, meta));
   }
 
-  private async act(command: LetterCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<LetterCommand, Receipt>(command);
-    return { id: command.data.opinionId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: LetterCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.opinionId, command);
   }
 }

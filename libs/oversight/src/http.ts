@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import {
   ApproveOversight,
   DeclineOversight,
@@ -58,8 +58,7 @@ export class OversightsHttp {
     return this.act(new LiftOversight({ issueId, reason }, meta));
   }
 
-  private async act(command: OversightCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<OversightCommand, Receipt>(command);
-    return { id: command.data.issueId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: OversightCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.issueId, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, ParseIntPipe, Post, Query } from 
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import { CancelTalk, RecordTalk, ReportCommitment, SummonToTalk, type TalkCommand } from './commands.js';
 import {
   CommitmentReportRequest,
@@ -66,8 +66,7 @@ export class TalksHttp {
     return this.act(new ReportCommitment({ talkId, place, account, evidence }, meta));
   }
 
-  private async act(command: TalkCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<TalkCommand, Receipt>(command);
-    return { id: command.data.talkId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: TalkCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.talkId, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest } from '@app/http';
 import { FailRecheck, PassRecheck } from './commands.js';
 import {
   RecheckAnswer,
@@ -49,8 +49,7 @@ export class RechecksHttp {
     return this.act(new FailRecheck({ recheckId, account, evidence, dueOn }, meta));
   }
 
-  private async act(command: PassRecheck | FailRecheck): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<PassRecheck | FailRecheck, Receipt>(command);
-    return { id: command.data.recheckId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: PassRecheck | FailRecheck): Promise<ActAnswer> {
+    return acted(this.commands, command.data.recheckId, command);
   }
 }

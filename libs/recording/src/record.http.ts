@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
 import type { Meta } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import { RecordAnswer, RecordingPapersAnswer, RecordListAnswer } from './answer.dto.js';
 import {
   CorrectRecord,
@@ -29,7 +29,6 @@ import {
 } from './dto.js';
 import { DescribeRecordingPapers } from './paper.queries.js';
 import { DescribeRecord, ListRecords } from './record.queries.js';
-import { acted } from './register.http.js';
 import { recordSheet } from './sheets.js';
 
 const plain = <T extends object>(all: readonly T[]): T[] => all.map((one) => ({ ...one }));

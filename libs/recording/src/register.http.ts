@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import {
   DeviceRatioAnswer,
   EnforcementOfficerListAnswer,
@@ -41,11 +41,6 @@ import {
   ShowDeviceRatios,
 } from './register.queries.js';
 import { deviceRatioSheet, deviceSheet, officerSheet, roomSheet } from './sheets.js';
-
-export async function acted(commands: CommandBus, id: string, command: AnyCommand): Promise<ActAnswer> {
-  const receipt = await commands.execute<AnyCommand, Receipt>(command);
-  return { id, receipt: { ...receipt, events: [...receipt.events] } };
-}
 
 @ApiTags('recording')
 @Controller('api/recording-devices')

@@ -1,8 +1,8 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { GrantExtension, RefuseExtension, RequestExtension, type IssueCommand } from './commands.js';
 import { IssueOpinionRequest, IssueReasonAndDayRequest, IssueReasonRequest } from './dto.js';
 
@@ -38,8 +38,7 @@ export class ExtensionsHttp {
     return this.act(new RefuseExtension({ issueId, reason }, meta));
   }
 
-  private async act(command: IssueCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<IssueCommand, Receipt>(command);
-    return { id: command.data.issueId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: IssueCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.issueId, command);
   }
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import {
   ClaimIssue,
   CloseIssue,
@@ -124,8 +124,7 @@ export class IssuesHttp {
     return this.act(new ReopenIssue({ issueId, reason, dueOn }, meta));
   }
 
-  private async act(command: IssueCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<IssueCommand, Receipt>(command);
-    return { id: command.data.issueId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: IssueCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.issueId, command);
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import {
   AddIssueEvidence,
   AddSource,
@@ -82,8 +82,7 @@ export class IssueParticularsHttp {
     return this.act(new DismissDuplicate({ issueId, other, reason }, meta));
   }
 
-  private async act(command: IssueCommand | DuplicateCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<IssueCommand | DuplicateCommand, Receipt>(command);
-    return { id: command.data.issueId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: IssueCommand | DuplicateCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.issueId, command);
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import {
   CorrectSupervisorParticulars,
   DeclareAbsence,
@@ -105,8 +105,7 @@ export class SupervisorsHttp {
     return this.act(new WithdrawAbsence({ ...withdrawal, supervisorId }, meta));
   }
 
-  private async act(command: SupervisorCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<SupervisorCommand, Receipt>(command);
-    return { id: command.data.supervisorId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: SupervisorCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.supervisorId, command);
   }
 }

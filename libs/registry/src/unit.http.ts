@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, ListRequest } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, ListRequest } from '@app/http';
 import { CloseUnit, CorrectUnitParticulars, RegisterUnit, type UnitCommand } from './commands.js';
 import {
   CloseUnitRequest,
@@ -58,8 +58,7 @@ export class UnitsHttp {
     return this.act(new CloseUnit({ unitId, reason }, meta));
   }
 
-  private async act(command: UnitCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<UnitCommand, Receipt>(command);
-    return { id: command.data.unitId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: UnitCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.unitId, command);
   }
 }

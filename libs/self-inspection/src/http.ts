@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import {
   AnswerCheck,
   AttachEvidence,
@@ -108,9 +108,8 @@ export class SelfInspectionsHttp {
     return this.act(new ReturnSelfInspection({ campaignId, unitId, reason, dueOn }, meta));
   }
 
-  private async act(command: SelfInspectionCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<SelfInspectionCommand, Receipt>(command);
+  private act(command: SelfInspectionCommand): Promise<ActAnswer> {
     const { campaignId, unitId } = command.data;
-    return { id: `${campaignId}/${unitId}`, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, `${campaignId}/${unitId}`, command);
   }
 }

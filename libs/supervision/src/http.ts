@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import {
   AcceptInspection,
   ConcludeInspection,
@@ -94,8 +94,7 @@ export class InspectionsHttp {
     return this.act(new ConcludeInspection({ ...conclusion, inspectionId }, meta));
   }
 
-  private async act(command: InspectionCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<InspectionCommand, Receipt>(command);
-    return { id: command.data.inspectionId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: InspectionCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.inspectionId, command);
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import { DecideRecusal, RequestRecusal, RequestReplacement, type RecusalCommand } from './commands.js';
 import { RecusalDecisionRequest, InspectionRecusalRequest } from './dto.js';
 
@@ -38,8 +38,7 @@ export class RecusalsHttp {
     return this.act(new RequestReplacement({ inspectionId, recusalId }, meta));
   }
 
-  private async act(command: RecusalCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<RecusalCommand, Receipt>(command);
-    return { id: command.data.inspectionId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: RecusalCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.inspectionId, command);
   }
 }

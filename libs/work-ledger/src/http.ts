@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest } from '@app/http';
 import { AssignWork, HandOverWork, type WorkCommand } from './commands.js';
 import {
   WorkAssignmentRequest,
@@ -71,9 +71,8 @@ export class WorkLedgersHttp {
     return this.queries.execute(new DescribeWorkLeft({ accountId }, meta));
   }
 
-  private async act(command: WorkCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<WorkCommand, Receipt>(command);
+  private act(command: WorkCommand): Promise<ActAnswer> {
     const { campaignId, unitId } = command.data;
-    return { id: `${campaignId}/${unitId}`, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, `${campaignId}/${unitId}`, command);
   }
 }

@@ -13,8 +13,8 @@ import {
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { download, TakesSheet, uploaded, type Upload } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { ImportWorkingYear } from './commands.js';
 import {
   WorkingYearAnswer,
@@ -69,8 +69,7 @@ export class WorkingYearsHttp {
   }
 
   @Post()
-  async import(@Body() { ...year }: WorkingYearRequest, @Asker() meta: Meta): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<ImportWorkingYear, Receipt>(new ImportWorkingYear({ ...year }, meta));
-    return { id: String(year.year), receipt: { ...receipt, events: [...receipt.events] } };
+  import(@Body() { ...year }: WorkingYearRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+    return acted(this.commands, String(year.year), new ImportWorkingYear({ ...year }, meta));
   }
 }
