@@ -1,12 +1,15 @@
 import { addDays, dayOf } from '@app/calendar';
 import type { AnyCommand } from '@app/eventing';
 import {
+  ConfirmOrderedRectification,
   DeliverOfficeNotice,
   DraftOfficeNotice,
   DropOfficeNotice,
   ReceiveOfficeNotice,
   RegisterOutsideNumber,
+  ReportOrderedRectification,
   ReturnOfficeNotice,
+  ReturnOrderedRectification,
   ReviewOfficeNotice,
   ReviseOfficeNotice,
   SignOfficeNotice,
@@ -74,6 +77,24 @@ const onNotice = (
   },
 });
 
+/** 责令整改 of a unit, mostly where it stands in the state the act is for. */
+const ordered = (
+  roles: readonly string[],
+  weight: number,
+  state: string,
+  make: (world: World, by: Person, of: { officeNoticeId: string; unitId: string }) => AnyCommand | Promise<AnyCommand>,
+): Deed => ({
+  ...{ roles, weight },
+  make: async (world, by) => {
+    const found = await world.rows<{ officeNoticeId: string; unitId: string }>(
+      `select notice_id as "officeNoticeId", unit_id as "unitId" from office_notice_rectification
+        where $1::text is null or state = $1 order by notice_id, unit_id limit 12`,
+      [world.chance.below(10) === 0 ? null : state],
+    );
+    return found.length ? make(world, by, world.chance.pick(found)) : undefined;
+  },
+});
+
 /** 表彰与通报, by people who sometimes forget whose turn it is. */
 export const noticeDeeds: readonly Deed[] = [
   { roles: STAFF, weight: 1.2, make: draft },
@@ -98,6 +119,17 @@ export const noticeDeeds: readonly Deed[] = [
   }),
   onNotice(UNIT, 3, 'delivered', (world, by, officeNoticeId) => {
     return new ReceiveOfficeNotice({ officeNoticeId }, world.meta(by));
+  }),
+  ordered(UNIT, 1.2, 'owed', async (world, by, { officeNoticeId }) => {
+    const files = world.chance.below(10) === 0 ? [] : [await world.paper(by)];
+    return new ReportOrderedRectification({ officeNoticeId, account: '已经整改', files }, world.meta(by));
+  }),
+  ordered(STAFF, 0.6, 'reported', (world, by, of) => {
+    return new ConfirmOrderedRectification({ ...of, opinion: '属实' }, world.meta(by));
+  }),
+  ordered(STAFF, 0.3, 'reported', (world, by, of) => {
+    const dueOn = addDays(dayOf(world.now), world.chance.below(20) - 1);
+    return new ReturnOrderedRectification({ ...of, reason: '材料不全', dueOn }, world.meta(by));
   }),
   {
     roles: STAFF,

@@ -50,4 +50,15 @@ describe('what a simulated history of notices is held against', () => {
     read('OfficeNoticeReceived', { unitId: 'U1' }, 'clerk', 'U1');
     expect(read('OfficeNoticeReceived', { unitId: 'U1' }, 'clerk', 'U1')).toEqual([expect.stringContaining('twice')]);
   });
+
+  it('finds what nobody ordered, and a rectification settled by whoever reported it', () => {
+    read('OfficeNoticeDrafted', { kind: 'rectification-order', year: 2022, named: [{ unitId: 'U1' }] });
+    const of = (unitId: string) => ['OrderedRectificationReported', { unitId }, 'clerk', unitId] as const;
+    expect(read(...of('U2'))).toEqual([expect.stringContaining('nobody ordered')]);
+    expect(read(...of('U1'))).toEqual([]);
+    expect(read('OrderedRectificationConfirmed', { unitId: 'U1' }, 'clerk')).toEqual([
+      expect.stringContaining('whoever reported it'),
+    ]);
+    expect(read('OrderedRectificationConfirmed', { unitId: 'U1' }, 'b')).toEqual([]);
+  });
 });

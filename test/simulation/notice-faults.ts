@@ -9,6 +9,8 @@ interface Notice {
   number?: string;
   readonly received: Set<string>;
   units: readonly string[];
+  /** Accounts that reported what a unit rectified; empty once it was found done. */
+  readonly reporters: Map<string, Set<string>>;
 }
 
 /** What the history says of 表彰与通报, of the numbers given, and of who is barred. */
@@ -63,6 +65,11 @@ function signed(all: Notices, { actor }: Recorded, { officeNoticeId, year, docum
   ];
 }
 
+const settledBy: Hear = ({ notices }, { actor }, { officeNoticeId, unitId }) =>
+  notices.get(officeNoticeId)?.reporters.get(unitId)?.has(actor) === false
+    ? []
+    : [`${unitId} is said to have rectified by whoever reported it, or nobody did`];
+
 const HEARD: Readonly<Record<string, Hear>> = {
   CampaignLaunched: ({ numbers }, _, { documentNumber }) => {
     const [, prefix = '', year = '', number = ''] = NUMBER.exec(documentNumber) ?? [];
@@ -79,7 +86,15 @@ const HEARD: Readonly<Record<string, Hear>> = {
     return [];
   },
   OfficeNoticeDrafted: ({ notices }, { actor }, { officeNoticeId, kind, year, named }) => {
-    notices.set(officeNoticeId, { kind, year, named, writers: new Set([actor]), received: new Set(), units: [] });
+    notices.set(officeNoticeId, {
+      kind,
+      year,
+      named,
+      writers: new Set([actor]),
+      received: new Set(),
+      units: [],
+      reporters: new Map(),
+    });
     return [];
   },
   OfficeNoticeRevised: ({ notices }, { actor }, { officeNoticeId, named }) => {
@@ -105,6 +120,15 @@ const HEARD: Readonly<Record<string, Hear>> = {
     if (notice) notice.units = units;
     return notice?.number ? [] : ['is delivered without a number'];
   },
+  OrderedRectificationReported: ({ notices }, { actor, unit }, { officeNoticeId, unitId }) => {
+    const notice = notices.get(officeNoticeId);
+    const reporters = notice?.reporters.get(unitId) ?? new Set();
+    notice?.reporters.set(unitId, reporters.add(actor));
+    const ordered = notice?.kind === 'rectification-order' && notice.named.some((of) => of.unitId === unitId);
+    return ordered && unit === unitId ? [] : [`${unitId} rectifies what nobody ordered`];
+  },
+  OrderedRectificationConfirmed: settledBy,
+  OrderedRectificationReturned: settledBy,
   OfficeNoticeReceived: ({ notices }, { unit }, { officeNoticeId, unitId }) => {
     const notice = notices.get(officeNoticeId);
     const twice = notice?.received.has(unitId) ?? true;

@@ -69,6 +69,11 @@ export const noticeFacts = {
   OfficeNoticeRevised: revised,
   OfficeNoticeSigned: signed,
   OfficeNoticeDelivered: delivered,
+  OfficeNoticeDeadlineMoved: async (event: Of<'OfficeNoticeDeadlineMoved'>, db: Db) => {
+    const { officeNoticeId, units, dueOn } = event.data;
+    for (const unitId of units)
+      await amend(db, event, { measure: SIGNED, id: `${officeNoticeId}-${unitId}` }, { dueOn });
+  },
   OfficeNoticeReceived: (event: Of<'OfficeNoticeReceived'>, db: Db) => {
     const { officeNoticeId, unitId, late } = event.data;
     return amend(db, event, { measure: SIGNED, id: `${officeNoticeId}-${unitId}` }, { have: late ? 0 : 1 });

@@ -14,7 +14,7 @@ const ABOUT = 'exists (select from history_about own where own.seq = a.seq and o
  * Why a supervisor stands aside is his own matter, an inspection is the unit's to read once it is concluded (its published result always), a letter
  * once it is delivered, and how the office came to its wording never;
  * what one unit finds in another once it is handed over; its points in an assessment once they are published; how a file of its own was scored once it is told, the single
- * sheets never, and what people of its own score elsewhere neither; of a notice its own receipt; what the office only considers – whether to list an issue for
+ * sheets never, and what people of its own score elsewhere neither; of a notice its own receipt, and what it rectified by order of one; what the office only considers – whether to list an issue for
  * oversight, whether two issues are one – never.
  */
 const MEANT_FOR_UNITS = `not exists (select from event e where e.seq = a.seq and (e.stream like 'supervisor-%'
@@ -27,7 +27,7 @@ const MEANT_FOR_UNITS = `not exists (select from event e where e.seq = a.seq and
   or (e.stream like 'file-scoring-%' and (e.type in ('ScoresHandedIn', 'ScorersDiffered', 'ScorerRecused', 'ScorerFoundUnavailable')
     or 'unit:' || (e.body -> 'data' ->> 'unitId') <> $2 or not exists
     (select from event t where t.stream = e.stream and t.type = 'ScoreTold')))
-  or (e.stream like 'office-notice-%' and e.type <> 'OfficeNoticeReceived')
+  or (e.stream like 'office-notice-%' and e.type <> 'OfficeNoticeReceived' and e.type not like 'OrderedRectification%')
   or (e.stream like 'unit-score-%' and not exists
     (select from event p where p.type = 'AssessmentPublished'
         and p.stream = 'assessment-' || (e.body -> 'data' ->> 'assessmentId')))

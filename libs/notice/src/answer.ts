@@ -1,6 +1,6 @@
 import { daysBetween } from '@app/calendar';
-import type { NoticeAnswer, NoticeListItem, NoticeReceiptAnswer } from './dto.js';
-import type { NoticeRow, ReceiptRow } from './notice.entity.js';
+import type { NoticeAnswer, NoticeListItem, NoticeReceiptAnswer, OrderedRectificationAnswer } from './dto.js';
+import type { NoticeRow, ReceiptRow, RectificationRow } from './notice.entity.js';
 import { actsOpenTo } from './rules.js';
 
 /** `received`: whether the unit that asks has signed for it. */
@@ -12,6 +12,7 @@ export function listItem(row: NoticeRow, received?: boolean): NoticeListItem {
     ...{ documentNumber: documentNumber ?? undefined, draftedAt: draftedAt.toISOString() },
     ...{ signedOn: signedOn ?? undefined, dueOn: dueOn ?? undefined },
     ...{ addressed: row.addressees.length, received: row.received },
+    ...{ ordered: row.ordered, rectified: row.rectified },
     ...(received !== undefined && { own: received ? 'received' : 'awaited' }),
     ...(revoked && { revokedBy: revoked.documentNumber }),
   };
@@ -42,6 +43,20 @@ function receiptsOf(row: NoticeRow, receipts: readonly ReceiptRow[], beside: Bes
   }));
 }
 
+/** Those whose day has passed first; who of the office settled it is the office's to read. */
+const rectificationOf = (row: RectificationRow, { names, today, own }: Beside): OrderedRectificationAnswer => {
+  const { unitId, state, dueOn, round, account, files, reportedOn, reportedBy, late, remark, settledBy, settledOn } =
+    row;
+  const owed = state === 'owed' || state === 'returned';
+  const name = (id: string | null) => (id === null ? undefined : (names.get(id) ?? id));
+  return {
+    ...{ unitId, unitName: names.get(unitId) ?? unitId, state, dueOn, round, files, late },
+    ...{ overdueDays: owed && dueOn < today ? daysBetween(dueOn, today) : 0, account: account ?? undefined },
+    ...{ reportedOn: reportedOn ?? undefined, reportedBy: name(reportedBy), remark: remark ?? undefined },
+    ...{ settledBy: own === undefined ? name(settledBy) : undefined, settledOn: settledOn ?? undefined },
+  };
+};
+
 /** Who wrote, reviewed and signed it in the office is the office's to read. */
 function houseOf(row: NoticeRow, { names, own }: Beside) {
   const name = (id: string | null): string | undefined => (id === null ? undefined : (names.get(id) ?? id));
@@ -56,6 +71,7 @@ function houseOf(row: NoticeRow, { names, own }: Beside) {
 export function wholeNotice(
   row: NoticeRow,
   receipts: readonly ReceiptRow[],
+  rectifications: readonly RectificationRow[],
   beside: Beside,
 ): Omit<NoticeAnswer, 'issuer' | 'nextNumber'> {
   const { own, names } = beside;
@@ -65,6 +81,7 @@ export function wholeNotice(
     ...{ year: row.year, body: row.body, receiptDays: row.receiptDays, open: row.open },
     named: row.named.map((of) => ({ ...of, unitName: names.get(of.unitId) ?? of.unitId })),
     receipts: shown,
+    rectifications: rectifications.map((of) => rectificationOf(of, beside)),
     ...{ rectifyBy: row.rectifyBy ?? undefined, deliveredOn: row.deliveredOn ?? undefined },
     ...{ formerId: row.formerId ?? undefined, formerNumber: row.formerNumber ?? undefined },
     ...houseOf(row, beside),

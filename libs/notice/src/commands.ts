@@ -31,6 +31,8 @@ export interface NoticeFacts {
   readonly year?: number;
   /** Of those the notice names or addresses. */
   readonly unknown: readonly string[];
+  /** Of units, by their ids. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Names. */
   readonly closed: readonly string[];
   readonly bars: readonly BarFact[];
@@ -63,6 +65,20 @@ export class MoveOfficeNoticeDeadline extends Command('MoveOfficeNoticeDeadline'
 > {}
 export class ReceiveOfficeNotice extends Command('ReceiveOfficeNotice')<Of> {}
 
+/** `revokedBy`, looked up: 文号 of the notice that has revoked the order. */
+export class ReportOrderedRectification extends Command('ReportOrderedRectification')<
+  Of & { account: string; files: readonly string[]; revokedBy?: string }
+> {}
+export class ConfirmOrderedRectification extends Command('ConfirmOrderedRectification')<
+  Of & { unitId: string; opinion: string }
+> {}
+export class ReturnOrderedRectification extends Command('ReturnOrderedRectification')<
+  Of & { unitId: string; reason: string; dueOn: string }
+> {}
+
+export type RectificationCommand =
+  ReportOrderedRectification | ConfirmOrderedRectification | ReturnOrderedRectification;
+
 export type OfficeNoticeCommand =
   | DraftOfficeNotice
   | ReviseOfficeNotice
@@ -72,7 +88,8 @@ export type OfficeNoticeCommand =
   | DropOfficeNotice
   | DeliverOfficeNotice
   | MoveOfficeNoticeDeadline
-  | ReceiveOfficeNotice;
+  | ReceiveOfficeNotice
+  | RectificationCommand;
 
 /** `next` and what bears the number already are looked up inside the transaction. */
 export class RegisterOutsideNumber extends Command('RegisterOutsideNumber')<{

@@ -106,8 +106,8 @@ describe('a notice', () => {
       .when(draft({ named: [] }))
       .thenRefused('office-notice-names-nobody');
     given()
-      .when(draft({ named: [text.named[0]!, text.named[0]!] }))
-      .thenRefused('office-notice-names-twice', { unitId: 'unit-a', who: '' });
+      .when(draft({ named: [text.named[0]!, text.named[0]!], facts: { ...facts, names: { 'unit-a': '甲局' } } }))
+      .thenRefused('office-notice-names-twice', { row: 2, unitName: '甲局', who: '' });
     given()
       .when(draft({ facts: { ...facts, unknown: ['unit-x'] } }))
       .thenRefused('office-notice-unit-unknown', { unitId: 'unit-x' });
@@ -209,6 +209,16 @@ describe('a notice', () => {
     given(...toSignature)
       .when(deliver('2091-12-30'))
       .thenRefused('office-notice-year-not-arranged', { year: '2091' });
+  });
+
+  it('that orders rectification says at its delivery which units report, and by when', () => {
+    const rectifyBy = '2022-12-20';
+    const named = [text.named[0]];
+    given(drafted('rectification-order', { named, rectifyBy }), reviewed(), signed())
+      .when(deliver())
+      .then(
+        Object.assign(delivered(), { data: { ...delivered().data, rectify: { units: ['unit-a'], by: rectifyBy } } }),
+      );
   });
 
   it('is signed for by another day where the table of working days is corrected, by whoever has not signed yet', () => {

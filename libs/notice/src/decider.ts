@@ -26,6 +26,7 @@ import {
   type NoticeText,
   type OfficeNoticeEvent,
 } from './events.js';
+import { isOfOrdered, orderedOf, rectified, rectify, type OfOrdered } from './rectification.rules.js';
 import { formerOf, refuseBarred, refuseUnlessOpenTo, soundText, type Known, type Notice, type Told } from './rules.js';
 
 /** 起草 → 审核 → 签发 → 送达 → 签收: three people before a notice leaves the house, and every unit after it. */
@@ -42,7 +43,9 @@ export const officeNotice: Decider<OfficeNoticeCommand, Told, Notice> = {
 
   evolve(state, event): Notice {
     if (event.type === 'OfficeNoticeDrafted') return drafted(event);
-    return state.is === 'absent' ? state : moved(state, event);
+    if (state.is === 'absent') return state;
+    if (isOfOrdered(event)) return { ...state, ordered: rectified(state.ordered, event) };
+    return moved(state, event);
   },
 };
 
@@ -66,6 +69,10 @@ function carryOn(command: Exclude<OfficeNoticeCommand, DraftOfficeNotice>, state
       return move(command, state);
     case 'ReceiveOfficeNotice':
       return receive(command, state);
+    case 'ReportOrderedRectification':
+    case 'ConfirmOrderedRectification':
+    case 'ReturnOrderedRectification':
+      return rectify(command, state);
   }
 }
 
@@ -113,11 +120,12 @@ function refuseUnlessNext(number: number | undefined, { number: next, prefix, ye
 
 function deliver({ data: { officeNoticeId, years }, meta }: DeliverOfficeNotice, state: Known): OfficeNoticeEvent[] {
   refuseUnlessOpenTo('deliver', state);
-  const { title, addressees: units, receiptDays } = state.text;
+  const { title, addressees: units, receiptDays, named, rectifyBy: by } = state.text;
   const deliveredOn = dayOf(meta.at);
   const dueOn = lastDay(deliveredOn, receiptDays, years);
   const of = { officeNoticeId, documentNumber: state.documentNumber, title };
-  return [new OfficeNoticeDelivered({ ...of, units, deliveredOn, receiptDays, dueOn })];
+  const rectify = by !== undefined && { rectify: { units: named.map(({ unitId }) => unitId), by } };
+  return [new OfficeNoticeDelivered({ ...of, units, deliveredOn, receiptDays, dueOn, ...rectify })];
 }
 
 /** A year without its table is refused, never guessed. */
@@ -152,7 +160,7 @@ function drafted({ data, actor }: OfficeNoticeDrafted & Pick<Told, 'actor'>): Kn
   const { kind, year, former } = data;
   return {
     ...{ is: 'drafted', kind, year, text: textOf(data), writers: actor === undefined ? [] : [actor] },
-    ...{ documentNumber: '', units: [], dueOn: '', received: [], ...(former && { former }) },
+    ...{ documentNumber: '', units: [], dueOn: '', received: [], ordered: {}, ...(former && { former }) },
   };
 }
 
@@ -161,7 +169,7 @@ const textOf = ({ title, body, named, addressees, receiptDays, rectifyBy, open }
   ...(rectifyBy && { rectifyBy }),
 });
 
-function moved(state: Known, event: Exclude<Told, OfficeNoticeDrafted>): Known {
+function moved(state: Known, event: Exclude<Told, OfficeNoticeDrafted | OfOrdered>): Known {
   switch (event.type) {
     case 'OfficeNoticeRevised': {
       const { actor } = event;
@@ -175,7 +183,12 @@ function moved(state: Known, event: Exclude<Told, OfficeNoticeDrafted>): Known {
     case 'OfficeNoticeSigned':
       return { ...state, is: 'signed', documentNumber: event.data.documentNumber };
     case 'OfficeNoticeDelivered':
-      return { ...state, is: 'delivered', units: event.data.units, dueOn: event.data.dueOn };
+      return {
+        ...state,
+        is: 'delivered',
+        ...{ units: event.data.units, dueOn: event.data.dueOn },
+        ordered: orderedOf(event.data),
+      };
     case 'OfficeNoticeDeadlineMoved':
       return { ...state, dueOn: event.data.dueOn };
     case 'OfficeNoticeReceived':

@@ -28,7 +28,7 @@ import {
 } from '@app/http';
 import { NOTICE_KINDS, type NoticeKind } from './events.js';
 import type { Amendment } from './notice.entity.js';
-import { SITUATIONS, type Act, type Situation } from './rules.js';
+import { RECTIFICATION_STATES, SITUATIONS, type Act, type RectificationState, type Situation } from './rules.js';
 
 const Given = () => ValidateIf((_, value) => value !== undefined && value !== '');
 /** A document says so much; a longer list is an annex. */
@@ -83,6 +83,25 @@ export class SignNoticeRequest {
   @IsOptional() @IsInt() @Min(1) @Max(999_999) number?: number;
 }
 
+const FILE_ID = /^[0-9a-f]{64}$/;
+
+export class RectificationReportRequest {
+  /** 整改情况. */
+  @Text(4000) account: string;
+  /** Ids of uploaded files, at least one. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Matches(FILE_ID, { each: true })
+  files: string[];
+}
+
+export class RectificationReturnRequest extends NoticeReasonRequest {
+  /** The new last day. */
+  @Day() dueOn: string;
+}
+
 /** Sorts by `number`, `kind`, `state`, `draftedAt`, `signedOn`. */
 export class NoticeListRequest extends ListRequest {
   @OptionalAsOf() asOf?: string;
@@ -111,6 +130,26 @@ export class NoticeReceiptAnswer {
   overdueDays: number;
 }
 
+export class OrderedRectificationAnswer {
+  unitId: string;
+  unitName: string;
+  @ApiProperty({ enum: RECTIFICATION_STATES, enumName: 'OrderedRectificationState' }) state: RectificationState;
+  dueOn: string;
+  /** Since its day has passed and nothing was reported. */
+  overdueDays: number;
+  /** Reports so far. */
+  round: number;
+  account?: string;
+  files: string[];
+  reportedOn?: string;
+  reportedBy?: string;
+  late: boolean;
+  /** 认定意见, or why it was given back. */
+  remark?: string;
+  settledBy?: string;
+  settledOn?: string;
+}
+
 export class AmendmentAnswer implements Amendment {
   id: string;
   @ApiProperty({ enum: NOTICE_KINDS, enumName: 'OfficeNoticeKind' }) kind: NoticeKind;
@@ -132,6 +171,9 @@ export class NoticeListItem {
   /** How many it is addressed to, and how many of them have signed for it. */
   addressed: number;
   received: number;
+  /** Of 责令整改: how many units it orders to rectify, and how many of them did. */
+  ordered: number;
+  rectified: number;
   /** Whether the unit that asks has. */
   own?: 'awaited' | 'received';
   revokedBy?: string;
@@ -149,6 +191,8 @@ export class NoticeAnswer extends NoticeListItem {
   body: string;
   named: NamedAnswer[];
   receipts: NoticeReceiptAnswer[];
+  /** 整改情况 of each unit that was ordered to rectify. */
+  rectifications: OrderedRectificationAnswer[];
   receiptDays: number;
   rectifyBy?: string;
   open: boolean;
@@ -168,6 +212,27 @@ export class NoticeAnswer extends NoticeListItem {
   nextNumber?: string;
   acts: Act[];
   past?: PastMomentAnswer;
+}
+
+export class NameListRow {
+  unit: string;
+  person?: string;
+  ground: string;
+}
+
+export class NameListFault {
+  /** As Excel numbers it. */
+  row: number;
+  column: string;
+  message: string;
+}
+
+/** 名单 as a file says it. */
+export class NameListAnswer {
+  fileName: string;
+  rows: NameListRow[];
+  /** Of rows that were not read. */
+  faults: NameListFault[];
 }
 
 export class OfficeNumberListRequest {

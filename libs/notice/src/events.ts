@@ -68,6 +68,8 @@ export class OfficeNoticeDelivered extends Event('OfficeNoticeDelivered')<
     /** Working days. */
     receiptDays?: number;
     dueOn: string;
+    /** Of 责令整改: which units rectify and report, and by when. */
+    rectify?: { readonly units: readonly string[]; readonly by: string };
   }
 > {}
 /** With a corrected table of working days: `units` are those that had not signed yet. */
@@ -77,6 +79,24 @@ export class OfficeNoticeDeadlineMoved extends Event('OfficeNoticeDeadlineMoved'
 /** 签收. */
 export class OfficeNoticeReceived extends Event('OfficeNoticeReceived')<
   Of & { unitId: string; documentNumber: string; receivedOn: string; late: boolean }
+> {}
+interface OfOrdered extends Of {
+  readonly unitId: string;
+  readonly documentNumber: string;
+  /** Which report of the unit it is, from 1. */
+  readonly round: number;
+}
+/** What a unit that was ordered to rectify has done, with its evidence; late is accepted and marked late. */
+export class OrderedRectificationReported extends Event('OrderedRectificationReported')<
+  OfOrdered & { account: string; files: readonly string[]; reportedOn: string; dueOn: string; late: boolean }
+> {}
+/** 认定整改到位. */
+export class OrderedRectificationConfirmed extends Event('OrderedRectificationConfirmed')<
+  OfOrdered & { opinion: string }
+> {}
+/** 退回重新整改, by a new day. */
+export class OrderedRectificationReturned extends Event('OrderedRectificationReturned')<
+  OfOrdered & { reason: string; dueOn: string }
 > {}
 /** A draft that is given up: it had no number, so that none is missing. */
 export class OfficeNoticeDropped extends Event('OfficeNoticeDropped')<Of & { reason: string }> {}
@@ -90,6 +110,9 @@ export type OfficeNoticeEvent =
   | OfficeNoticeDelivered
   | OfficeNoticeDeadlineMoved
   | OfficeNoticeReceived
+  | OrderedRectificationReported
+  | OrderedRectificationConfirmed
+  | OrderedRectificationReturned
   | OfficeNoticeDropped;
 
 /** A number of the same series that a paper bears which was issued outside this system. */

@@ -2,10 +2,12 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dayOf, importedYears } from '@app/calendar';
 import { EventStore, hold, type Db, type Prepare, type Receipt } from '@app/eventing';
+import { Files } from '@app/files';
 import {
   DeliverOfficeNotice,
   DraftOfficeNotice,
   RegisterOutsideNumber,
+  ReportOrderedRectification,
   ReviewOfficeNotice,
   ReviseOfficeNotice,
   SignOfficeNotice,
@@ -74,6 +76,7 @@ async function factsOf({ campaignId, units, formerId }: Around, db: Db): Promise
   return {
     ...(campaigns[0] && { year: campaigns[0].year }),
     unknown: units.filter((id) => !known.some((unit) => unit.id === id)),
+    names: Object.fromEntries(known.map(({ id, name }) => [id, name])),
     closed: known.filter(({ closed }) => closed).map(({ name }) => name),
     ...{ bars, ...(former && { former }) },
   };
@@ -116,6 +119,10 @@ export const lookAround: Prepare<OfficeNoticeCommand> = async (asked, db) => {
       );
     case 'ReviewOfficeNotice':
       return new ReviewOfficeNotice({ ...asked.data, facts: await factsAround(data.officeNoticeId, db) }, meta);
+    case 'ReportOrderedRectification': {
+      const former = await formerFact(data.officeNoticeId, db);
+      return new ReportOrderedRectification({ ...asked.data, revokedBy: former?.revokedBy }, meta);
+    }
     case 'DeliverOfficeNotice':
       return new DeliverOfficeNotice({ ...asked.data, years: await importedYears(db) }, meta);
     default:
@@ -162,6 +169,20 @@ export class SignOfficeNoticeHandler implements ICommandHandler<SignOfficeNotice
     const year = Number(dayOf(at).slice(0, 4));
     const { next: number } = await standingOf(prefix, year, db);
     return { prefix, year, number, documentNumber: documentNumberOf(prefix, year, number) };
+  }
+}
+
+/** What serves as evidence was handed in before, by whoever reports. */
+@CommandHandler(ReportOrderedRectification)
+export class ReportOrderedRectificationHandler implements ICommandHandler<ReportOrderedRectification> {
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(Files) private readonly files: Files,
+  ) {}
+
+  async execute(asked: ReportOrderedRectification): Promise<Receipt> {
+    await this.files.refuseUnknown(asked.data.files, asked.meta);
+    return this.store.handle(officeNotice, asked, lookAround);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Named, NoticeKind } from './events.js';
-import type { Situation } from './rules.js';
+import type { RectificationState, Situation } from './rules.js';
 
 /** A later notice that corrects or revokes this one. */
 export interface Amendment {
@@ -45,6 +45,9 @@ export class NoticeRow {
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   /** How many have signed for it. */
   @Column({ type: 'int' }) received: number;
+  /** How many units are ordered to rectify, and of how many the office has said that they did. */
+  @Column({ type: 'int' }) ordered: number;
+  @Column({ type: 'int' }) rectified: number;
   @Column({ type: 'jsonb' }) amendments: Amendment[];
   @Column({ type: 'text', name: 'drop_reason', nullable: true }) dropReason: string | null;
   /** Of its stream, for If-Match. */
@@ -59,6 +62,26 @@ export class ReceiptRow {
   @Column({ type: 'date', name: 'received_on', nullable: true }) receivedOn: string | null;
   @Column({ type: 'text', name: 'received_by', nullable: true }) receivedBy: string | null;
   @Column({ type: 'boolean' }) late: boolean;
+}
+
+/** 责令整改 of one unit: its latest report, and what the office said to it. */
+@Entity({ name: 'office_notice_rectification' })
+export class RectificationRow {
+  @PrimaryColumn({ type: 'text', name: 'notice_id' }) noticeId: string;
+  @PrimaryColumn({ type: 'text', name: 'unit_id' }) unitId: string;
+  @Column({ type: 'text' }) state: RectificationState;
+  /** Reports so far. */
+  @Column({ type: 'int' }) round: number;
+  @Column({ type: 'date', name: 'due_on' }) dueOn: string;
+  @Column({ type: 'text', nullable: true }) account: string | null;
+  @Column({ type: 'text', array: true }) files: string[];
+  @Column({ type: 'date', name: 'reported_on', nullable: true }) reportedOn: string | null;
+  @Column({ type: 'text', name: 'reported_by', nullable: true }) reportedBy: string | null;
+  @Column({ type: 'boolean' }) late: boolean;
+  /** 认定意见, or why it was given back. */
+  @Column({ type: 'text', nullable: true }) remark: string | null;
+  @Column({ type: 'text', name: 'settled_by', nullable: true }) settledBy: string | null;
+  @Column({ type: 'date', name: 'settled_on', nullable: true }) settledOn: string | null;
 }
 
 /** A number of a series that is taken, and by what. */

@@ -3,10 +3,12 @@ import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
 import request, { type Response } from 'supertest';
+import writeExcel from 'write-excel-file/node';
 import { CalendarModule, Clock, endOfDay, instantOf, MovedClock } from '@app/calendar';
 import { CampaignLaunched } from '@app/campaign/events.js';
 import { DatabaseModule } from '@app/database';
 import { EventingModule, EventStore } from '@app/eventing';
+import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
@@ -14,7 +16,7 @@ import { NotificationModule } from '@app/notification';
 import { UnitBarred, UnitUnbarred } from '@app/opinion/events.js';
 import { QueuesModule } from '@app/queues';
 import { UnitClosed, UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
-import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
+import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
 import type { NoticeAnswer, NoticeListAnswer, OfficeNumberListAnswer } from './dto.js';
 import { NoticeModule } from './index.js';
 
@@ -74,7 +76,8 @@ describe('notices of the office', () => {
     const module = await Test.createTestingModule({
       imports: [
         ...[CalendarModule, DatabaseModule.forRoot(database.url), EventingModule.forRoot(permissions)],
-        ...[QueuesModule.onTimetable(), HttpModule, NoticeModule, NotificationModule],
+        ...[QueuesModule.onTimetable(), HttpModule, FilesModule.forRoot(createTestFolder())],
+        ...[NoticeModule, NotificationModule],
       ],
     })
       .overrideProvider(Clock)
@@ -250,10 +253,97 @@ describe('notices of the office', () => {
     expect(await app.get(EventStore).after(0, 10_000)).toHaveLength(before);
   });
 
+  it('are said to be rectified by each unit that was ordered to, with evidence, and confirmed or given back', async () => {
+    const order = {
+      kind: 'rectification-order',
+      rectifyBy: '2022-12-20',
+      named: [{ unitId: A, ground: '公示不及时' }],
+    };
+    const id = await delivered({ ...order, open: false });
+    const path = `/office-notices/${id}/rectifications`;
+    const kept = await app.get(Files).keep('截图.txt', Buffer.from('已公示'), past.meta('clerk', ['unit-clerk'], A));
+    const report = { account: '已经补公示', files: [kept.id] };
+    const duties = async () => {
+      await past.liveTo(new Date(clock.now().getTime() + 60_000).toISOString());
+      const { rows } = await app
+        .get(Pool)
+        .query<{ what: string }>(
+          `select what from duty where about ->> 'officeNoticeId' = $1 and state = 'open' and what not like '签收%' order by 1`,
+          [id],
+        );
+      return rows.map(({ what }) => what);
+    };
+    expect(await duties()).toEqual([expect.stringMatching(/^报告.+号的整改情况$/)]);
+    expect(said(await post('neighbour', path, { ...report, files: [] }))).toBe(
+      '409 office-notice-orders-nothing-of-unit',
+    );
+    expect(said(await post('clerk', path, { ...report, files: [] }))).toBe(
+      '409 ordered-rectification-without-evidence',
+    );
+    await post('clerk', path, report).expect(201);
+    expect(await duties()).toEqual([expect.stringMatching(/^认定unit-a局按.+整改的情况$/)]);
+    await post('second', `${path}/${A}/returns`, { reason: '缺目录', dueOn: '2022-12-30' }).expect(201);
+    expect(await duties()).toEqual([expect.stringMatching(/^重新报告/)]);
+    expect((await get('clerk', `/office-notices/${id}`)).body).toMatchObject({
+      rectifications: [{ unitId: A, state: 'returned', dueOn: '2022-12-30', remark: '缺目录' }],
+    });
+    expect((await get('clerk', `/office-notices/${id}`)).body.rectifications[0]).not.toHaveProperty('settledBy');
+    expect((await get('neighbour', `/office-notices/${id}`)).body.rectifications).toEqual([]);
+    await post('clerk', path, report).expect(201);
+    await post('second', `${path}/${A}/confirmations`, { opinion: '属实' }).expect(201);
+    expect((await get('staff', `/office-notices/${id}`)).body).toMatchObject({
+      ...{ ordered: 1, rectified: 1 },
+      rectifications: [{ round: 2, reportedBy: '钱某', settledBy: '王某', state: 'confirmed', files: [kept.id] }],
+    });
+    expect(await duties()).toEqual([]);
+  });
+
+  it('that are revoked leave nothing to be rectified', async () => {
+    const order = {
+      kind: 'rectification-order',
+      rectifyBy: '2022-12-20',
+      named: [{ unitId: A, ground: '公示不及时' }],
+    };
+    const id = await delivered({ ...order, open: false });
+    const second = await reviewed({ named: [], addressees: [A], kind: 'revocation', formerId: id, open: false });
+    await post('director', `/office-notices/${second}/signatures`).expect(201);
+    await past.liveTo(new Date(clock.now().getTime() + 60_000).toISOString());
+    const { rows } = await app
+      .get(Pool)
+      .query(`select state from duty where id = $1`, [`rectify-office-notice-${id}-${A}`]);
+    expect(rows).toEqual([{ state: 'dropped' }]);
+    const kept = await app.get(Files).keep('图.txt', Buffer.from('图'), past.meta('clerk', ['unit-clerk'], A));
+    const late = await post('clerk', `/office-notices/${id}/rectifications`, { account: '已改', files: [kept.id] });
+    expect(said(late)).toBe('409 office-notice-order-revoked');
+  });
+
+  it('read their list of names from a workbook, and nothing is written', async () => {
+    const file = await writeExcel([
+      ['单位', '姓名', '主要事迹'],
+      ['unit-a局', null, '制度健全'],
+      ['unit-b局', '程立行', '办案规范'],
+      ['unit-b局', '程立行', null],
+    ]).toBuffer();
+    as('staff');
+    const { body } = await request(app.getHttpServer())
+      .post('/api/office-name-lists')
+      .attach('file', file, '名单.xlsx')
+      .expect(200);
+    expect(body).toMatchObject({
+      rows: [
+        { unit: 'unit-a局', ground: '制度健全' },
+        { unit: 'unit-b局', person: '程立行', ground: '办案规范' },
+      ],
+      faults: [{ row: 4, column: '事迹或者事由' }],
+    });
+    const { type } = await request(app.getHttpServer()).get('/api/office-name-lists/template').expect(200);
+    expect(type).toContain('spreadsheetml');
+  });
+
   it('leave the office as a workbook', async () => {
     as('staff');
     const { status, type } = await request(app.getHttpServer())
-      .get('/api/office-notices')
+      .get('/api/office-notices?columns=number,kind,title,state,receipts,dueOn,rectified,revokedBy')
       .set('Accept', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     expect([status, type]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
   });

@@ -2,6 +2,7 @@ import type { CampaignLaunched } from '@app/campaign/events.js';
 import { dayOf } from '@app/calendar';
 import { projection, type Db, type Recorded } from '@app/eventing';
 import type { NoticeText, OfficeNoticeEvent, OfficeNoticeSigned, OutsideNumberRegistered } from './events.js';
+import { rectifications } from './rectification.projection.js';
 
 function change({ data, version }: Recorded<OfficeNoticeEvent>, db: Db, columns: Readonly<Record<string, unknown>>) {
   const names = Object.keys(columns).map((name, index) => `${name} = $${index + 3}`);
@@ -55,8 +56,16 @@ export const officeNotices = projection<OfficeNoticeEvent>(
       change(event, db, { state: 'reviewed', reviewed_by: event.actor, review_opinion: event.data.opinion }),
     OfficeNoticeSigned: signed,
     OfficeNoticeDelivered: async (event, db) => {
-      const { officeNoticeId, units, deliveredOn, dueOn } = event.data;
-      await change(event, db, { state: 'delivered', delivered_on: deliveredOn, due_on: dueOn });
+      const { officeNoticeId, units, deliveredOn, dueOn, rectify } = event.data;
+      const ordered = rectify?.units ?? [];
+      await change(event, db, {
+        ...{ state: 'delivered', delivered_on: deliveredOn, due_on: dueOn, ordered: ordered.length },
+      });
+      await db.query(
+        `insert into office_notice_rectification (notice_id, unit_id, state, round, due_on)
+         select $1, u, 'owed', 0, $3 from unnest($2::text[]) as u`,
+        [officeNoticeId, ordered, rectify?.by ?? null],
+      );
       await db.query(
         'insert into office_notice_receipt (notice_id, unit_id) select $1, u from unnest($2::text[]) as u',
         [officeNoticeId, units],
@@ -74,9 +83,10 @@ export const officeNotices = projection<OfficeNoticeEvent>(
         ...[officeNoticeId, event.version],
       ]);
     },
+    ...rectifications,
     OfficeNoticeDropped: (event, db) => change(event, db, { state: 'dropped', drop_reason: event.data.reason }),
   },
-  ['office_notice', 'office_notice_receipt'],
+  ['office_notice', 'office_notice_receipt', 'office_notice_rectification'],
   ['notice_campaign'],
 );
 

@@ -10,7 +10,7 @@ import { listItem, wholeNotice } from './answer.js';
 import { noticeAccounts, noticeCampaigns, noticeUnits } from './around.projection.js';
 import type { NoticeAnswer, NoticeListItem, NoticeListRequest, OfficeNumberListAnswer } from './dto.js';
 import { documentNumberOf } from './number.decider.js';
-import { NoticeRow, OfficeNumberRow, ReceiptRow } from './notice.entity.js';
+import { NoticeRow, OfficeNumberRow, ReceiptRow, RectificationRow } from './notice.entity.js';
 import { officeNotices } from './notice.projection.js';
 import { NoticePrefix } from './prefix.js';
 
@@ -56,9 +56,13 @@ const list: Reading<NoticeListRequest, Page<NoticeListItem>> = {
   },
 };
 
-async function namesIn(db: EntityManager, { named, addressees, ...row }: NoticeRow, receipts: readonly ReceiptRow[]) {
+async function namesIn(
+  db: EntityManager,
+  { named, addressees, ...row }: NoticeRow,
+  others: readonly (string | null)[],
+) {
   const units = [...addressees, ...named.map(({ unitId }) => unitId)];
-  const people = [row.draftedBy, row.reviewedBy, row.signedBy, ...receipts.map(({ receivedBy }) => receivedBy)];
+  const people = [row.draftedBy, row.reviewedBy, row.signedBy, ...others];
   const rows = await db.query<{ id: string; name: string }[]>(
     `select id, name from notice_unit where id = any($1) union all select id, name from notice_account where id = any($2)`,
     [units, people.filter((id) => id !== null)],
@@ -76,10 +80,14 @@ const whole: Reading<NoticeRequest, Omit<NoticeAnswer, 'issuer' | 'nextNumber'>>
     const own = meta.unit;
     if (own !== undefined && !(row.state === 'delivered' && row.addressees.includes(own)))
       throw new Rejection('not-your-unit');
-    const all = await db.findBy(ReceiptRow, { noticeId: officeNoticeId });
-    const receipts = own === undefined ? all : all.filter(({ unitId }) => unitId === own);
-    const names = await namesIn(db, row, receipts);
-    return wholeNotice(row, receipts, { names, today: dayOf(meta.at), own });
+    const of = { noticeId: officeNoticeId, ...(own !== undefined && { unitId: own }) };
+    const receipts = await db.findBy(ReceiptRow, of);
+    const rectifications = await db.find(RectificationRow, { where: of, order: { dueOn: 'ASC', unitId: 'ASC' } });
+    const names = await namesIn(db, row, [
+      ...receipts.map(({ receivedBy }) => receivedBy),
+      ...rectifications.flatMap(({ reportedBy, settledBy }) => [reportedBy, settledBy]),
+    ]);
+    return wholeNotice(row, receipts, rectifications, { names, today: dayOf(meta.at), own });
   },
 };
 

@@ -11,6 +11,20 @@ export type Situation = (typeof SITUATIONS)[number];
 export const ACTS = ['revise', 'return', 'review', 'sign', 'deliver', 'drop'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** 待报告、待认定、退回、整改到位. */
+export const RECTIFICATION_STATES = ['owed', 'reported', 'returned', 'confirmed'] as const;
+export type RectificationState = (typeof RECTIFICATION_STATES)[number];
+
+/** How far a unit is that was ordered to rectify. */
+export interface Ordered {
+  readonly is: RectificationState;
+  readonly round: number;
+  readonly dueOn: string;
+  /** Accounts that reported it, in whichever round: none of them says that it is done. */
+  readonly reporters: readonly string[];
+}
+export type OrderedUnits = Readonly<Record<string, Ordered>>;
+
 export interface Known {
   readonly is: Situation;
   readonly kind: NoticeKind;
@@ -24,6 +38,8 @@ export interface Known {
   readonly units: readonly string[];
   readonly dueOn: string;
   readonly received: readonly string[];
+  /** Of 责令整改, once it is delivered. */
+  readonly ordered: OrderedUnits;
 }
 
 export type Notice = { readonly is: 'absent' } | Known;
@@ -63,13 +79,18 @@ export const amends = (kind: NoticeKind): boolean => AMENDING.includes(kind);
 
 const whoIs = ({ unitId, person }: Named): string => `${unitId} ${person ?? ''}`;
 
+const nameOf = (of: Named | undefined, { names = {} }: NoticeFacts) => ({
+  unitName: names[of?.unitId ?? ''] ?? of?.unitId ?? '',
+  who: of?.person ?? '',
+});
+
 /** What a notice of a kind must say, whoever it is about. */
-function refuseUnsound(kind: NoticeKind, { named, rectifyBy }: NoticeText, at: string, former?: NoticeKind): void {
+function refuseUnsound(kind: NoticeKind, { named, rectifyBy }: NoticeText, at: string, facts: NoticeFacts): void {
   refuseIf(!amends(kind) && named.length === 0, 'office-notice-names-nobody');
-  const ofHonours = kind === 'commendation' || former === 'commendation';
+  const ofHonours = kind === 'commendation' || firstOf(facts) === 'commendation';
   refuseIf(!ofHonours && named.some(({ person }) => person !== undefined), 'office-notice-blames-person');
-  const twice = named.find((of, index) => named.findIndex((other) => whoIs(other) === whoIs(of)) !== index);
-  if (twice) throw new Rejection('office-notice-names-twice', { unitId: twice.unitId, who: twice.person ?? '' });
+  const place = named.findIndex((of, index) => named.findIndex((other) => whoIs(other) === whoIs(of)) !== index);
+  if (place >= 0) throw new Rejection('office-notice-names-twice', { row: place + 1, ...nameOf(named[place], facts) });
   refuseIf((kind === 'rectification-order') !== (rectifyBy !== undefined), 'office-notice-rectify-by-unfit');
   const day = rectifyBy ?? '9999-12-31';
   refuseIf(day <= dayOf(at), 'office-notice-rectify-by-passed', { rectifyBy: day });
@@ -94,7 +115,7 @@ const NOTHING_KNOWN: NoticeFacts = { unknown: [], closed: [], bars: [] };
 /** The text as it is recorded: whom a notice names, it addresses. Throws what there is to refuse in it. */
 export function soundText(kind: NoticeKind, text: NoticeText, facts: NoticeFacts = NOTHING_KNOWN, at = ''): NoticeText {
   const { title, body, named, addressees, receiptDays, rectifyBy, open } = text;
-  refuseUnsound(kind, text, at, firstOf(facts));
+  refuseUnsound(kind, text, at, facts);
   const [unknown] = facts.unknown;
   if (unknown !== undefined) throw new Rejection('office-notice-unit-unknown', { unitId: unknown });
   const [closed] = facts.closed;

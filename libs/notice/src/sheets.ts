@@ -21,6 +21,8 @@ export const noticeSheet: ListSheet<NoticeListItem> = {
     signedOn: { header: '签发日期', kind: 'day', value: ({ signedOn }) => signedOn },
     dueOn: { header: '签收期限', kind: 'day', value: ({ dueOn }) => dueOn },
     receipts: { header: '签收', value: ({ received, addressed }) => `${received}/${addressed}` },
+    rectified: { header: '整改', value: ({ rectified, ordered }) => (ordered > 0 ? `${rectified}/${ordered}` : '') },
+    revokedBy: { header: '撤销', width: 24, value: ({ revokedBy }) => revokedBy ?? '' },
     draftedAt: { header: '起草时间', kind: 'day', value: ({ draftedAt }) => draftedAt },
   },
 };

@@ -38,7 +38,11 @@ import {
 import { idFrom, type Meta, type Recorded } from '@app/eventing';
 import { EvidenceReuseFound } from '@app/evidence/events.js';
 import { InvestigationConcluded, InvestigationReturned, LeadHandedOver, LeadTransferred } from '@app/leads/events.js';
-import { OfficeNoticeDelivered } from '@app/notice/events.js';
+import {
+  OfficeNoticeDelivered,
+  OrderedRectificationConfirmed,
+  OrderedRectificationReturned,
+} from '@app/notice/events.js';
 import {
   CriticismCirculated,
   HandlingAccepted,
@@ -153,6 +157,8 @@ type Named = Readonly<
   TalkSummoned,
   TalkCancelled,
   OfficeNoticeDelivered,
+  OrderedRectificationConfirmed,
+  OrderedRectificationReturned,
   ContradictionFound,
   MaterialAdded,
   IssueMerged,

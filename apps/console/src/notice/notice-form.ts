@@ -50,7 +50,7 @@ export const noticeFields = ({ units, today, kind, amending }: FormSetting): Fie
   { key: 'body', label: '正文', kind: 'long', required: true, maxLength: 8000, help: '每段一行。名单附在正文之后。' },
   {
     ...{ key: 'rows', label: '名单', kind: 'long', required: !amending, maxLength: 200_000 },
-    help: '从电子表格中复制三列：单位、姓名、事迹或者事由，每行一个，直接粘贴在这里。先进集体、通报批评和责令整改的姓名一列留空。',
+    help: '从电子表格中复制三列：单位、姓名、事迹或者事由，每行一个，直接粘贴在这里，也可以从表格读入。先进集体、通报批评和责令整改的姓名一列留空。',
     source: '逾期不办理监督意见书的单位不得表彰（《河南省行政执法条例》第四十四条）',
   },
   {

@@ -10,6 +10,7 @@ export type NoticeLine = Schemas['NoticeListItem'];
 export type Notice = Schemas['NoticeAnswer'];
 export type NoticeAct = Notice['acts'][number];
 export type NoticeKind = Notice['kind'];
+export type OrderedUnit = Schemas['OrderedRectificationAnswer'];
 export type NumberLine = Schemas['OfficeNumberItem'];
 export type Numbers = Schemas['OfficeNumberListAnswer'];
 
@@ -30,6 +31,14 @@ export const STATES: Statuses = {
   signed: { word: '待送达', tone: 'waiting' },
   delivered: { word: '已送达', tone: 'done' },
   dropped: { word: '已作废', tone: 'todo' },
+};
+
+/** 整改情况 of one unit. */
+export const RECTIFICATIONS: Statuses = {
+  owed: { word: '待报告', tone: 'todo' },
+  reported: { word: '待认定', tone: 'waiting' },
+  returned: { word: '退回，待重新报告', tone: 'refused' },
+  confirmed: { word: '整改到位', tone: 'done' },
 };
 
 export const STATE_CHOICES = choicesOf(STATES);

@@ -13,5 +13,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'office-notice-blames-person': '请把姓名一列留空。',
   'office-notice-names-nobody': '请在“名单”中至少列一行。',
   'office-notice-addresses-nobody': '请选择主送单位。',
+  'ordered-rectification-own-report': '请由没有参与报告的人员认定。',
+  'ordered-rectification-without-evidence': '请上传印证材料。',
   'outside-number-taken': '请核对文号。',
 };

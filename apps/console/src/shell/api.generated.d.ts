@@ -3186,6 +3186,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office-name-lists/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NameListsHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-name-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file says. Nothing is written. */
+        post: operations["NameListsHttp_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office-notices": {
         parameters: {
             query?: never;
@@ -3325,6 +3358,55 @@ export interface paths {
         put?: never;
         /** 签收 for the own unit. */
         post: operations["OfficeNoticesHttp_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For the own unit. */
+        post: operations["OrderedRectificationsHttp_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/rectifications/{unitId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderedRectificationsHttp_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-notices/{id}/rectifications/{unitId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrderedRectificationsHttp_sendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12021,6 +12103,23 @@ export interface components {
             /** @description There when the answer tells of a past moment. */
             past?: components["schemas"]["PastMomentAnswer"];
         };
+        NameListRow: {
+            unit: string;
+            person?: string;
+            ground: string;
+        };
+        NameListFault: {
+            /** @description As Excel numbers it. */
+            row: number;
+            column: string;
+            message: string;
+        };
+        NameListAnswer: {
+            fileName: string;
+            rows: components["schemas"]["NameListRow"][];
+            /** @description Of rows that were not read. */
+            faults: components["schemas"]["NameListFault"][];
+        };
         /** @enum {string} */
         OfficeNoticeKind: "commendation" | "criticism" | "rectification-order" | "correction" | "revocation";
         NoticeListItem: {
@@ -12038,6 +12137,9 @@ export interface components {
             /** @description How many it is addressed to, and how many of them have signed for it. */
             addressed: number;
             received: number;
+            /** @description Of 责令整改: how many units it orders to rectify, and how many of them did. */
+            ordered: number;
+            rectified: number;
             /**
              * @description Whether the unit that asks has.
              * @enum {string}
@@ -12067,6 +12169,27 @@ export interface components {
             late: boolean;
             overdueDays: number;
         };
+        /** @enum {string} */
+        OrderedRectificationState: "owed" | "reported" | "returned" | "confirmed";
+        OrderedRectificationAnswer: {
+            state: components["schemas"]["OrderedRectificationState"];
+            unitId: string;
+            unitName: string;
+            dueOn: string;
+            /** @description Since its day has passed and nothing was reported. */
+            overdueDays: number;
+            /** @description Reports so far. */
+            round: number;
+            account?: string;
+            files: string[];
+            reportedOn?: string;
+            reportedBy?: string;
+            late: boolean;
+            /** @description 认定意见, or why it was given back. */
+            remark?: string;
+            settledBy?: string;
+            settledOn?: string;
+        };
         AmendmentAnswer: {
             kind: components["schemas"]["OfficeNoticeKind"];
             id: string;
@@ -12088,6 +12211,9 @@ export interface components {
             /** @description How many it is addressed to, and how many of them have signed for it. */
             addressed: number;
             received: number;
+            /** @description Of 责令整改: how many units it orders to rectify, and how many of them did. */
+            ordered: number;
+            rectified: number;
             /**
              * @description Whether the unit that asks has.
              * @enum {string}
@@ -12099,6 +12225,8 @@ export interface components {
             body: string;
             named: components["schemas"]["NamedAnswer"][];
             receipts: components["schemas"]["NoticeReceiptAnswer"][];
+            /** @description 整改情况 of each unit that was ordered to rectify. */
+            rectifications: components["schemas"]["OrderedRectificationAnswer"][];
             receiptDays: number;
             rectifyBy?: string;
             open: boolean;
@@ -12161,6 +12289,21 @@ export interface components {
         SignNoticeRequest: {
             /** @description To be held against the register; absent: the next. */
             number?: number;
+        };
+        RectificationReportRequest: {
+            /** @description 整改情况. */
+            account: string;
+            /** @description Ids of uploaded files, at least one. */
+            files: string[];
+        };
+        RectificationReturnRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @description The new last day.
+             * @example 2022-05-31
+             */
+            dueOn: string;
         };
         OfficeNumberItem: {
             number: number;
@@ -21890,6 +22033,49 @@ export interface operations {
             };
         };
     };
+    NameListsHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NameListsHttp_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameListAnswer"];
+                };
+            };
+        };
+    };
     OfficeNoticesHttp_list: {
         parameters: {
             query?: {
@@ -22131,6 +22317,83 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OrderedRectificationsHttp_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OrderedRectificationsHttp_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    OrderedRectificationsHttp_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationReturnRequest"];
+            };
+        };
         responses: {
             201: {
                 headers: {

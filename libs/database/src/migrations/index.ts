@@ -85,6 +85,7 @@ import { AssessedTraining1700000000125 } from './1700000000125-assessed-training
 import { ArchiveOfARunningCampaign1700000000130 } from './1700000000130-archive-of-a-running-campaign.js';
 import { LeadsOfAYear1700000000131 } from './1700000000131-leads-of-a-year.js';
 import { NumbersOfPlans1700000000132 } from './1700000000132-numbers-of-plans.js';
+import { OrderedRectification1700000000133 } from './1700000000133-ordered-rectification.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   ArchiveOfARunningCampaign1700000000130,
   LeadsOfAYear1700000000131,
   NumbersOfPlans1700000000132,
+  OrderedRectification1700000000133,
 ];
