@@ -79,8 +79,8 @@ describe('the office scores the units of the county and publishes their ranking'
     await staff.see('已邀请');
     await staff.press('邀请评议');
     const dialog = staff.page.getByRole('dialog');
-    await staff.fill({ 评议人员类别: { choose: '群众' }, 人数: '1' }, dialog);
-    expect(await staff.send('邀请评议', dialog)).toContain('群众1人');
+    await staff.fill({ 评议人员类别: { choose: '群众' }, 人数: '3' }, dialog);
+    expect(await staff.send('邀请评议', dialog)).toContain('群众3人');
     await dialog.getByRole('button', { name: '关闭', exact: true }).click();
     await staff.see('只显示这一次');
     await staff.photograph('ballot-links');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { addDays, dayOf } from '@app/calendar';
 import {
   CastBallot,
+  ExtendBallots,
   GiveScore,
   InviteRaters,
   OpenAssessment,
@@ -70,8 +71,14 @@ const inviting = onAssessment(0.8, async (world, by, { id: assessmentId }) => {
   );
   const first = row?.invited ?? 0;
   if (first >= MOST_LINKS) return undefined;
-  const links = Array.from({ length: 1 + world.chance.below(5) }, (_, place) => linkOf(assessmentId, first + place));
+  const links = Array.from({ length: 2 + world.chance.below(5) }, (_, place) => linkOf(assessmentId, first + place));
   return new InviteRaters({ assessmentId, category: world.chance.pick(RATER_CATEGORIES), links }, world.meta(by));
+});
+
+/** Now and then to a day that is no later. */
+const extending = onAssessment(0.2, (world, by, { id: assessmentId }) => {
+  const ballotsBy = addDays(dayOf(world.now), world.chance.pick([5, 20]));
+  return new ExtendBallots({ assessmentId, ballotsBy, reason: '评议人员外出' }, world.meta(by));
 });
 
 const anybody = (world: World): Meta => ({
@@ -105,6 +112,7 @@ const giving = onAssessment(5, async (world, by, { id: assessmentId, scheme }) =
 export const assessmentDeeds: readonly Deed[] = [
   opening,
   inviting,
+  extending,
   answering,
   giving,
   onAssessment(0.6, (world, by, { id: assessmentId }) => new OpenBallots({ assessmentId }, world.meta(by))),

@@ -1,6 +1,7 @@
+import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
-import { invite, open as openBox, receive, type Collecting } from './ballot.rules.js';
+import { extend, invite, open as openBox, receive, type Collecting } from './ballot.rules.js';
 import type { AssessmentCommand, CompleteScoring, OpenAssessment, PublishAssessment } from './commands.js';
 import {
   AssessmentOpened,
@@ -8,6 +9,7 @@ import {
   ScoringCompleted,
   ScoringRequested,
   type AssessmentEvent,
+  type RatersInvited,
 } from './events.js';
 import { rankingOf, ruleOf } from './ranking.rules.js';
 import { itemsOf } from './scheme.rules.js';
@@ -44,7 +46,7 @@ export const assessment: Decider<AssessmentCommand, AssessmentEvent, State> = {
     if (event.type === 'AssessmentOpened') {
       const { year, campaignId, title, scheme, leastBallots, ballotsBy, units } = event.data;
       const of = { year, campaignId, title, scheme, leastBallots, ballotsBy };
-      const none = { links: [], received: 0, boxOpened: false, requested: 0, completed: 0 };
+      const none = { links: [], invited: {}, received: 0, boxOpened: false, requested: 0, completed: 0 };
       return { is: 'open', ...of, ...none, units: units.map(({ unitId }) => unitId) };
     }
     return state.is === 'absent' ? state : progress(state, event);
@@ -54,7 +56,9 @@ export const assessment: Decider<AssessmentCommand, AssessmentEvent, State> = {
 function progress(state: Known, event: Exclude<AssessmentEvent, AssessmentOpened>): Known {
   switch (event.type) {
     case 'RatersInvited':
-      return { ...state, links: [...state.links, ...event.data.links] };
+      return invited(state, event);
+    case 'BallotDayExtended':
+      return { ...state, ballotsBy: event.data.ballotsBy };
     case 'BallotReceived':
       return { ...state, received: state.received + 1 };
     case 'BallotsOpened':
@@ -70,7 +74,12 @@ function progress(state: Known, event: Exclude<AssessmentEvent, AssessmentOpened
   }
 }
 
-function open({ data }: OpenAssessment, state: State): AssessmentEvent[] {
+function invited(state: Known, { data: { category, links } }: RatersInvited): Known {
+  const together = (state.invited[category] ?? 0) + links.length;
+  return { ...state, links: [...state.links, ...links], invited: { ...state.invited, [category]: together } };
+}
+
+function open({ data, meta }: OpenAssessment, state: State): AssessmentEvent[] {
   const { assessmentId, title, campaignId, from, to, leastBallots, ballotsBy, scheme, units, number = 0 } = data;
   refuseIf(state.is !== 'absent', 'assessment-opened');
   if (!scheme) throw new Rejection('scheme-unknown');
@@ -79,6 +88,7 @@ function open({ data }: OpenAssessment, state: State): AssessmentEvent[] {
   refuseIf(to < from, 'assessed-period-backward', { from, to });
   const asked = itemsOf(scheme, 'external').length > 0;
   refuseIf(asked && !(leastBallots >= 1 && leastBallots <= MOST_BALLOTS), 'least-ballots-unfit');
+  refuseIf(asked && ballotsBy < dayOf(meta.at), 'ballot-day-passed', { ballotsBy });
   const year = Number(to.slice(0, 4));
   return [
     new AssessmentOpened({
@@ -93,6 +103,8 @@ function carryOn(command: Exclude<AssessmentCommand, OpenAssessment>, state: Kno
   switch (command.type) {
     case 'InviteRaters':
       return invite(command, state);
+    case 'ExtendBallots':
+      return extend(command, state);
     case 'CastBallot':
       return receive(command, state);
     case 'OpenBallots':

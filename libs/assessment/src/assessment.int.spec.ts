@@ -12,7 +12,7 @@ import { HistoryModule } from '@app/history';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { AccountOpened } from '@app/identity/events.js';
 import { permissions } from '@app/identity/permissions.rules.js';
-import { LetterDelivered, LetterFellOverdue } from '@app/opinion/events.js';
+import { LetterDelivered, LetterFellOverdue, UnitBarred } from '@app/opinion/events.js';
 import { QueuesModule } from '@app/queues';
 import { EnforcementOfficerListed, RecordingDeviceEntered } from '@app/recording/events.js';
 import { IssueClosed, IssueReported, RectificationSubmitted } from '@app/rectification/events.js';
@@ -368,6 +368,31 @@ describe('an assessment of the county', () => {
     expect(late.code).toBe('assessment-published');
     account = staff;
     await request(app.getHttpServer()).get(`/api/assessments/${other}/units`).set('Accept', XLSX).expect(200);
+  });
+
+  it('proposes for 表彰 who comes first and is not barred, and shows a unit no more of others than everybody reads', async () => {
+    expect((await get(staff, `/api/assessments/${id}/commendation`, 409)).code).toBe('assessment-not-published');
+    const { items } = await get(staff, '/api/assessments?q=专项考核');
+    const path = `/api/assessments/${items[0].id as string}`;
+    const because = {
+      opinionId: 'l1',
+      letter: 'opinion',
+      documentNumber: '舞法监意〔2026〕1号',
+      dueOn: '2026-07-15',
+    } as const;
+    await past.record('bar-U2', new UnitBarred({ unitId: 'U2', year: 2026, opinionId: 'l1', because }));
+    const proposed = await get(staff, `${path}/commendation`);
+    expect(proposed.named).toEqual([
+      { unitId: 'U1', unitName: 'U1局', ground: '评议考核总分100.00分，列部门第1名' },
+      { unitId: 'U3', unitName: 'U3局', ground: '评议考核总分100.00分，列乡镇（街道）第1名' },
+    ]);
+    expect(proposed.passedOver).toEqual([{ unitId: 'U2', unitName: 'U2局', documentNumber: '舞法监意〔2026〕1号' }]);
+    await get(lead, `${path}/commendation`, 403);
+    const [own, other] = (await get(lead, `${path}/units`)).items as object[];
+    expect([own, other]).toEqual([
+      expect.objectContaining({ id: 'U1', computed: 60, manual: 40 }),
+      expect.not.objectContaining({ computed: expect.anything() as number }),
+    ]);
   });
 
   it('has read tables that a replay finds again', async () => {

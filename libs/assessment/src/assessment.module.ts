@@ -12,6 +12,7 @@ import {
 } from './assessment.entity.js';
 import { assessmentPoints, assessments, assessmentSchemes } from './assessment.projection.js';
 import { ReadBallotPaperHandler, SummariseBallotsHandler } from './ballot.queries.js';
+import { ProposeCommendationHandler } from './commend.queries.js';
 import { assessmentFacts } from './fact.projection.js';
 import { assessedFixtures } from './fixture.projection.js';
 import { assessmentHandlers } from './handlers.js';
@@ -28,7 +29,7 @@ import { AssessmentSchemesHttp } from './scheme.http.js';
 import { DescribeAssessmentSchemeHandler, ListAssessmentSchemesHandler } from './scheme.queries.js';
 import { Schemes } from './schemes.js';
 import { DescribeUnitScoreHandler, ListScoredFactsHandler } from './score.queries.js';
-import { assessedCampaigns, assessedUnits, assessmentScorers } from './surroundings.projection.js';
+import { assessedCampaigns, assessedUnits, assessmentBars, assessmentScorers } from './surroundings.projection.js';
 import { assessedTraining } from './trained.projection.js';
 
 const rows = [AssessmentSchemeRow, AssessmentRow, AssessmentUnitRow, AssessmentPointRow, AssessmentAnswerRow];
@@ -54,12 +55,13 @@ const rows = [AssessmentSchemeRow, AssessmentRow, AssessmentUnitRow, AssessmentP
     ReadBallotPaperHandler,
     ListAssessmentSchemesHandler,
     DescribeAssessmentSchemeHandler,
+    ProposeCommendationHandler,
     ListPublishedAssessmentsHandler,
     ReadPublishedAssessmentHandler,
     contribute({
       projections: [
         ...[assessedUnits, assessedCampaigns, assessmentScorers, assessedTraining, assessedFixtures, assessmentFacts],
-        ...[assessmentSchemes, assessments, assessmentPoints],
+        ...[assessmentSchemes, assessments, assessmentPoints, assessmentBars],
       ],
       refusals,
       narrative,

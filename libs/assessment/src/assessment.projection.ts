@@ -79,6 +79,8 @@ export const assessments = projection<AssessmentEvent>(
   {
     AssessmentOpened: opened,
     RatersInvited: invited,
+    BallotDayExtended: ({ data: { assessmentId, ballotsBy }, version }, db) =>
+      change(assessmentId, version, db, 'ballots_by = $3', [ballotsBy]),
     BallotReceived: ({ data: { assessmentId }, version }, db) =>
       change(assessmentId, version, db, 'received = received + 1'),
     BallotsOpened: ({ data: { assessmentId, ballots }, version }, db) =>

@@ -61,6 +61,15 @@ describe('an assessment', () => {
     given(opened()).when(open()).thenRefused('assessment-opened');
   });
 
+  it('asks the public until a day that has not passed', () => {
+    given()
+      .when(open({ scheme: asking, ballotsBy: '2026-11-01' }))
+      .thenRefused('ballot-day-passed', { ballotsBy: '2026-11-01' });
+    given()
+      .when(open({ scheme: asking, ballotsBy: '2026-11-02' }))
+      .then(new AssessmentOpened({ ...opened(asking, 3).data, ballotsBy: '2026-11-02' }));
+  });
+
   it('knows its scheme, its campaign, its units and its period', () => {
     given()
       .when(new OpenAssessment({ ...wanted, units, number: 1 }, meta))

@@ -1,7 +1,16 @@
 import { dayOf } from '@app/calendar/dates.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
-import type { CastBallot, InviteRaters, OpenBallots } from './commands.js';
-import { BallotRead, BallotReceived, BallotsOpened, RatersInvited, type AssessmentEvent, type Mark } from './events.js';
+import type { CastBallot, ExtendBallots, InviteRaters, OpenBallots } from './commands.js';
+import {
+  BallotDayExtended,
+  BallotRead,
+  BallotReceived,
+  BallotsOpened,
+  RatersInvited,
+  type AssessmentEvent,
+  type Mark,
+  type RaterCategory,
+} from './events.js';
 import { itemsOf, type Scheme } from './scheme.rules.js';
 
 /** An assessment that takes answers, as far as 外部评议 goes. */
@@ -12,12 +21,16 @@ export interface Collecting {
   readonly ballotsBy: string;
   /** Hashes of the links handed out. */
   readonly links: readonly string[];
+  /** How many of them each category was given. */
+  readonly invited: Readonly<Partial<Record<RaterCategory, number>>>;
   readonly received: number;
   readonly boxOpened: boolean;
 }
 
 const HASH = /^[0-9a-f]{64}$/;
 export const MOST_LINKS = 500;
+/** Of one or two of a kind everybody would know who said it. */
+export const LEAST_OF_CATEGORY = 3;
 export const MOST_COMMENT = 1000;
 
 function refuseUnlessCollecting({ scheme, boxOpened }: Collecting): void {
@@ -30,10 +43,21 @@ export function invite({ data, meta }: InviteRaters, of: Collecting): Assessment
   refuseUnlessCollecting(of);
   refuseIf(dayOf(meta.at) > of.ballotsBy, 'ballot-day-over', { ballotsBy: of.ballotsBy });
   refuseIf(links.length < 1 || links.length > MOST_LINKS, 'links-uncountable', { most: MOST_LINKS });
+  const together = (of.invited[category] ?? 0) + links.length;
+  refuseIf(together < LEAST_OF_CATEGORY, 'raters-too-few-of-category', { least: LEAST_OF_CATEGORY });
   const known = new Set([...of.links, ...links]);
   const odd = known.size < of.links.length + links.length || links.some((link) => !HASH.test(link));
   refuseIf(odd, 'links-malformed');
   return [new RatersInvited({ assessmentId, category, links })];
+}
+
+/** More time, where too few have answered; also when the days are over. */
+export function extend({ data }: ExtendBallots, of: Collecting): AssessmentEvent[] {
+  const { assessmentId, ballotsBy, reason } = data;
+  refuseUnlessCollecting(of);
+  refuseIf(ballotsBy <= of.ballotsBy, 'ballot-day-not-later', { ballotsBy: of.ballotsBy });
+  refuseIf(reason.trim() === '', 'ballot-extension-without-reason');
+  return [new BallotDayExtended({ assessmentId, from: of.ballotsBy, ballotsBy, reason })];
 }
 
 /** What came by a link is put into the box; the fact of it names neither the link nor the answer. */

@@ -1,8 +1,15 @@
 import { specify } from '@app/eventing/specify.js';
 import type { Meta } from '@app/eventing/message.js';
 import { assessment } from './assessment.decider.js';
-import { CastBallot, InviteRaters, OpenBallots, type Ballot } from './commands.js';
-import { AssessmentOpened, BallotRead, BallotReceived, BallotsOpened, RatersInvited } from './events.js';
+import { CastBallot, ExtendBallots, InviteRaters, OpenBallots, type Ballot } from './commands.js';
+import {
+  AssessmentOpened,
+  BallotDayExtended,
+  BallotRead,
+  BallotReceived,
+  BallotsOpened,
+  RatersInvited,
+} from './events.js';
 import type { Scheme } from './scheme.rules.js';
 
 const assessmentId = 'a1';
@@ -30,6 +37,7 @@ const opening = (of: Scheme): AssessmentOpened =>
 const opened = opening(scheme);
 const hash = (digit: string): string => digit.repeat(64);
 const links = ['1', '2', '3'].map(hash);
+const others = ['4', '5', '6'].map(hash);
 const invited = new RatersInvited({ assessmentId, category: 'deputy', links });
 const received = new BallotReceived({ assessmentId, category: 'deputy' });
 const mark = { unitId: 'U1', code: '7', level: 'a' };
@@ -53,28 +61,50 @@ const { given } = specify(assessment);
 describe('the invited', () => {
   it('get links by category, of which nothing but the hash is recorded', () => {
     given(opened)
-      .when(invite([hash('4')]))
-      .then(new RatersInvited({ assessmentId, category: 'citizen', links: [hash('4')] }));
-    given(opened, invited)
-      .when(invite([hash('1')]))
-      .thenRefused('links-malformed');
+      .when(invite(others))
+      .then(new RatersInvited({ assessmentId, category: 'citizen', links: others }));
+    given(opened, invited).when(invite(links)).thenRefused('links-malformed');
     given(opened)
-      .when(invite(['token']))
+      .when(invite(['token', ...others]))
       .thenRefused('links-malformed');
     given(opened).when(invite([])).thenRefused('links-uncountable');
   });
 
+  it('are three of a category at least, so that nobody knows by it who said what', () => {
+    given(opened)
+      .when(invite(others.slice(0, 2)))
+      .thenRefused('raters-too-few-of-category', { least: 3 });
+    const [first, ...rest] = others;
+    given(opened, new RatersInvited({ assessmentId, category: 'citizen', links: rest.concat(links) }))
+      .when(invite([first!]))
+      .then(new RatersInvited({ assessmentId, category: 'citizen', links: [first!] }));
+  });
+
+  it('are given more time, with a reason, until the box is opened', () => {
+    const extend = (ballotsBy: string, reason = '人大代表外出调研') =>
+      new ExtendBallots({ assessmentId, ballotsBy, reason }, at('2026-11-21'));
+    const extended = new BallotDayExtended({
+      ...{ assessmentId, from: '2026-11-20', ballotsBy: '2026-11-30', reason: '人大代表外出调研' },
+    });
+    given(opened, invited).when(extend('2026-11-30')).then(extended);
+    given(opened, invited).when(extend('2026-11-20')).thenRefused('ballot-day-not-later', { ballotsBy: '2026-11-20' });
+    given(opened, invited).when(extend('2026-11-30', ' ')).thenRefused('ballot-extension-without-reason');
+    given(opened, invited, boxOpened).when(extend('2026-11-30')).thenRefused('ballots-opened');
+    given(opened, invited, extended)
+      .when(cast({}, at('2026-11-30')))
+      .then(received);
+    given(opened, invited)
+      .when(cast({}, at('2026-11-30')))
+      .thenRefused('ballot-day-over');
+  });
+
   it('are invited while answers are taken, and where the scheme asks them', () => {
     given(opened)
-      .when(invite([hash('4')], at('2026-11-21')))
+      .when(invite(others, at('2026-11-21')))
       .thenRefused('ballot-day-over');
-    given(opened, invited, boxOpened)
-      .when(invite([hash('4')]))
-      .thenRefused('ballots-opened');
+    given(opened, invited, boxOpened).when(invite(others)).thenRefused('ballots-opened');
     const silent = opening({ ...scheme, items: scheme.items.slice(0, 1) });
-    given(silent)
-      .when(invite([hash('4')]))
-      .thenRefused('scheme-without-ballots');
+    given(silent).when(invite(others)).thenRefused('scheme-without-ballots');
   });
 });
 

@@ -30,6 +30,7 @@ export class OpenAssessment extends Command('OpenAssessment')<
 > {}
 /** `links` are hashes: the links themselves are made outside and told once. */
 export class InviteRaters extends Command('InviteRaters')<Of & { category: RaterCategory; links: readonly string[] }> {}
+export class ExtendBallots extends Command('ExtendBallots')<Of & { ballotsBy: string; reason: string }> {}
 /**
  * `link` is a hash, and looked up inside the transaction that takes it. `blind` is drawn at random for this one command
  * and kept nowhere: of every command a hash is stored, and by that of a guessed answer and a known link it could be found.
@@ -67,7 +68,14 @@ export interface Standing {
 export class PublishAssessment extends Command('PublishAssessment')<Of & { standing?: Standing }> {}
 
 export type AssessmentCommand =
-  OpenAssessment | InviteRaters | CastBallot | OpenBallots | RequestScoring | CompleteScoring | PublishAssessment;
+  | OpenAssessment
+  | InviteRaters
+  | ExtendBallots
+  | CastBallot
+  | OpenBallots
+  | RequestScoring
+  | CompleteScoring
+  | PublishAssessment;
 
 /** What is known of an assessment where one of its units is scored. */
 export interface ScoredIn {

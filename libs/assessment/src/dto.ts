@@ -39,6 +39,11 @@ export class InviteRatersRequest {
   @IsInt() @Min(1) @Max(MOST_LINKS) count: number;
 }
 
+export class ExtendBallotsRequest {
+  @Day() ballotsBy: string;
+  @DraftText(500) reason: string;
+}
+
 /** The links are told this once: nothing but their hashes is kept. */
 export class InvitedAnswer {
   id: string;
@@ -97,6 +102,13 @@ export class ScoringRunAnswer {
   scoredAt?: string;
 }
 
+export class MissingItemAnswer {
+  code: string;
+  name: string;
+  /** How many units have no points for it. */
+  units: number;
+}
+
 export class AssessmentAnswer extends AssessmentListItem {
   scheme: AssessmentSchemeAnswer;
   leastBallots: number;
@@ -108,6 +120,7 @@ export class AssessmentAnswer extends AssessmentListItem {
   scoring: ScoringRunAnswer;
   /** Items without points, of all units together. */
   missing: number;
+  missingItems: MissingItemAnswer[];
   rule?: string;
 }
 
@@ -119,10 +132,11 @@ export class AssessedUnitAnswer {
   score: number;
   /** As published. */
   rank?: number;
-  missing: number;
-  computed: number;
-  manual: number;
-  external: number;
+  /** These four: to a unit of its own alone. */
+  missing?: number;
+  computed?: number;
+  manual?: number;
+  external?: number;
 }
 
 export class AssessedUnitListAnswer {
@@ -193,6 +207,32 @@ export class FactListAnswer {
   rule: string;
   items: FactAnswer[];
   past?: PastMomentAnswer;
+}
+
+export class CommendedUnitAnswer {
+  unitId: string;
+  unitName: string;
+  /** 事迹, as a draft begins with it. */
+  ground: string;
+}
+
+export class PassedOverUnitAnswer {
+  unitId: string;
+  unitName: string;
+  /** Of the letter for which the unit is barred. */
+  documentNumber: string;
+}
+
+/** What a draft of 表彰 begins with. */
+export class CommendationAnswer {
+  assessmentId: string;
+  campaignId: string;
+  title: string;
+  body: string;
+  /** How the units were chosen. */
+  rule: string;
+  named: CommendedUnitAnswer[];
+  passedOver: PassedOverUnitAnswer[];
 }
 
 export class LevelCountAnswer {

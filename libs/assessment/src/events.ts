@@ -47,6 +47,10 @@ export class AssessmentOpened extends Event('AssessmentOpened')<
 > {}
 /** 邀请评议: one-time links, of which nothing but the SHA-256 is known here. */
 export class RatersInvited extends Event('RatersInvited')<Of & { category: RaterCategory; links: readonly string[] }> {}
+/** 延长评议期限. */
+export class BallotDayExtended extends Event('BallotDayExtended')<
+  Of & { from: string; ballotsBy: string; reason: string }
+> {}
 /** An answer lies in the box. Which link it came by, and what it says, is not recorded with it. */
 export class BallotReceived extends Event('BallotReceived')<Of & { category: RaterCategory }> {}
 
@@ -79,6 +83,7 @@ export class AssessmentPublished extends Event('AssessmentPublished')<{
 export type AssessmentEvent =
   | AssessmentOpened
   | RatersInvited
+  | BallotDayExtended
   | BallotReceived
   | BallotsOpened
   | BallotRead

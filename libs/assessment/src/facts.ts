@@ -97,6 +97,12 @@ export async function unitsOfScorer(db: Db, accountId: string): Promise<string[]
   return rows.map(({ unitId }) => unitId);
 }
 
+export interface MissingItem {
+  readonly code: string;
+  readonly name: string;
+  readonly units: number;
+}
+
 const NAMED = 5;
 
 /** Every unit with each item of the scheme, and the points where there are any. */
@@ -124,12 +130,19 @@ export async function standingOf(db: Db, assessmentId: string): Promise<Standing
   return { units: units.rows, missing: all, named: all > NAMED ? `${words}等` : words };
 }
 
-/** What has no points yet, of all units together. */
-export async function missingIn(db: Db, assessmentId: string): Promise<number> {
-  const { rows } = await db.query<{ missing: number }>(`select count(*)::int as missing ${EACH} and p.points is null`, [
-    assessmentId,
-  ]);
-  return rows[0]?.missing ?? 0;
+/** The items that have no points yet, each with how many units lack them. */
+export async function missingItemsIn(db: Db, assessmentId: string): Promise<MissingItem[]> {
+  const { rows } = await db.query<MissingItem>(
+    `select i.code, i.name, count(*)::int as units ${EACH} and p.points is null group by i.code, i.name order by i.code`,
+    [assessmentId],
+  );
+  return rows;
 }
+
+export const sumOf = (missing: readonly MissingItem[]): number => missing.reduce((sum, { units }) => sum + units, 0);
+
+/** What has no points yet, of all units together. */
+export const missingIn = async (db: Db, assessmentId: string): Promise<number> =>
+  sumOf(await missingItemsIn(db, assessmentId));
 
 export const hasBallots = (scheme: Scheme): boolean => itemsOf(scheme, 'external').length > 0;

@@ -6,6 +6,7 @@ import {
   AdoptAssessmentScheme,
   CastBallot,
   CompleteScoring,
+  ExtendBallots,
   GiveScore,
   InviteRaters,
   OpenAssessment,
@@ -154,7 +155,7 @@ export class ScoreUnitHandler implements ICommandHandler<ScoreUnit> {
 }
 
 export const assessmentHandlers: Provider[] = [
-  ...commandHandlers(assessment, [InviteRaters, RequestScoring, CompleteScoring]),
+  ...commandHandlers(assessment, [InviteRaters, ExtendBallots, RequestScoring, CompleteScoring]),
   AdoptAssessmentSchemeHandler,
   OpenAssessmentHandler,
   CastBallotHandler,

@@ -6,7 +6,9 @@ import { AsSheet } from '@app/documents';
 import { Rejection, type Meta, type Receipt } from '@app/eventing';
 import { ActAnswer, Asker, newId } from '@app/http';
 import { ReadBallotPaper, SummariseBallots } from './ballot.queries.js';
+import { ProposeCommendation } from './commend.queries.js';
 import {
+  ExtendBallots,
   GiveScore,
   InviteRaters,
   OpenAssessment,
@@ -21,6 +23,8 @@ import {
   AssessmentListAnswer,
   AssessmentListRequest,
   BallotSummaryAnswer,
+  CommendationAnswer,
+  ExtendBallotsRequest,
   FactListAnswer,
   FactsRequest,
   GiveScoreRequest,
@@ -82,6 +86,16 @@ export class AssessmentsHttp {
     });
   }
 
+  /** 延长评议期限. */
+  @Post(':id/ballot-extensions')
+  extend(
+    @Param('id') assessmentId: string,
+    @Body() { ballotsBy, reason }: ExtendBallotsRequest,
+    @Asker() meta: Meta,
+  ): Promise<ActAnswer> {
+    return this.act(new ExtendBallots({ assessmentId, ballotsBy, reason }, meta));
+  }
+
   /** 开箱. */
   @Post(':id/ballot-openings')
   openBallots(@Param('id') assessmentId: string, @Asker() meta: Meta): Promise<ActAnswer> {
@@ -103,6 +117,12 @@ export class AssessmentsHttp {
   @Post(':id/publications')
   publish(@Param('id') assessmentId: string, @Asker() meta: Meta): Promise<ActAnswer> {
     return this.act(new PublishAssessment({ assessmentId }, meta));
+  }
+
+  /** What a draft of 表彰 begins with, once the result is published. */
+  @Get(':id/commendation')
+  commendation(@Param('id') assessmentId: string, @Asker() meta: Meta): Promise<CommendationAnswer> {
+    return this.queries.execute(new ProposeCommendation({ assessmentId }, meta));
   }
 
   @Get(':id/units')

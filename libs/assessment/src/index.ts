@@ -1,6 +1,7 @@
 export * from './assessment.module.js';
 export * from './ballot.queries.js';
 export * from './commands.js';
+export * from './commend.queries.js';
 export * from './events.js';
 export * from './jobs.js';
 export * from './public.queries.js';

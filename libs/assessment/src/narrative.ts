@@ -5,6 +5,7 @@ export const narrative: Narrative = {
   AssessmentSchemeImported: '导入评分方案“{fileName}”，共{items}个项目',
   AssessmentOpened: '启动{title}，考核期{from}至{to}',
   RatersInvited: '邀请外部评议人员（{category}）',
+  BallotDayExtended: '外部评议期限由{from}延长至{ballotsBy}，{reason}',
   BallotReceived: '收到一份外部评议（{category}）',
   BallotsOpened: '外部评议开箱，共{ballots}份',
   BallotRead: '读取一份外部评议（{category}）',

@@ -17,7 +17,7 @@ import type {
   InvitedCountAnswer,
   ScoringRunAnswer,
 } from './dto.js';
-import { missingIn } from './facts.js';
+import { missingItemsIn, sumOf } from './facts.js';
 import { scoringJobId } from './jobs.js';
 import { ruleOf } from './ranking.rules.js';
 import { assessedCampaigns } from './surroundings.projection.js';
@@ -105,7 +105,7 @@ const whole: Reading<Of, AssessmentAnswer> = {
     return {
       ...itemOf(row, await aroundOf(db, row)),
       ...{ scheme: { ...scheme, levels: [...scheme.levels], items: [...scheme.items], streamVersion: 0 } },
-      ...{ leastBallots, ballotsBy, invited, received, missing: 0, scoring: runOf(row) },
+      ...{ leastBallots, ballotsBy, invited, received, missing: 0, missingItems: [], scoring: runOf(row) },
       ...(ballots !== null && { ballots }),
       ...(rule !== null && { rule }),
     };
@@ -128,12 +128,13 @@ export class DescribeAssessmentHandler implements IQueryHandler<DescribeAssessme
 
   async execute({ data, meta }: DescribeAssessment): Promise<AssessmentAnswer> {
     const told = await this.past.answer({ type: 'DescribeAssessment', data, meta }, whole);
-    const missing = await missingIn(this.db, data.assessmentId);
+    const missingItems = await missingItemsIn(this.db, data.assessmentId);
+    const lacking = { missing: sumOf(missingItems), missingItems };
     const { scoring } = told;
-    if (scoring.is !== 'under-way') return { ...told, missing };
+    if (scoring.is !== 'under-way') return { ...told, ...lacking };
     const job = await this.jobs.find(scoringJobId({ ...data, run: scoring.run }));
     const is = job?.is === 'failed' ? 'failed' : 'under-way';
-    return { ...told, missing, scoring: { ...scoring, is, progress: job?.progress ?? 0 } };
+    return { ...told, ...lacking, scoring: { ...scoring, is, progress: job?.progress ?? 0 } };
   }
 }
 
@@ -159,6 +160,12 @@ export class ListAssessedUnitsHandler implements IQueryHandler<ListAssessedUnits
   }
 }
 
+/** The sums of the total are the unit's own; of the others it reads what everybody does. */
+function toldTo<T extends Pick<AssessedUnitAnswer, 'id' | 'name' | 'group' | 'score'>>({ unit: asker }: Meta, unit: T) {
+  const { id, name, group, score } = unit;
+  return asker === undefined || asker === id ? unit : { id, name, group, score };
+}
+
 const units: Reading<Of, AssessedUnitListAnswer> = {
   projections: [assessments],
   async read(db, { data: { assessmentId }, meta }) {
@@ -168,7 +175,7 @@ const units: Reading<Of, AssessedUnitListAnswer> = {
     const found = await db.query<(Omit<AssessedUnitAnswer, 'rank'> & { rank: number | null })[]>(UNITS, [
       ...[assessmentId, JSON.stringify(scheme.items)],
     ]);
-    const items = found.map(({ rank, ...unit }) => ({ ...unit, ...(rank !== null && { rank }) }));
+    const items = found.map(({ rank, ...unit }) => ({ ...toldTo(meta, unit), ...(rank !== null && { rank }) }));
     return { assessmentId, title, published: publishedAt !== null, rule: rule ?? ruleOf(scheme.rankBy), items };
   },
 };

@@ -1,6 +1,7 @@
 import type { CampaignEvent } from '@app/campaign/events.js';
 import { projection } from '@app/eventing';
 import type { AccountOpened } from '@app/identity/events.js';
+import type { BarEvent } from '@app/opinion/events.js';
 import type { UnitEvent } from '@app/registry/events.js';
 
 const UNIT = `insert into assessed_unit (id, name, kind, stream, event_id) values ($1, $2, $3, $4, $5)
@@ -26,6 +27,18 @@ export const assessedCampaigns = projection<CampaignEvent>('assessed_campaign', 
       ...[campaignId, title, JSON.stringify(staying)],
     ]);
   },
+});
+
+/** 取消评比先进资格, by the letter that did it first. */
+export const assessmentBars = projection<BarEvent>('assessment_bar', {
+  UnitBarred: ({ data: { unitId, year, because } }, db) =>
+    db.query(
+      `insert into assessment_bar (unit_id, year, document_number) values ($1, $2, $3)
+       on conflict (unit_id, year) do nothing`,
+      [unitId, year, because.documentNumber],
+    ),
+  UnitUnbarred: ({ data: { unitId, year } }, db) =>
+    db.query('delete from assessment_bar where unit_id = $1 and year = $2', [unitId, year]),
 });
 
 /** People who give scores: what they are called, and the unit they work in. */

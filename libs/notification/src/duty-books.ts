@@ -1,4 +1,5 @@
 import type { Projection } from '@app/eventing';
+import { assessmentDutyBook } from './assessment-duty.projection.js';
 import { demonstrationDutyBook } from './demonstration-duty.projection.js';
 import { disclosureDutyBook } from './disclosure-duty.projection.js';
 import { drawDutyBook } from './draw-duty.projection.js';
@@ -32,6 +33,7 @@ export const dutyBooks: readonly Projection[] = [
   legalReviewDutyBook,
   scoringDutyBook,
   leadDutyBook,
+  assessmentDutyBook,
   demonstrationDutyBook,
   planDutyBook,
   oversightDutyBook,

@@ -91,6 +91,7 @@ export interface About {
   readonly planId?: string;
   readonly mutualVisitId?: string;
   readonly talkId?: string;
+  readonly assessmentId?: string;
   readonly officeNoticeId?: string;
   readonly recheckId?: string;
   readonly legalCaseId?: string;

@@ -1,5 +1,6 @@
 import { dayOf, officialDate } from '@app/calendar';
 import type { PaperBlock } from '@app/documents';
+import { assessed } from './assessment-paper.js';
 import { countBy, issueFigures, materialFigures, sourceWord } from './figures.js';
 import { OFFICE, type Writer } from './ledger-papers.js';
 import type { PrintSource } from './source.js';
@@ -29,7 +30,7 @@ export const annualReport: Writer = (source) => {
       ...oversight(source),
       first('五、考核和表彰'),
       text(noticed(year)),
-      gap('填写评议考核的情况和等次'),
+      ...assessed(year),
       first('六、存在的问题'),
       gap('填写存在的主要问题和原因'),
       first('七、下一年度工作安排'),

@@ -1,4 +1,4 @@
-import { assessmentResult } from './assessment-paper.js';
+import { assessed, assessmentResult, ownResults } from './assessment-paper.js';
 import { NOBODY } from './people-source.js';
 import type { PrintSource } from './source.js';
 
@@ -12,9 +12,9 @@ const subject = { kind: 'assessment-result' as const, campaignId: 'c1', code: 'a
 describe('考核结果', () => {
   it('holds every unit with its score and rank, group by group, and the rule of the ranking', () => {
     const ranking = [
-      { unitName: '甲局', group: 'department', score: 91.5, rank: 1 },
-      { unitName: '乙局', group: 'department', score: 91.5, rank: 1 },
-      { unitName: '丙乡', group: 'township', score: 88, rank: 1 },
+      { unitId: 'U1', unitName: '甲局', group: 'department', score: 91.5, rank: 1 },
+      { unitId: 'U2', unitName: '乙局', group: 'department', score: 91.5, rank: 1 },
+      { unitId: 'U3', unitName: '丙乡', group: 'township', score: 88, rank: 1 },
     ];
     const assessment = { year: 2022, title: '评议考核', rule: '总分相同的名次并列。', ranking };
     const paper = assessmentResult({ ...source, assessment }, subject);
@@ -34,4 +34,30 @@ describe('考核结果', () => {
 
   it('is not there before it is published', () =>
     expect(assessmentResult(source, subject)).toEqual({ nothing: '这次考核还没有公布结果' }));
+});
+
+describe('评议考核 in the papers of a year', () => {
+  const ranking = [
+    ...['甲', '乙', '丙', '丁'].map((name, place) => ({
+      ...{ unitId: name, unitName: `${name}局`, group: 'department', score: 90 - place, rank: place + 1 },
+    })),
+    { unitId: '戊', unitName: '戊乡', group: 'township', score: 81, rank: 1 },
+  ];
+  const year = { ...source.year, assessments: [{ year: 2022, title: '年终考核', rule: '', ranking }] };
+
+  it('is each published result with its mean and the first places of each group', () =>
+    expect(assessed(year)).toEqual([
+      {
+        is: 'text',
+        text: '公布评议考核结果1次。年终考核共5个单位，平均87.00分，部门前3名为甲局（90.00分）、乙局（89.00分）、丙局（88.00分）；乡镇（街道）前3名为戊乡（81.00分）。',
+      },
+    ]));
+
+  it('is a gap where nothing was published', () =>
+    expect(assessed(source.year)).toEqual([{ is: 'gap', text: '填写评议考核的情况和等次' }]));
+
+  it('is the unit’s own score and rank in its summary', () => {
+    expect(ownResults(year, '乙')).toBe('年终考核得89.00分，列部门第2名。');
+    expect(ownResults(year, '己')).toBe('');
+  });
 });

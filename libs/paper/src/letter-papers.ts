@@ -10,6 +10,7 @@ import {
   materialFigures,
   sourceWord,
 } from './figures.js';
+import { ownResults } from './assessment-paper.js';
 import { OFFICE, type Writer } from './ledger-papers.js';
 import { countOf, disclosed, recordedOf, reviewed, scoredWords } from './year-figures.js';
 import { trainedOf } from './year-people.js';
@@ -79,7 +80,7 @@ export const workSummary: Writer = (source, { unitId = '' }) => {
       ...byCategory(issues, today),
       second('（三）材料报送'),
       text(handedIn(source.materials, today)),
-      ...threeSystems(source),
+      ...threeSystems(source, unitId),
       first('二、主要做法和成效'),
       gap('填写主要做法、取得的成效和典型事例'),
       first('三、存在的问题和不足'),
@@ -93,7 +94,7 @@ export const workSummary: Writer = (source, { unitId = '' }) => {
 };
 
 /** What the unit did in each of the three systems, and what was found in it. */
-function threeSystems({ year }: PrintSource): PaperBlock[] {
+function threeSystems({ year }: PrintSource, unitId: string): PaperBlock[] {
   const count = countOf(year);
   const { files } = year.scored;
   return [
@@ -103,7 +104,7 @@ function threeSystems({ year }: PrintSource): PaperBlock[] {
     text(trainedOf(year.people)),
     second('（六）接受监督'),
     text(
-      `接受检查${count('inspected')}次，其中发现问题${count('inspected-with-problems')}次；接受互查${count('mutually-inspected')}次；${files > 0 ? `${scoredWords(year)}；` : ''}收到行政执法监督意见书${count('opinion-issued')}份、监督决定书${count('decision-issued')}份。`,
+      `接受检查${count('inspected')}次，其中发现问题${count('inspected-with-problems')}次；接受互查${count('mutually-inspected')}次；${files > 0 ? `${scoredWords(year)}；` : ''}收到行政执法监督意见书${count('opinion-issued')}份、监督决定书${count('decision-issued')}份。${ownResults(year, unitId)}`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Named, NoticeKind } from '@app/notice/events.js';
+import { publishedIn, type SourceAssessment } from './assessment-source.js';
 import type { Tallied } from './tally.projection.js';
 import { peopleOf, type SourcePeople } from './people-source.js';
 
@@ -37,6 +38,8 @@ export interface SourceYear {
   readonly notices: readonly SourceNotice[];
   readonly scored: SourceScored;
   readonly people: SourcePeople;
+  /** Published results of 评议考核; absent in what tells of no year. */
+  readonly assessments?: readonly SourceAssessment[];
 }
 
 const NOTICES = `select o.id, o.kind, o.title, o.body, o.rectify_by::text as "rectifyBy",
@@ -65,5 +68,6 @@ export async function yearOf(
   );
   const notices = await db.query<SourceNotice[]>(NOTICES, [campaignId]);
   const [scored = { files: 0, best: 0, failed: 0 }] = await db.query<SourceScored[]>(SCORED, [campaignId, unitId]);
-  return { tallies, notices, scored, people: await peopleOf(db, year, unitId) };
+  const assessments = await publishedIn(db, campaignId);
+  return { tallies, notices, scored, assessments, people: await peopleOf(db, year, unitId) };
 }

@@ -1,4 +1,5 @@
 import { officialDate } from '../shell/dates';
+import type { components } from '../shell/api.generated';
 import type { Field } from '../shell/form/field';
 import type { Choice } from '../shell/table/column';
 import { namesText, type NameList } from './name-list';
@@ -75,6 +76,19 @@ export const freshValues = (kind?: NoticeKind): NoticeValues => ({
   receiptDays: 3,
   open: false,
 });
+
+type Commendation = components['schemas']['CommendationAnswer'];
+
+/** A commendation as a published result of 评议考核 proposes it; the office edits it like any draft. */
+export const proposedValues = ({ title, body, named }: Commendation): NoticeValues => ({
+  ...{ ...freshValues('commendation'), title, body, rows: namesText(named), open: true },
+});
+
+/** How its list came about, and who was left out of it. */
+export function proposedWord({ rule, passedOver }: Commendation): string {
+  const barred = passedOver.map(({ unitName, documentNumber }) => `${unitName}（${documentNumber}）`).join('、');
+  return barred === '' ? rule : `${rule}因取消评比先进资格没有列入的：${barred}。`;
+}
 
 /** Units that are in the list need not be chosen as well. */
 export const valuesOf = (notice: Notice): NoticeValues => {

@@ -6018,6 +6018,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{id}/ballot-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长评议期限. */
+        post: operations["AssessmentsHttp_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{id}/ballot-openings": {
         parameters: {
             query?: never;
@@ -6079,6 +6096,23 @@ export interface paths {
         put?: never;
         /** 公布. */
         post: operations["AssessmentsHttp_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/commendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a draft of 表彰 begins with, once the result is published. */
+        get: operations["AssessmentsHttp_commendation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -14330,6 +14364,12 @@ export interface components {
             progress?: number;
             scoredAt?: string;
         };
+        MissingItemAnswer: {
+            code: string;
+            name: string;
+            /** @description How many units have no points for it. */
+            units: number;
+        };
         AssessmentAnswer: {
             /** @enum {string} */
             state: "open" | "published";
@@ -14357,6 +14397,7 @@ export interface components {
             scoring: components["schemas"]["ScoringRunAnswer"];
             /** @description Items without points, of all units together. */
             missing: number;
+            missingItems: components["schemas"]["MissingItemAnswer"][];
             rule?: string;
         };
         InviteRatersRequest: {
@@ -14369,6 +14410,14 @@ export interface components {
             receipt: components["schemas"]["ReceiptAnswer"];
             /** @description Addresses under which one answer each is taken, such as /public/ballots/…. */
             links: string[];
+        };
+        ExtendBallotsRequest: {
+            /**
+             * Format: date
+             * @example 2022-05-31
+             */
+            ballotsBy: string;
+            reason: string;
         };
         LevelCountAnswer: {
             code: string;
@@ -14393,6 +14442,28 @@ export interface components {
             units: components["schemas"]["BallotLineAnswer"][];
             comments: components["schemas"]["BallotCommentAnswer"][];
         };
+        CommendedUnitAnswer: {
+            unitId: string;
+            unitName: string;
+            /** @description 事迹, as a draft begins with it. */
+            ground: string;
+        };
+        PassedOverUnitAnswer: {
+            unitId: string;
+            unitName: string;
+            /** @description Of the letter for which the unit is barred. */
+            documentNumber: string;
+        };
+        CommendationAnswer: {
+            assessmentId: string;
+            campaignId: string;
+            title: string;
+            body: string;
+            /** @description How the units were chosen. */
+            rule: string;
+            named: components["schemas"]["CommendedUnitAnswer"][];
+            passedOver: components["schemas"]["PassedOverUnitAnswer"][];
+        };
         AssessedUnitAnswer: {
             /** @enum {string} */
             group: "all" | "department" | "township";
@@ -14402,10 +14473,11 @@ export interface components {
             score: number;
             /** @description As published. */
             rank?: number;
-            missing: number;
-            computed: number;
-            manual: number;
-            external: number;
+            /** @description These four: to a unit of its own alone. */
+            missing?: number;
+            computed?: number;
+            manual?: number;
+            external?: number;
         };
         AssessedUnitListAnswer: {
             assessmentId: string;
@@ -26747,6 +26819,31 @@ export interface operations {
             };
         };
     };
+    AssessmentsHttp_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendBallotsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     AssessmentsHttp_openBallots: {
         parameters: {
             query?: never;
@@ -26827,6 +26924,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
+    AssessmentsHttp_commendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationAnswer"];
                 };
             };
         };

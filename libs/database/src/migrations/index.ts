@@ -86,6 +86,7 @@ import { ArchiveOfARunningCampaign1700000000130 } from './1700000000130-archive-
 import { LeadsOfAYear1700000000131 } from './1700000000131-leads-of-a-year.js';
 import { NumbersOfPlans1700000000132 } from './1700000000132-numbers-of-plans.js';
 import { OrderedRectification1700000000133 } from './1700000000133-ordered-rectification.js';
+import { AssessmentBar1700000000126 } from './1700000000126-assessment-bar.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   LeadsOfAYear1700000000131,
   NumbersOfPlans1700000000132,
   OrderedRectification1700000000133,
+  AssessmentBar1700000000126,
 ];
