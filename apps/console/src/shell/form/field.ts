@@ -16,9 +16,19 @@ export type FieldKind =
   | 'radio'
   | 'checks'
   | 'yes'
-  | 'files';
+  | 'files'
+  /** A short list typed line by line. */
+  | 'rows';
 
 export type Values = Record<string, unknown>;
+
+/** What each line of a list is made of; one with choices is chosen, one that grows takes what room there is. */
+export type RowColumns = readonly {
+  readonly key: string;
+  readonly label: string;
+  readonly choices?: readonly Choice[];
+  readonly grows?: boolean;
+}[];
 
 export interface Field {
   readonly key: string;
@@ -29,6 +39,9 @@ export interface Field {
   readonly help?: string;
   readonly source?: string;
   readonly choices?: readonly Choice[];
+  /** Of a list, and what its button for another line says. */
+  readonly columns?: RowColumns;
+  readonly more?: string;
   readonly maxLength?: number;
   /** Of a number; `max` of files is how many of them. */
   readonly min?: number;
