@@ -1,4 +1,4 @@
-import { isWithin, NAVIGATION, navigationFor } from './navigation';
+import { belongsTo, NAVIGATION, navigationFor } from './navigation';
 import type { Role } from '../roles';
 
 const wordsFor = (...roles: Role[]) =>
@@ -66,8 +66,16 @@ describe('the navigation', () => {
   });
 
   it('knows which item a page belongs to', () => {
-    expect(isWithin('/issues/7', '/issues')).toBe(true);
-    expect(isWithin('/issues-archive', '/issues')).toBe(false);
-    expect(isWithin('/issues', '/')).toBe(false);
+    const item = (to: string, ...leadsTo: string[]) => ({ word: '', to, roles: [], leadsTo });
+    expect(belongsTo('/issues/7', item('/issues'))).toBe(true);
+    expect(belongsTo('/issues-archive', item('/issues'))).toBe(false);
+    expect(belongsTo('/issues', item('/'))).toBe(false);
+    expect(belongsTo('/year-reports', item('/office-notices', '/year-reports'))).toBe(true);
+  });
+
+  it('has one item at most for each page', () => {
+    const addresses = NAVIGATION.flatMap(({ items }) => items.flatMap(({ to, leadsTo = [] }) => [to, ...leadsTo]));
+    for (const address of addresses)
+      expect(NAVIGATION.flatMap(({ items }) => items).filter((item) => belongsTo(address, item))).toHaveLength(1);
   });
 });

@@ -4,6 +4,8 @@ export interface NavItem {
   readonly word: string;
   readonly to: string;
   readonly roles: readonly Role[];
+  /** Pages entered from this one that are addressed otherwise. */
+  readonly leadsTo?: readonly string[];
   /** Served by another program of the house, so the browser goes there itself. */
   readonly outside?: boolean;
 }
@@ -27,18 +29,18 @@ export const NAVIGATION: readonly NavGroup[] = [
   {
     word: '提升年活动',
     items: [
-      { word: '活动总览', to: '/board', roles: READERS },
+      { word: '活动总览', to: '/board', roles: READERS, leadsTo: ['/campaigns', '/campaign-templates'] },
       { word: '上报材料', to: '/materials', roles: READERS },
       { word: '工作台账', to: '/work-ledgers', roles: READERS },
       { word: '自查', to: '/self-inspections', roles: READERS },
       { word: '数据核对', to: '/computed-checks', roles: READERS },
       { word: '整改台账', to: '/issues', roles: READERS },
-      { word: '示范点', to: '/demonstration-points', roles: READERS },
-      { word: '乡镇综合执法', to: '/pilot-teams', roles: READERS },
+      { word: '示范点', to: '/demonstration-points', roles: READERS, leadsTo: ['/demonstration-batches'] },
+      { word: '乡镇综合执法', to: '/pilot-teams', roles: READERS, leadsTo: ['/pilot-activities'] },
       { word: '挂牌督办', to: '/oversights', roles: READERS },
       { word: '约谈', to: '/talks', roles: READERS },
       { word: '复查', to: '/rechecks', roles: [...READERS, 'supervisor'] },
-      { word: '评议考核', to: '/assessments', roles: READERS },
+      { word: '评议考核', to: '/assessments', roles: READERS, leadsTo: ['/assessment-schemes'] },
       { word: '文件', to: '/papers', roles: READERS },
       { word: '佐证材料', to: '/evidence', roles: READERS },
       { word: '疑似重复图片', to: '/evidence-reuses', roles: [...OFFICE, 'observer', 'auditor'] },
@@ -53,7 +55,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '检查任务', to: '/inspections', roles: [...OFFICE, ...UNIT, 'supervisor', 'observer', 'auditor'] },
       { word: '监督意见', to: '/opinions', roles: READERS },
       { word: '投诉线索', to: '/leads', roles: READERS },
-      { word: '表彰和通报', to: '/office-notices', roles: READERS },
+      { word: '表彰和通报', to: '/office-notices', roles: READERS, leadsTo: ['/year-reports'] },
       { word: '结果公示', to: '/inspection-results', roles: [...OFFICE, 'observer', 'auditor'] },
       { word: '互查', to: '/mutual-visits', roles: READERS },
       { word: '案卷目录', to: '/case-catalogues', roles: READERS },
@@ -62,17 +64,22 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '公示项目', to: '/disclosures', roles: READERS },
       { word: '全过程记录', to: '/recording-board', roles: READERS },
       { word: '音像记录', to: '/recordings', roles: READERS },
-      { word: '法制审核', to: '/legal-cases', roles: READERS },
+      {
+        word: '法制审核',
+        to: '/legal-cases',
+        roles: READERS,
+        leadsTo: ['/review-catalogues', '/civil-phrase-lists', '/legal-registers'],
+      },
     ],
   },
   {
     word: '培训',
     items: [
-      { word: '培训台账', to: '/training/sessions', roles: [...READERS, 'officer'] },
+      { word: '培训台账', to: '/training/sessions', roles: [...READERS, 'officer'], leadsTo: ['/training-sessions'] },
       { word: '我的学时', to: '/training/mine', roles: [...UNIT, 'reviewer', 'officer'] },
-      { word: '人员学时', to: '/training/hours', roles: READERS },
+      { word: '人员学时', to: '/training/hours', roles: READERS, leadsTo: ['/training/people', '/training/accounts'] },
       { word: '培训覆盖', to: '/training/coverage', roles: READERS },
-      { word: '培训计划', to: '/training/plans', roles: READERS },
+      { word: '培训计划', to: '/training/plans', roles: READERS, leadsTo: ['/training-plans'] },
     ],
   },
   {
@@ -84,7 +91,7 @@ export const NAVIGATION: readonly NavGroup[] = [
       { word: '音像记录设备', to: '/recording-devices', roles: READERS },
       { word: '执法功能室', to: '/recording-rooms', roles: READERS },
       { word: '工作日历', to: '/calendar', roles: [...OFFICE, 'observer', 'auditor'] },
-      { word: '聘请的监督员', to: '/engaged-supervisors', roles: READERS },
+      { word: '聘请的监督员', to: '/engaged-supervisors', roles: READERS, leadsTo: ['/engaged-activities'] },
       { word: '监督人员', to: '/registry/supervisors', roles: [...OFFICE, 'supervisor', 'observer', 'auditor'] },
     ],
   },
@@ -109,5 +116,9 @@ export function navigationFor(roles: readonly Role[], exists: (to: string) => bo
   })).filter(({ items }) => items.length > 0);
 }
 
-export const isWithin = (path: string, to: string): boolean =>
+const isWithin = (path: string, to: string): boolean =>
   to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`);
+
+/** Whether this page is the item's own or one entered from it. */
+export const belongsTo = (path: string, { to, leadsTo = [] }: NavItem): boolean =>
+  [to, ...leadsTo].some((address) => isWithin(path, address));
