@@ -1,7 +1,7 @@
 import { daysBetween } from '@app/calendar';
 import type { NoticeAnswer, NoticeListItem, NoticeReceiptAnswer, OrderedRectificationAnswer } from './dto.js';
 import type { NoticeRow, ReceiptRow, RectificationRow } from './notice.entity.js';
-import { actsOpenTo } from './rules.js';
+import { actsOpenTo, type Act } from './rules.js';
 
 /** `received`: whether the unit that asks has signed for it. */
 export function listItem(row: NoticeRow, received?: boolean): NoticeListItem {
@@ -22,6 +22,8 @@ interface Beside {
   readonly names: ReadonlyMap<string, string>;
   readonly today: string;
   readonly own: string | undefined;
+  /** The account that asks. */
+  readonly asker: string;
 }
 
 /** A unit has signed, or its day has passed, or neither. */
@@ -68,6 +70,25 @@ function houseOf(row: NoticeRow, { names, own }: Beside) {
   };
 }
 
+/** 三人分离: whoever wrote it neither reviews nor signs it, whoever reviewed it does not sign it. */
+function partOf({ writers, reviewedBy }: NoticeRow, { asker }: Beside): NoticeAnswer['part'] {
+  if (writers.includes(asker)) return 'wrote';
+  return reviewedBy === asker ? 'reviewed' : undefined;
+}
+
+const NOT_FOR: Readonly<Record<NonNullable<NoticeAnswer['part']>, readonly Act[]>> = {
+  wrote: ['review', 'sign'],
+  reviewed: ['sign'],
+};
+
+function actsOf(row: NoticeRow, beside: Beside): Act[] {
+  const part = partOf(row, beside);
+  const barred = part === undefined ? [] : NOT_FOR[part];
+  // What is revoked before it was delivered is not sent out any more.
+  const revoked: readonly Act[] = row.amendments.some(({ kind }) => kind === 'revocation') ? ['deliver'] : [];
+  return actsOpenTo(row.state).filter((act) => !barred.includes(act) && !revoked.includes(act));
+}
+
 export function wholeNotice(
   row: NoticeRow,
   receipts: readonly ReceiptRow[],
@@ -85,6 +106,6 @@ export function wholeNotice(
     ...{ rectifyBy: row.rectifyBy ?? undefined, deliveredOn: row.deliveredOn ?? undefined },
     ...{ formerId: row.formerId ?? undefined, formerNumber: row.formerNumber ?? undefined },
     ...houseOf(row, beside),
-    ...{ amendments: row.amendments, acts: own === undefined ? actsOpenTo(row.state) : [] },
+    ...{ amendments: row.amendments, acts: own === undefined ? actsOf(row, beside) : [], part: partOf(row, beside) },
   };
 }

@@ -58,7 +58,10 @@ export class SignOfficeNotice extends Command('SignOfficeNotice')<
   Of & { number?: number; numbering?: Numbering; facts?: NoticeFacts }
 > {}
 export class DropOfficeNotice extends Command('DropOfficeNotice')<Of & { reason: string }> {}
-export class DeliverOfficeNotice extends Command('DeliverOfficeNotice')<Of & { years?: readonly YearTable[] }> {}
+/** `revokedBy`, looked up: 文号 of a notice that has revoked it meanwhile. */
+export class DeliverOfficeNotice extends Command('DeliverOfficeNotice')<
+  Of & { years?: readonly YearTable[]; revokedBy?: string }
+> {}
 /** By a corrected table of working days. */
 export class MoveOfficeNoticeDeadline extends Command('MoveOfficeNoticeDeadline')<
   Of & { from: string; dueOn: string; reason: string }

@@ -108,6 +108,10 @@ describe('a notice', () => {
     given()
       .when(draft({ named: [text.named[0]!, text.named[0]!], facts: { ...facts, names: { 'unit-a': '甲局' } } }))
       .thenRefused('office-notice-names-twice', { row: 2, unitName: '甲局', who: '' });
+    const spaced = { ...text.named[1]!, person: '程 立行' };
+    given()
+      .when(draft({ named: [text.named[1]!, spaced] }))
+      .thenRefused('office-notice-names-twice');
     given()
       .when(draft({ facts: { ...facts, unknown: ['unit-x'] } }))
       .thenRefused('office-notice-unit-unknown', { unitId: 'unit-x' });
@@ -203,6 +207,9 @@ describe('a notice', () => {
       .when(deliver())
       .then(delivered());
     given(drafted(), reviewed()).when(deliver()).thenRefused('office-notice-not-signed');
+    given(...toSignature)
+      .when(new DeliverOfficeNotice({ ...of, revokedBy: '舞法政办〔2022〕13号' }, on('staff')))
+      .thenRefused('office-notice-revoked', { documentNumber: '舞法政办〔2022〕13号' });
     given(...toSignature, delivered())
       .when(deliver())
       .thenRefused('office-notice-already-delivered');

@@ -118,8 +118,10 @@ function refuseUnlessNext(number: number | undefined, { number: next, prefix, ye
   throw new Rejection('office-notice-number-out-of-sequence', { number, next, prefix, year });
 }
 
-function deliver({ data: { officeNoticeId, years }, meta }: DeliverOfficeNotice, state: Known): OfficeNoticeEvent[] {
+function deliver({ data, meta }: DeliverOfficeNotice, state: Known): OfficeNoticeEvent[] {
+  const { officeNoticeId, years, revokedBy } = data;
   refuseUnlessOpenTo('deliver', state);
+  if (revokedBy !== undefined) throw new Rejection('office-notice-revoked', { documentNumber: revokedBy });
   const { title, addressees: units, receiptDays, named, rectifyBy: by } = state.text;
   const deliveredOn = dayOf(meta.at);
   const dueOn = lastDay(deliveredOn, receiptDays, years);

@@ -211,6 +211,8 @@ export class NoticeAnswer extends NoticeListItem {
   /** The number it would get now. */
   nextNumber?: string;
   acts: Act[];
+  /** Why whoever asks neither reviews nor signs it: he wrote it, or reviewed it. */
+  part?: 'wrote' | 'reviewed';
   past?: PastMomentAnswer;
 }
 

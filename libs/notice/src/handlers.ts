@@ -101,6 +101,8 @@ async function factsAround(id: string, db: Db, text?: NoticeText): Promise<Notic
   return factsOf({ campaignId, units: unitsOf(text ?? row), ...(formerId !== null && { formerId }) }, db);
 }
 
+const revokerOf = async (id: string, db: Db) => (await formerFact(id, db))?.revokedBy;
+
 /** What a command has to know of the world around the notice. */
 export const lookAround: Prepare<OfficeNoticeCommand> = async (asked, db) => {
   const { data, meta } = asked;
@@ -119,12 +121,16 @@ export const lookAround: Prepare<OfficeNoticeCommand> = async (asked, db) => {
       );
     case 'ReviewOfficeNotice':
       return new ReviewOfficeNotice({ ...asked.data, facts: await factsAround(data.officeNoticeId, db) }, meta);
-    case 'ReportOrderedRectification': {
-      const former = await formerFact(data.officeNoticeId, db);
-      return new ReportOrderedRectification({ ...asked.data, revokedBy: former?.revokedBy }, meta);
-    }
+    case 'ReportOrderedRectification':
+      return new ReportOrderedRectification(
+        { ...asked.data, revokedBy: await revokerOf(data.officeNoticeId, db) },
+        meta,
+      );
     case 'DeliverOfficeNotice':
-      return new DeliverOfficeNotice({ ...asked.data, years: await importedYears(db) }, meta);
+      return new DeliverOfficeNotice(
+        { ...asked.data, years: await importedYears(db), revokedBy: await revokerOf(data.officeNoticeId, db) },
+        meta,
+      );
     default:
       return asked;
   }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { acted, ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
 import {
   DeliverOfficeNotice,
   DraftOfficeNotice,
@@ -92,8 +92,7 @@ export class OfficeNoticesHttp {
     return this.act(new ReceiveOfficeNotice({ officeNoticeId: id }, meta));
   }
 
-  private async act(command: OfficeNoticeCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<OfficeNoticeCommand, Receipt>(command);
-    return { id: command.data.officeNoticeId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: OfficeNoticeCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.officeNoticeId, command);
   }
 }

@@ -32,6 +32,8 @@ export class NoticeRow {
   @Column({ type: 'text', name: 'former_id', nullable: true }) formerId: string | null;
   @Column({ type: 'text', name: 'former_number', nullable: true }) formerNumber: string | null;
   @Column({ type: 'text', name: 'drafted_by' }) draftedBy: string;
+  /** Accounts that wrote it. */
+  @Column({ type: 'text', array: true }) writers: string[];
   @Column({ type: 'timestamptz', name: 'drafted_at' }) draftedAt: Date;
   @Column({ type: 'text', name: 'return_reason', nullable: true }) returnReason: string | null;
   @Column({ type: 'text', name: 'reviewed_by', nullable: true }) reviewedBy: string | null;

@@ -208,7 +208,7 @@ describe('notices of the office', () => {
     const id = await delivered();
     const before = (await get('staff', `/office-notices/${id}`)).body;
     const amending = { named: [], addressees: [A], kind: 'revocation', formerId: id, open: true };
-    const wording = { title: '关于撤销程立行同志称号的决定', body: '撤销程立行同志的称号。' };
+    const wording = { title: '关于撤销程立行同志称号的决定', body: '撤销程 立行同志的称号。' };
     const [first, second] = [await reviewed({ ...amending, ...wording }), await reviewed({ ...amending, ...wording })];
     await post('director', `/office-notices/${first}/signatures`).expect(201);
     expect(said(await post('director', `/office-notices/${second}/signatures`))).toBe(

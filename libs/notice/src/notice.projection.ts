@@ -43,13 +43,18 @@ export const officeNotices = projection<OfficeNoticeEvent>(
           ...[event.actor, event.at, event.version],
         ],
       );
-      await change(event, db, wording(event.data));
+      await change(event, db, { ...wording(event.data), writers: [event.actor] });
     },
-    OfficeNoticeRevised: (event, db) =>
-      change(event, db, {
+    OfficeNoticeRevised: async (event, db) => {
+      await change(event, db, {
         ...{ ...wording(event.data), state: 'drafted', return_reason: null },
         ...{ reviewed_by: null, review_opinion: null },
-      }),
+      });
+      await db.query('update office_notice set writers = array_append(array_remove(writers, $2), $2) where id = $1', [
+        event.data.officeNoticeId,
+        event.actor,
+      ]);
+    },
     OfficeNoticeReturned: (event, db) =>
       change(event, db, { state: 'returned', return_reason: event.data.reason, reviewed_by: null }),
     OfficeNoticeReviewed: (event, db) =>

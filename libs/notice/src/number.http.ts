@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { acted, ActAnswer, Asker } from '@app/http';
 import { RegisterOutsideNumber } from './commands.js';
 import { OfficeNumberListAnswer, OfficeNumberListRequest, OutsideNumberRequest } from './dto.js';
 import { documentNumberOf } from './number.decider.js';
@@ -25,11 +25,9 @@ export class OfficeNumbersHttp {
   }
 
   @Post()
-  async register(@Body() { ...request }: OutsideNumberRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  register(@Body() { ...request }: OutsideNumberRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     const prefix = this.prefix.prefixOf('notice');
     const command = new RegisterOutsideNumber({ ...request, prefix }, meta);
-    const receipt = await this.commands.execute<RegisterOutsideNumber, Receipt>(command);
-    const id = documentNumberOf(prefix, request.year, request.number);
-    return { id, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, documentNumberOf(prefix, request.year, request.number), command);
   }
 }

@@ -33,9 +33,13 @@ const READABLE = `n.open and n.state = 'delivered'`;
 /** 张三 is told as 张某. */
 const surname = (name: string): string => `${name.trim().slice(0, 1)}某`;
 
+const escaped = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** However it is spaced: 张三丰 and 张 三丰. */
+const spelled = (name: string): RegExp => new RegExp([...name.replace(/\s/g, '')].map(escaped).join('\\s*'), 'gu');
+
 /** A name that stands in the text is told as it is in the list. */
 const withoutNames = (text: string, names: readonly string[]): string =>
-  names.reduce((told, name) => told.replaceAll(name, surname(name)), text);
+  names.reduce((told, name) => told.replace(spelled(name), surname(name)), text);
 
 const PERSONS = `
   with recursive chain(start, former_id, named) as (

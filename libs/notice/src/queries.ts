@@ -87,7 +87,7 @@ const whole: Reading<NoticeRequest, Omit<NoticeAnswer, 'issuer' | 'nextNumber'>>
       ...receipts.map(({ receivedBy }) => receivedBy),
       ...rectifications.flatMap(({ reportedBy, settledBy }) => [reportedBy, settledBy]),
     ]);
-    return wholeNotice(row, receipts, rectifications, { names, today: dayOf(meta.at), own });
+    return wholeNotice(row, receipts, rectifications, { names, today: dayOf(meta.at), own, asker: meta.actor });
   },
 };
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { acted, ActAnswer, Asker } from '@app/http';
 import {
   ConfirmOrderedRectification,
   ReportOrderedRectification,
@@ -43,8 +43,7 @@ export class OrderedRectificationsHttp {
     return this.act(new ReturnOrderedRectification({ officeNoticeId: id, unitId, reason, dueOn }, meta));
   }
 
-  private async act(command: RectificationCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<RectificationCommand, Receipt>(command);
-    return { id: command.data.officeNoticeId, receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: RectificationCommand): Promise<ActAnswer> {
+    return acted(this.commands, command.data.officeNoticeId, command);
   }
 }

@@ -25,6 +25,7 @@ export const refusals: Refusals = {
   'office-notice-not-signed': '文件还没有签发，签发后才能送达。',
   'office-notice-already-signed': '文件已经签发编号，不能再改动；确有错误的，另行制发更正或者撤销文件。',
   'office-notice-already-delivered': '文件已经送达，不能再改动；确有错误的，另行制发更正或者撤销文件。',
+  'office-notice-revoked': '文件已经由{documentNumber}撤销，不再送达。',
   'office-notice-dropped': '文件已经作废，不能再办理。',
   'office-notice-reviewer-drafted': '起草或者修改过这份文件的人员不得审核（起草与审核相分离）。',
   'office-notice-signer-drafted': '起草或者修改过这份文件的人员不得签发（起草与签发相分离）。',

@@ -77,7 +77,8 @@ export function refuseUnlessOpenTo(act: Act, { is }: Known): void {
 const AMENDING: readonly NoticeKind[] = ['correction', 'revocation'];
 export const amends = (kind: NoticeKind): boolean => AMENDING.includes(kind);
 
-const whoIs = ({ unitId, person }: Named): string => `${unitId} ${person ?? ''}`;
+/** 张三 and 张 三 are one. */
+const whoIs = ({ unitId, person = '' }: Named): string => `${unitId} ${person.replace(/\s/g, '')}`;
 
 const nameOf = (of: Named | undefined, { names = {} }: NoticeFacts) => ({
   unitName: names[of?.unitId ?? ''] ?? of?.unitId ?? '',

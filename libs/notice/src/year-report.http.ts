@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { acted, ActAnswer, Asker } from '@app/http';
 import { PublishYearReport, SubmitYearReport, type YearReportCommand } from './commands.js';
 import { YearReportDayRequest, YearReportListAnswer, YearReportPath, YearReportPublicRequest } from './dto.js';
 import { ListYearReports } from './year-report.queries.js';
@@ -31,8 +31,7 @@ export class YearReportsHttp {
     return this.act(new PublishYearReport({ year: Number(year), on, where }, meta));
   }
 
-  private async act(command: YearReportCommand): Promise<ActAnswer> {
-    const receipt = await this.commands.execute<YearReportCommand, Receipt>(command);
-    return { id: String(command.data.year), receipt: { ...receipt, events: [...receipt.events] } };
+  private act(command: YearReportCommand): Promise<ActAnswer> {
+    return acted(this.commands, String(command.data.year), command);
   }
 }

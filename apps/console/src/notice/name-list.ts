@@ -16,13 +16,15 @@ export interface NameList {
 
 const LONGEST = { person: 30, ground: 500 };
 const COLUMNS = 3;
+/** So much of a word that is no unit is shown. */
+const SHOWN = 40;
 
 const called = ({ name, shortName }: UnitName, word: string): boolean => name === word || shortName === word;
 
 function mistakeIn(cells: readonly string[], unit: UnitName | undefined): string | undefined {
   const [word = '', person = '', ground = ''] = cells;
   if (cells.length !== COLUMNS) return `有${cells.length}列，应当是三列：单位、姓名（没有的留空）、事迹或者事由。`;
-  if (!unit) return `的单位“${word}”不在名录中。`;
+  if (!unit) return `的单位“${word.slice(0, SHOWN)}${word.length > SHOWN ? '……' : ''}”不在名录中。`;
   if (ground === '') return '没有写事迹或者事由。';
   if (person.length > LONGEST.person) return `的姓名不得超过${LONGEST.person}个字，现在是${person.length}个字。`;
   if (ground.length > LONGEST.ground)
@@ -39,7 +41,7 @@ export function parseNames(rows: string, units: readonly UnitName[]): NameList {
     const cells = line.split(/\t|[|｜]/).map((cell) => cell.trim());
     const [word = '', person = '', ground = ''] = cells;
     const unit = units.find((one) => called(one, word));
-    const who = `${unit?.id ?? ''} ${person}`;
+    const who = `${unit?.id ?? ''} ${person.replace(/\s/g, '')}`;
     const before = first.get(who);
     const mistake = mistakeIn(cells, unit) ?? (before === undefined ? undefined : `与第${before}行重复。`);
     if (mistake !== undefined || !unit) mistakes.push(`名单第${number}行${mistake ?? ''}`);

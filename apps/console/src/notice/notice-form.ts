@@ -29,9 +29,11 @@ export interface FormSetting {
   readonly kind?: NoticeKind;
   /** It corrects or revokes one. */
   readonly amending: boolean;
+  /** The title of that one. */
+  readonly former?: string;
 }
 
-export const noticeFields = ({ units, today, kind, amending }: FormSetting): Field[] => [
+export const noticeFields = ({ units, today, kind, amending, former = '……' }: FormSetting): Field[] => [
   ...(kind === undefined
     ? [
         {
@@ -46,7 +48,9 @@ export const noticeFields = ({ units, today, kind, amending }: FormSetting): Fie
     label: '标题',
     required: true,
     maxLength: 200,
-    help: '如：关于表彰行政执法先进集体和先进个人的决定。',
+    help: amending
+      ? `如：关于撤销《${former}》的决定，关于更正《${former}》的通知。`
+      : '如：关于表彰行政执法先进集体和先进个人的决定。',
   },
   { key: 'body', label: '正文', kind: 'long', required: true, maxLength: 8000, help: '每段一行。名单附在正文之后。' },
   {

@@ -12279,6 +12279,11 @@ export interface components {
             /** @description The number it would get now. */
             nextNumber?: string;
             acts: ("return" | "sign" | "drop" | "deliver" | "revise" | "review")[];
+            /**
+             * @description Why whoever asks neither reviews nor signs it: he wrote it, or reviewed it.
+             * @enum {string}
+             */
+            part?: "reviewed" | "wrote";
             past?: components["schemas"]["PastMomentAnswer"];
         };
         NamedRequest: {

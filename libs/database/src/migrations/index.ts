@@ -87,6 +87,7 @@ import { LeadsOfAYear1700000000131 } from './1700000000131-leads-of-a-year.js';
 import { NumbersOfPlans1700000000132 } from './1700000000132-numbers-of-plans.js';
 import { OrderedRectification1700000000133 } from './1700000000133-ordered-rectification.js';
 import { AssessmentBar1700000000126 } from './1700000000126-assessment-bar.js';
+import { WritersOfANotice1700000000134 } from './1700000000134-writers-of-a-notice.js';
 
 /** In the order they run. Every table of the product is created here and nowhere else. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   NumbersOfPlans1700000000132,
   OrderedRectification1700000000133,
   AssessmentBar1700000000126,
+  WritersOfANotice1700000000134,
 ];
