@@ -128,7 +128,7 @@ describe('the API', () => {
         .post('/api/accounts')
         .send(account('x7', { name: 'x'.repeat(2_000_000) }))
         .expect(413);
-      expect(large.body.status).toBe(413);
+      expect(large.body).toMatchObject({ code: 'request-too-large', title: expect.stringMatching(/1MB/) });
     });
 
     it('a character no text may hold is refused', async () => {

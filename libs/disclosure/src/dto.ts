@@ -7,6 +7,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsString,
   Max,
   MaxLength,
@@ -70,7 +71,7 @@ export class PublicDecisionRequest {
 }
 
 export class DecisionDisclosureRequest extends DisclosureTextRequest {
-  @ValidateNested() @Type(() => PublicDecisionRequest) decision: PublicDecisionRequest;
+  @IsObject() @ValidateNested() @Type(() => PublicDecisionRequest) decision: PublicDecisionRequest;
 }
 
 export class DisclosureRevisionRequest extends DisclosureTextRequest {
@@ -96,7 +97,7 @@ export class DecisionCountsRequest {
 
 export class StatisticsRequest extends DisclosureWordingRequest {
   @Type(() => Number) @IsInt() @Min(FIRST_YEAR) @Max(2199) year: number;
-  @ValidateNested() @Type(() => DecisionCountsRequest) counts: DecisionCountsRequest;
+  @IsObject() @ValidateNested() @Type(() => DecisionCountsRequest) counts: DecisionCountsRequest;
   /** 罚没金额, in yuan. */
   @Type(() => Number) @IsNumber({ maxDecimalPlaces: 2 }) @Min(0) @Max(MOST_YUAN) fined: number;
 }
@@ -108,7 +109,7 @@ export class NonDisclosureRequest {
 }
 
 export class DecisionNonDisclosureRequest extends NonDisclosureRequest {
-  @ValidateNested() @Type(() => PublicDecisionRequest) decision: PublicDecisionRequest;
+  @IsObject() @ValidateNested() @Type(() => PublicDecisionRequest) decision: PublicDecisionRequest;
 }
 
 export class DisclosureReturnRequest {
@@ -131,9 +132,9 @@ export class DisclosureOwnerRequest {
 export class DisclosureOwnersRequest {
   @IsArray() @ArrayMaxSize(MOST_KEPT) @IsString({ each: true }) @MaxLength(40, { each: true }) items: string[];
   /** 分管领导. */
-  @ValidateNested() @Type(() => DisclosureOwnerRequest) lead: DisclosureOwnerRequest;
+  @IsObject() @ValidateNested() @Type(() => DisclosureOwnerRequest) lead: DisclosureOwnerRequest;
   /** 管理人员. */
-  @ValidateNested() @Type(() => DisclosureOwnerRequest) manager: DisclosureOwnerRequest;
+  @IsObject() @ValidateNested() @Type(() => DisclosureOwnerRequest) manager: DisclosureOwnerRequest;
 }
 
 export class MaskingRequest {

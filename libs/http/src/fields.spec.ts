@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Day, Optional, OptionalDay, OptionalText, Text } from './fields.js';
 import { InvalidInput, validation } from './validation.js';
-import { IsArray, IsInt, ValidateNested } from 'class-validator';
+import { IsArray, IsInt, IsUUID, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 
 class Form {
@@ -57,6 +57,17 @@ describe('a field of a form', () => {
       expect(await faultOf({ dueOn })).toMatchObject([{ field: 'dueOn' }]);
     },
   );
+});
+
+describe('a number that a program gives', () => {
+  class Keyed {
+    @IsUUID() key: string;
+  }
+
+  it('is refused in Chinese where it is none', async () => {
+    const asked = validation().transform({ key: 'x' }, { type: 'body', metatype: Keyed }) as Promise<Keyed>;
+    await expect(asked).rejects.toMatchObject({ errors: [{ field: 'key', message: '编号格式不正确' }] });
+  });
 });
 
 describe('a form', () => {

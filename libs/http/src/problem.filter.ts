@@ -28,6 +28,10 @@ const CODES: Readonly<Record<number, string>> = {
 /** Postgres' class of values it cannot hold, such as a NUL in a text or a number out of range. */
 const DATA_FAULT = /^22[0-9A-Z]{3}$/;
 
+/** What was typed, as against a file: more of it than a body may hold, or more fields. By then it is one of Nest's own. */
+const isTooLong = (error: unknown): boolean =>
+  error instanceof Error && /^(request entity too large|too many parameters)$/.test(error.message);
+
 /** Somebody with a browser on the public site, whom a sentence serves better than JSON. */
 const isReader = ({ path, headers }: Request): boolean =>
   /^\/public(?:\/|$)/.test(path) && (headers.accept ?? '').includes('text/html');
@@ -58,6 +62,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Rejection) return this.of(error.code, error.facts, asking);
     if (error instanceof InvalidInput) return { ...this.of('invalid-input'), errors: error.errors };
     if (error instanceof ConcurrentWrite) return this.of('concurrent-write');
+    if (isTooLong(error)) return this.of('request-too-large');
     const status = error instanceof HttpException ? error.getStatus() : this.statusByExpress(error);
     const code = CODES[status] ?? (status < 500 ? 'malformed-request' : 'internal-fault');
     return { ...this.of(code), status: status < 500 ? status : 500 };

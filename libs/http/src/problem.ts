@@ -57,6 +57,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'idempotency-key-reused': HttpStatus.UNPROCESSABLE_ENTITY,
   'invalid-input': HttpStatus.UNPROCESSABLE_ENTITY,
   'file-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
+  'request-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
   'file-kind-forbidden': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
   'picture-too-large': HttpStatus.UNPROCESSABLE_ENTITY,
   'picture-unreadable': HttpStatus.UNPROCESSABLE_ENTITY,

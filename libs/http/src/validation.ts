@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   min: '数值过小',
   max: '数值过大',
   matches: '格式不正确',
-  isUUID: '编号格式不正确',
+  isUuid: '编号格式不正确',
   isHash: '文件编号格式不正确',
   isReadable: '含有无法保存的字符，请删除后重新填写',
   isCalendarDay: '应当是一个真实的日期，如2022-05-31',
