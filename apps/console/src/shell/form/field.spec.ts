@@ -1,4 +1,4 @@
-import { complaintAbout, visible, withoutSecrets, type Field } from './field';
+import { complaintAbout, numberTyped, visible, withoutSecrets, type Field } from './field';
 
 const reason: Field = { key: 'reason', label: '退回理由', kind: 'long', required: true, maxLength: 5 };
 
@@ -30,6 +30,11 @@ describe('what a form sees before sending', () => {
     expect(complaintAbout(count, -1)).toBe('“设备数”不得小于0。');
     expect(complaintAbout(count, 10)).toBe('“设备数”不得大于9。');
     expect(complaintAbout(count, 0)).toBeUndefined();
+  });
+
+  it('reads a number as an input method writes it', () => {
+    expect(['８', '２．５', '2。5', ' 3 ', ''].map(numberTyped)).toEqual([8, 2.5, 2.5, 3, '']);
+    expect(numberTyped('三')).toBe('三');
   });
 
   it('keeps a day between the first and the last allowed', () => {

@@ -101,6 +101,12 @@ function missing({ kind, label }: Field): string {
   return CHOSEN.includes(kind ?? 'text') ? `请选择“${label}”。` : `请填写“${label}”。`;
 }
 
+/** As an input method writes it: ２．５ and 2。5 are 2.5. What is no number stays as it was typed. */
+export function numberTyped(typed: string): number | string {
+  const plain = typed.normalize('NFKC').replace('。', '.').trim();
+  return plain === '' || Number.isNaN(Number(plain)) ? typed : Number(plain);
+}
+
 function complaintAboutNumber({ label, min, max }: Field, value: number): string | undefined {
   if (Number.isNaN(value)) return `“${label}”应当是数字。`;
   if (min !== undefined && value < min) return `“${label}”不得小于${min}。`;
