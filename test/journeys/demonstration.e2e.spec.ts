@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
+import { officialDate } from '@app/calendar/dates.js';
 import { inDays } from './days.js';
 import { paper } from './entry.js';
 import { Journey } from './journey.js';
@@ -25,6 +26,13 @@ describe('a unit becomes a demonstration point, keeps the name and loses it', ()
 
   const formOf = (person: Person): Locator => person.page.getByRole('dialog');
 
+  /** What the list shows comes as a file of its name. */
+  async function takeAway({ page }: Person, name: string): Promise<void> {
+    const button = page.getByRole('button', { name: /^导出\d+条$/ });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toContain(name);
+  }
+
   /** Each material of the list has a button of its own. */
   async function handIn(material: string): Promise<void> {
     await clerk.press(`提交${material}`);
@@ -37,6 +45,7 @@ describe('a unit becomes a demonstration point, keeps the name and loses it', ()
   it('the office opens a batch and enters a candidate', async () => {
     await office.goTo('示范点');
     await office.photograph('demonstration-board');
+    await takeAway(office, '示范点创建、命名和复核情况');
     await office.follow('批次和创建标准');
     await office.act('设立批次', {
       ...{ 第几批: '9', 名称: '漯河市第九批示范点', 命名机关: '漯河市法治政府建设领导小组办公室' },
@@ -49,6 +58,9 @@ describe('a unit becomes a demonstration point, keeps the name and loses it', ()
     expect(recorded).toContain('争创');
     await office.see(UNIT);
     await office.photograph('demonstration-batch');
+    const later = { 启动创建期限: { day: inDays(40) }, 申报期限: { day: inDays(90) }, 理由: '防汛' };
+    expect(await office.act('延长批次期限', later)).toContain('单位将收到通知');
+    await office.see(`${officialDate(inDays(90))}前申报`);
   });
 
   it('the unit starts, is told which papers are missing, and applies', async () => {
@@ -178,5 +190,10 @@ describe('a unit becomes a demonstration point, keeps the name and loses it', ()
     await office.goTo('乡镇综合执法');
     await office.see(TOWNSHIP);
     await office.photograph('pilot-board');
+    await takeAway(office, '乡镇行政执法队伍和活动情况');
+    const department = await journey.signIn('rensheju.clerk');
+    await department.open('/pilot-activities');
+    await department.see('本单位不是乡镇（街道），不登记综合行政执法活动。');
+    expect(await department.count(department.page.getByRole('button', { name: '登记活动' }))).toBe(0);
   });
 });

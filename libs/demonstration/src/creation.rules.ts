@@ -41,6 +41,8 @@ import {
 } from './point.rules.js';
 
 type Told = DemonstrationPointEvent[];
+/** Before it nobody was named. */
+const EARLIEST = '2000-01-01';
 
 function batchOf(facts: EntryFacts | undefined): NonNullable<EntryFacts['batch']> {
   if (!facts?.batch) throw new Rejection('demonstration-batch-not-found');
@@ -78,8 +80,14 @@ export function enterEarlier({ data, meta }: EnterEarlierNaming, state: Point): 
   const named = facts?.namedIn;
   refuseIf(named !== undefined, 'demonstration-named-already', { batch: named ?? '' });
   refuseElsewhere(facts);
-  refuseIf(namedOn > dayOf(meta.at), 'demonstration-day-to-come', { day: namedOn });
+  refuseUnlikely(namedOn, meta.at);
   return [new DemonstrationUnitNamed({ pointId, batchId, unitId, documentNumber, namedOn, earlier: true })];
+}
+
+/** A day somebody wrote down of what has happened: a slip of the year is no day. */
+function refuseUnlikely(day: string, at: string): void {
+  refuseIf(day > dayOf(at), 'demonstration-day-to-come', { day });
+  refuseIf(day < EARLIEST, 'demonstration-day-unlikely', { day });
 }
 
 const isOpen = (stage: Stage): boolean => OPEN_STAGES.includes(stage);
@@ -93,9 +101,8 @@ export function start({ data, meta }: StartDemonstrationCreation, state: KnownPo
   const { pointId, meetingOn, documentNumber, arrangement } = data;
   refuseUnlessByUnit(meta);
   refuseIf(state.is !== 'candidate', 'demonstration-creation-started');
-  const today = dayOf(meta.at);
-  refuseIf(meetingOn > today, 'demonstration-day-to-come', { day: meetingOn });
-  const late = today > state.startBy;
+  refuseUnlikely(meetingOn, meta.at);
+  const late = dayOf(meta.at) > state.startBy;
   const started = { ...ofPoint(pointId, state), meetingOn, documentNumber, arrangement, late };
   return [new DemonstrationCreationStarted(started)];
 }
@@ -154,8 +161,9 @@ export function apply({ data: { pointId, statement, standard }, meta }: ApplyFor
   refuseIf(state.is === 'candidate', 'demonstration-not-started');
   refuseIf(state.is !== 'creating', 'demonstration-applied-already');
   refuseMissing(standard, ['creation', 'application'], state);
-  const late = dayOf(meta.at) > state.applyBy;
-  return [new DemonstrationApplied({ ...ofPoint(pointId, state), statement, late, askedBy: meta.actor })];
+  const on = dayOf(meta.at);
+  const late = on > state.applyBy;
+  return [new DemonstrationApplied({ ...ofPoint(pointId, state), statement, late, askedBy: meta.actor, on })];
 }
 
 /** What the office does with an application, never by whoever applied. */
@@ -178,11 +186,12 @@ export function sendBack(command: ReturnNamingApplication, state: KnownPoint): T
 export function name(command: NameDemonstrationUnit, state: KnownPoint): Told {
   refuseUnlessApplied(command, state);
   const { pointId, documentNumber, namedOn, facts } = command.data;
+  refuseIf(facts?.unitKnown === false, 'demonstration-unit-unknown');
   const named = facts?.namedIn;
   refuseIf(named !== undefined, 'demonstration-named-already', { batch: named ?? '' });
   refuseIf(namedOn > dayOf(command.meta.at), 'demonstration-day-to-come', { day: namedOn });
-  const { meetingOn = '' } = state;
-  refuseIf(namedOn < meetingOn, 'demonstration-naming-day', { namedOn, meetingOn });
+  const { appliedOn = '' } = state;
+  refuseIf(namedOn < appliedOn, 'demonstration-naming-day', { namedOn, appliedOn });
   return [new DemonstrationUnitNamed({ ...ofPoint(pointId, state), documentNumber, namedOn, earlier: false })];
 }
 

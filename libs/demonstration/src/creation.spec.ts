@@ -60,7 +60,13 @@ const started = new DemonstrationCreationStarted({ ...of, ...meeting, late: fals
 const paper = (step: 'creation' | 'application', code: string, material: string) =>
   new DemonstrationMaterialHandedIn({ ...of, step, code, material, fileId: 'f', name: `${material}.pdf` });
 const papers = [paper('creation', 'C1', '会议纪要'), paper('application', 'A1', '申报表')];
-const applied = new DemonstrationApplied({ ...of, statement: '请予命名', late: false, askedBy: 'lead-1' });
+const applied = new DemonstrationApplied({
+  ...of,
+  statement: '请予命名',
+  late: false,
+  askedBy: 'lead-1',
+  on: '2022-08-20',
+});
 const named = new DemonstrationUnitNamed({
   ...of,
   documentNumber: '漯法办〔2022〕9号',
@@ -125,6 +131,9 @@ describe('creation', () => {
     given(entered)
       .when(new StartDemonstrationCreation({ pointId: 'p1', ...meeting, meetingOn: '2022-06-11' }, clerk))
       .thenRefused('demonstration-day-to-come');
+    given(entered)
+      .when(new StartDemonstrationCreation({ ...start.data, meetingOn: '1900-01-01' }, clerk))
+      .thenRefused('demonstration-day-unlikely');
     given(entered)
       .when(new StartDemonstrationCreation(start.data, { ...clerk, at: at('2022-07-01') }))
       .then(new DemonstrationCreationStarted({ ...of, ...meeting, late: true }));
@@ -212,7 +221,7 @@ describe('an application', () => {
     given(entered).when(apply).thenRefused('demonstration-not-started');
     given(entered, started, ...papers)
       .when(new ApplyForNaming(apply.data, { ...lead, at: at('2022-09-01') }))
-      .then(new DemonstrationApplied({ ...applied.data, late: true }));
+      .then(new DemonstrationApplied({ ...applied.data, late: true, on: '2022-09-01' }));
   });
 
   it('is never judged by whoever applied, nor by a unit', () => {
@@ -253,8 +262,11 @@ describe('an application', () => {
       .when(new NameDemonstrationUnit({ ...name.data, namedOn: '2022-09-21' }, director))
       .thenRefused('demonstration-day-to-come');
     given(...ways)
-      .when(new NameDemonstrationUnit({ ...name.data, namedOn: '2022-06-07' }, director))
-      .thenRefused('demonstration-naming-day', { namedOn: '2022-06-07', meetingOn: '2022-06-08' });
+      .when(new NameDemonstrationUnit({ ...name.data, namedOn: '2022-08-19' }, director))
+      .thenRefused('demonstration-naming-day', { namedOn: '2022-08-19', appliedOn: '2022-08-20' });
+    given(...ways)
+      .when(new NameDemonstrationUnit({ ...name.data, facts: { ...facts, unitKnown: false } }, director))
+      .thenRefused('demonstration-unit-unknown');
   });
 
   it('leads to the name once', () => {
@@ -300,6 +312,7 @@ describe('a naming of an earlier batch', () => {
       .when(earlier({ candidateIn: '第三批' }))
       .thenRefused('demonstration-candidate-elsewhere', { batch: '第三批' });
     given().when(earlier({}, '2022-06-02')).thenRefused('demonstration-day-to-come');
+    given().when(earlier({}, '1900-01-01')).thenRefused('demonstration-day-unlikely', { day: '1900-01-01' });
     given(entered).when(earlier()).thenRefused('demonstration-candidate-entered');
   });
 

@@ -82,9 +82,9 @@ export class DemonstrationMaterialHandedIn extends Event('DemonstrationMaterialH
 export class DemonstrationMaterialWithdrawn extends Event('DemonstrationMaterialWithdrawn')<
   Of & { step: MaterialStep; code: string; material: string; reason: string; recheckId?: string }
 > {}
-/** 申报. `askedBy` is the account that applied, and never judges. */
+/** 申报. `askedBy` is the account that applied, and never judges. `on` is the day; older facts do not say it. */
 export class DemonstrationApplied extends Event('DemonstrationApplied')<
-  Of & { statement: string; late: boolean; askedBy: string }
+  Of & { statement: string; late: boolean; askedBy: string; on?: string }
 > {}
 export class DemonstrationApplicationReturned extends Event('DemonstrationApplicationReturned')<
   Of & { reason: string; applyBy: string }

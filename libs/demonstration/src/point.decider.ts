@@ -86,7 +86,7 @@ const withoutRecheck = (state: KnownPoint): KnownPoint => {
 const MOVES: { readonly [T in After['type']]: (state: KnownPoint, event: Extract<After, { type: T }>) => KnownPoint } =
   {
     DemonstrationCandidateWithdrawn: (state) => ({ ...state, is: 'withdrawn' }),
-    DemonstrationCreationStarted: (state, { data: { meetingOn } }) => ({ ...state, is: 'creating', meetingOn }),
+    DemonstrationCreationStarted: (state) => ({ ...state, is: 'creating' }),
     DemonstrationPeriodExtended: (state, { data: { applyBy, startBy = state.startBy } }) => ({
       ...state,
       ...{ startBy, applyBy },
@@ -96,7 +96,10 @@ const MOVES: { readonly [T in After['type']]: (state: KnownPoint, event: Extract
       materials: [...other(state, { step, code }), { step, code }],
     }),
     DemonstrationMaterialWithdrawn: (state, { data }) => ({ ...state, materials: other(state, data) }),
-    DemonstrationApplied: (state, { data }) => ({ ...asked(state, data.askedBy), is: 'applied' }),
+    DemonstrationApplied: (state, { data: { askedBy, on } }) => ({
+      ...asked(state, askedBy),
+      ...{ is: 'applied', ...(on !== undefined && { appliedOn: on }) },
+    }),
     DemonstrationApplicationReturned: (state, { data: { applyBy } }) => ({ ...state, is: 'creating', applyBy }),
     DemonstrationUnitNamed: (state, { data: { namedOn } }) => ({ ...state, is: 'named', namedOn }),
     DemonstrationNamingDeclined: (state) => ({ ...state, is: 'declined' }),

@@ -43,8 +43,7 @@ export interface KnownPoint {
   readonly materials: readonly HandedIn[];
   /** Accounts that asked for a judgement: they give none. */
   readonly askers: readonly string[];
-  /** 党委（党组）会议 that started it. */
-  readonly meetingOn?: string;
+  readonly appliedOn?: string;
   readonly namedOn?: string;
   readonly recheck?: Recheck;
   /** What a campaign's ledger has of this point already: campaign and item. */

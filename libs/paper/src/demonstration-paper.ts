@@ -5,9 +5,9 @@ import { OFFICE, type Writer } from './ledger-papers.js';
 
 const middle = (header: string, share: number): PaperColumn => ({ header, share, align: 'center' });
 const COLUMNS: readonly PaperColumn[] = [
-  ...[middle('序号', 1), { header: '单位', share: 4 }, middle('状态', 1.8), middle('会议部署', 2.4)],
-  ...[middle('申报', 2.4), middle('命名', 2.4), { header: '命名文号', share: 3 }, { header: '复核', share: 3.4 }],
-  { header: '撤销', share: 3 },
+  ...[middle('序号', 1), { header: '单位', share: 3.6 }, middle('状态', 2), middle('会议部署', 3)],
+  ...[middle('申报', 3), middle('命名', 3), { header: '命名文号', share: 2.8 }, { header: '复核', share: 3.2 }],
+  { header: '撤销', share: 2.7 },
 ];
 const day = (on: string | null): string => (on === null ? '—' : officialDate(on));
 

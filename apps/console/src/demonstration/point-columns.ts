@@ -29,7 +29,7 @@ export const pointColumns = (at: (path: string) => string, ofBatch: boolean): Co
         } as Column<PointLine>,
       ]),
   { key: 'state', label: '状态', kind: 'status', statuses: STAGES, width: 112, sortable: true },
-  { key: 'due', label: '当前期限', width: 192, text: (row) => late(row.owedBy, row.overdue) },
+  { key: 'owedBy', label: '当前期限', width: 192, text: (row) => late(row.owedBy, row.overdue) },
   {
     key: 'startedOn',
     label: '启动创建',

@@ -70,5 +70,20 @@ export const answersOf = (said: SaidByItem) =>
     return [{ code, answer, note, ...(fallsShort({ answer }) && { dueOn, responsible }) }];
   });
 
-/** 第一项、第二项都还没有填写. */
+type Items = Point['standard'];
+const named = (items: Items): string => items.map(({ code, name }) => `${code} ${name}`).join('、');
+
+/** What of the standard is not answered yet, or falls short without all that is to be said of it. */
+export function unsaidOf(items: Items, said: SaidByItem): string | undefined {
+  const of = (code: string): Said => said[code] ?? {};
+  const open = items.filter(({ code }) => of(code).answer === undefined);
+  if (open.length > 0) return `还没有填写：${named(open)}。`;
+  const half = items.filter(({ code }) => {
+    const { note, dueOn, responsible } = of(code);
+    return fallsShort(of(code)) && [note, dueOn, responsible].some((text) => !text?.trim());
+  });
+  return half.length > 0 ? `没有达到标准的，还要写明问题、整改时限和整改责任人：${named(half)}。` : undefined;
+}
+
+/** How many items fall short. */
 export const shortfallsIn = (said: SaidByItem = {}): number => Object.values(said).filter(fallsShort).length;
