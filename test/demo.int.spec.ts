@@ -185,6 +185,22 @@ describe('the demonstration county', () => {
     expect(await count('legal_reviewer')).toBe(2);
   });
 
+  it('has units on every step to the name, what named ones found short of it, and what five pilots have on record', async () => {
+    expect(await values('number::text', 'demonstration_batch')).toEqual(['2', '3']);
+    const states = ['applied', 'candidate', 'creating', 'named', 'rechecking'];
+    expect(await values('state', 'demonstration_point')).toEqual(states);
+    const named = `demonstration_point where naming_document is not null`;
+    expect(await values('unit_id', named)).toEqual(await values('id', `registry_unit where demonstration = 'named'`));
+    expect(await values('shortfalls::text', 'demonstration_self_check')).toEqual(['0', '2']);
+    expect(await count(`issue where source = 'demonstration'`)).toBe(2);
+    const pilots = await values('id', 'demonstration_unit where pilot');
+    expect(pilots).toHaveLength(5);
+    expect(await values('unit_id', 'township_officer')).toEqual(expect.arrayContaining(pilots));
+    expect(await values('unit_id', 'pilot_activity where jsonb_array_length(pictures) > 0')).toEqual(pilots);
+    expect(await values('kind', 'pilot_activity')).toEqual(['drill', 'enforcement', 'observation']);
+    expect(await count(`township_officer where expires_on < '2026-03-18'`)).toBe(1);
+  });
+
   it('says who does what in most units, has figures that contradict an answer, and two issues that look alike', async () => {
     expect(await count(`(select distinct stream from event where type = 'WorkAssigned') units`)).toBe(34);
     expect(await count(`(select distinct stream from event where type = 'FiguresEntered') units`)).toBe(6);

@@ -1,11 +1,14 @@
 import { addDays, dayOf } from '@app/calendar';
 import {
   ApplyForNaming,
+  CheckDemonstrationStandard,
   EnterDemonstrationCandidate,
   EnterEarlierNaming,
   HandInDemonstrationMaterial,
   OpenDemonstrationBatch,
+  OpenDemonstrationRecheck,
   RecordPilotActivity,
+  ReportRecheckReady,
   StartDemonstrationCreation,
   batchIdOf,
   pointIdOf,
@@ -34,8 +37,18 @@ const PAPERS: readonly (readonly [MaterialStep, string, string])[] = [
 /** The three that the plan names, and how far each has come: papers handed in. */
 const CANDIDATES: Readonly<Record<string, number>> = { weijianwei: PAPERS.length, chengguanju: 4, ziranziyuanju: 0 };
 const NAMES = ['程立行', '丁守信', '马正廉', '李槿安'];
-/** Pilots that have entered their teams. */
-const TEAMS = ['wuquanzhen', 'beiwuduzhen', 'xinanzhen'];
+/** 对照创建标准自查 of units that bear the name: what one of them found short, and another that found nothing. */
+const STANDARD = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '3.1', '3.2', '4.1', '4.2'];
+const SHORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  jiaotongju: { '1.3': '责任追究办法没有上墙。', '3.2': '两个案卷没有按期归档。' },
+  rensheju: {},
+};
+/** The one that the city rechecks: its papers are in. */
+const RECHECKED = 'jiaotongju';
+/** 试点乡镇, and for how many days more the last certificate of each is good. */
+const TEAMS: Readonly<Record<string, number>> = {
+  ...{ wuquanzhen: 80, beiwuduzhen: 400, xinanzhen: 80, mengzhaizhen: 10, wenfengxiang: 500 },
+};
 
 /** 第二批 as it was named, 第三批 under way, and what pilots have on record. */
 export const demonstrationsOf = (stage: Stage, county: County): Act[] => [
@@ -43,7 +56,14 @@ export const demonstrationsOf = (stage: Stage, county: County): Act[] => [
   ...unitsIn(county, Object.keys(CANDIDATES)).map((unit) =>
     act(-30, `${unit.shortName}创建示范点`, (moment) => create(moment, stage, unit)),
   ),
-  ...unitsIn(county, TEAMS).map((unit, place) =>
+  ...unitsIn(county, Object.keys(SHORT)).map((unit) =>
+    act(-24, `${unit.shortName}对照示范点创建标准自查`, (moment) => checkItself(moment, stage, unit)),
+  ),
+  ...unitsIn(county, [RECHECKED]).flatMap((unit) => [
+    act(-9, `开展${unit.shortName}示范点复核`, (moment) => recheck(moment, unit)),
+    act(-4, `${unit.shortName}报齐迎检材料`, (moment) => prepare(moment, stage, unit)),
+  ]),
+  ...unitsIn(county, Object.keys(TEAMS)).map((unit, place) =>
     act(-20, `${unit.shortName}登记执法队伍和活动`, (moment) => field(moment, stage, { unit, place })),
   ),
 ];
@@ -95,10 +115,47 @@ async function create(moment: Moment, { evidence }: Stage, { key, code, shortNam
   await moment.do(new ApplyForNaming({ pointId, statement }, moment.as(`${key}.lead`)));
 }
 
-const KINDS: readonly ActivityKind[] = ['observation', 'enforcement', 'enforcement'];
-const TITLES = ['乡镇综合行政执法现场观摩', '占道经营集中整治', '农村宅基地联合执法'];
+async function checkItself(moment: Moment, { campaignId }: Stage, { key, code }: CountyUnit): Promise<void> {
+  const selfCheckId = idFrom('demo-demonstration-check', code);
+  const dueOn = addDays(dayOf(moment.at), 60);
+  const answers = STANDARD.map((item) => {
+    const note = SHORT[key]?.[item];
+    const of = { code: item, findingId: idFrom(selfCheckId, item) };
+    if (note === undefined) return { ...of, answer: 'met' as const, note: '' };
+    return { ...of, answer: 'partly' as const, note, dueOn, responsible: NAMES[1] ?? '' };
+  });
+  const of = { pointId: pointIdOf(SECOND, code), selfCheckId, campaignId, answers };
+  await moment.do(new CheckDemonstrationStandard(of, moment.as(`${key}.clerk`)));
+}
 
-/** Two devices for four officers, as the plan asks; one certificate runs out soon. */
+async function recheck(moment: Moment, { code }: CountyUnit): Promise<void> {
+  const today = dayOf(moment.at);
+  const term = { title: '市级年度复核', readyBy: addDays(today, 14), dueOn: addDays(today, 45) };
+  const of = { pointId: pointIdOf(SECOND, code), recheckId: idFrom('demo-demonstration-recheck', code) };
+  await moment.do(new OpenDemonstrationRecheck({ ...of, level: 'city', ...term }, moment.as(STAFF)));
+}
+
+async function prepare(moment: Moment, { evidence }: Stage, { key, code, shortName }: CountyUnit): Promise<void> {
+  const pointId = pointIdOf(SECOND, code);
+  const by = `${key}.clerk`;
+  for (const [paper, title] of [
+    ['FH-1', '自查自纠问题清单'],
+    ['FH-2', '整改台账及落实情况'],
+  ] as const) {
+    const { id: fileId } = await evidence.keep(moment, { by, title: `${shortName}${title}`, regarding: '示范点复核' });
+    const handed = { pointId, step: 'recheck' as const, code: paper, fileId };
+    await moment.do(new HandInDemonstrationMaterial(handed, moment.as(by)));
+  }
+  await moment.do(new ReportRecheckReady({ pointId }, moment.as(`${key}.lead`)));
+}
+
+const KINDS: readonly ActivityKind[] = ['observation', 'enforcement', 'enforcement', 'drill', 'observation'];
+const TITLES = [
+  ...['乡镇综合行政执法现场观摩', '占道经营集中整治', '农村宅基地联合执法'],
+  ...['执法文书和记录仪使用演练', '综合行政执法工作观摩'],
+];
+
+/** Two devices for four officers, as the plan asks. */
 async function field(
   moment: Moment,
   { evidence }: Stage,
@@ -109,7 +166,8 @@ async function field(
   const by = `${key}.clerk`;
   for (const [number, name] of NAMES.entries()) {
     const officer = { certificate: `豫L${unitId.slice(-6)}${number + 1}`, name, post: '综合行政执法队员' };
-    const days = { expiresOn: addDays(today, number === 3 ? 80 : 700 + 30 * number), from: addDays(today, -300) };
+    const good = number === 3 ? (TEAMS[key] ?? 0) : 700 + 30 * number;
+    const days = { expiresOn: addDays(today, good), from: addDays(today, -300) };
     const officerId = idFrom('demo-officer', unitId, String(number));
     await moment.do(new ListEnforcementOfficer({ officerId, unitId, ...officer, ...days }, moment.as(by)));
   }
