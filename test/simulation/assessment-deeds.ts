@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { addDays, dayOf } from '@app/calendar';
 import {
+  AdoptAssessmentScheme,
   CastBallot,
   ExtendBallots,
   GiveScore,
+  ImportAssessmentScheme,
+  ImportUnitScores,
   InviteRaters,
   OpenAssessment,
   OpenBallots,
@@ -12,9 +15,11 @@ import {
   RequestScoring,
   type Scheme,
 } from '@app/assessment';
+import { PreviewAssessmentSchemeImport, PreviewUnitScoresImport } from '@app/assessment/import.js';
 import type { AnyCommand, Meta } from '@app/eventing';
 import { UNITS, type Person } from './cast.js';
 import { DIRECTOR, STAFF, type Deed } from './deed.js';
+import { importing, tableOf } from './tables.js';
 import type { World } from './world.js';
 
 interface Row {
@@ -25,9 +30,9 @@ interface Row {
 /** Mostly one that is under way. */
 async function someAssessment(world: World): Promise<Row | undefined> {
   const found = await world.rows<Row>(
-    'select id, scheme from assessment order by published_at nulls first, id limit 4',
+    'select id, scheme from assessment order by published_at nulls first, id limit 2',
   );
-  return found[world.chance.below(8) === 0 ? world.chance.below(found.length || 1) : 0];
+  return found[world.chance.below(found.length || 1)];
 }
 
 const onAssessment = (
@@ -59,12 +64,15 @@ const opening: Deed = {
     const of = { assessmentId: world.id('assessment'), title: '评议考核', campaignId: campaign.id };
     const [from, to] = ['2022-01-01', chance.below(10) === 0 ? '2021-12-31' : '2022-12-31'];
     const schemeCode = chance.below(12) === 0 ? 'nothing' : 'three-systems';
-    const ballots = { leastBallots: chance.below(10) === 0 ? 0 : 2, ballotsBy: addDays(dayOf(now), 10) };
+    const ballots = {
+      leastBallots: chance.below(10) === 0 ? 0 : 2,
+      ballotsBy: addDays(dayOf(now), 20 + chance.below(60)),
+    };
     return new OpenAssessment({ ...of, schemeCode, from, to, ...ballots }, world.meta(by));
   },
 };
 
-const inviting = onAssessment(0.8, async (world, by, { id: assessmentId }) => {
+const inviting = onAssessment(1.5, async (world, by, { id: assessmentId }) => {
   const [row] = await world.rows<{ invited: number }>(
     'select count(*)::int as invited from assessment_link where assessment_id = $1',
     [assessmentId],
@@ -86,7 +94,7 @@ const anybody = (world: World): Meta => ({
 });
 
 /** By a link that was handed out, used already, or never there. */
-const answering = onAssessment(3, (world, _, { id: assessmentId, scheme }) => {
+const answering = onAssessment(5, (world, _, { id: assessmentId, scheme }) => {
   const { chance } = world;
   const items = scheme.items.filter(({ how }) => how === 'external');
   const levels = [...scheme.levels.map(({ code }) => code), ...(chance.below(15) === 0 ? ['z'] : [])];
@@ -108,6 +116,42 @@ const giving = onAssessment(5, async (world, by, { id: assessmentId, scheme }) =
   return new GiveScore({ assessmentId, unitId, code, points, reason }, world.meta(by));
 });
 
+/** 人工评分表: several items of several units at once, by the rules of a single one. */
+const givingTable = onAssessment(0.8, (world, by, { id: assessmentId, scheme }) => {
+  const { chance } = world;
+  const items = scheme.items.filter(({ how }) => how === 'manual');
+  const rows = UNITS.slice(0, 1 + chance.below(UNITS.length)).map(({ unitId, name: unit }) => {
+    const { code, weight } = chance.pick(items);
+    const points = chance.below(20) === 0 ? weight + 1 : weight - chance.pick([0, 0.5, 1]);
+    return { unitId, unit, code, points, reason: chance.below(20) === 0 ? '' : '按台账评分' };
+  });
+  const table = tableOf(rows, ['unitId', 'unit', 'code', 'name', 'weight', 'points', 'reason'] as const);
+  const of = { assessmentId, fileName: '评分表.xlsx', table };
+  return importing(world, by, of, { preview: PreviewUnitScoresImport, write: ImportUnitScores });
+});
+
+/** A scheme of the office's own, made of what an assessment goes by; now and then its weights do not come to 100. */
+const adopting = onAssessment(0.2, (world, by, { scheme }) => {
+  const { chance } = world;
+  const { source, rankBy, levels, items: all } = scheme;
+  const items = chance.below(4) === 0 ? all.slice(1) : all;
+  const named = { code: chance.pick(['three-systems', 'own']), title: `评分方案${chance.below(9)}` };
+  return new AdoptAssessmentScheme({ scheme: { ...named, source, rankBy, levels, items } }, world.meta(by));
+});
+
+const adoptingTable = onAssessment(0.2, (world, by, { scheme: { items } }) => {
+  const rows = items.map((item, place) => {
+    const { code, group, name, weight, how, criterion } = item;
+    const called = place === 0 ? `${name}${world.chance.below(9)}` : name;
+    const computed = item.how === 'computed' ? { measure: item.measure, ifNothing: item.ifNothing } : {};
+    return { code, group, name: called, weight, how, criterion, ...computed };
+  });
+  const columns = ['code', 'group', 'name', 'weight', 'how', 'measure', 'ifNothing', 'criterion'] as const;
+  const table = tableOf(world.chance.below(5) === 0 ? rows.slice(1) : rows, columns);
+  const of = { schemeCode: world.chance.pick(['three-systems', 'three-systems', 'own']), fileName: '方案.xlsx', table };
+  return importing(world, by, of, { preview: PreviewAssessmentSchemeImport, write: ImportAssessmentScheme });
+});
+
 /** 评议考核: opened, answered, scored and published, as well as people can. */
 export const assessmentDeeds: readonly Deed[] = [
   opening,
@@ -115,6 +159,9 @@ export const assessmentDeeds: readonly Deed[] = [
   extending,
   answering,
   giving,
+  givingTable,
+  adopting,
+  adoptingTable,
   onAssessment(0.6, (world, by, { id: assessmentId }) => new OpenBallots({ assessmentId }, world.meta(by))),
   onAssessment(1, (world, by, { id: assessmentId }) => new RequestScoring({ assessmentId }, world.meta(by))),
   onAssessment(

@@ -10,12 +10,14 @@ import { DemoModule } from '../../apps/cli/src/demo/demo.module.js';
 import { readEnv } from '../../config/env.js';
 import type { Chance } from '../faults/seeded.js';
 import { ADMIN, MOVED, OFFICE, REVIEWERS, SUPERVISORS, UNIT_PEOPLE, UNITS, type Person } from './cast.js';
-import { someDeed } from './deeds.js';
+import { PEOPLE, someDeed, SYSTEMS } from './deeds.js';
 import { Mirror } from './mirror.js';
 import { UnrulyJobs } from './unruly-jobs.js';
 import { Watch } from './watch.js';
 import { World } from './world.js';
 
+/** Once more as many things as the campaign itself brings. */
+const PEOPLE_A_DAY = 14;
 const [FIRST_DAY, LAST_DAY, QUIET_UNTIL] = ['2022-05-05', '2022-12-20', '2023-03-10'];
 
 /** What a simulated year came to. */
@@ -109,17 +111,16 @@ async function begin(world: World): Promise<void> {
   );
 }
 
-/** Up to two dozen things a day are asked for while the campaign lasts; then the queue has until March to come to rest: a clock stands still for 60 days. */
+/** Up to three dozen things a day are asked for while the campaign lasts; then the queue has until March to come to rest: a clock stands still for 60 days. */
 async function liveThrough(world: World, watch: Watch): Promise<void> {
   const everybody = [...OFFICE, ...MOVED, ...UNIT_PEOPLE, ...REVIEWERS, ...SUPERVISORS];
   for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
-    const busy = day < '2022-06-10' ? 26 : 10;
-    const times = Array.from({ length: world.chance.below(busy) }, () => world.chance.below(10 * 3_600_000)).sort(
-      (a, b) => a - b,
-    );
-    for (const time of times) {
+    const some = (most: number, pool: typeof PEOPLE) =>
+      Array.from({ length: world.chance.below(most) }, () => ({ time: world.chance.below(10 * 3_600_000), pool }));
+    const asked = [...some(day < '2022-06-10' ? 26 : 10, SYSTEMS), ...some(PEOPLE_A_DAY, PEOPLE)];
+    for (const { time, pool } of asked.sort((one, other) => one.time - other.time)) {
       await world.liveTo(Date.parse(instantOf(day, '08:00:00.000')) + time);
-      const deed = await someDeed(world, everybody);
+      const deed = await someDeed(world, everybody, pool);
       if (deed) await world.ask(deed[0], deed[1].login);
       watch.deeds += deed ? 1 : 0;
     }

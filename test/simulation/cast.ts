@@ -60,8 +60,8 @@ export const MOVED: readonly Person[] = [UNIT_PEOPLE[1]!, UNIT_PEOPLE[5]!].map((
   role: 'office-staff',
   unitId: undefined,
 }));
-/** The last of them served in a unit and goes on signing in with the same account. */
-export const SUPERVISORS: readonly Person[] = ['甲', '乙', '丙', '丁', '戊', '己'].map((name, place) => ({
+/** The last of them served in a unit and goes on signing in with the same account; two accounts are one person's. */
+export const SUPERVISORS: readonly Person[] = ['甲', '乙', '丙', '丁', '丁', '己'].map((name, place) => ({
   ...person(`supervisor${place}`, `监督员${name}`, 'supervisor'),
   ...(place === 5 && { accountId: UNIT_PEOPLE[4]!.accountId }),
   supervisorId: idFrom('simulated-supervisor', String(place)),

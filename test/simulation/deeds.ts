@@ -20,7 +20,10 @@ import { sheetDeeds } from './sheet-deeds.js';
 import { trainingDeeds } from './training-deeds.js';
 import type { World } from './world.js';
 
-export const DEEDS: readonly Deed[] = [
+type Pool = readonly Deed[];
+
+/** The campaign, its supervision and the three systems. */
+export const SYSTEMS: Pool = [
   ...materialDeeds,
   ...phaseDeeds,
   ...sheetDeeds,
@@ -28,30 +31,30 @@ export const DEEDS: readonly Deed[] = [
   ...inspectionDeeds,
   ...clockDeeds,
   ...ledgerDeeds,
-  ...noticeDeeds,
   ...officeDeeds,
   ...recheckDeeds,
   ...disclosureDeeds,
   ...legalReviewDeeds,
   ...recordingDeeds,
-  ...assessmentDeeds,
-  ...trainingDeeds,
   ...scoringDeeds,
-  ...demonstrationDeeds,
-  ...leadDeeds,
 ];
+/** People and judgement: on days of their own, or what there is most of would leave them no year. */
+export const PEOPLE: Pool = [...trainingDeeds, ...demonstrationDeeds, ...leadDeeds, ...assessmentDeeds, ...noticeDeeds];
 
-const TOTAL = DEEDS.reduce((sum, { weight }) => sum + weight, 0);
-
-function someKind({ chance }: World): Deed {
-  let left = (chance.below(1_000_000) / 1_000_000) * TOTAL;
-  return DEEDS.find(({ weight }) => (left -= weight) < 0) ?? DEEDS[0]!;
+function someKind({ chance }: World, pool: Pool): Deed {
+  const total = pool.reduce((sum, { weight }) => sum + weight, 0);
+  let left = (chance.below(1_000_000) / 1_000_000) * total;
+  return pool.find(({ weight }) => (left -= weight) < 0) ?? pool[0]!;
 }
 
 /** Somebody asks for something, by the weights of the deeds; what there is nothing to ask about is passed over a few times. */
-export async function someDeed(world: World, people: readonly Person[]): Promise<[AnyCommand, Person] | undefined> {
+export async function someDeed(
+  world: World,
+  people: readonly Person[],
+  pool: Pool,
+): Promise<[AnyCommand, Person] | undefined> {
   for (let tries = 0; tries < 6; tries++) {
-    const deed = someKind(world);
+    const deed = someKind(world, pool);
     const able = people.filter(({ role }) => deed.roles.includes(role));
     // One in forty asks for what is not his to ask.
     const by = world.chance.pick(world.chance.below(40) === 0 ? people : able);

@@ -60,6 +60,7 @@ const SHOWN: Readonly<Record<string, (data: Shown) => readonly string[]>> = {
   ExamPaperFiled: ({ fileId = '' }) => [fileId],
   DemonstrationMaterialHandedIn: ({ fileId = '' }) => [fileId],
   PilotActivityRecorded: ({ pictures = [], files = [] }) => [...pictures, ...files],
+  PilotActivityCorrected: ({ pictures = [], files = [] }) => [...pictures, ...files],
   DiscussionApproved: ({ files = [] }) => files,
   DiscussionSentBack: ({ files = [] }) => files,
 };

@@ -4,6 +4,7 @@ import {
   AnswerSender,
   CHANNELS,
   ConcludeInvestigation,
+  CorrectEngagement,
   CONCLUSIONS,
   DECLINE_GROUNDS,
   DeclineLead,
@@ -14,15 +15,22 @@ import {
   FileLead,
   FindLeadDuplicate,
   HandLeadOver,
+  ImportEngagedSupervisors,
+  ImportLeads,
   LookAtSender,
   OpenInvestigation,
   ProlongEngagement,
+  ProlongInvestigation,
+  RaiseLeadFindings,
+  RecordEngagedActivity,
   RecordTransferReply,
   ReturnInvestigation,
   TransferLead,
 } from '@app/leads';
+import { PreviewEngagedSupervisorImport, PreviewLeadImport } from '@app/leads/import.js';
 import { OFFICE, UNITS, type Person } from './cast.js';
 import { DIRECTOR, ownUnit, someDay, STAFF, UNIT, type Deed } from './deed.js';
+import { importing, tableOf } from './tables.js';
 import type { World } from './world.js';
 
 const units = UNITS.map(({ unitId }) => unitId);
@@ -91,6 +99,20 @@ const intakeDeeds: readonly Deed[] = [
   },
 ];
 
+/** 投诉线索登记表: some say what others have said, in the file or before. */
+async function importLeads(world: World, by: Person): Promise<AnyCommand> {
+  const rows = Array.from({ length: 1 + world.chance.below(2) }, () => ({
+    ...{ channel: world.chance.pick(CHANNELS), text: words(world) },
+    ...(world.chance.below(3) > 0 && { unit: world.chance.pick(UNITS).name }),
+    ...(world.chance.below(2) === 0 && { name: world.chance.pick(SENDERS) }),
+  }));
+  const table = tableOf(rows, ['channel', 'unit', 'text', 'name', 'phone', 'address'] as const);
+  const of = { fileName: '线索.xlsx', table };
+  return importing(world, by, of, { preview: PreviewLeadImport, write: ImportLeads });
+}
+
+const importDeeds: readonly Deed[] = [{ roles: STAFF, weight: 0.5, make: importLeads }];
+
 const triageDeeds: readonly Deed[] = [
   onLead(['filed'], { weight: 4 }, (world, meta, { id: leadId, about }) => {
     const aboutUnitId = about ?? pick(world);
@@ -121,7 +143,24 @@ const result = (world: World) => ({
   ...{ conclusion: world.chance.pick(CONCLUSIONS), account: said(world, '调查情况'), evidence: [] },
 });
 
+/** What was found out goes to the ledger of the campaign, now and then under a task it does not have. */
+async function raise(world: World, by: Person): Promise<AnyCommand | undefined> {
+  const lead = await someLead(world, ['concluded', 'answered']);
+  const [campaign] = await world.rows<{ id: string; category: string }>(
+    'select id, categories[1] as category from lead_campaign order by id limit 1',
+  );
+  if (!lead || !campaign) return undefined;
+  const category = world.chance.below(10) === 0 ? '没有的任务' : campaign.category;
+  const finding = { findingId: world.id('lead-finding'), text: said(world, '没有出示证件'), category };
+  const findings = [{ ...finding, dueOn: someDay(world) }];
+  return new RaiseLeadFindings({ leadId: lead.id, campaignId: campaign.id, findings }, world.meta(by));
+}
+
 const handlingDeeds: readonly Deed[] = [
+  { roles: STAFF, weight: 1.5, make: raise },
+  onLead(['investigating'], { weight: 0.6, roles: DIRECTOR }, (world, meta, { id: leadId }) => {
+    return new ProlongInvestigation({ leadId, dueOn: someDay(world, 90), reason: '情况复杂' }, meta);
+  }),
   onLead(['accepted', 'transferred'], { weight: 3, roles: [...STAFF, 'unit-lead'] }, (world, meta, { id: leadId }) => {
     return new OpenInvestigation({ leadId, ground: '涉嫌违法', dueOn: someDay(world) }, meta);
   }),
@@ -145,6 +184,40 @@ const handlingDeeds: readonly Deed[] = [
   ),
 ];
 
+async function importEngaged(world: World, by: Person): Promise<AnyCommand> {
+  const person = { name: world.chance.pick(SENDERS), occupation: '代表', phone: '19900000042' };
+  const rows = [{ ...person, from: someDay(world, 2), until: someDay(world, 400) }];
+  const table = tableOf(rows, ['name', 'occupation', 'phone', 'from', 'until'] as const);
+  const of = { fileName: '监督员.xlsx', table, ...(by.unitId && { unitId: by.unitId }) };
+  return importing(world, by, of, { preview: PreviewEngagedSupervisorImport, write: ImportEngagedSupervisors });
+}
+
+/** What engaged supervisors did, mostly those of the own side and within their days. */
+async function engagedActivity(world: World, by: Person): Promise<AnyCommand | undefined> {
+  const found = await world.rows<{ id: string }>(
+    'select id from engagement where $2 or unit_id is not distinct from $1 order by from_day desc, id limit 6',
+    [by.unitId ?? null, world.chance.below(8) === 0],
+  );
+  if (found.length === 0) return undefined;
+  const pictures = world.chance.below(8) === 0 ? [] : [await world.picture(by)];
+  const of = { activityId: world.id('engaged-activity'), ...(by.unitId && { unitId: by.unitId }) };
+  const held = {
+    on: someDay(world, 1),
+    place: '办事大厅',
+    account: '参加监督',
+    engaged: [world.chance.pick(found).id],
+  };
+  return new RecordEngagedActivity({ ...of, ...held, pictures }, world.meta(by));
+}
+
+async function correctEngagement(world: World, by: Person): Promise<AnyCommand | undefined> {
+  const found = await world.rows<{ id: string }>('select id from engagement order by id limit 40');
+  if (found.length === 0) return undefined;
+  const person = { name: world.chance.pick(SENDERS), occupation: '委员', phone: '19900000043' };
+  const of = { engagementId: world.chance.pick(found).id, ...person, reason: '笔误' };
+  return new CorrectEngagement(of, world.meta(by));
+}
+
 /** 聘请的执法监督员. */
 const engagementDeeds: readonly Deed[] = [
   {
@@ -157,6 +230,9 @@ const engagementDeeds: readonly Deed[] = [
       return Promise.resolve(new EngageSupervisor(engaged, world.meta(by)));
     },
   },
+  { roles: [...STAFF, ...UNIT], weight: 0.4, make: importEngaged },
+  { roles: [...STAFF, ...UNIT], weight: 1, make: engagedActivity },
+  { roles: [...STAFF, ...UNIT], weight: 0.3, make: correctEngagement },
   {
     ...{ roles: [...STAFF, 'unit-lead'], weight: 0.6 },
     make: async (world, by) => {
@@ -171,4 +247,10 @@ const engagementDeeds: readonly Deed[] = [
   },
 ];
 
-export const leadDeeds: readonly Deed[] = [...intakeDeeds, ...triageDeeds, ...handlingDeeds, ...engagementDeeds];
+export const leadDeeds: readonly Deed[] = [
+  ...intakeDeeds,
+  ...importDeeds,
+  ...triageDeeds,
+  ...handlingDeeds,
+  ...engagementDeeds,
+];

@@ -5,6 +5,7 @@ import {
   DeliverOfficeNotice,
   DraftOfficeNotice,
   DropOfficeNotice,
+  PublishYearReport,
   ReceiveOfficeNotice,
   RegisterOutsideNumber,
   ReportOrderedRectification,
@@ -13,6 +14,7 @@ import {
   ReviewOfficeNotice,
   ReviseOfficeNotice,
   SignOfficeNotice,
+  SubmitYearReport,
   type NoticeKind,
   type NoticeText,
 } from '@app/notice';
@@ -99,7 +101,8 @@ const ordered = (
 export const noticeDeeds: readonly Deed[] = [
   { roles: STAFF, weight: 1.2, make: draft },
   onNotice(STAFF, 0.4, 'returned', (world, by, officeNoticeId) => {
-    return new ReviseOfficeNotice({ officeNoticeId, ...text(world, 'commendation') }, world.meta(by));
+    const kind = world.chance.pick(['commendation', 'criticism', 'criticism'] as const);
+    return new ReviseOfficeNotice({ officeNoticeId, ...text(world, kind) }, world.meta(by));
   }),
   onNotice(STAFF, 0.3, 'drafted', (world, by, officeNoticeId) => {
     return new ReturnOfficeNotice({ officeNoticeId, reason: '补充' }, world.meta(by));
@@ -131,6 +134,19 @@ export const noticeDeeds: readonly Deed[] = [
     const dueOn = addDays(dayOf(world.now), world.chance.below(20) - 1);
     return new ReturnOrderedRectification({ ...of, reason: '材料不全', dueOn }, world.meta(by));
   }),
+  {
+    roles: STAFF,
+    weight: 0.4,
+    make: (world, by) => {
+      const { chance } = world;
+      const of = { year: chance.pick([2021, 2022]), on: addDays(dayOf(world.now), 1 - chance.below(6)) };
+      return Promise.resolve(
+        chance.below(2) === 0
+          ? new SubmitYearReport(of, world.meta(by))
+          : new PublishYearReport({ ...of, where: '县政府网站' }, world.meta(by)),
+      );
+    },
+  },
   {
     roles: STAFF,
     weight: 0.2,

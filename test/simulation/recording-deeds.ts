@@ -160,7 +160,7 @@ const paperDeeds: readonly Deed[] = [
     weight: 1.2,
     make: async (world, by) => {
       const { unitId, issuedOn: postedOn } = issued(world, by);
-      const pictures = world.chance.below(10) === 0 ? [] : [await world.paper(by)];
+      const pictures = world.chance.below(10) === 0 ? [] : [await world.picture(by)];
       const of = { unitId, kind: world.chance.pick(SYSTEM_KINDS), place: '一楼大厅', pictures, postedOn };
       return new PostRecordingSystem(of, world.meta(by));
     },
@@ -169,7 +169,7 @@ const paperDeeds: readonly Deed[] = [
     roles: UNIT,
     weight: 0.4,
     make: async (world, by) => {
-      const pictures = world.chance.below(6) === 0 ? [] : [await world.paper(by)];
+      const pictures = world.chance.below(6) === 0 ? [] : [await world.picture(by)];
       const room = { kind: 'inquiry' as const, place: '二楼', equipment: '摄像机', pictures, from: since(world) };
       return new OpenRecordingRoom(
         { roomId: world.id('room'), unitId: ownUnit(world, by, units), ...room },

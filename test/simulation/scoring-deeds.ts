@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   AcceptScore,
   AssignScorer,
@@ -13,12 +12,12 @@ import {
   type Marking,
   type ScoreSheet,
 } from '@app/case-scoring';
-import { planHash } from '@app/documents';
 import type { AnyCommand } from '@app/eventing';
 import { REVIEWERS, SUPERVISORS, type Person } from './cast.js';
 import { type Deed, someDay, STAFF } from './deed.js';
 import { roundDeeds } from './round-deeds.js';
 import { peek } from './scoring-peeks.js';
+import { importing, tableOf } from './tables.js';
 import type { World } from './world.js';
 
 const SCORER = ['supervisor', 'reviewer'];
@@ -96,15 +95,10 @@ async function handInTable(world: World, by: Person, { id: scoringId, sheet }: R
   const { vetoes, deductions } = world.chance.below(2) ? someMarking(world, sheet) : { vetoes: [], deductions: [] };
   const failed = vetoes.map(({ code, reason }) => ({ code, fails: true, reason }));
   const filled = new Map([...failed, ...deductions].map((line) => [line.code, line]));
-  const rows = [...sheet.vetoes, ...sheet.items].map(({ code }, place) => ({
-    ...{ row: place + 3, values: filled.get(code) ?? { code }, faults: [] },
-  }));
-  const table = { rows, present: ['code', 'fails', 'points', 'reason'] as const, ignored: [] };
+  const rows = [...sheet.vetoes, ...sheet.items].map(({ code }) => filled.get(code) ?? { code });
+  const table = tableOf(rows, ['code', 'fails', 'points', 'reason'] as const);
   const of = { scoringId, fileName: '评查表.xlsx', table };
-  const previewed = await world.see(new PreviewScoresImport(of, world.meta(by)));
-  const plan = previewed && world.chance.below(8) > 0 ? planHash(previewed) : '0'.repeat(64);
-  const sha256 = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
-  return new ImportScores({ ...of, importId: world.id('import'), sha256, plan }, world.meta(by));
+  return importing(world, by, of, { preview: PreviewScoresImport, write: ImportScores });
 }
 
 async function assign(world: World, by: Person, { id: scoringId }: Row): Promise<AnyCommand> {

@@ -2,12 +2,19 @@ import { addDays, dayOf } from '@app/calendar';
 import type { AnyCommand } from '@app/eventing';
 import { ListEnforcementOfficer } from '@app/recording';
 import {
+  AddTrainingPictures,
   ArrangeTrainingSession,
   BindOfficerAccount,
+  CancelTrainingSession,
   codeIn,
   EnterPaperAttendance,
   FileExamPaper,
+  ImportAttendance,
+  ImportTrainingPlan,
+  MoveTrainingPlanDue,
+  RearrangeTrainingSession,
   ReduceAttendanceHours,
+  ReleaseOfficerAccount,
   ReturnTrainingSession,
   ScoreExam,
   SignInToTraining,
@@ -18,8 +25,11 @@ import {
   VoidTrainingSession,
   windowAt,
 } from '@app/training';
-import { UNITS, type Person } from './cast.js';
-import { type Deed, DIRECTOR, ownUnit, STAFF, UNIT } from './deed.js';
+import { PreviewAttendanceImport } from '@app/training/attendance-import.js';
+import { PreviewTrainingPlanImport } from '@app/training/plan-import.js';
+import { REVIEWERS, UNIT_PEOPLE, UNITS, type Person } from './cast.js';
+import { type Deed, DIRECTOR, ownUnit, someDay, STAFF, UNIT } from './deed.js';
+import { importing, tableOf } from './tables.js';
 import type { World } from './world.js';
 
 const HOLDERS = [...UNIT, ...STAFF];
@@ -42,8 +52,9 @@ async function someSession(
   const any = world.chance.below(10) === 0;
   const found = await world.rows<Session>(
     `select s.id, s.hours, k.secret from training_session s left join training_secret k on k.session_id = s.id
-      where $3 or (s.state = any ($2) and s.unit_id is not distinct from $1) order by s.day desc, s.id limit 6`,
-    [unitId ?? null, states, any],
+      where $3 or (s.state = any ($2) and s.unit_id is not distinct from $1)
+      order by s.day = $4 desc, s.day desc, s.id limit 4`,
+    [unitId ?? null, states, any, today(world)],
   );
   return found.length ? world.chance.pick(found) : undefined;
 }
@@ -72,12 +83,29 @@ function code(world: World, { id, secret }: Session): string {
   return secret === null || back === 99 ? '22222222' : codeIn(windowAt(world.now) - back, id, secret);
 }
 
+/** Mostly somebody of the same side whose account is an officer's; the asker himself where there is nobody. */
+async function someBound(world: World, by: Person): Promise<Person> {
+  const bound = await world.rows<{ id: string }>('select id from training_account where officer_id is not null');
+  const people = [...UNIT_PEOPLE, ...REVIEWERS].filter(
+    ({ accountId, unitId }) => unitId === by.unitId && bound.some(({ id }) => id === accountId),
+  );
+  return people.length > 0 && world.chance.below(6) > 0 ? world.chance.pick(people) : by;
+}
+
 async function someTrainee(world: World, { unitId }: Person): Promise<string | undefined> {
   const found = await world.rows<{ id: string }>(
     'select id from training_officer where $1::text is null or unit_id = $1 order by id limit 30',
     [world.chance.below(10) === 0 ? null : (unitId ?? null)],
   );
   return found.length ? world.chance.pick(found).id : undefined;
+}
+
+async function someAttended(world: World, sessionId: string): Promise<string | undefined> {
+  const found = await world.rows<{ id: string }>(
+    'select officer_id as id from training_attendance where session_id = $1 order by 1',
+    [sessionId],
+  );
+  return found.length > 0 && world.chance.below(8) > 0 ? world.chance.pick(found).id : undefined;
 }
 
 const begun: readonly Deed[] = [
@@ -129,20 +157,93 @@ const begun: readonly Deed[] = [
   },
 ];
 
+async function release(world: World, by: Person): Promise<AnyCommand | undefined> {
+  const found = await world.rows<{ id: string }>(
+    'select id from training_account where ($1::text is null or unit_id = $1) and (officer_id is not null or $2) order by id',
+    [by.unitId ?? null, world.chance.below(8) === 0],
+  );
+  if (found.length === 0) return undefined;
+  const { id: accountId } = world.chance.pick(found);
+  return new ReleaseOfficerAccount({ accountId, reason: '绑定错误' }, world.meta(by));
+}
+
+/** A file takes the place of a plan; it needs one to be there. */
+function importPlan(world: World, by: Person): Promise<AnyCommand> {
+  const line = { kind: 'business' as const, month: 1 + world.chance.below(12), audience: '全体' };
+  const rows = [{ title: `课程${world.chance.below(9)}`, hours: hours(world), ...line }];
+  const table = tableOf(rows, ['title', 'kind', 'month', 'hours', 'audience'] as const);
+  const of = {
+    unitId: ownUnit(world, by, units),
+    year: Number(today(world).slice(0, 4)),
+    fileName: '计划.xlsx',
+    table,
+  };
+  return importing(world, by, of, { preview: PreviewTrainingPlanImport, write: ImportTrainingPlan });
+}
+
+async function importAttendance(world: World, by: Person): Promise<AnyCommand | undefined> {
+  const session = await someSession(world, by, ['arranged']);
+  const found = await world.rows<{ certificate: string }>(
+    'select certificate from training_officer where $1::text is null or unit_id = $1 order by id limit 20',
+    [by.unitId ?? null],
+  );
+  if (!session || found.length === 0) return undefined;
+  const given = world.chance.below(8) === 0 ? session.hours + 0.5 : session.hours;
+  const rows = [{ certificate: world.chance.pick(found).certificate, hours: given }];
+  const table = tableOf(rows, ['certificate', 'name', 'hours'] as const);
+  const of = { sessionId: session.id, fileName: '签到表.xlsx', table };
+  return importing(world, by, of, { preview: PreviewAttendanceImport, write: ImportAttendance });
+}
+
+const beside: readonly Deed[] = [
+  { roles: UNIT, weight: 0.2, make: release },
+  { roles: UNIT, weight: 0.5, make: importPlan },
+  { roles: HOLDERS, weight: 1, make: importAttendance },
+  {
+    roles: STAFF,
+    weight: 0.1,
+    make: (world, by) => {
+      const of = {
+        year: Number(today(world).slice(0, 4)) + Math.floor(world.chance.below(6) / 5),
+        dueOn: someDay(world, 60),
+      };
+      return Promise.resolve(new MoveTrainingPlanDue({ ...of, reason: '防汛' }, world.meta(by)));
+    },
+  },
+  onSession(1, async (world, by, { id: sessionId }) => {
+    const pictures = world.chance.below(8) === 0 ? [] : [await world.picture(by)];
+    return new AddTrainingPictures({ sessionId, pictures }, world.meta(by));
+  }),
+  onSession(0.3, (world, by, { id: sessionId }) => {
+    const day = addDays(today(world), world.chance.pick([0, 0, 1, -3, 9]));
+    const what = { title: '培训', kind: world.chance.pick(TRAINING_KINDS), day, place: '礼堂', teacher: '某乙' };
+    const of = { sessionId, ...what, hours: hours(world), reason: '改期' };
+    return new RearrangeTrainingSession(of, world.meta(by));
+  }),
+  onSession(
+    0.15,
+    (world, by, { id: sessionId }) => new CancelTrainingSession({ sessionId, reason: '防汛' }, world.meta(by)),
+  ),
+];
+
 export const trainingDeeds: readonly Deed[] = [
   ...begun,
+  ...beside,
   onSession(
-    3,
-    (world, by, session) => {
+    5,
+    async (world, by, session) => {
       const another = world.chance.below(12) === 0 ? { officerId: 'somebody-else' } : {};
-      return new SignInToTraining({ sessionId: session.id, code: code(world, session), ...another }, world.meta(by));
+      const of = { sessionId: session.id, code: code(world, session), ...another };
+      return new SignInToTraining(of, world.meta(await someBound(world, by)));
     },
     OFFICERS,
   ),
   onSession(
     0.6,
-    (world, by, session) =>
-      new SignOutOfTraining({ sessionId: session.id, code: code(world, session) }, world.meta(by)),
+    async (world, by, session) => {
+      const of = { sessionId: session.id, code: code(world, session) };
+      return new SignOutOfTraining(of, world.meta(await someBound(world, by)));
+    },
     OFFICERS,
   ),
   onSession(2, async (world, by, { id: sessionId, hours: most }) => {
@@ -152,7 +253,7 @@ export const trainingDeeds: readonly Deed[] = [
     return new EnterPaperAttendance({ sessionId, attendance, reason: '停电' }, world.meta(by));
   }),
   onSession(0.8, async (world, by, { id: sessionId }) => {
-    const officerId = (await someTrainee(world, by)) ?? 'nobody';
+    const officerId = (await someAttended(world, sessionId)) ?? (await someTrainee(world, by)) ?? 'nobody';
     return new ReduceAttendanceHours({ sessionId, officerId, hours: hours(world), reason: '早退' }, world.meta(by));
   }),
   onSession(2.5, (world, by, { id: sessionId }) => new SignTrainingSession({ sessionId }, world.meta(by))),
@@ -168,12 +269,12 @@ export const trainingDeeds: readonly Deed[] = [
     ['unit-lead', ...DIRECTOR],
     ['closed'],
   ),
-  onSession(0.5, async (world, by, { id: sessionId }) => {
+  onSession(1.5, async (world, by, { id: sessionId }) => {
     const paper = { title: '考试', fullMark: 100, passMark: world.chance.pick([60, 60, 101]) };
     return new FileExamPaper({ sessionId, ...paper, fileId: await world.paper(by) }, world.meta(by));
   }),
   onSession(0.8, async (world, by, { id: sessionId }) => {
-    const officerId = (await someTrainee(world, by)) ?? 'nobody';
+    const officerId = (await someAttended(world, sessionId)) ?? (await someTrainee(world, by)) ?? 'nobody';
     const score = world.chance.below(6) === 0 ? 100.5 : world.chance.below(201) / 2;
     return new ScoreExam({ sessionId, scores: [{ officerId, score }] }, world.meta(by));
   }),

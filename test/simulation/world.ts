@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus, QueryBus, type Query } from '@nestjs/cqrs';
 import { Pool } from 'pg';
+import sharp from 'sharp';
 import { MovedClock } from '@app/calendar';
 import { Catalogue, FollowerRun, idFrom, Rejection, type AnyCommand, type Meta } from '@app/eventing';
 import { Files } from '@app/files';
@@ -96,16 +97,28 @@ export class World {
     }
   }
 
-  /** A paper that nobody has handed in before; nothing is kept of whoever may hand in none. */
-  async paper(by: Person): Promise<string> {
-    const text = Buffer.from(`模拟材料 ${this.id('paper')}\n`);
+  /** A paper that nobody has handed in before. */
+  paper(by: Person): Promise<string> {
+    return this.handIn('模拟材料.txt', Buffer.from(`模拟材料 ${this.id('paper')}\n`), by);
+  }
+
+  /** Mostly a photograph that nobody has handed in before; now and then something that is none. */
+  async picture(by: Person): Promise<string> {
+    if (this.chance.below(12) === 0) return this.paper(by);
+    const [r = 0, g = 0, b = 0] = createHash('sha256').update(this.id('picture')).digest();
+    const picture = sharp({ create: { width: 12, height: 12, channels: 3, background: { r, g, b } } });
+    return this.handIn('模拟图片.png', await picture.png().toBuffer(), by);
+  }
+
+  /** Nothing is kept of whoever may hand in nothing. */
+  private async handIn(name: string, bytes: Buffer, by: Person): Promise<string> {
     try {
-      const { id } = await this.files.keep('模拟材料.txt', text, this.meta(by));
+      const { id } = await this.files.keep(name, bytes, this.meta(by));
       this.handedIn.set(id, (this.handedIn.get(id) ?? new Set()).add(by.unitId));
       return id;
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
-      return createHash('sha256').update(text).digest('hex');
+      return createHash('sha256').update(bytes).digest('hex');
     }
   }
 
