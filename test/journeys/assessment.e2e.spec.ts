@@ -5,6 +5,8 @@ import type { Person } from './person.js';
 const MIDTERM = '提升年活动中期评议考核';
 const PUBLISHED = '提升年活动整改进度考核';
 const OWN = '整改进度第二次考核';
+const TITLE = '关于表彰整改进度先进集体的决定';
+const CODE = 'townships-only';
 
 interface Listed {
   readonly items: readonly { readonly id: string; readonly title: string }[];
@@ -98,6 +100,14 @@ describe('the office scores the units of the county and publishes their ranking'
     expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('已经使用过')]);
     const received = await staff.ask<{ received: number; ballots?: number }>(midterm);
     expect([received.received > 0, received.ballots]).toEqual([true, undefined]);
+    let asked = '';
+    staff.page.once('dialog', (question) => {
+      asked = question.message();
+      void question.accept();
+    });
+    await staff.goTo('评议考核');
+    await staff.see(MIDTERM);
+    expect(asked).toContain('离开本页以后不能再次查看');
   });
 
   it('is not offered to publish what is not complete', async () => {
@@ -110,8 +120,7 @@ describe('the office scores the units of the county and publishes their ranking'
     await staff.open('/assessments/new');
     await staff.fill({
       ...{ 评分方案: { choose: '提升年活动进度考核评分方案（第1版）' }, 考核名称: OWN },
-      ...{ 考核期自: { day: inDays(-110) }, 考核期至: { day: inDays(30) }, 外部评议截止日期: { day: inDays(10) } },
-      每个单位至少需要的评议份数: '0',
+      ...{ 考核期自: { day: inDays(-110) }, 考核期至: { day: inDays(30) } },
     });
     expect(await staff.send('启动考核')).toContain(OWN);
     await staff.follow('查看考核');
@@ -128,6 +137,40 @@ describe('the office scores the units of the county and publishes their ranking'
     await visitor.see('排名规则');
     await visitor.see('第1名');
     await visitor.photograph('public-assessment');
+  });
+
+  it('begins a commendation with who comes first, which the office edits like any draft', async () => {
+    await staff.open(published);
+    await staff.follow('起草表彰');
+    await staff.see('每组取前十分之一');
+    const list = staff.page.getByLabel('名单', { exact: true });
+    expect(await list.inputValue()).toMatch(/评议考核总分.*第1名/);
+    await staff.photograph('commendation-proposed');
+    await staff.fill({ 标题: TITLE });
+    expect(await staff.send('起草文件')).toContain(TITLE);
+    await staff.follow('查看这份文件');
+    await staff.see('待审核');
+  });
+
+  it('edits the items of a scheme in a form that sums up their weights, and takes no scheme that is not whole', async () => {
+    await staff.open('/assessment-schemes/new');
+    await staff.fill({ 方案代码: CODE, 方案名称: '乡镇专项考核方案', 来源说明: '各项分值由办公室确定' });
+    await staff.page.getByLabel('第1项编号').fill('1');
+    await staff.page.getByLabel('第1项类别').fill('台账');
+    await staff.page.getByLabel('第1项考核项目').fill('台账齐全');
+    await staff.page.getByLabel('第1项分值').fill('60');
+    await staff.see('还差40分');
+    await staff.press('确定方案');
+    await staff.page.getByRole('alert').first().waitFor();
+    expect(await staff.page.getByLabel('第1项考核项目').inputValue()).toBe('台账齐全');
+    await staff.photograph('assessment-scheme-form');
+    await staff.page.getByLabel('第1项分值').fill('100');
+    await staff.see('各项分值合计100分');
+    expect(await staff.send('确定方案')).toContain('第1版');
+    await staff.follow('查看方案');
+    await staff.see('总分100分');
+    await staff.follow('修订方案');
+    expect(await staff.page.getByLabel('第1项分值').inputValue()).toBe('100');
   });
 
   it('shows a unit its own points once they are published, and nobody else’s', async () => {

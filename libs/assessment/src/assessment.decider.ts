@@ -1,7 +1,7 @@
-import { dayOf } from '@app/calendar/dates.js';
+import { addDays, dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
-import { extend, invite, open as openBox, receive, type Collecting } from './ballot.rules.js';
+import { extend, invite, open as openBox, receive, refuseUnfitBallotDay, type Collecting } from './ballot.rules.js';
 import type { AssessmentCommand, CompleteScoring, OpenAssessment, PublishAssessment } from './commands.js';
 import {
   AssessmentOpened,
@@ -26,6 +26,8 @@ interface Known extends Collecting {
 type State = { readonly is: 'absent' } | Known;
 
 const MOST_BALLOTS = 10_000;
+/** Days: two years. */
+const LONGEST = 730;
 
 export const assessmentStream = (assessmentId: string): string => `assessment-${assessmentId}`;
 
@@ -86,9 +88,10 @@ function open({ data, meta }: OpenAssessment, state: State): AssessmentEvent[] {
   if (!units) throw new Rejection('assessed-campaign-unknown');
   refuseIf(units.length === 0, 'assessment-without-units');
   refuseIf(to < from, 'assessed-period-backward', { from, to });
+  refuseIf(addDays(from, LONGEST) < to, 'assessed-period-too-long', { from, to });
   const asked = itemsOf(scheme, 'external').length > 0;
   refuseIf(asked && !(leastBallots >= 1 && leastBallots <= MOST_BALLOTS), 'least-ballots-unfit');
-  refuseIf(asked && ballotsBy < dayOf(meta.at), 'ballot-day-passed', { ballotsBy });
+  if (asked) refuseUnfitBallotDay(ballotsBy, dayOf(meta.at));
   const year = Number(to.slice(0, 4));
   return [
     new AssessmentOpened({

@@ -70,6 +70,15 @@ describe('an assessment', () => {
       .then(new AssessmentOpened({ ...opened(asking, 3).data, ballotsBy: '2026-11-02' }));
   });
 
+  it('is about two years at most, and asks the public within one', () => {
+    given()
+      .when(open({ from: '1900-01-01', to: '2199-12-31' }))
+      .thenRefused('assessed-period-too-long', { from: '1900-01-01', to: '2199-12-31' });
+    given()
+      .when(open({ scheme: asking, ballotsBy: '2126-01-01' }))
+      .thenRefused('ballot-day-too-late', { ballotsBy: '2126-01-01' });
+  });
+
   it('knows its scheme, its campaign, its units and its period', () => {
     given()
       .when(new OpenAssessment({ ...wanted, units, number: 1 }, meta))

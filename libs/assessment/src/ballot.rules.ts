@@ -1,4 +1,4 @@
-import { dayOf } from '@app/calendar/dates.js';
+import { addDays, dayOf } from '@app/calendar/dates.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { CastBallot, ExtendBallots, InviteRaters, OpenBallots } from './commands.js';
 import {
@@ -51,11 +51,20 @@ export function invite({ data, meta }: InviteRaters, of: Collecting): Assessment
   return [new RatersInvited({ assessmentId, category, links })];
 }
 
+/** Days: who is asked answers within a year, or the box would never be opened. */
+const LATEST = 366;
+
+export function refuseUnfitBallotDay(ballotsBy: string, today: string): void {
+  refuseIf(ballotsBy < today, 'ballot-day-passed', { ballotsBy });
+  refuseIf(ballotsBy > addDays(today, LATEST), 'ballot-day-too-late', { ballotsBy });
+}
+
 /** More time, where too few have answered; also when the days are over. */
-export function extend({ data }: ExtendBallots, of: Collecting): AssessmentEvent[] {
+export function extend({ data, meta }: ExtendBallots, of: Collecting): AssessmentEvent[] {
   const { assessmentId, ballotsBy, reason } = data;
   refuseUnlessCollecting(of);
   refuseIf(ballotsBy <= of.ballotsBy, 'ballot-day-not-later', { ballotsBy: of.ballotsBy });
+  refuseUnfitBallotDay(ballotsBy, dayOf(meta.at));
   refuseIf(reason.trim() === '', 'ballot-extension-without-reason');
   return [new BallotDayExtended({ assessmentId, from: of.ballotsBy, ballotsBy, reason })];
 }

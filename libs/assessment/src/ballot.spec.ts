@@ -88,6 +88,7 @@ describe('the invited', () => {
     });
     given(opened, invited).when(extend('2026-11-30')).then(extended);
     given(opened, invited).when(extend('2026-11-20')).thenRefused('ballot-day-not-later', { ballotsBy: '2026-11-20' });
+    given(opened, invited).when(extend('2028-01-01')).thenRefused('ballot-day-too-late');
     given(opened, invited).when(extend('2026-11-30', ' ')).thenRefused('ballot-extension-without-reason');
     given(opened, invited, boxOpened).when(extend('2026-11-30')).thenRefused('ballots-opened');
     given(opened, invited, extended)

@@ -203,8 +203,13 @@ export class FactAnswer {
 export class FactListAnswer {
   code: string;
   name: string;
+  unitName: string;
   word: string;
   rule: string;
+  /** What is called for and what is there, as the columns are named. */
+  columns: string[];
+  /** What they come to, in words. */
+  tally: string;
   items: FactAnswer[];
   past?: PastMomentAnswer;
 }

@@ -34,14 +34,28 @@ const reviewed = (event: Of<'ReviewPassed' | 'ReviewReturned'>, db: Db) =>
 const moved = (event: Of<'ReviewMaterialsSupplied' | 'ReviewExtended' | 'ReviewDeadlineMoved'>, db: Db) =>
   amend(db, event, roundOf(event.data), { dueOn: event.data.dueOn });
 
+/** What a case is called, for its rounds to be called by; it counts as nothing itself. */
+const caseOf = (legalCaseId: string) => ({ measure: REVIEWS, id: `case-${legalCaseId}` }) as const;
+
+const NAME = `
+  update assessment_fact f set label = concat(c.label, '：', f.label) from assessment_fact c
+   where f.measure = '${REVIEWS}' and f.id = $1 and c.measure = '${REVIEWS}' and c.id = $2`;
+
 /** 法制审核: each round by its own day. */
 export const reviewFacts = {
-  SubmittedForReview: (event: Of<'SubmittedForReview'>, db: Db) => {
+  LegalCaseRegistered: (event: Of<'LegalCaseRegistered'>, db: Db) => {
+    const { legalCaseId, unitId, caseNumber, filedOn } = event.data;
+    return note(db, event, { ...caseOf(legalCaseId), unitId, from: filedOn, need: 0, have: 0, label: caseNumber });
+  },
+  LegalCaseCorrected: (event: Of<'LegalCaseCorrected'>, db: Db) =>
+    amend(db, event, caseOf(event.data.legalCaseId), { label: event.data.caseNumber }),
+  SubmittedForReview: async (event: Of<'SubmittedForReview'>, db: Db) => {
     const { legalCaseId, unitId, round, submittedOn, dueOn } = event.data;
-    return note(db, event, {
+    await note(db, event, {
       ...{ ...roundOf(event.data), unitId, from: submittedOn, dueOn, need: 1, have: 0 },
       ...{ label: `第${round}次送法制审核`, link: `/legal-cases/${legalCaseId}` },
     });
+    await db.query(NAME, [roundOf(event.data).id, caseOf(legalCaseId).id]);
   },
   ReviewMaterialsSupplied: moved,
   ReviewExtended: moved,

@@ -6,6 +6,8 @@ export interface Measure {
   readonly word: string;
   readonly of: 'campaign' | 'period' | 'standing';
   readonly per: number;
+  /** What is called for and what is there, as the columns of a list are named; absent: 应有, 已有. */
+  readonly columns?: readonly [need: string, have: string];
   /** What is counted, in a sentence of the product's own words. */
   readonly rule: string;
 }
@@ -44,15 +46,15 @@ export const MEASURES = {
     rule: '没有逾期的监督意见书、决定书占送达份数的比例。',
   },
   'device-ratio': {
-    ...{ word: '音像设备配备（1:2）', of: 'standing', per: 2 },
+    ...{ word: '音像设备配备（1:2）', of: 'standing', per: 2, columns: ['执法人员', '设备'] },
     rule: '在用的移动音像记录设备台数，每两名行政执法人员需要一台。',
   },
   'reviewer-share': {
-    ...{ word: '法制审核人员比例（5%）', of: 'standing', per: 20 },
+    ...{ word: '法制审核人员比例（5%）', of: 'standing', per: 20, columns: ['执法人员', '法制审核人员'] },
     rule: '法制审核人员人数，每二十名行政执法人员需要一名。',
   },
   'training-hours': {
-    ...{ word: '执法人员学时完成率（60学时）', of: 'standing', per: 1 },
+    ...{ word: '执法人员学时完成率（60学时）', of: 'standing', per: 1, columns: ['应有学时', '计入学时'] },
     rule: '在岗执法人员本年计入的学时占应有学时的比例，每人最多计到本人应有学时；政治理论教育和党性教育不计入，年内新增人员按月折算。',
   },
   'rooms-and-systems': {
@@ -91,7 +93,7 @@ const HUNDREDTHS = 100;
 const rounded = (points: number): number => Math.round(points * HUNDREDTHS) / HUNDREDTHS;
 
 /** How many are called for, up to the next whole one where one serves several. */
-const needed = (need: number, per: number): number => (per === 1 ? need : Math.ceil(need / per));
+export const needed = (need: number, per: number): number => (per === 1 ? need : Math.ceil(need / per));
 
 export interface Computed extends Counted {
   /** From 0 to the item's weight, in hundredths. */
@@ -115,3 +117,11 @@ export const externalPoints = (
   { answers, mean }: { answers: number; mean: number },
   least: number,
 ): number | undefined => (answers < Math.max(1, least) ? undefined : rounded(weight * mean));
+
+/** What a list of facts comes to, in words: 执法人员7，每2名应有1，应有4，已有3. */
+export function tallyWord(measure: MeasureName, { need, have }: Pick<Counted, 'need' | 'have'>): string {
+  const { per, columns = ['应有', '已有'] }: Measure = MEASURES[measure];
+  const [wanted, there] = columns;
+  if (per === 1) return `${wanted}${need}，${there}${have}`;
+  return `${wanted}${need}名，每${per}名应有1，应有${needed(need, per)}，已有${there}${have}`;
+}

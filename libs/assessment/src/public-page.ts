@@ -154,7 +154,9 @@ export const ballotPage = (paper: BallotPaper, filled: Filled = {}, refused?: st
                   <th scope="row">${name}</th>
                   ${paper.items.map(
                     (item) =>
-                      html`<td>${choice(paper, fieldOf(unitId, item.code), `${name}：${item.name}`, filled)}</td>`,
+                      html`<td data-column="${item.name}">
+                        ${choice(paper, fieldOf(unitId, item.code), `${name}：${item.name}`, filled)}
+                      </td>`,
                   )}
                 </tr>`,
             )}
@@ -167,5 +169,15 @@ export const ballotPage = (paper: BallotPaper, filled: Filled = {}, refused?: st
   );
 
 /** Instead of the paper: why nothing is taken, or that it was. */
-export const ballotClosedPage = (title: string, sentence: string): string =>
-  publicPage({ ...PART, footer: '评议不记名。' }, title, html`<p role="status">${sentence}</p>`);
+export const ballotClosedPage = (title: string, sentence: string, comment = ''): string =>
+  publicPage(
+    { ...PART, footer: '评议不记名。' },
+    title,
+    html`<p role="status">${sentence}</p>
+      ${
+        comment === ''
+          ? undefined
+          : html`<p>您写下的意见没有提交，可以从这里复制：</p>
+              <blockquote>${comment}</blockquote>`
+      }`,
+  );

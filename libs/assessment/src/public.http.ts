@@ -93,22 +93,28 @@ export class PublicBallotsHttp {
     @Res() response: Response,
   ): Promise<void> {
     const filled = filledIn(body);
-    await this.answer(response, token, meta, async (paper) => {
-      const { assessmentId } = paper;
-      const ballot = { marks: marksOf(paper, filled), comment: (filled['comment'] ?? '').trim() };
-      const blind = randomBytes(BLIND_BYTES).toString('hex');
-      const own = { ...meta, commandId: randomUUID() };
-      try {
-        await this.commands.execute(new CastBallot({ assessmentId, link: hashOf(token), blind, ...ballot }, own));
-      } catch (error) {
-        if (!(error instanceof Rejection)) throw error;
-        return { status: CONFLICT, page: ballotPage(paper, filled, sentenceOf(error)) };
-      }
-      return {
-        status: OK,
-        page: ballotClosedPage('评议已经提交', '感谢您的评议。您的答卷已经放入评议箱，评议结束以后开启。'),
-      };
-    });
+    await this.answer(
+      response,
+      token,
+      meta,
+      async (paper) => {
+        const { assessmentId } = paper;
+        const ballot = { marks: marksOf(paper, filled), comment: (filled['comment'] ?? '').trim() };
+        const blind = randomBytes(BLIND_BYTES).toString('hex');
+        const own = { ...meta, commandId: randomUUID() };
+        try {
+          await this.commands.execute(new CastBallot({ assessmentId, link: hashOf(token), blind, ...ballot }, own));
+        } catch (error) {
+          if (!(error instanceof Rejection)) throw error;
+          return { status: CONFLICT, page: ballotPage(paper, filled, sentenceOf(error)) };
+        }
+        return {
+          status: OK,
+          page: ballotClosedPage('评议已经提交', '感谢您的评议。您的答卷已经放入评议箱，评议结束以后开启。'),
+        };
+      },
+      filled['comment'],
+    );
   }
 
   /** The page is for whoever holds the link alone: it is not kept on the way, and not found by a search. */
@@ -117,11 +123,12 @@ export class PublicBallotsHttp {
     token: string,
     meta: Meta,
     make: (paper: BallotPaper) => Promise<{ status: number; page: string }>,
+    comment?: string,
   ): Promise<void> {
     response.type(HTML).setHeader('Cache-Control', 'no-store').setHeader('X-Robots-Tag', 'noindex');
     try {
       const paper = await this.queries.execute(new ReadBallotPaper({ link: hashOf(token) }, meta));
-      const { status, page } = paper.closed ? closed(paper.closed) : await make(paper);
+      const { status, page } = paper.closed ? closed(paper.closed, comment) : await make(paper);
       response.status(status).send(page);
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
@@ -130,7 +137,8 @@ export class PublicBallotsHttp {
   }
 }
 
-const closed = (code: string): { status: number; page: string } => ({
+/** Whoever typed something gets it back. */
+const closed = (code: string, comment?: string): { status: number; page: string } => ({
   status: CONFLICT,
-  page: ballotClosedPage('不能评议', refusals[code] ?? code),
+  page: ballotClosedPage('不能评议', refusals[code] ?? code, comment),
 });

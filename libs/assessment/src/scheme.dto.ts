@@ -85,18 +85,22 @@ export class AssessmentSchemeListItem {
   title: string;
   source: string;
   items: number;
+  /** It has items of 外部评议. */
+  asksPublic: boolean;
   adoptedAt?: string;
-}
-
-export class AssessmentSchemeListAnswer {
-  /** The newest version of each. */
-  items: AssessmentSchemeListItem[];
 }
 
 export class MeasureAnswer {
   @ApiProperty({ enum: MEASURE_NAMES }) measure: MeasureName;
   word: string;
   rule: string;
+}
+
+export class AssessmentSchemeListAnswer {
+  /** The newest version of each. */
+  items: AssessmentSchemeListItem[];
+  /** What a computed item may count. */
+  measures: MeasureAnswer[];
 }
 
 export class AssessmentSchemePageAnswer {

@@ -28,6 +28,9 @@ export const schemeAnswer = (known: KnownScheme): AssessmentSchemeAnswer => ({
   ...adopted(known),
 });
 
+export const measureAnswers = (): MeasureAnswer[] =>
+  MEASURE_NAMES.map((measure) => ({ measure, word: MEASURES[measure].word, rule: MEASURES[measure].rule }));
+
 @QueryHandler(ListAssessmentSchemes)
 export class ListAssessmentSchemesHandler implements IQueryHandler<ListAssessmentSchemes> {
   constructor(
@@ -39,16 +42,15 @@ export class ListAssessmentSchemesHandler implements IQueryHandler<ListAssessmen
     const all = await this.schemes.all(this.db);
     const newest = all.filter(({ scheme }, place) => all[place - 1]?.scheme.code !== scheme.code);
     return {
+      measures: measureAnswers(),
       items: newest.map((known) => {
         const { code, version, title, source, items } = known.scheme;
-        return { code, version, title, source, items: items.length, ...adopted(known) };
+        const asksPublic = items.some(({ how }) => how === 'external');
+        return { code, version, title, source, items: items.length, asksPublic, ...adopted(known) };
       }),
     };
   }
 }
-
-export const measureAnswers = (): MeasureAnswer[] =>
-  MEASURE_NAMES.map((measure) => ({ measure, word: MEASURES[measure].word, rule: MEASURES[measure].rule }));
 
 @QueryHandler(DescribeAssessmentScheme)
 export class DescribeAssessmentSchemeHandler implements IQueryHandler<DescribeAssessmentScheme> {

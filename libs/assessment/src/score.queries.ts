@@ -10,7 +10,7 @@ import type { FactAnswer, FactListAnswer, ScoredItemAnswer, UnitScoreAnswer } fr
 import { COUNTS, periodValues } from './facts.js';
 import { assessmentFacts } from './fact.projection.js';
 import { assessedFixtures } from './fixture.projection.js';
-import { MEASURES } from './measure.rules.js';
+import { MEASURES, tallyWord, type Measure } from './measure.rules.js';
 import { assessmentRow, refuseBeforePublication } from './queries.js';
 import { ALL_FACTS, RECKONED_STREAMS } from './reckoned.js';
 import type { SchemeItem } from './scheme.rules.js';
@@ -102,6 +102,10 @@ const STREAMS = `
   select unnest(array[origin, stream]) as stream from assessment_fact where unit_id = $1 and measure = $2
   union ${RECKONED_STREAMS}`;
 
+const HUNDREDTHS = 100;
+const sumOf = (items: readonly FactAnswer[], of: 'need' | 'have'): number =>
+  Math.round(items.reduce((sum, fact) => sum + fact[of], 0) * HUNDREDTHS) / HUNDREDTHS;
+
 const facts: Reading<OfItem, FactListAnswer> = {
   projections: [assessedUnits, assessmentFacts, assessedTraining, assessedFixtures, assessments],
   async streams(db, { assessmentId, unitId, code }) {
@@ -111,17 +115,18 @@ const facts: Reading<OfItem, FactListAnswer> = {
   },
   async read(db, { data, meta }) {
     const row = await assessmentRow(db, data.assessmentId);
-    await unitOf(db, data, meta.unit);
+    const { name: unitName } = await unitOf(db, data, meta.unit);
     refuseBeforePublication(row, meta);
     const { code, name, measure } = computedItem(row, data.code);
-    const { word, rule } = MEASURES[measure];
+    const { word, rule, columns = ['应有', '已有'] }: Measure = MEASURES[measure];
     const found = await db.query<
       (Omit<FactAnswer, 'dueOn' | 'link'> & { dueOn: string | null; link: string | null })[]
     >(FACTS, [...[...valuesOf(row, meta.at), data.unitId, measure]]);
     const items = found.map(({ dueOn, link, ...fact }) => ({
       ...{ ...fact, ...(dueOn !== null && { dueOn }), ...(link !== null && { link }) },
     }));
-    return { code, name, word, rule, items };
+    const tally = tallyWord(measure, { need: sumOf(items, 'need'), have: sumOf(items, 'have') });
+    return { code, name, unitName, word, rule, columns: [...columns], tally, items };
   },
 };
 

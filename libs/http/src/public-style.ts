@@ -65,6 +65,7 @@ td span { white-space: nowrap; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
   td, th { padding: 0; border: 0; }
+  td[data-column]::before { content: attr(data-column); display: block; color: var(--soft); }
 }
 @media print {
   body { font-size: 10.5pt; }

@@ -5,10 +5,15 @@ import { Person } from '../load.mjs';
 
 const [UNITS, ITEMS, FACTS, ROUNDS] = [400, 60, 20, 5];
 const LOOK_MS = 20;
-const MEASURES = [
+/** Noted of each thing as it happens. */
+const NOTED = [
   ...['materials-on-time', 'issues-closed', 'issues-on-time', 'case-review', 'items-disclosed', 'decisions-on-time'],
-  ...['legal-review', 'letters-on-time', 'device-ratio', 'reviewer-share'],
+  ...['legal-review', 'letters-on-time', 'device-ratio', 'reviewer-share', 'demonstration-on-time'],
+  ...['investigations-on-time', 'notices-signed', 'uncriticised'],
 ];
+/** And reckoned as of the day. */
+const MEASURES = [...NOTED, 'training-hours', 'rooms-and-systems'];
+const [OFFICERS, SESSIONS] = [20, 10];
 /** 60 weights in halves that sum up to 100. */
 const weightAt = (place) => (place < 40 ? 1.5 : 2);
 const scheme = {
@@ -19,7 +24,7 @@ const scheme = {
   })),
 };
 
-/** 400 units take part in the campaign of the demonstration, each with so many facts of every measure. */
+/** 400 units take part in the campaign of the demonstration, each with so many facts of every measure, and with officers who have hours. */
 async function populate(db) {
   await db.query(
     `insert into assessed_unit (id, name, kind) select 'bench-' || n, '测量单位' || n, 'department'
@@ -35,7 +40,19 @@ async function populate(db) {
     `insert into assessment_fact (measure, id, unit_id, campaign_id, from_day, need, have, label, origin, stream, event_id)
      select m, concat_ws('-', 'bench', m, u, n), 'bench-' || u, $4, '2022-01-01', 1, n % 2, '事项', 'bench', 'bench', ''
        from unnest($1::text[]) m, generate_series(1, $2::int) u, generate_series(1, $3::int) n`,
-    [MEASURES, UNITS, FACTS, rows[0].id],
+    [NOTED, UNITS, FACTS, rows[0].id],
+  );
+  await db.query(
+    `insert into assessed_trainee (id, person_id, unit_id, name, certificate, from_day, stream, event_id)
+     select id, id, 'bench-' || u, '人员', id, '2020-01-01', 'bench', ''
+       from generate_series(1, $1::int) u, generate_series(1, $2::int) n, concat_ws('-', 'bench', u, n) as id`,
+    [UNITS, OFFICERS],
+  );
+  await db.query(
+    `insert into assessed_hours (session_id, officer_id, day, hours, stream, event_id)
+     select 'bench-' || s, t.id, '2023-06-01', 5 + s % 3, 'bench', '' from assessed_trainee t, generate_series(1, $1::int) s
+      where t.id like 'bench-%'`,
+    [SESSIONS],
   );
   await db.query('analyze');
   return rows[0].id;
@@ -56,7 +73,7 @@ async function until(staff, path) {
 /** From the request to the end of the job, over HTTP; each round finds other points, so that every unit is scored anew. */
 async function runs(staff, db, campaignId) {
   await staff.send('POST', '/api/assessment-schemes', scheme);
-  const opening = { title: '测量', campaignId, schemeCode: 'bench', from: '2022-01-01', to: '2099-12-31' };
+  const opening = { title: '测量', campaignId, schemeCode: 'bench', from: '2022-01-01', to: '2023-12-31' };
   const opened = await staff.send('POST', '/api/assessments', { ...opening, leastBallots: 0, ballotsBy: '2099-12-31' });
   const path = `/api/assessments/${opened.body.id}`;
   const [seconds, steps] = [[], []];
@@ -74,7 +91,7 @@ async function runs(staff, db, campaignId) {
   return { seconds, steps };
 }
 
-/** 400 units with 60 items each are scored by a job, from facts of ten measures. */
+/** 400 units with 60 items each are scored by a job, by every measure there is. */
 export async function scoring(report) {
   const installation = await BenchInstallation.make();
   try {
@@ -84,10 +101,10 @@ export async function scoring(report) {
       const { login, password } = installation.accounts().find((account) => account.login === 'office.staff1');
       const staff = await new Person(installation.url, 2).signIn(login, password);
       const campaignId = await populate(db);
-      report(`${UNITS} units, ${ITEMS} items, ${UNITS * MEASURES.length * FACTS} facts, ${ROUNDS} runs`);
+      report(`${UNITS} units, ${ITEMS} items, ${UNITS * NOTED.length * FACTS} facts, ${ROUNDS} runs`);
       const { seconds, steps } = await runs(staff, db, campaignId);
       return {
-        ...{ scoring_units: UNITS, scoring_items: ITEMS, scoring_facts: UNITS * MEASURES.length * FACTS },
+        ...{ scoring_units: UNITS, scoring_items: ITEMS, scoring_facts: UNITS * NOTED.length * FACTS },
         scoring_seconds_median: round(median(seconds), 2),
         scoring_seconds_worst: round(Math.max(...seconds), 2),
         scoring_progress_steps_seen: Math.max(...steps),

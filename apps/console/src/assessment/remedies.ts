@@ -17,6 +17,8 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'ballots-too-few': '请延长评议期限，联系还没有评议的人员，或者另行邀请。',
   'raters-too-few-of-category': '请增加这一类人员的人数。',
   'ballot-day-not-later': '请选择更晚的日期。',
+  'ballot-day-too-late': '请选择一年以内的日期。',
+  'assessed-period-too-long': '请核对考核期的起止日期。',
   'ballot-day-passed': '请选择今天或者以后的日期。',
   'ballot-extension-without-reason': '请写明为什么延长。',
   'assessment-not-published': '请先公布考核结果。',

@@ -67,6 +67,18 @@ export const routes: RouteRecordRaw[] = [
     meta: { roles: READERS },
   },
   {
+    path: '/assessment-schemes/new',
+    name: 'new-assessment-scheme',
+    component: () => import('./SchemeFormPage.vue'),
+    meta: { roles: OFFICE },
+  },
+  {
+    path: '/assessment-schemes/:code/revision',
+    name: 'revise-assessment-scheme',
+    component: () => import('./SchemeFormPage.vue'),
+    meta: { roles: OFFICE },
+  },
+  {
     path: '/assessment-schemes/:code',
     name: 'assessment-scheme',
     component: () => import('./SchemePage.vue'),

@@ -13,6 +13,8 @@ export type Facts = Schemas['FactListAnswer'];
 export type Ballots = Schemas['BallotSummaryAnswer'];
 export type SchemePage = Schemas['AssessmentSchemePageAnswer'];
 export type SchemeLine = Schemas['AssessmentSchemeListItem'];
+export type SchemeLines = Schemas['AssessmentSchemeListAnswer'];
+export type Level = Schemas['LevelAnswer'];
 export type SchemeItem = Schemas['SchemeItemAnswer'];
 export type Invited = Schemas['InvitedAnswer'];
 
@@ -26,6 +28,10 @@ export const GROUP_WORDS: Readonly<Record<string, string>> = {
   department: '部门',
   township: '乡镇（街道）',
 };
+export const RANKINGS = [
+  { value: 'kind', word: '部门、乡镇（街道）分组排名' },
+  { value: 'all', word: '全部单位一起排名' },
+];
 export const HOW_WORDS: Readonly<Record<string, string>> = {
   computed: '数据计算',
   manual: '人工评分',

@@ -14542,8 +14542,13 @@ export interface components {
         FactListAnswer: {
             code: string;
             name: string;
+            unitName: string;
             word: string;
             rule: string;
+            /** @description What is called for and what is there, as the columns are named. */
+            columns: string[];
+            /** @description What they come to, in words. */
+            tally: string;
             items: components["schemas"]["FactAnswer"][];
             past?: components["schemas"]["PastMomentAnswer"];
         };
@@ -14558,17 +14563,21 @@ export interface components {
             title: string;
             source: string;
             items: number;
+            /** @description It has items of 外部评议. */
+            asksPublic: boolean;
             adoptedAt?: string;
-        };
-        AssessmentSchemeListAnswer: {
-            /** @description The newest version of each. */
-            items: components["schemas"]["AssessmentSchemeListItem"][];
         };
         MeasureAnswer: {
             /** @enum {string} */
             measure: "materials-on-time" | "issues-closed" | "issues-on-time" | "case-review" | "items-disclosed" | "decisions-on-time" | "legal-review" | "letters-on-time" | "device-ratio" | "reviewer-share" | "training-hours" | "rooms-and-systems" | "demonstration-on-time" | "investigations-on-time" | "notices-signed" | "uncriticised";
             word: string;
             rule: string;
+        };
+        AssessmentSchemeListAnswer: {
+            /** @description The newest version of each. */
+            items: components["schemas"]["AssessmentSchemeListItem"][];
+            /** @description What a computed item may count. */
+            measures: components["schemas"]["MeasureAnswer"][];
         };
         AssessmentSchemePageAnswer: {
             scheme: components["schemas"]["AssessmentSchemeAnswer"];
