@@ -185,12 +185,16 @@ describe('依法删除', () => {
       new SenderNamed({ leadId: 'l1', ...sender }),
     );
     const { events } = await search([sender.name]);
-    expect(events).toMatchObject([{ eventId: named, stream: '', changes: [], what: '投诉人的信息' }]);
-    for (const own of [...Object.values(sender), 'l1"']) expect(JSON.stringify(events)).not.toContain(own);
-    const { body } = await propose([named], { texts: [sender.name] }).expect(201);
+    expect(events).toMatchObject([{ at: '', stream: '', changes: [], what: '投诉人的信息' }]);
+    const [{ eventId: sealed } = { eventId: '' }] = events;
+    for (const own of [...Object.values(sender), 'l1"', named]) expect(JSON.stringify(events)).not.toContain(own);
+    const { body } = await propose([sealed], { texts: [sender.name] }).expect(201);
     const { id } = body as { id: string };
     const { events: shown } = (await staff.get(`/api/erasures/${id}`).expect(200)).body as { events: object[] };
-    expect(shown).toMatchObject([{ stream: '', changes: [] }]);
+    expect(shown).toMatchObject([{ eventId: sealed, at: '', stream: '', changes: [] }]);
+    expect((await propose([sealed], { texts: ['另一人'] }).expect(409)).body).toMatchObject({
+      code: 'erasure-event-unknown',
+    });
     const { rows } = await owner.query('select body::text as body from event where stream = $1', [`erasure-${id}`]);
     for (const own of Object.values(sender)) expect(JSON.stringify(rows)).not.toContain(own);
     await order(id).expect(201);

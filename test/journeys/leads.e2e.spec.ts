@@ -138,6 +138,20 @@ describe('somebody complains about a unit, and reads what became of it', () => {
     await visitor.photograph('lead-answered');
   });
 
+  it('the same matter sent again is found by its words and goes on with the first', async () => {
+    const again = {
+      channel: 'congress',
+      text: '人大代表转来：河道采砂点的检查没有出示证件。',
+      pictures: [],
+      anonymous: true,
+    };
+    const entered = (await (await office.page.request.post('/api/leads', { data: again })).json()) as { id: string };
+    await office.open(`/leads/${entered.id}`);
+    await office.act('并案', { 并入的线索: { choose: SUMMARY }, 理由: '反映同一件事' }, 'lead-merger');
+    await office.see('反映同一件事');
+    await office.page.getByRole('link', { name: /年第\d+号线索/ }).waitFor();
+  });
+
   it('a number nobody was given is refused', async () => {
     await visitor.open('/public/leads');
     await visitor.page.getByLabel('查询号').fill('0000-0000-0000-0000');

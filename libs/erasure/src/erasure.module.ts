@@ -5,6 +5,7 @@ import { ReplayModule } from '@app/replay';
 import { DeclineErasure, OrderErasure, RecordReadTablesCleared } from './commands.js';
 import { erasure } from './decider.js';
 import { Erasable } from './erasable.js';
+import { SealedNames } from './sealed-names.js';
 import { ErasureRow } from './erasure.entity.js';
 import { erasures } from './erasure.projection.js';
 import { ProposeErasureHandler } from './handlers.js';
@@ -30,6 +31,7 @@ import { Words } from './words.js';
     ClearAfterErasure,
     ReadTables,
     Erasable,
+    SealedNames,
     Words,
     contribute({ projections: [erasures], refusals, narrative }),
   ],

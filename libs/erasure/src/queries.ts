@@ -18,6 +18,7 @@ import { ErasureRow } from './erasure.entity.js';
 import type { ErasureProposed, Remainder } from './events.js';
 import { changesBetween, clearedOf, type Cleared } from './remainder.rules.js';
 import { isSealed, protectedBy, refuseUnfitSearch } from './rules.js';
+import { SealedNames } from './sealed-names.js';
 import { Words } from './words.js';
 
 export class SearchErasable extends Question('SearchErasable')<{ texts: readonly string[] }, ErasureSearchAnswer> {}
@@ -27,7 +28,9 @@ export class DescribeErasure extends Question('DescribeErasure')<{ erasureId: st
 const MOST_SHOWN = 500;
 
 /** That there is one is all that is said: which lead he sent is known to whoever handles it. */
-const SEALED = { stream: '', version: 0, what: '投诉人的信息', changes: [] };
+const sealedAs = (eventId: string): ErasableEventAnswer => ({
+  ...{ eventId, at: '', stream: '', version: 0, type: '', what: '投诉人的信息', changes: [] },
+});
 
 /** Every event that holds one of the texts, and what would be left of it. Of a draw it shows only that it is one. */
 @QueryHandler(SearchErasable)
@@ -35,6 +38,7 @@ export class SearchErasableHandler implements IQueryHandler<SearchErasable> {
   constructor(
     @Inject(Erasable) private readonly erasable: Erasable,
     @Inject(Words) private readonly words: Words,
+    @Inject(SealedNames) private readonly sealed: SealedNames,
   ) {}
 
   async execute({ data: { texts } }: SearchErasable): Promise<ErasureSearchAnswer> {
@@ -43,9 +47,12 @@ export class SearchErasableHandler implements IQueryHandler<SearchErasable> {
       this.erasable.holding(texts, MOST_SHOWN),
       this.erasable.filesNamed(texts),
     ]);
+    const names = await this.sealed.of(events.filter(isSealed).map(({ id }) => id));
+    const open = events.filter((event) => !isSealed(event));
     return {
       total,
-      events: events.map((event) => this.told(event, texts)),
+      // In an order of their own: the place among the others would say when.
+      events: [...open.map((event) => this.told(event, texts)), ...names.sort().map(sealedAs)],
       files: files.map(({ was, name }) => ({ before: was, after: name })),
     };
   }
@@ -55,7 +62,6 @@ export class SearchErasableHandler implements IQueryHandler<SearchErasable> {
     const place = { eventId, at: at.toISOString(), stream, version, type };
     const shut = protectedBy(event);
     if (shut) return { ...place, what: '', changes: [], refused: shut, why: this.words.why(shut) };
-    if (isSealed(event)) return { ...place, ...SEALED };
     const cleared = clearedOf(body, texts, stream);
     const { data } = cleared.left as Stored['body'];
     const told = { ...place, what: this.words.of(type, data), changes: changesBetween(body, cleared.left) };
@@ -91,6 +97,7 @@ export class DescribeErasureHandler implements IQueryHandler<DescribeErasure> {
     @Inject(EventStore) private readonly store: EventStore,
     @Inject(Pool) private readonly db: Pool,
     @Inject(Words) private readonly words: Words,
+    @Inject(SealedNames) private readonly sealed: SealedNames,
   ) {}
 
   async execute({ data: { erasureId }, meta }: DescribeErasure): Promise<ErasureAnswer> {
@@ -109,16 +116,18 @@ export class DescribeErasureHandler implements IQueryHandler<DescribeErasure> {
       [events.map(({ id }) => id)],
     );
     const stored = new Map(rows.map((row) => [row.id, row]));
-    return events.map(({ id, stream, version, type, remainder }) => {
+    const names = await this.sealed.of(events.filter(isSealed).map(({ id }) => id));
+    const open = events.filter((event) => !isSealed(event));
+    const shown = open.map(({ id, stream, version, type, remainder }): ErasableEventAnswer => {
       const { at, body } = stored.get(id) ?? { at: undefined, body: null };
       const place = { eventId: id, at: at?.toISOString() ?? '', stream, version, type };
-      if (isSealed({ type })) return { ...place, ...SEALED };
       return {
         ...place,
         what: this.words.of(type, remainder.data),
         changes: body === null ? [] : changesBetween(JSON.parse(body), remainder),
       };
     });
+    return [...shown, ...names.sort().map(sealedAs)];
   }
 
   private async nameOf(accountId: string | null): Promise<string> {

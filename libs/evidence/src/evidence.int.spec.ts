@@ -6,7 +6,7 @@ import sharp, { type Sharp } from 'sharp';
 import request, { type Response } from 'supertest';
 import { CalendarModule, Clock, MovedClock } from '@app/calendar';
 import { DatabaseModule, type Page } from '@app/database';
-import { EventingModule } from '@app/eventing';
+import { EventingModule, type AnyEvent } from '@app/eventing';
 import { Files, FilesModule } from '@app/files';
 import { HttpModule, type Account, type SignedInRequest } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
@@ -17,6 +17,12 @@ import { RecheckAssigned, RecheckPassed, RecheckReassigned } from '@app/recheck/
 import { SupervisorRegistered, UnitRegistered, type UnitParticulars } from '@app/registry/events.js';
 import { EvidenceAttached } from '@app/self-inspection/events.js';
 import { createTestDatabase, createTestFolder, LivedPast, type TestDatabase } from '@app/testing';
+import {
+  ExamPaperFiled,
+  PaperAttendanceEntered,
+  TrainingPicturesAdded,
+  TrainingSessionClosed,
+} from '@app/training/events.js';
 import type { EvidenceAnswer, EvidenceItem, EvidenceReuseListAnswer } from './dto.js';
 import { EvidenceModule } from './index.js';
 
@@ -247,6 +253,29 @@ describe('evidence', () => {
     await past.recordAs(metaOf('staff'), 'talk-t1', new TalkHeld({ ...held, files: [minutes] }));
     expect([await opened('clerk', before), await opened('clerk', minutes)]).toEqual([200, 200]);
     expect([await opened('neighbour', before), await opened('neighbour', minutes)]).toEqual([404, 404]);
+  });
+
+  it('of a training for the county is opened by the units that were there, once it is closed, and by no other', async () => {
+    const opened = async (who: string, fileId: string) => (await get(who, `/files/${fileId}/description`)).status;
+    const keepHere = (name: string) => keep('staff', name, Buffer.from(name));
+    const [picture, paper, list] = [
+      await keepHere('会场.txt'),
+      await keepHere('试卷.txt'),
+      await keepHere('签到表.txt'),
+    ];
+    const [sessionId, stream] = ['s1', 'training-session-s1'];
+    const record = (event: AnyEvent) => past.recordAs(metaOf('staff'), stream, event);
+    await record(new TrainingPicturesAdded({ sessionId, pictures: [picture] }));
+    await record(new ExamPaperFiled({ sessionId, title: '考试', fullMark: 100, passMark: 60, fileId: paper }));
+    const attendance = [{ officerId: 'o1', ofUnit: A, hours: 4 }];
+    await record(new PaperAttendanceEntered({ sessionId, attendance, reason: '网络故障', fileId: list }));
+    expect([await opened('clerk', picture), await opened('clerk', paper)]).toEqual([404, 404]);
+    const of = { title: '行政处罚法', kind: 'business', day: '2022-05-30', hours: 4 } as const;
+    await record(new TrainingSessionClosed({ sessionId, ...of, attendance }));
+    expect([await opened('clerk', picture), await opened('clerk', paper)]).toEqual([200, 200]);
+    // Who of other units was there stands in the list.
+    expect(await opened('clerk', list)).toBe(404);
+    expect([await opened('neighbour', picture), await opened('neighbour', paper)]).toEqual([404, 404]);
   });
 
   it('of an issue that is rechecked is opened by those drawn for it, as far as it was there, and by no others', async () => {

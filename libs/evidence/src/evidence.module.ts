@@ -16,6 +16,7 @@ import { refusals } from './refusals.js';
 import { EvidenceReuseRow } from './reuse.entity.js';
 import { reuses } from './reuse.projection.js';
 import { ListEvidenceReusesHandler } from './reuse.queries.js';
+import { trainingSight } from './training.projection.js';
 import { surroundings, uses } from './use.projection.js';
 
 @Global()
@@ -32,7 +33,7 @@ import { surroundings, uses } from './use.projection.js';
     ComparePictures,
     CompareHandedInPictures,
     { provide: FileUses, useClass: EvidenceUses },
-    contribute({ projections: [uses, surroundings, recheckSight, reuses], refusals, narrative }),
+    contribute({ projections: [uses, surroundings, recheckSight, trainingSight, reuses], refusals, narrative }),
   ],
   exports: [FileUses],
 })

@@ -8,7 +8,9 @@ export const AS_SUPERVISOR = (use: string): string =>
 
 /** `$2` the asker's unit, empty for none; `$3` his account. What was merged into the issue is rechecked with it. */
 const USE = `
-  select coalesce(bool_or(u.about_unit = $2 and (u.thing = 'issue' or u.stream like 'talk-%' or u.stream like 'lead-%')), false) as "ofOwn",
+  select coalesce(bool_or(u.about_unit = $2 and (u.thing = 'issue' or u.stream like 'talk-%' or u.stream like 'lead-%')), false)
+           or exists (select from evidence_training_file f join evidence_training t on t.session_id = f.session_id
+                       where f.file_id = $1 and t.unit_id = $2) as "ofOwn",
          $2 <> '' and coalesce(bool_and(${AS_SUPERVISOR('u')}) filter (where u.unit_id = $2), false) as "ofAnother",
          coalesce(bool_or(exists (
            select from evidence_rechecker p join evidence_recheck r on p.id = any(r.supervisors)

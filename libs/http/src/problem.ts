@@ -36,6 +36,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'lead-trap-filled': HttpStatus.UNPROCESSABLE_ENTITY,
   'lead-sender-unnamed': HttpStatus.UNPROCESSABLE_ENTITY,
   'lead-too-many-pictures': HttpStatus.UNPROCESSABLE_ENTITY,
+  'lead-no-picture': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
   'lead-picture-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
   'leads-too-many': HttpStatus.TOO_MANY_REQUESTS,
   'leads-too-many-today': HttpStatus.TOO_MANY_REQUESTS,

@@ -32,7 +32,7 @@ export const publicPage = (part: PublicPart, title: string, body: Markup): strin
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="renderer" content="webkit" />
-        <title>${title} · ${part.name}</title>
+        <title>${title === part.name ? title : `${title} · ${part.name}`}</title>
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         <link rel="stylesheet" href="${STYLE_SHEET}" />
       </head>

@@ -53,10 +53,10 @@ export const platformPermissions: PermissionTable = {
   PreviewWorkingYear: OFFICE,
 
   // paper
-  PrintDocument: [...OFFICE, ...UNIT, 'system'],
+  PrintDocument: [...OFFICE, ...UNIT, 'officer', 'system'],
   ListPrints: READERS,
-  DescribePrint: READERS,
-  TabulatePaper: READERS,
+  DescribePrint: [...READERS, 'officer'],
+  TabulatePaper: [...READERS, 'officer'],
   ReadPublicPrint: [PUBLIC],
   OrderPaper: [...OFFICE, ...UNIT],
   RecordOrderFilled: ['system'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -168,15 +169,19 @@ export class LeadsHttp {
     return acted(this.commands, leadId, new AnswerSender({ leadId, text }, meta));
   }
 
-  /** 查看投诉人: the look is recorded first, and then answered. */
+  /**
+   * 查看投诉人: the look is recorded first, and then answered. A request that is repeated is another look, decided anew:
+   * whoever handed the lead on is not answered by what he once saw.
+   */
   @Post(':id/sender-looks')
   async look(
     @Param('id') leadId: string,
     @Body() { reason }: LeadReasonRequest,
     @Asker() meta: Meta,
   ): Promise<SenderLookedAtAnswer> {
-    const lookId = newId(meta);
-    const recorded = await acted(this.commands, leadId, new LookAtSender({ leadId, lookId, reason }, meta));
-    return { ...recorded, sender: await this.queries.execute(new ReadSender({ leadId, lookId }, meta)) };
+    const now = { ...meta, commandId: randomUUID() };
+    const lookId = newId(now);
+    const recorded = await acted(this.commands, leadId, new LookAtSender({ leadId, lookId, reason }, now));
+    return { ...recorded, sender: await this.queries.execute(new ReadSender({ leadId, lookId }, now)) };
   }
 }

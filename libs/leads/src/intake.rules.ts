@@ -17,7 +17,7 @@ export function refuseUnfitFiling({ trap, ...said }: Filing): void {
 
 function refuseUnfit({ text, sender }: Pick<Intake, 'text' | 'sender'>): void {
   refuseEmpty(text);
-  refuseScript(text, sender?.name, sender?.phone, sender?.address);
+  refuseScript({ 反映的情况: text, 姓名: sender?.name, 电话: sender?.phone, 地址: sender?.address });
   refuseIf(sender?.name.trim() === '', 'lead-sender-unnamed');
 }
 

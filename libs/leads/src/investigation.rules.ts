@@ -18,7 +18,7 @@ import {
   TransferReplied,
 } from './events.js';
 import { given, refuseForeign, refuseUnit, refuseUnless, type KnownLead } from './lead.rules.js';
-import { refuseNamingSender } from './text.rules.js';
+import { refuseUnfitWords } from './text.rules.js';
 
 /** Until the unit names somebody in its rectification plan. */
 const RESPONSIBLE = '由单位确定';
@@ -36,7 +36,7 @@ export function open({ data, meta }: OpenInvestigation, lead: KnownLead): Invest
   refuseUnless(lead, ['accepted', 'transferred'], 'lead-not-to-investigate');
   refuseIf(lead.organ !== undefined, 'lead-with-an-organ', { organ: lead.organ ?? '' });
   refusePast(dueOn, meta);
-  refuseNamingSender(lead.sender, ground);
+  refuseUnfitWords(lead.sender, ground);
   const year = Number(dayOf(meta.at).slice(0, 4));
   return [new InvestigationOpened({ leadId, ...given('unitId', lead.unitId), year, number, ground, dueOn })];
 }
@@ -50,6 +50,7 @@ export function prolong({ data, meta }: ProlongInvestigation, lead: KnownLead): 
   refuseUnless(lead, ['investigating'], 'investigation-not-open');
   const { dueOn: from = '', unitId } = lead;
   refuseIf(dueOn <= from, 'investigation-not-prolonged', { from });
+  refuseUnfitWords(lead.sender, reason);
   return [new InvestigationProlonged({ leadId, ...given('unitId', unitId), from, dueOn, reason })];
 }
 
@@ -58,7 +59,7 @@ export function conclude({ data, meta }: ConcludeInvestigation, lead: KnownLead)
   const { leadId, conclusion, account, evidence } = data;
   refuseOthers(meta, lead);
   refuseUnless(lead, ['investigating'], 'investigation-not-open');
-  refuseNamingSender(lead.sender, account);
+  refuseUnfitWords(lead.sender, account);
   const { dueOn = '', unitId } = lead;
   const late = dayOf(meta.at) > dueOn;
   return [
@@ -74,7 +75,7 @@ export function giveBack({ data, meta }: ReturnInvestigation, lead: KnownLead): 
   refuseIf(lead.organ !== undefined, 'lead-with-an-organ', { organ: lead.organ ?? '' });
   refuseIf(meta.actor === lead.concludedBy, 'investigation-returned-by-its-author');
   refusePast(dueOn, meta);
-  refuseNamingSender(lead.sender, reason);
+  refuseUnfitWords(lead.sender, reason);
   return [new InvestigationReturned({ leadId, ...given('unitId', lead.unitId), reason, dueOn })];
 }
 
@@ -83,7 +84,7 @@ export function reply({ data, meta }: RecordTransferReply, lead: KnownLead): Tra
   refuseUnit(meta, lead);
   const { organ } = lead;
   if (lead.is !== 'transferred' || organ === undefined) throw new Rejection('lead-not-with-an-organ');
-  refuseNamingSender(lead.sender, account);
+  refuseUnfitWords(lead.sender, account);
   return [new TransferReplied({ leadId, organ, conclusion, account, evidence })];
 }
 
@@ -101,7 +102,7 @@ export function raise({ data, meta }: RaiseLeadFindings, lead: KnownLead): LeadF
     raised.add(text);
     refuseIf(campaign?.categories.includes(category) !== true, 'lead-finding-category-unknown', { category });
     refuseIf(dueOn < dayOf(meta.at), 'lead-finding-due-in-past', { dueOn });
-    refuseNamingSender(sender, text);
+    refuseUnfitWords(sender, text);
     return new LeadFindingRaised({
       ...{ leadId, findingId, campaignId, unitId, text, category, dueOn, responsible: RESPONSIBLE },
     });

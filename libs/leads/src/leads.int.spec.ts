@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request as rawRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setImmediate as setImmediately } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Request, Response } from 'express';
 import { Pool } from 'pg';
 import { Test } from '@nestjs/testing';
 import sharp from 'sharp';
@@ -178,12 +177,39 @@ describe('leads', () => {
   it('is counted for every process alike, and of an address only what hundreds share is kept', async () => {
     const from = another();
     const elsewhere = new LeadLimits(app.get(Pool));
-    const asked = { ip: from, app, headers: {} } as unknown as Request;
-    const answered = () => Object.assign(new EventEmitter(), { headersSent: true }) as unknown as Response;
-    for (let count = 0; count < FROM_ONE_A_DAY; count++) await elsewhere.filed(asked, answered());
+    const filedThere = () => elsewhere.filing({ ip: from }, () => Promise.resolve());
+    for (let count = 0; count < FROM_ONE_A_DAY; count++) await filedThere();
     expect(codeOf(await publicly({}, from).expect(429))).toBe('leads-too-many');
-    const { rows } = await app.get(Pool).query<{ address: string }>('select address from lead_limit');
+    const { rows } = await app
+      .get(Pool)
+      .query<{ address: string }>(`select address from lead_limit where address <> 'all'`);
     for (const { address } of rows) expect(address).toMatch(/^[0-9a-f]{6}$/);
+  });
+
+  it('is counted though whoever sent it hangs up before the answer', async () => {
+    const [from, boundary] = [another(), 'b'];
+    const { port } = server.address() as AddressInfo;
+    const part = (name: string, value: string) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const hangUp = (text: string) =>
+      new Promise<void>((resolve) => {
+        const sent = rawRequest({
+          ...{ port, host: '127.0.0.1', method: 'POST', path: '/public/leads' },
+          headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}`, 'X-Forwarded-For': from },
+        });
+        sent.on('error', () => resolve());
+        const form = part('formKey', randomUUID()) + part('text', text) + part('website', '');
+        sent.end(`${form}--${boundary}--\r\n`, () => setImmediate(() => sent.destroy()));
+        sent.on('close', resolve);
+      });
+    asking = undefined;
+    const told = async () =>
+      (await app.get(Pool).query('select from lead where text like $1', [`%，第${said}次。`])).rowCount;
+    for (let count = 0; count < FROM_ONE_A_DAY; count++) {
+      await hangUp(fresh());
+      while ((await told()) === 0) await setImmediately();
+    }
+    expect(codeOf(await publicly({}, from).expect(429))).toBe('leads-too-many');
   });
 
   it('is asked after with wrong numbers only so often an hour', async () => {
@@ -205,6 +231,16 @@ describe('leads', () => {
     const empty = await publicly({ text: ' ', ...sender }, another(), PAGE).expect(422);
     expect(empty.text).toContain('反映的情况</a>：必须填写');
     expect(codeOf(await publicly({ website: 'http://a' }).expect(422))).toBe('lead-trap-filled');
+    const named = await publicly({ ...sender, name: '<b>' }, another(), PAGE).expect(422);
+    expect(named.text).toContain('“姓名”中含有网页代码');
+  });
+
+  it('with a number nobody was given is told so where it was asked, and nothing of what was filed', async () => {
+    const page = await enquire('AAAA-AAAA-AAAA-AAAA').set('Accept', PAGE).expect(404);
+    expect(page.text).toContain('没有这个查询号');
+    for (const words of ['没有提交成功', '重新选择图片']) expect(page.text).not.toContain(words);
+    expect(page.text).toContain('value="AAAA-AAAA-AAAA-AAAA"');
+    expect(page.headers['cache-control']).toBe('no-store');
   });
 
   it('keeps pictures without what the camera wrote into them, and refuses what is none', async () => {
@@ -217,7 +253,7 @@ describe('leads', () => {
     const { exif, width } = await sharp(Buffer.concat(kept)).metadata();
     expect([exif, width]).toEqual([undefined, 64]);
     const text = await publicly().attach('pictures', Buffer.from('no picture'), '图.jpg').expect(415);
-    expect(codeOf(text)).toBe('file-kind-forbidden');
+    expect(codeOf(text)).toBe('lead-no-picture');
     const many = publicly();
     for (let count = 0; count < 5; count++) void many.attach('pictures', await photograph(), `${count}.jpg`);
     expect(codeOf(await many.expect(422))).toBe('lead-too-many-pictures');
@@ -282,12 +318,18 @@ describe('leads', () => {
     expect(await refusedWith('observer', `/${id}/sender-looks`, look)).toBe('role-may-not');
     expect(await refusedWith('staff', `/${id}/sender-looks`, { reason: ' ' })).toBe('invalid-input');
     expect((await done('staff', `/${id}/sender-looks`, look)).body).toMatchObject({ sender });
+    // The same request again is another look, and is decided anew.
+    const repeated = () =>
+      send('staff', `/${id}/sender-looks`, look).set('Idempotency-Key', 'f7c1d2f0-0000-4000-8000-000000000001');
+    await repeated().expect(201);
     await done('director', `/${id}/handovers`, { handlerId: 'other', reason: '休假' });
+    expect(codeOf(await repeated().expect(403))).toBe('lead-sender-not-yours');
     expect(await refusedWith('staff', `/${id}/sender-looks`, look)).toBe('lead-sender-not-yours');
     expect((await done('other', `/${id}/sender-looks`, look)).body).toMatchObject({ sender });
     const { looks } = await lead('director', id);
     expect(looks.map(({ by, reason }) => [by, reason]).sort()).toEqual([
       ['某other', '电话核实时间'],
+      ['某staff', '电话核实时间'],
       ['某staff', '电话核实时间'],
     ]);
     for (const who of ['staff', 'other', 'director', 'observer'] as const)

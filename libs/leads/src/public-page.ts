@@ -24,6 +24,8 @@ export interface Trouble {
   readonly errors: readonly { readonly field: string; readonly message: string }[];
   /** Whether what was typed stands in the form; it was not read where the whole was too large. */
   readonly kept: boolean;
+  /** It was asked after a lead, and none was filed. */
+  readonly asking: boolean;
 }
 
 const typedIn = (typed: Typed, field: string): string => {
@@ -37,20 +39,23 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 const trouble = (of: Trouble | undefined): Part =>
-  of &&
-  html`<div class="standing voided" role="alert" id="problem">
-    <p><strong>没有提交成功。</strong>${of.title}</p>
-    ${
-      of.errors.length > 0
-        ? html`<ul>
-            ${of.errors.map(
-              ({ field, message }) => html`<li><a href="#${field}">${LABELS[field] ?? field}</a>：${message}</li>`,
-            )}
-          </ul>`
-        : undefined
-    }
-    <p>${of.kept ? '下面填写的内容都还在；选择过图片的，请重新选择图片。' : '请返回上一页，填写的内容还在那里。'}</p>
-  </div>`;
+  of === undefined || of.asking
+    ? undefined
+    : html`<div class="standing voided" role="alert" id="problem">
+        <p><strong>没有提交成功。</strong>${of.title}</p>
+        ${
+          of.errors.length > 0
+            ? html`<ul>
+                ${of.errors.map(
+                  ({ field, message }) => html`<li><a href="#${field}">${LABELS[field] ?? field}</a>：${message}</li>`,
+                )}
+              </ul>`
+            : undefined
+        }
+        <p>
+          ${of.kept ? '下面填写的内容都还在；选择过图片的，请重新选择图片。' : '请返回上一页，填写的内容还在那里。'}
+        </p>
+      </div>`;
 
 const line = (field: string, label: string, typed: Typed, more: { most: number; type?: string }): Markup =>
   html`<p>
@@ -137,15 +142,16 @@ export const leadsPage = (of: {
         <p id="too-large" class="voided" role="alert" hidden></p>
         <p><button>提交</button></p>
       </form>
-      ${enquiry(typedIn(typed, 'number'))}
+      ${enquiry(typedIn(typed, 'number'), of.trouble)}
       <script src="${FORM_SCRIPT}" defer></script>`,
   );
 };
 
-const enquiry = (typed: string): Markup =>
+const enquiry = (typed: string, of: Trouble | undefined): Markup =>
   html`<section class="check">
-    <h2>查询办理情况</h2>
-    <form method="post" action="${HOME}/enquiries" enctype="multipart/form-data">
+    <h2 id="enquiry">查询办理情况</h2>
+    ${of?.asking ? html`<p class="standing voided" role="alert"><strong>没有查到。</strong>${of.title}</p>` : undefined}
+    <form method="post" action="${HOME}/enquiries#enquiry" enctype="multipart/form-data">
       <label for="number">查询号</label>
       <input id="number" name="number" maxlength="40" value="${typed}" required autocomplete="off" />
       <button>查询</button>

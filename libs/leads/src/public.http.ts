@@ -28,6 +28,7 @@ import type { Request, Response } from 'express';
 import { Catalogue, idFrom, Rejection, type Meta } from '@app/eventing';
 import { Files } from '@app/files';
 import { newId, OptionalText, ProblemFilter, Public, Text, Visitor } from '@app/http';
+import type { LeadEnquiryAnswer } from './answer.dto.js';
 import { FileLead } from './commands.js';
 import { LONGEST_LEAD } from './dto.js';
 import { enquiryNumberOf, isEnquiryNumber, typedNumber } from './enquiry-number.js';
@@ -96,8 +97,9 @@ export class LeadFormFilter extends ProblemFilter {
     if (!readsPages(request) || problem.status >= 500) return super.catch(error, host);
     const response = host.switchToHttp().getResponse<Response>();
     const typed = (request.body ?? {}) as Typed;
-    const told = { title: problem.title, errors: problem.errors ?? [], kept: Object.keys(typed).length > 0 };
-    this.formAgain(typed, told).then(
+    const kept = Object.keys(typed).length > 0;
+    const asking = request.path.endsWith('/enquiries');
+    this.formAgain(typed, { title: problem.title, errors: problem.errors ?? [], kept, asking }).then(
       (page) =>
         response
           .status(problem.status)
@@ -185,12 +187,13 @@ export class PublicLeadsHttp {
     const filing = filingOf(typed);
     // Before a picture is kept for it.
     refuseUnfitFiling(filing);
-    await this.limits.filed(request, response);
-    const pictures = [];
-    for (const { buffer } of sent ?? []) pictures.push((await this.files.keepPlainPicture(buffer, meta)).id);
     const leadId = newId(meta);
-    const enquiryNumber = enquiryNumberOf(meta.commandId);
-    await this.commands.execute(new FileLead({ ...filing, leadId, enquiryNumber, pictures }, meta));
+    await this.limits.filing(request, async () => {
+      const pictures = [];
+      for (const { buffer } of sent ?? []) pictures.push(await this.keep(buffer, meta));
+      const enquiryNumber = enquiryNumberOf(meta.commandId);
+      await this.commands.execute(new FileLead({ ...filing, leadId, enquiryNumber, pictures }, meta));
+    });
     const given = await this.queries.execute(new ReadEnquiryNumber({ leadId }, meta));
     response.status(CREATED).setHeader('Cache-Control', 'no-store');
     if (readsPages(request)) response.type('html').send(filedPage(given));
@@ -207,13 +210,25 @@ export class PublicLeadsHttp {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await this.limits.enquired(request, response);
-    const enquiryNumber = typedNumber(number);
-    if (!isEnquiryNumber(enquiryNumber)) throw new Rejection('enquiry-number-unknown');
-    const told = await this.queries.execute(new EnquireAfterLead({ enquiryNumber }, meta));
+    const told = await this.limits.enquiring(request, async () => {
+      const enquiryNumber = typedNumber(number);
+      if (!isEnquiryNumber(enquiryNumber)) throw new Rejection('enquiry-number-unknown');
+      return this.queries.execute<EnquireAfterLead, LeadEnquiryAnswer>(new EnquireAfterLead({ enquiryNumber }, meta));
+    });
     response.status(OK).setHeader('Cache-Control', 'no-store');
     if (readsPages(request)) response.type('html').send(enquiryPage(told));
     else response.json(told);
+  }
+
+  /** In the words of this form, which takes fewer kinds of files than the console does. */
+  private async keep(picture: Buffer, meta: Meta): Promise<string> {
+    try {
+      return (await this.files.keepPlainPicture(picture, meta)).id;
+    } catch (error) {
+      throw error instanceof Rejection && error.code === 'file-kind-forbidden'
+        ? new Rejection('lead-no-picture')
+        : error;
+    }
   }
 }
 

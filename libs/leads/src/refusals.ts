@@ -9,10 +9,11 @@ export const refusals: Refusals = {
   'lead-there-already': '这件投诉线索已经登记。',
   'lead-unit-unknown': '单位名录中没有这个单位，或者已经注销，请重新选择。',
   'lead-too-short': '反映的情况过于简短，至少写明{least}个字的事实，否则无法核查。',
-  'lead-carries-script': '反映的情况中含有网页代码，只接受文字，请删去尖括号中的代码后重新提交。',
+  'lead-carries-script': '“{where}”中含有网页代码，只接受文字，请删去尖括号中的代码后重新提交。',
   'lead-trap-filled': '“网址”一栏应当留空，填写了这一栏的按自动程序提交处理，不予登记。',
   'lead-sender-unnamed': '留下电话或者地址的，请同时填写姓名；不愿留下姓名的，请把电话和地址一并删去，按匿名线索办理。',
   'lead-too-many-pictures': '图片最多{most}张，请减少后重新选择。',
+  'lead-no-picture': '图片只能是JPG或者PNG照片，请重新选择。',
   'lead-picture-too-large': '每张图片不超过{most}MB，请压缩或者换一张后重新选择。',
   'lead-filed-already':
     '同样内容的线索已经收到（{same}），不重复登记，请用原来的查询号了解办理情况；有新情况的，请补充写明。',

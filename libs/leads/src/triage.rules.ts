@@ -18,7 +18,7 @@ import {
   SenderSeen,
 } from './events.js';
 import { given, refuseSight, refuseUnit, refuseUnless, type KnownLead } from './lead.rules.js';
-import { refuseNamingSender } from './text.rules.js';
+import { refuseUnfitWords } from './text.rules.js';
 
 /** 受理: whoever accepts is 承办人 from then on. */
 export function accept({ data, meta }: AcceptLead, lead: KnownLead): LeadAccepted[] {
@@ -26,13 +26,14 @@ export function accept({ data, meta }: AcceptLead, lead: KnownLead): LeadAccepte
   refuseUnit(meta, lead);
   refuseUnless(lead, ['filed'], 'lead-triaged-already');
   refuseIf(!unitKnown, 'lead-unit-unknown');
-  refuseNamingSender(lead.sender, summary);
+  refuseUnfitWords(lead.sender, summary);
   return [new LeadAccepted({ leadId, aboutUnitId, summary, handlerId: meta.actor })];
 }
 
 export function decline({ data, meta }: DeclineLead, lead: KnownLead): LeadDeclined[] {
   refuseUnit(meta, lead);
   refuseUnless(lead, ['filed'], 'lead-triaged-already');
+  refuseUnfitWords(lead.sender, data.reason);
   return [new LeadDeclined({ leadId: data.leadId, ground: data.ground, reason: data.reason })];
 }
 
@@ -43,6 +44,7 @@ export function findDuplicate({ data, meta }: FindLeadDuplicate, lead: KnownLead
   refuseIf(into === leadId, 'lead-duplicate-of-itself');
   if (!other) throw new Rejection('lead-other-unknown');
   refuseIf(other.duplicate, 'lead-other-duplicate', { number: other.number });
+  refuseUnfitWords(lead.sender, reason);
   return [new LeadFoundDuplicate({ leadId, into, intoNumber: other.number, reason })];
 }
 
@@ -53,6 +55,7 @@ export function handOver({ data, meta }: HandLeadOver, lead: KnownLead): LeadHan
   if (from === undefined) throw new Rejection('lead-not-accepted');
   refuseIf(!handlerKnown, 'lead-handler-unknown');
   refuseIf(handlerId === from, 'lead-handled-by-them');
+  refuseUnfitWords(lead.sender, reason);
   return [new LeadHandedOver({ leadId, from, handlerId, reason })];
 }
 
@@ -64,7 +67,7 @@ export function transfer({ data, meta }: TransferLead, lead: KnownLead): LeadTra
   refuseIf((unitId === undefined) === (organ === undefined), 'lead-transfer-to-one');
   refuseIf(unitId !== undefined && unitId === lead.aboutUnitId, 'lead-transferred-to-itself');
   refuseIf(unitId !== undefined && !unitKnown, 'lead-unit-unknown');
-  refuseNamingSender(lead.sender, reason);
+  refuseUnfitWords(lead.sender, reason, organ ?? '');
   const to = { ...given('unitId', unitId), ...given('organ', organ) };
   return [new LeadTransferred({ leadId, ...to, reason, pictures: unitId === undefined ? [] : lead.pictures })];
 }
@@ -74,12 +77,13 @@ export function answer({ data: { leadId, text }, meta }: AnswerSender, lead: Kno
   refuseUnit(meta, lead);
   refuseUnless(lead, ['concluded', 'declined', 'duplicate', 'answered'], 'lead-without-result');
   refuseIf(lead.answered, 'lead-answered-already');
-  refuseNamingSender(lead.sender, text);
+  refuseUnfitWords(lead.sender, text);
   return [new SenderAnswered({ leadId, text })];
 }
 
 export function look({ data: { leadId, lookId, reason }, meta }: LookAtSender, lead: KnownLead): SenderSeen[] {
   refuseSight(meta, lead);
   refuseIf(lead.sender === undefined, 'lead-anonymous');
+  refuseUnfitWords(lead.sender, reason);
   return [new SenderSeen({ leadId, lookId, reason })];
 }

@@ -17,6 +17,7 @@ import { planDutyBook } from './plan-duty.projection.js';
 import { recheckDutyBook } from './recheck-duty.projection.js';
 import { resultDutyBook } from './result-duty.projection.js';
 import { scoringDutyBook } from './scoring-duty.projection.js';
+import { trainingDutyBook } from './training-duty.projection.js';
 import { yearDutyBook } from './year-duty.projection.js';
 
 /** Whoever owes what by when, as every context tells it. An event that any of them hears may begin, move or end a day. */
@@ -34,6 +35,7 @@ export const dutyBooks: readonly Projection[] = [
   scoringDutyBook,
   leadDutyBook,
   assessmentDutyBook,
+  trainingDutyBook,
   demonstrationDutyBook,
   planDutyBook,
   oversightDutyBook,

@@ -7,6 +7,9 @@ import { print } from './print.decider.js';
 const office: Meta = { actor: 'staff', roles: ['office-staff'], at: '2022-06-01T01:00:00.000Z', commandId: 'c' };
 const clerk: Meta = { ...office, actor: 'clerk', roles: ['unit-clerk'], unit: 'unit-a' };
 const subject: PrintSubject = { kind: 'issue-list', campaignId: 'campaign-1', unitId: 'unit-a' };
+const certificate: PrintSubject = {
+  ...{ kind: 'training-certificate', campaignId: '', unitId: 'unit-a', code: 'person-1', year: 2022 },
+};
 const made = (version: number, sha256: string): MadePrint => ({
   ...{ printId: `print-${version}`, version, name: '问题清单', sha256, fileSha256: `file-of-${sha256}` },
   ...{ size: 1, printedOn: '2022-06-01' },
@@ -43,11 +46,30 @@ describe('a print', () => {
       .thenRefused('print-of-county');
   });
 
+  it('of the training of an officer is of a year and of no campaign, and each year is a series of its own', () => {
+    const printed = new DocumentPrinted({ ...certificate, ...made(1, 'aa') });
+    given().when(ask(certificate)).then(printed);
+    expect(print.stream(ask(certificate))).not.toBe(print.stream(ask({ ...certificate, year: 2023 })));
+  });
+
+  it('is of himself alone for who acts as an officer', () => {
+    const officer = { ...clerk, roles: ['officer'] };
+    given()
+      .when(ask(certificate, made(1, 'aa'), officer))
+      .then(new DocumentPrinted({ ...certificate, ...made(1, 'aa') }));
+    given()
+      .when(ask(subject, made(1, 'aa'), officer))
+      .thenRefused('role-may-not');
+  });
+
   it.each<PrintSubject>([
     { kind: 'issue-list', campaignId: 'campaign-1' },
     { kind: 'circular', campaignId: 'campaign-1', unitId: 'unit-a' },
     { kind: 'receipt', campaignId: 'campaign-1', unitId: 'unit-a' },
     { ...subject, code: 'R1' },
+    { ...subject, year: 2022 },
+    { ...certificate, year: undefined },
+    { ...certificate, campaignId: 'campaign-1' },
   ])('names unit and material where its kind has them, and only there: %o', (unfit) =>
     given().when(ask(unfit)).thenRefused('print-subject-unfit'),
   );

@@ -2,11 +2,11 @@ import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
 import type { PrintKind } from './events.js';
-import { isOfNoCampaign, KINDS } from './kind.rules.js';
+import { isOfNoCampaign, isOfYear, KINDS } from './kind.rules.js';
 
 export class PrintRequest {
   @IsIn(KINDS) kind: PrintKind;
-  /** Empty for 聘书, which belongs to no campaign. */
+  /** Empty for 聘书, 培训台账 and 学时证明, which belong to no campaign. */
   @ValidateIf(({ kind, campaignId }: PrintRequest) => !isOfNoCampaign(kind) || campaignId !== '')
   @Text(100)
   campaignId: string = '';
@@ -14,6 +14,13 @@ export class PrintRequest {
   @OptionalText(100) unitId?: string;
   /** The material of a 收件回执, the round of a 案卷评查通报, the officer of a 培训台账 or 学时证明, the engagement of a 聘书. */
   @OptionalText(64) code?: string;
+  /** Of which year a 培训台账 or 学时证明 tells. */
+  @ValidateIf(({ kind, year }: PrintRequest) => isOfYear(kind) || (year !== undefined && String(year) !== ''))
+  @Type(() => Number)
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
+  year?: number;
   /** As things stood then. */
   @OptionalAsOf() asOf?: string;
 }

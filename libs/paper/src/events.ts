@@ -26,7 +26,7 @@ export type PrintKind =
 /** What a print is about. */
 export interface PrintSubject {
   readonly kind: PrintKind;
-  /** Empty for what belongs to no campaign: 聘书. */
+  /** Empty for what belongs to no campaign: 聘书, 培训台账, 学时证明. */
   readonly campaignId: string;
   /** Absent: the whole county. */
   readonly unitId?: string;
@@ -35,6 +35,8 @@ export interface PrintSubject {
    * 示范点, or the engagement.
    */
   readonly code?: string;
+  /** Of which year 培训台账 and 学时证明 tell. */
+  readonly year?: number;
   /** UTC: as things stood at a past moment. */
   readonly asOf?: string;
 }

@@ -63,24 +63,35 @@ const OF_CODE: readonly PrintKind[] = [
 ];
 /** By a unit for itself, or by the office. */
 const OF_EITHER: readonly PrintKind[] = ['appointment-letter'];
-const OF_NO_CAMPAIGN: readonly PrintKind[] = ['appointment-letter'];
+/** Of an officer in a year, whether there is a campaign in it or not. */
+const OF_YEAR: readonly PrintKind[] = ['training-ledger', 'training-certificate'];
+const OF_NO_CAMPAIGN: readonly PrintKind[] = ['appointment-letter', ...OF_YEAR];
 
 export const isOfNoCampaign = (kind: PrintKind): boolean => OF_NO_CAMPAIGN.includes(kind);
+export const isOfYear = (kind: PrintKind): boolean => OF_YEAR.includes(kind);
 export const isOfCounty = (kind: PrintKind): boolean => OF_COUNTY.includes(kind);
 
+/** Who acts as an officer alone prints what is of himself: 培训台账 and 学时证明. */
+type Asker = Pick<Meta, 'unit'> & Partial<Pick<Meta, 'roles'>>;
+export const isOwnOnly = ({ roles = [] }: Asker): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'officer');
+
 /** A unit prints what is its own; what concerns the county is the office's. A letter of appointment belongs to no campaign. */
-export function refuseForeign(subject: PrintSubject, { unit }: Pick<Meta, 'unit'>): void {
-  const { kind, campaignId, unitId, code } = subject;
+export function refuseForeign(subject: PrintSubject, meta: Asker): void {
+  const { kind, campaignId, unitId, code, year } = subject;
+  const { unit } = meta;
+  refuseIf(isOwnOnly(meta) && !isOfYear(kind), 'role-may-not');
   refuseIf(isOfCounty(kind) && unit !== undefined, 'print-of-county');
   const sided = OF_EITHER.includes(kind) || isOfCounty(kind) === (unitId === undefined);
   const placed = isOfNoCampaign(kind) === (campaignId === '');
   const coded = OF_CODE.includes(kind) === (code !== undefined);
-  refuseIf(!(sided && placed && coded), 'print-subject-unfit');
+  const dated = isOfYear(kind) === (year !== undefined);
+  refuseIf(!(sided && placed && coded && dated), 'print-subject-unfit');
   refuseIf(unit !== undefined && unit !== unitId, 'not-your-unit');
 }
 
 /** What concerns the county may be long: it is ordered, and made by a job. */
-export function refuseAtOnce(subject: PrintSubject, meta: Pick<Meta, 'unit'>): void {
+export function refuseAtOnce(subject: PrintSubject, meta: Asker): void {
   refuseForeign(subject, meta);
   refuseIf(isOfCounty(subject.kind), 'print-by-order');
 }
@@ -92,5 +103,5 @@ export const refuseTooLong = (rows: number): void =>
   refuseIf(rows > MOST_ROWS, 'print-too-long', { rows, most: MOST_ROWS });
 
 /** The series in which versions are counted: kind and thing; what is told of a past moment is a thing of its own. */
-export const seriesOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject): string =>
-  ['print', kind, campaignId, unitId, code, asOf].filter((part) => part !== undefined).join('-');
+export const seriesOf = ({ kind, campaignId, unitId, code, year, asOf }: PrintSubject): string =>
+  ['print', kind, campaignId, unitId, code, year, asOf].filter((part) => part !== undefined).join('-');

@@ -6,8 +6,9 @@ import { In, type Repository, type SelectQueryBuilder } from 'typeorm';
 import { page, type Page } from '@app/database';
 import { Question, Rejection, type Meta } from '@app/eventing';
 import type { PrintAnswer, PrintListRequest } from './dto.js';
-import { KIND_WORDS } from './kind.rules.js';
+import { isOfYear, isOwnOnly, KIND_WORDS } from './kind.rules.js';
 import { PrintRow } from './print.entity.js';
+import { IS_OWN } from './training-source.js';
 
 export class ListPrints extends Question('ListPrints')<PrintListRequest, Page<PrintAnswer>> {}
 export class DescribePrint extends Question('DescribePrint')<{ printId: string }, PrintAnswer> {}
@@ -49,8 +50,13 @@ export class DescribePrintHandler implements IQueryHandler<DescribePrint> {
   async execute({ data: { printId }, meta }: DescribePrint): Promise<PrintAnswer> {
     const row = await this.rows.findOneBy({ id: printId });
     if (!row || (meta.unit !== undefined && meta.unit !== row.unitId)) throw new Rejection('print-not-found');
+    if (isOwnOnly(meta) && !(await this.isOwn(row, meta))) throw new Rejection('print-not-found');
     const [answer] = await told(this.db, this.rows, [row]);
     return answer!;
+  }
+
+  private async isOwn({ kind, code }: PrintRow, { actor }: Meta): Promise<boolean> {
+    return isOfYear(kind) && (await this.db.query(IS_OWN, [actor, code])).rowCount !== 0;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Task } from '@app/campaign/events.js';
-import { Rejection } from '@app/eventing';
+import { Rejection, type Meta } from '@app/eventing';
 import type { Reading } from '@app/replay';
 import type { Answer } from '@app/self-inspection/events.js';
 import { paperAssessments } from './assessment.projection.js';
@@ -8,6 +8,7 @@ import { assessmentOf, type SourceAssessment } from './assessment-source.js';
 import { paperCampaigns, paperNames, type PaperUnit } from './around.projection.js';
 import type { PrintKind, PrintSubject } from './events.js';
 import { paperIssues } from './issue.projection.js';
+import { isOwnOnly } from './kind.rules.js';
 import { demonstrationOf, type SourceDemonstration } from './demonstration-source.js';
 import { paperDemonstrations } from './demonstration.projection.js';
 import { engagementOf, type SourceEngagement } from './engagement-source.js';
@@ -113,6 +114,7 @@ interface SourceRequest {
   readonly personId?: string;
   readonly batchId?: string;
   readonly engagementId?: string;
+  readonly year?: number;
   readonly asOf?: string;
 }
 
@@ -127,12 +129,13 @@ const NAMED: Readonly<Partial<Record<PrintKind, keyof SourceRequest>>> = {
 };
 
 /** What is read for a print. */
-export const askedOf = ({ kind, campaignId, unitId, code, asOf }: PrintSubject): SourceRequest => {
+export const askedOf = ({ kind, campaignId, unitId, code, year, asOf }: PrintSubject): SourceRequest => {
   const named = NAMED[kind];
   return {
     campaignId,
     ...(unitId === undefined ? {} : { unitId }),
     ...(named === undefined || code === undefined ? {} : { [named]: code }),
+    ...(year === undefined ? {} : { year }),
     ...(asOf === undefined ? {} : { asOf }),
   };
 };
@@ -170,17 +173,14 @@ async function campaignOf(db: EntityManager, campaignId: string): Promise<Campai
 /** The one thing that was asked for beside the unit, where it was. */
 async function oneThing(
   db: EntityManager,
-  { campaignId, unitId, roundId, assessmentId, personId, batchId }: SourceRequest,
-  year: number,
-): Promise<Pick<PrintSource, 'scoring' | 'assessment' | 'training' | 'demonstration'>> {
+  { campaignId, roundId, assessmentId, batchId }: SourceRequest,
+): Promise<Pick<PrintSource, 'scoring' | 'assessment' | 'demonstration'>> {
   const scoring = roundId === undefined ? undefined : await scoringOf(db, campaignId, roundId);
   const assessment = assessmentId === undefined ? undefined : await assessmentOf(db, campaignId, assessmentId);
-  const training = await trainingOf(db, { personId, unitId: unitId ?? null, year });
   const demonstration = batchId === undefined ? undefined : await demonstrationOf(db, batchId);
   return {
     ...(scoring && { scoring }),
     ...(assessment && { assessment }),
-    ...training,
     ...(demonstration && { demonstration }),
   };
 }
@@ -192,18 +192,25 @@ const nameOfUnit = async (db: EntityManager, unitId: string | null): Promise<str
   return named?.name;
 };
 
-/** 聘书: of no campaign, and of nothing that was done in one. */
-async function letterSource(
-  db: EntityManager,
-  { engagementId, unitId }: { readonly engagementId: string; readonly unitId: string | null },
-  today: string,
-): Promise<PrintSource> {
-  const engagement = await engagementOf(db, engagementId, unitId);
+const NO_CAMPAIGN = { title: '', documentNumber: '', tasks: [] };
+const NOTHING_DONE = {
+  ...{ units: [], answers: [], issues: [], materials: [] },
+  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 }, people: NOBODY },
+};
+
+/** 聘书、培训台账、学时证明: of no campaign, and of nothing that was done in one. */
+async function sourceWithoutCampaign(db: EntityManager, asked: SourceRequest, meta: Meta): Promise<PrintSource> {
+  const { engagementId, personId, unitId = null, year = 0 } = asked;
+  const engagement = engagementId === undefined ? undefined : await engagementOf(db, engagementId, unitId);
+  const own = isOwnOnly(meta) ? meta.actor : undefined;
+  const training = personId === undefined ? undefined : await trainingOf(db, { personId, unitId, year, own });
   const unitName = await nameOfUnit(db, unitId);
-  const campaign = { title: '', documentNumber: '', year: 0, tasks: [] };
-  const year = { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 }, people: NOBODY };
-  const nothing = { units: [], answers: [], issues: [], materials: [], year };
-  return { campaign, ...nothing, ...(engagement && { engagement }), ...(unitName && { unitName }), today };
+  return {
+    ...{ campaign: { ...NO_CAMPAIGN, year }, ...NOTHING_DONE, today: meta.at },
+    ...(engagement && { engagement }),
+    ...(training && { training }),
+    ...(unitName && { unitName }),
+  };
 }
 
 /** Everything about a unit in a campaign, or about all of them, now or as of a past moment. */
@@ -222,8 +229,8 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
     paperEngagements,
   ],
   async read(db, { data, meta }) {
-    const { campaignId, unitId = null, engagementId } = data;
-    if (engagementId !== undefined) return letterSource(db, { engagementId, unitId }, meta.at);
+    const { campaignId, unitId = null } = data;
+    if (campaignId === '') return sourceWithoutCampaign(db, data, meta);
     const { units, ...campaign } = await campaignOf(db, campaignId);
     const unit = units.find((of) => of.unitId === unitId);
     if (unitId !== null && !unit) throw new Rejection('print-unit-not-in-campaign');
@@ -239,7 +246,7 @@ export const printSource: Reading<SourceRequest, PrintSource> = {
       answers: await db.query<SourceAnswer[]>(ANSWERS, [campaignId, unitId]),
       ...(sheet?.statement && { statement: sheet.statement }),
       issues: await db.query<SourceIssue[]>(ISSUES, [campaignId, unitId]),
-      ...(await oneThing(db, data, campaign.year)),
+      ...(await oneThing(db, data)),
       materials: await db.query<SourceMaterial[]>(MATERIALS, [campaignId, unitId]),
       year: await yearOf(db, { campaignId, year: campaign.year, unitId }),
       today: meta.at,

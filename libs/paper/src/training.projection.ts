@@ -7,11 +7,13 @@ import type {
   TrainingSessionClosed,
   TrainingSessionRearranged,
   TrainingSessionVoided,
+  OfficerAccountEvent,
 } from '@app/training/events.js';
 
 type OfTraining =
   | TrainingSessionArranged
   | TrainingSessionRearranged
+  | OfficerAccountEvent
   | ExamPaperFiled
   | ExamScored
   | TrainingSessionClosed
@@ -41,6 +43,10 @@ export const paperTrainings = projection<EnforcementOfficerEvent | OfTraining>(
         'update paper_trainee set name = $2, certificate = $3, from_day = coalesce($4, from_day) where id = $1',
         [...[officerId, name, certificate, from]],
       ),
+    OfficerAccountBound: ({ data: { accountId, officerId } }, db) =>
+      db.query('insert into paper_trainee_account (account_id, officer_id) values ($1, $2)', [accountId, officerId]),
+    OfficerAccountReleased: ({ data: { accountId } }, db) =>
+      db.query('delete from paper_trainee_account where account_id = $1', [accountId]),
     TrainingSessionArranged: ({ data }, db) => db.query(SESSION, arranged(data)),
     TrainingSessionRearranged: ({ data }, db) => db.query(SESSION, arranged(data)),
     ExamPaperFiled: ({ data: { sessionId, fullMark, passMark } }, db) =>
@@ -68,5 +74,5 @@ export const paperTrainings = projection<EnforcementOfficerEvent | OfTraining>(
     TrainingSessionVoided: ({ data: { sessionId } }, db) =>
       db.query('update paper_training set counts = false where id = $1', [sessionId]),
   },
-  ['paper_training', 'paper_attendance', 'paper_trainee'],
+  ['paper_training', 'paper_attendance', 'paper_trainee', 'paper_trainee_account'],
 );

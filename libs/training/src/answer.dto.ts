@@ -35,7 +35,8 @@ export class TrainingExamAnswer {
   title: string;
   fullMark: number;
   passMark: number;
-  fileId: string;
+  /** Absent for whoever is examined and for other units, until the session is closed. */
+  fileId?: string;
 }
 export class TrainingSessionAnswer extends AsOfAnswer {
   id: string;

@@ -12,13 +12,15 @@ import {
   type ImportAsked,
   type PlannedRow,
 } from '@app/documents';
-import { deed, Question, Rejection, type Db } from '@app/eventing';
+import { deed, Question, type Db } from '@app/eventing';
 import { EnterPaperAttendance, ImportAttendance } from './commands.js';
+import { isListedOn, listedOn } from './facts.js';
 import { attendanceImport } from './import.decider.js';
+import { knownSession } from './known-session.js';
 import { attendanceColumns, attendanceTemplate, type AttendanceTable } from './plan-sheet.js';
 import { refusals } from './refusals.js';
 import { trainingSession } from './session.decider.js';
-import type { KnownSession } from './session.rules.js';
+import { entryOf, type KnownSession } from './session.rules.js';
 
 type Asked = ImportAsked & { readonly sessionId: string; readonly table: AttendanceTable };
 
@@ -43,24 +45,11 @@ interface Found {
 }
 
 async function found(db: Db, { sessionId, table }: Asked): Promise<Found> {
-  const sessions = await db.query<
-    Omit<KnownSession, 'unitId' | 'left' | 'scores'> & { unitId: string | null; version: number }
-  >(
-    `select s.state as is, s.unit_id as "unitId", s.title, s.kind, s.day::text as day, s.place, s.hours, s.teacher,
-            s.organiser_id as "organiserId", s.version,
-            coalesce((select jsonb_object_agg(a.officer_id, jsonb_build_object('ofUnit', a.unit_id, 'hours', a.hours))
-                        from training_attendance a where a.session_id = s.id), '{}') as attendance
-       from training_session s where s.id = $1`,
-    [sessionId],
-  );
-  const [row] = sessions.rows;
-  if (!row) throw new Rejection('training-session-not-found');
-  const { version, unitId, ...rest } = row;
-  const session: KnownSession = { ...rest, ...(unitId !== null && { unitId }), left: [], scores: {} };
+  const { session, version } = await knownSession(sessionId, db);
   const marks = table.rows.flatMap(({ values: { certificate } }) => (certificate ? [known(certificate)] : []));
   const officers = await db.query<{ certificate: string; officerId: string; ofUnit: string; name: string }>(
     `select o.certificate, o.id as "officerId", o.unit_id as "ofUnit", o.name from training_officer o
-      where o.certificate = any ($1) and o.from_day <= $2 and (o.until_day is null or o.until_day >= $2)`,
+      where o.certificate = any ($1) and ${isListedOn('$2')}`,
     [marks, session.day],
   );
   return { session, version, officers: new Map(officers.rows.map(({ certificate, ...of }) => [certificate, of])) };
@@ -72,9 +61,10 @@ async function planned(db: Db, asked: Asked): Promise<PlannedRow[]> {
   const { session, version, officers } = await found(db, asked);
   const markOf = ({ values: { certificate = '' } }: AttendanceTable['rows'][number]): string => known(certificate);
   const sameAs = shared(table.rows, markOf);
-  const listed = Object.fromEntries([...officers.values()].map(({ officerId, ofUnit }) => [officerId, ofUnit]));
+  const ids = [...officers.values()].map(({ officerId }) => officerId);
+  const facts = await listedOn(sessionId, ids, db);
   const entering = (attendance: EnterPaperAttendance['data']['attendance'], row: number) =>
-    new EnterPaperAttendance({ sessionId, attendance, reason: reasonOf(asked), listed }, metaOf(asked, row, 1));
+    new EnterPaperAttendance({ sessionId, attendance, reason: reasonOf(asked), ...facts }, metaOf(asked, row, 1));
   const rows = table.rows.map((line): PlannedRow & { readonly officerId?: string; readonly hours: number } => {
     const hours = line.values.hours ?? session.hours;
     const of = {
@@ -93,7 +83,7 @@ async function planned(db: Db, asked: Asked): Promise<PlannedRow[]> {
     if (officer && line.values.name && line.values.name !== officer.name)
       return wrong(`证号“${markOf(line)}”的执法人员是${officer.name}，与填写的姓名不一致。`);
     const officerId = officer?.officerId ?? '';
-    if (session.attendance[officerId] !== undefined) return { ...of, version: 0, state: 'unchanged' };
+    if (entryOf(session.attendance, officerId) !== undefined) return { ...of, version: 0, state: 'unchanged' };
     const refused = refusalOf(() => trainingSession.decide(entering([{ officerId, hours }], line.row), session));
     return refused ? wrong(sentence(refused)) : { ...of, version, state: 'new', officerId };
   });

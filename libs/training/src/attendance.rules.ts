@@ -16,8 +16,15 @@ import {
   type Attendance,
   type TrainingSessionEvent,
 } from './events.js';
-import { refuseUnfitHours } from './hours.rules.js';
-import { attended, refuseBeforeHeld, refuseStranger, refuseUnless, type KnownSession } from './session.rules.js';
+import { HOURS_A_DAY, refuseUnfitHours } from './hours.rules.js';
+import {
+  attended,
+  entryOf,
+  refuseBeforeHeld,
+  refuseStranger,
+  refuseUnless,
+  type KnownSession,
+} from './session.rules.js';
 
 const of = (sessionId: string, { unitId }: KnownSession) => ({ sessionId, ...(unitId !== undefined && { unitId }) });
 
@@ -33,6 +40,10 @@ function present({ data, meta }: SignInToTraining | SignOutOfTraining, state: Kn
   return trainee;
 }
 
+/** However many trainings somebody goes to on a day: it has no more hours. */
+const refuseBeyondDay = ({ day }: KnownSession, here: number, hours = 0): void =>
+  refuseIf(here + hours > HOURS_A_DAY, 'hours-beyond-day', { day, hours, most: HOURS_A_DAY });
+
 /** By the person himself, once. */
 export function signIn(command: SignInToTraining, state: KnownSession): TrainingSessionEvent[] {
   const { sessionId, officerId, trainee } = command.data;
@@ -40,6 +51,7 @@ export function signIn(command: SignInToTraining, state: KnownSession): Training
   const person = present(command, state);
   refuseIf(state.attendance[person.officerId] !== undefined, 'signed-in-already');
   const { hours } = state;
+  refuseBeyondDay(state, hours, person.elsewhere);
   const signed = { officerId: person.officerId, ofUnit: person.unitId, hours };
   return [new TraineeSignedIn({ ...of(sessionId, state), ...signed })];
 }
@@ -54,17 +66,18 @@ export function signOut(command: SignOutOfTraining, state: KnownSession): Traini
 
 /** 纸质签到表: each once, for no more than the session's hours. */
 export function enterPaper({ data, meta }: EnterPaperAttendance, state: KnownSession): TrainingSessionEvent[] {
-  const { sessionId, attendance, reason, fileId, listed = {} } = data;
+  const { sessionId, attendance, reason, fileId, listed = {}, elsewhere = {} } = data;
   refuseUnless(state, 'arranged');
   refuseBeforeHeld(state, meta);
   refuseIf(attendance.length === 0, 'no-attendance-entered');
   const entered = attendance.map(({ officerId, hours }, place): Attendance => {
-    const ofUnit = listed[officerId];
+    const ofUnit = entryOf(listed, officerId);
     if (ofUnit === undefined) throw new Rejection('trainee-not-listed', { day: state.day });
     refuseStranger(state, ofUnit);
     const before = attendance.slice(0, place).some((one) => one.officerId === officerId);
-    refuseIf(before || state.attendance[officerId] !== undefined, 'signed-in-already');
+    refuseIf(before || entryOf(state.attendance, officerId) !== undefined, 'signed-in-already');
     refuseUnfitHours(hours, state.hours);
+    refuseBeyondDay(state, hours, entryOf(elsewhere, officerId));
     refuseIf(hours === 0, 'attendance-without-hours');
     return { officerId, ofUnit, hours };
   });
@@ -72,12 +85,12 @@ export function enterPaper({ data, meta }: EnterPaperAttendance, state: KnownSes
   return [new PaperAttendanceEntered({ ...of(sessionId, state), ...paper })];
 }
 
-/** Before anybody has signed for the list. */
+/** Before anybody has signed for the list; given back no further than he came with. */
 export function reduce({ data }: ReduceAttendanceHours, state: KnownSession): TrainingSessionEvent[] {
   const { sessionId, officerId, hours, reason } = data;
   refuseUnless(state, 'arranged');
   const before = attended(state, officerId);
-  refuseUnfitHours(hours, state.hours);
+  refuseUnfitHours(hours, before.came ?? state.hours);
   if (before.hours === hours) return [];
   return [new AttendanceHoursReduced({ ...of(sessionId, state), officerId, hours, reason })];
 }

@@ -31,6 +31,13 @@ export class MoveTrainingPlanDue extends Command('MoveTrainingPlanDue')<{
   reason: string;
 }> {}
 
+/** `units`: who has handed in none for the year; found inside the transaction, as is the day. */
+export class RequestTrainingPlans extends Command('RequestTrainingPlans')<{
+  year: number;
+  facts?: { readonly dueOn: string; readonly units: readonly string[] };
+}> {}
+export type TrainingYearCommand = MoveTrainingPlanDue | RequestTrainingPlans;
+
 /** What a file brings, as it was previewed: `plan` is the hash of everything the preview said would be written. */
 interface Imports {
   readonly importId: string;
@@ -42,6 +49,7 @@ interface Imports {
   readonly corrected?: number;
 }
 export class ImportTrainingPlan extends Command('ImportTrainingPlan')<Imports & { unitId: string; year: number }> {}
+export class ImportExamScores extends Command('ImportExamScores')<Imports & { sessionId: string; unitId?: string }> {}
 export class ImportAttendance extends Command('ImportAttendance')<Imports & { sessionId: string; unitId?: string }> {}
 
 interface OfSession {
@@ -60,6 +68,8 @@ export class CancelTrainingSession extends Command('CancelTrainingSession')<OfSe
 export interface Trainee {
   readonly officerId: string;
   readonly unitId: string;
+  /** Hours of other sessions on the same day. */
+  readonly elsewhere?: number;
 }
 /** Who stands behind an account, and which window of 30 seconds the code is of; both found by the handler. */
 interface ByCode extends OfSession {
@@ -78,6 +88,8 @@ export class EnterPaperAttendance extends Command('EnterPaperAttendance')<
     fileId?: string;
     /** Which unit lists each of them on the day. */
     listed?: Readonly<Record<string, string>>;
+    /** Hours each of them has of other sessions on the day. */
+    elsewhere?: Readonly<Record<string, number>>;
   }
 > {}
 export class ReduceAttendanceHours extends Command('ReduceAttendanceHours')<

@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { Day, ListRequest, OptionalAsOf, OptionalText, Text } from '@app/http';
+import { Day, ListRequest, OptionalAsOf, OptionalDay, OptionalText, Text } from '@app/http';
 import { TRAINING_KINDS, type TrainingKind } from './events.js';
 
 const FILE_ID = /^[0-9a-f]{64}$/;
@@ -119,6 +119,7 @@ export class TrainingSessionListRequest extends ListRequest {
   @Given() @IsIn(TRAINING_KINDS) kind?: TrainingKind;
   @Given() @IsIn(STATES) state?: (typeof STATES)[number];
   @Given() @Year() year?: number;
+  @OptionalDay() day?: string;
 }
 export class AttendanceListRequest extends ListRequest {
   @OptionalAsOf() asOf?: string;

@@ -40,6 +40,14 @@ export class TrainingPlanDueMoved extends Event('TrainingPlanDueMoved')<{
   reason: string;
 }> {}
 
+/** The year has begun: these units owe a plan by the day. */
+export class TrainingPlansRequested extends Event('TrainingPlansRequested')<{
+  year: number;
+  dueOn: string;
+  units: readonly string[];
+}> {}
+export type TrainingYearEvent = TrainingPlanDueMoved | TrainingPlansRequested;
+
 /** 批量导入, as one fact beside what it brings. */
 interface Imported {
   readonly importId: string;
@@ -49,6 +57,10 @@ interface Imported {
 }
 export class TrainingPlanImported extends Event('TrainingPlanImported')<Imported & { unitId: string; year: number }> {}
 export class AttendanceImported extends Event('AttendanceImported')<
+  Imported & { sessionId: string; unitId?: string }
+> {}
+/** `added`: scores entered, among them those that took the place of another. */
+export class ExamScoresImported extends Event('ExamScoresImported')<
   Imported & { sessionId: string; unitId?: string }
 > {}
 

@@ -2,7 +2,7 @@ import { refuseIf } from '@app/eventing/rejection.js';
 import type { FileExamPaper, ScoreExam } from './commands.js';
 import { ExamPaperFiled, ExamScored, type TrainingSessionEvent } from './events.js';
 import { isHalves } from './hours.rules.js';
-import { attended, refuseUnless, type KnownSession } from './session.rules.js';
+import { attended, entryOf, refuseUnless, type KnownSession } from './session.rules.js';
 
 const of = (sessionId: string, { unitId }: KnownSession) => ({ sessionId, ...(unitId !== undefined && { unitId }) });
 
@@ -11,6 +11,7 @@ export function fileExam({ data }: FileExamPaper, state: KnownSession): Training
   const { sessionId, title, fullMark, passMark, fileId } = data;
   refuseUnless(state, 'arranged', 'signed', 'closed');
   refuseIf(Object.keys(state.scores).length > 0, 'exam-scored-already');
+  for (const mark of [fullMark, passMark]) refuseIf(!isHalves(mark), 'exam-mark-not-halves', { mark });
   refuseIf(passMark > fullMark, 'exam-pass-beyond-full', { passMark, fullMark });
   return [new ExamPaperFiled({ ...of(sessionId, state), title, fullMark, passMark, fileId })];
 }
@@ -27,8 +28,8 @@ export function scoreExam({ data }: ScoreExam, state: KnownSession): TrainingSes
     refuseIf(score < 0 || score > (fullMark ?? 0), 'exam-score-out-of-range', { score, fullMark: fullMark ?? 0 });
     refuseIf(!isHalves(score), 'exam-score-not-halves', { score });
   }
-  const news = scores.filter(({ officerId, score }) => state.scores[officerId] !== score);
-  const again = news.some(({ officerId }) => state.scores[officerId] !== undefined);
+  const news = scores.filter(({ officerId, score }) => entryOf(state.scores, officerId) !== score);
+  const again = news.some(({ officerId }) => entryOf(state.scores, officerId) !== undefined);
   refuseIf(again && reason === undefined, 'exam-rescored-without-reason');
   if (news.length === 0) return [];
   return [new ExamScored({ ...of(sessionId, state), scores: news, ...(reason !== undefined && { reason }) })];

@@ -6,9 +6,11 @@ import { dayOfYear } from './hours.rules.js';
 import { usualDue } from './plan.decider.js';
 import { STANDING } from './standing.js';
 
-/** Of a stay `o`, with the day as `$n`. */
-export const isListedOn = (n: number): string =>
-  `o.from_day <= $${n} and (o.until_day is null or o.until_day >= $${n})`;
+/** Of a stay `o`; who goes from one unit to another on a day is listed on it by the later one. */
+export const isListedOn = (day: string): string =>
+  `o.from_day <= ${day} and (o.until_day is null or o.until_day >= ${day})
+   and not exists (select from training_officer later where later.person_id = o.person_id
+                      and later.from_day > o.from_day and later.from_day <= ${day})`;
 
 export async function isRegistered(unitId: string, db: Db): Promise<boolean> {
   const { rowCount } = await db.query('select from training_unit where id = $1 and not closed', [unitId]);
@@ -23,6 +25,15 @@ export async function dueOf(year: number, db: Db): Promise<string> {
   return rows[0]?.dueOn ?? usualDue(year);
 }
 
+export async function unitsWithoutPlan(year: number, db: Db): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `select id from training_unit u where not closed
+        and not exists (select from training_plan p where p.unit_id = u.id and p.year = $1) order by id`,
+    [year],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Who binds the same officer takes turns; then whoever is second sees which account he has. */
 export async function bindingFacts(
   { accountId, officerId }: { readonly accountId: string; readonly officerId: string },
@@ -31,7 +42,7 @@ export async function bindingFacts(
 ): Promise<BindingFacts> {
   const officers = await db.query<{ unitId: string; name: string; personId: string }>(
     `select unit_id as "unitId", name, person_id as "personId" from training_officer o
-      where id = $1 and ${isListedOn(2)}`,
+      where id = $1 and ${isListedOn('$2')}`,
     [officerId, today],
   );
   const [officer] = officers.rows;
@@ -53,31 +64,44 @@ export async function bindingFacts(
   };
 }
 
+/** Hours of a person `o.person_id` on a day, of every session but `$n`. */
+const elsewhereOn = (day: string, sessionId: string): string =>
+  `coalesce((select sum(a.hours) from training_attendance a join training_session x on x.id = a.session_id
+              where a.person_id = o.person_id and x.day = ${day} and x.id <> ${sessionId} and x.state <> 'voided'), 0)::float8`;
+
 /** The officer an account is bound to, as he is listed on a day, in whichever unit by now. */
-export async function traineeOf(accountId: string, day: string, db: Db): Promise<Trainee | undefined> {
+export async function traineeOf(
+  accountId: string,
+  { day, sessionId }: { readonly day: string; readonly sessionId: string },
+  db: Db,
+): Promise<Trainee | undefined> {
   const { rows } = await db.query<Trainee>(
-    `select o.id as "officerId", o.unit_id as "unitId"
-       from training_account a join training_officer b on b.id = a.officer_id
+    `select o.id as "officerId", o.unit_id as "unitId", ${elsewhereOn('$2', '$3')} as elsewhere
+       from training_account t join training_officer b on b.id = t.officer_id
        join training_officer o on o.person_id = b.person_id
-      where a.id = $1 and ${isListedOn(2)} limit 1`,
-    [accountId, day],
+      where t.id = $1 and ${isListedOn('$2')} limit 1`,
+    [accountId, day, sessionId],
   );
   return rows[0];
 }
 
-/** Which unit lists each of these on the session's day. */
-export async function listedOn(
-  sessionId: string,
-  officerIds: readonly string[],
-  db: Db,
-): Promise<Record<string, string>> {
-  const { rows } = await db.query<Trainee>(
-    `select o.id as "officerId", o.unit_id as "unitId" from training_session s join training_officer o
-         on o.from_day <= s.day and (o.until_day is null or o.until_day >= s.day)
+interface Listed {
+  readonly listed: Record<string, string>;
+  readonly elsewhere: Record<string, number>;
+}
+
+/** Which unit lists each of these on the session's day, and what they have of other sessions on it. */
+export async function listedOn(sessionId: string, officerIds: readonly string[], db: Db): Promise<Listed> {
+  const { rows } = await db.query<Required<Trainee>>(
+    `select o.id as "officerId", o.unit_id as "unitId", ${elsewhereOn('s.day', 's.id')} as elsewhere
+       from training_session s join training_officer o on ${isListedOn('s.day')}
       where s.id = $1 and o.id = any ($2)`,
     [sessionId, [...officerIds]],
   );
-  return Object.fromEntries(rows.map(({ officerId, unitId }) => [officerId, unitId]));
+  return {
+    listed: Object.fromEntries(rows.map(({ officerId, unitId }) => [officerId, unitId])),
+    elsewhere: Object.fromEntries(rows.map(({ officerId, elsewhere }) => [officerId, elsewhere])),
+  };
 }
 
 /** Whoever the unit lists that will not reach what he owes: what he has, and what is arranged, is too little. */

@@ -12,13 +12,14 @@ import {
   EnterPaperAttendance,
   FileExamPaper,
   ForetellShortfalls,
+  RequestTrainingPlans,
   SignInToTraining,
   SignOutOfTraining,
   SubmitTrainingPlan,
 } from './commands.js';
-import { bindingFacts, dueOf, isRegistered, listedOn, shortIn, traineeOf } from './facts.js';
+import { bindingFacts, dueOf, isRegistered, listedOn, shortIn, traineeOf, unitsWithoutPlan } from './facts.js';
 import type { TrainingSessionEvent } from './events.js';
-import { trainingPlan } from './plan.decider.js';
+import { trainingPlan, trainingYear } from './plan.decider.js';
 import { trainingSession } from './session.decider.js';
 import type { TrainingSession } from './session.rules.js';
 import { secretOf } from './session-secrets.js';
@@ -37,9 +38,10 @@ function byCode<C extends ByCode>(act: new (data: C['data'], meta: Meta) => C): 
 
     execute(asked: C): Promise<Receipt> {
       const knowing: Prepare<C> = async ({ data, meta }, db) => {
-        const trainee = await traineeOf(meta.actor, dayOf(meta.at), db);
-        const secret = await secretOf(data.sessionId, db);
-        const window = secret && windowOf(data.code, meta.at, data.sessionId, secret);
+        const { sessionId } = data;
+        const trainee = await traineeOf(meta.actor, { day: dayOf(meta.at), sessionId }, db);
+        const secret = await secretOf(sessionId, db);
+        const window = secret && windowOf(data.code, meta.at, sessionId, secret);
         return new act({ ...data, ...(trainee && { trainee }), ...(window !== undefined && { window }) }, meta);
       };
       return this.store.handleKnowing<C, TrainingSessionEvent, TrainingSession>(trainingSession, asked, knowing);
@@ -62,19 +64,21 @@ export const informedHandlers: Provider[] = [
   informed(trainingPlan, SubmitTrainingPlan, async ({ data: { unitId, year } }, db) => ({
     facts: { unitKnown: await isRegistered(unitId, db), dueOn: await dueOf(year, db) },
   })),
+  informed(trainingYear, RequestTrainingPlans, async ({ data: { year } }, db) => ({
+    facts: { dueOn: await dueOf(year, db), units: await unitsWithoutPlan(year, db) },
+  })),
   informed(trainingSession, ArrangeTrainingSession, async ({ data: { unitId } }, db) => ({
     unitKnown: unitId !== undefined && (await isRegistered(unitId, db)),
   })),
   informed(
     trainingSession,
     EnterPaperAttendance,
-    async ({ data: { sessionId, attendance } }, db) => ({
-      listed: await listedOn(
+    ({ data: { sessionId, attendance } }, db) =>
+      listedOn(
         sessionId,
         attendance.map(({ officerId }) => officerId),
         db,
       ),
-    }),
     ({ fileId }) => (fileId === undefined ? [] : [fileId]),
   ),
   informed(trainingSession, AddTrainingPictures, noPicture, ({ pictures }) => pictures),

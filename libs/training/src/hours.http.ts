@@ -26,7 +26,7 @@ import {
 import { ListOfficerHours, ShowOfficerTraining, ShowTrainingCoverage } from './hours.queries.js';
 import { DescribeTrainingPlan, ListOfficerAccounts, ListTrainingPlans } from './plan.queries.js';
 import { acted } from './session.http.js';
-import { coverageSheet, hoursSheet, planSheet } from './sheets.js';
+import { accountSheet, coverageSheet, hoursSheet, planLineSheet, planSheet } from './sheets.js';
 
 @ApiTags('training')
 @Controller('api/training-plans')
@@ -43,6 +43,7 @@ export class TrainingPlansHttp {
   }
 
   @Get(':unitId/:year')
+  @AsSheet(planLineSheet)
   describe(
     @Param('unitId') unitId: string,
     @Param('year', ParseIntPipe) year: number,
@@ -104,6 +105,7 @@ export class TrainingHoursHttp {
 
   /** The accounts of the asker's unit, and which officer each is bound to. */
   @Get('officer-accounts')
+  @AsSheet(accountSheet)
   accounts(@Query() request: OfficerAccountListRequest, @Asker() meta: Meta): Promise<OfficerAccountListAnswer> {
     return this.queries.execute(new ListOfficerAccounts(request, meta));
   }

@@ -5,7 +5,7 @@ import { Pool } from 'pg';
 import { instantOf } from '@app/calendar';
 import { idFrom, type Meta } from '@app/eventing';
 import { JobHandler, jobKind, Jobs, requestJob, type HandlesJob, type JobRequest, type Progress } from '@app/queues';
-import { ForetellShortfalls } from './commands.js';
+import { ForetellShortfalls, RequestTrainingPlans } from './commands.js';
 import { FIRST_WARNING } from './hours.rules.js';
 
 export class ForetellShortfallsData {
@@ -14,6 +14,31 @@ export class ForetellShortfallsData {
 }
 
 export const foretellShortfalls = jobKind('foretell-training-shortfalls', ForetellShortfallsData);
+
+export class RequestPlansData {
+  @IsInt() year: number;
+}
+
+export const requestPlans = jobKind('request-training-plans', RequestPlansData);
+
+/** In the morning of the first day of the year. */
+export const plansOf = (year: number): JobRequest =>
+  requestJob(requestPlans, `request-training-plans-${year}`, { year }, instantOf(`${year}-01-01`, '08:30:00.000'));
+
+/** 年度培训计划 of every unit, asked for once a year. It asks for the next year itself. */
+@JobHandler(requestPlans)
+@Injectable()
+export class RequestPlansOfUnits implements HandlesJob<RequestPlansData> {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
+
+  async run({ year }: RequestPlansData, meta: Meta): Promise<void> {
+    await this.jobs.add([plansOf(year + 1)]);
+    await this.commands.execute(new RequestTrainingPlans({ year }, meta));
+  }
+}
 
 interface Month {
   readonly year: number;

@@ -26,6 +26,33 @@ export const attendanceColumns = {
 };
 export type AttendanceTable = SheetTable<typeof attendanceColumns>;
 
+/** 考试成绩 of those who attended. */
+export const scoreColumns = {
+  certificate: { header: '执法证号', also: ['证号', '执法证件号'], read: code(60), needed: true, filled: true },
+  name: { header: '姓名', read: text(50) },
+  score: { header: '成绩', also: ['分数', '得分'], read: decimal(0, 1000), needed: true },
+};
+export type ScoreTable = SheetTable<typeof scoreColumns>;
+
+export interface ExamineeLine {
+  readonly certificate: string;
+  readonly name: string;
+  readonly score?: number;
+}
+export const scoreTemplate = (rows: readonly ExamineeLine[]): WrittenSheet<ExamineeLine> => ({
+  name: '考试成绩模板',
+  columns: [
+    { header: scoreColumns.certificate.header, width: 24, value: ({ certificate }) => certificate },
+    { header: scoreColumns.name.header, width: 14, value: ({ name }) => name },
+    { header: scoreColumns.score.header, width: 10, kind: 'number', value: ({ score }) => score },
+  ],
+  rows: [...rows],
+  advice: [
+    ['成绩', '以半分为单位；不填的不登记，与原来登记的不同的作为更正。'],
+    ['执法证号', '只登记参加了这次培训的人员。'],
+  ],
+});
+
 const empty = () => undefined;
 
 export const planTemplate: WrittenSheet<never> = {

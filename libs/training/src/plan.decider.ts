@@ -1,8 +1,14 @@
 import { dayOf } from '@app/calendar/dates.js';
 import type { Decider } from '@app/eventing/decider.js';
 import { refuseIf, refuseUnlessOwn } from '@app/eventing/rejection.js';
-import type { MoveTrainingPlanDue, SubmitTrainingPlan } from './commands.js';
-import { TrainingPlanDueMoved, TrainingPlanSubmitted, type PlanItem } from './events.js';
+import type { MoveTrainingPlanDue, RequestTrainingPlans, SubmitTrainingPlan, TrainingYearCommand } from './commands.js';
+import {
+  TrainingPlanDueMoved,
+  TrainingPlansRequested,
+  TrainingPlanSubmitted,
+  type PlanItem,
+  type TrainingYearEvent,
+} from './events.js';
 import { HOURS_A_YEAR, isHalves } from './hours.rules.js';
 
 /** The latest revision of a unit's plan of a year. */
@@ -52,19 +58,38 @@ const isSame = (before: TrainingPlan, { documentNumber, items }: Omit<TrainingPl
   JSON.stringify(before.items.map(inOrder)) === JSON.stringify(items.map(inOrder));
 const inOrder = ({ title, kind, month, hours, audience }: PlanItem) => [title, kind, month, hours, audience];
 
-/** By which day the plans of a year are owed, where it is not the end of March. */
-export const trainingYear: Decider<MoveTrainingPlanDue, TrainingPlanDueMoved, string | null> = {
+interface Year {
+  readonly dueOn?: string;
+  /** Every unit has been told that it owes one. */
+  readonly requested: boolean;
+}
+
+/** By which day the plans of a year are owed, where it is not the end of March; and that they are. */
+export const trainingYear: Decider<TrainingYearCommand, TrainingYearEvent, Year> = {
   name: 'training-year',
-  initial: null,
+  version: 2,
+  initial: { requested: false },
   stream: ({ data }) => `training-year-${data.year}`,
 
-  decide({ data: { year, dueOn, reason } }, before) {
-    refuseIf(Number(dueOn.slice(0, 4)) !== year, 'training-plan-due-in-another-year', { year, dueOn });
-    return dueOn === (before ?? usualDue(year)) ? [] : [new TrainingPlanDueMoved({ year, dueOn, reason })];
+  decide(command, state) {
+    return command.type === 'RequestTrainingPlans' ? request(command, state) : move(command, state);
   },
 
-  evolve: (_, { data }) => data.dueOn,
+  evolve: (state, event) =>
+    event.type === 'TrainingPlansRequested' ? { ...state, requested: true } : { ...state, dueOn: event.data.dueOn },
 };
+
+/** Once a year; after the day it is too late to ask for anything by it. */
+function request({ data: { year, facts }, meta }: RequestTrainingPlans, { requested }: Year): TrainingYearEvent[] {
+  const { dueOn = usualDue(year), units = [] } = facts ?? {};
+  if (requested || units.length === 0 || dayOf(meta.at) > dueOn) return [];
+  return [new TrainingPlansRequested({ year, dueOn, units })];
+}
+
+function move({ data: { year, dueOn, reason } }: MoveTrainingPlanDue, { dueOn: before }: Year): TrainingYearEvent[] {
+  refuseIf(Number(dueOn.slice(0, 4)) !== year, 'training-plan-due-in-another-year', { year, dueOn });
+  return dueOn === (before ?? usualDue(year)) ? [] : [new TrainingPlanDueMoved({ year, dueOn, reason })];
+}
 
 /** The end of March. */
 export const usualDue = (year: number): string => `${year}-03-31`;

@@ -5,24 +5,28 @@ import {
   BindOfficerAccount,
   ForetellShortfalls,
   ImportAttendance,
+  ImportExamScores,
   ImportTrainingPlan,
   MoveTrainingPlanDue,
   ReleaseOfficerAccount,
+  RequestTrainingPlans,
   SubmitTrainingPlan,
 } from './commands.js';
 import {
   AttendanceImported,
+  ExamScoresImported,
   OfficerAccountBound,
   OfficerAccountReleased,
   OwnShortfallForetold,
   TrainingPlanDueMoved,
   TrainingPlanImported,
+  TrainingPlansRequested,
   TrainingPlanSubmitted,
   UnitShortfallForetold,
   type PlanItem,
 } from './events.js';
 import { countsTowards, dayOfYear, hoursOwed } from './hours.rules.js';
-import { attendanceImport, trainingPlanImport } from './import.decider.js';
+import { attendanceImport, examScoreImport, trainingPlanImport } from './import.decider.js';
 import { trainingPlan, trainingYear } from './plan.decider.js';
 import { shortfallForecast } from './shortfall.decider.js';
 
@@ -126,7 +130,28 @@ describe('a plan of the year', () => {
     year.given().when(move('2023-04-15')).thenRefused('training-plan-due-in-another-year');
   });
 
-  it('and a list on paper come as a table, with one fact beside what it brings, and none where it brings nothing', () => {
+  it('is asked for once a year of every unit that has none, and no longer once its day is over', () => {
+    const year = specify(trainingYear);
+    const facts = { dueOn: '2022-03-31', units: ['unit-a', 'unit-b'] };
+    const begun: Meta = { ...meta, at: '2022-01-01T00:30:00.000Z' };
+    const ask = (more: object = {}, by = begun) =>
+      new RequestTrainingPlans({ year: 2022, facts: { ...facts, ...more } }, by);
+    const requested = new TrainingPlansRequested({ year: 2022, ...facts });
+    year.given().when(ask()).then(requested);
+    year.given(requested).when(ask()).thenNothing();
+    year
+      .given()
+      .when(ask({ units: [] }))
+      .thenNothing();
+    const onTheDay: Meta = { ...meta, at: '2022-03-31T08:00:00.000Z' };
+    year.given().when(ask({}, onTheDay)).then(requested);
+    year
+      .given()
+      .when(ask({}, { ...meta, at: '2022-03-31T16:00:00.000Z' }))
+      .thenNothing();
+  });
+
+  it('and a list on paper and scores come as a table, with one fact beside what it brings, and none where it brings nothing', () => {
     const file = { importId: 'i1', fileName: '计划.xlsx', sha256: 'aa', plan: 'p', table: {} };
     const fact = { importId: 'i1', fileName: '计划.xlsx', sha256: 'aa', added: 2 };
     const plans = specify(trainingPlanImport);
@@ -148,6 +173,15 @@ describe('a plan of the year', () => {
       .given()
       .when(new ImportAttendance({ ...file, sessionId: 's1' }, meta))
       .thenRefused('no-attendance-to-import');
+    const scores = specify(examScoreImport);
+    scores
+      .given()
+      .when(new ImportExamScores({ ...file, sessionId: 's1', unitId, added: 1, corrected: 1 }, meta))
+      .then(new ExamScoresImported({ ...fact, sessionId: 's1', unitId }));
+    scores
+      .given()
+      .when(new ImportExamScores({ ...file, sessionId: 's1' }, meta))
+      .thenRefused('no-exam-scores-to-import');
   });
 });
 

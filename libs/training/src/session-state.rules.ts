@@ -17,7 +17,7 @@ function moved(state: KnownSession, event: TrainingSessionEvent): KnownSession {
       return { ...state, ...particularsOf(event.data), organiserId: event.data.organiserId };
     case 'TraineeSignedIn': {
       const { officerId, ofUnit, hours } = event.data;
-      return { ...state, attendance: { ...state.attendance, [officerId]: { ofUnit, hours } } };
+      return { ...state, attendance: { ...state.attendance, [officerId]: { ofUnit, hours, came: hours } } };
     }
     case 'TraineeSignedOut':
       return { ...state, left: [...state.left, event.data.officerId] };
@@ -39,7 +39,9 @@ function moved(state: KnownSession, event: TrainingSessionEvent): KnownSession {
 }
 
 const entered = ({ data: { attendance } }: PaperAttendanceEntered): KnownSession['attendance'] =>
-  Object.fromEntries(attendance.map(({ officerId, ofUnit, hours }) => [officerId, { ofUnit, hours }] as const));
+  Object.fromEntries(
+    attendance.map(({ officerId, ofUnit, hours }) => [officerId, { ofUnit, hours, came: hours }] as const),
+  );
 
 const scoresIn = ({ data: { scores } }: ExamScored): Record<string, number> =>
   Object.fromEntries(scores.map(({ officerId, score }) => [officerId, score]));

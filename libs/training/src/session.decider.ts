@@ -41,7 +41,7 @@ import {
 /** One training session, from its arrangement to the second signature; its hours count from there on. */
 export const trainingSession: Decider<TrainingSessionCommand, TrainingSessionEvent, TrainingSession> = {
   name: 'training-session',
-  version: 1,
+  version: 2,
   initial: { is: 'absent' },
   stream: ({ data }) => `training-session-${data.sessionId}`,
 
@@ -111,7 +111,7 @@ function arrange({ data, meta }: ArrangeTrainingSession, state: TrainingSession)
   refuseIf(state.is !== 'absent', 'training-session-arranged-already');
   refuseUnlessHolds(data, meta);
   refuseIf(data.unitId !== undefined && !data.unitKnown, 'training-unit-unknown');
-  refuseUnfit(data);
+  refuseUnfit(data, meta);
   return [new TrainingSessionArranged({ ...idOf(data, data), ...particularsOf(data), organiserId: meta.actor })];
 }
 
@@ -119,7 +119,7 @@ function arrange({ data, meta }: ArrangeTrainingSession, state: TrainingSession)
 function rearrange({ data, meta }: RearrangeTrainingSession, state: KnownSession): TrainingSessionEvent[] {
   refuseUnless(state, 'arranged');
   refuseIf(attendees(state).length > 0, 'training-session-attended');
-  refuseUnfit(data);
+  refuseUnfit(data, meta);
   const { reason } = data;
   const now = { ...idOf(data, state), ...particularsOf(data), organiserId: meta.actor, reason };
   return [new TrainingSessionRearranged(now)];

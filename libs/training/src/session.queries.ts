@@ -46,7 +46,7 @@ const PROJECTIONS = [trainingUnits, trainingOfficers, trainingAccounts, training
 const sessionList: Reading<TrainingSessionListRequest, TrainingSessionListAnswer> = {
   projections: PROJECTIONS,
   async read(db, { data, meta }) {
-    const { kind, state, year, unitId, q } = data;
+    const { kind, state, year, day, unitId, q } = data;
     const { from, limit, cut } = cutting(data);
     const rows = await db.query<(TrainingSessionItem & { full: number })[]>(
       `select s.id, s.unit_id as "unitId", u.name as "unitName", s.title, s.kind, s.day::text as day, s.place, s.hours,
@@ -55,11 +55,11 @@ const sessionList: Reading<TrainingSessionListRequest, TrainingSessionListAnswer
          from training_session s left join training_unit u on u.id = s.unit_id
         where ${SEEN} and ($2::text is null or s.unit_id = $2) and ($3::text is null or s.kind = $3)
           and ($4::text is null or s.state = $4) and ($5::int is null or extract(year from s.day) = $5)
-          and ($6::text is null or s.title ilike $6 or s.place ilike $6 or s.teacher ilike $6)
+          and ($6::text is null or s.title ilike $6 or s.place ilike $6 or s.teacher ilike $6) and ($9::date is null or s.day = $9)
         order by s.day desc, s.id offset $7 limit $8`,
       [
         ...[meta.unit ?? null, unitId || null, kind || null, state || null, year ?? null],
-        ...[q ? literally(q) : null, from, limit],
+        ...[q ? literally(q) : null, from, limit, day || null],
       ],
     );
     return cut(rows.map(filled));
@@ -98,12 +98,22 @@ async function sessionOf(db: EntityManager, sessionId: string, { unit, actor }: 
   return told(row);
 }
 
+/** Whoever holds the session reads its paper, and the others who were there once it is closed: nobody who is examined before. */
+function readsPaper(
+  { state, attendees, unitId }: Pick<SessionColumns, 'state' | 'attendees' | 'unitId'>,
+  meta: Meta,
+): boolean {
+  if (ownOnly(meta) === null && (meta.unit === undefined || meta.unit === unitId)) return true;
+  return state === 'closed' && attendees > 0;
+}
+
 const sessionThing: Reading<OfSession, TrainingSessionAnswer> = {
   projections: PROJECTIONS,
   thing: ({ sessionId }) => `training-session-${sessionId}`,
   async read(db, { data: { sessionId }, meta }) {
-    const { examTitle, fullMark = 0, passMark = 0, fileId = '', ...rest } = await sessionOf(db, sessionId, meta);
-    return { ...rest, ...(examTitle !== undefined && { exam: { title: examTitle, fullMark, passMark, fileId } }) };
+    const { examTitle, fullMark = 0, passMark = 0, fileId, ...rest } = await sessionOf(db, sessionId, meta);
+    if (examTitle === undefined) return rest;
+    return { ...rest, exam: { title: examTitle, fullMark, passMark, ...(readsPaper(rest, meta) && { fileId }) } };
   },
 };
 

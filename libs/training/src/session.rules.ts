@@ -4,6 +4,11 @@ import { refuseIf, Rejection } from '@app/eventing/rejection.js';
 import type { Attendance, SessionParticulars } from './events.js';
 import { HOURS_A_DAY, refuseUnfitHours } from './hours.rules.js';
 
+interface Present extends Omit<Attendance, 'officerId'> {
+  /** The hours he came with, before any were taken off. */
+  readonly came?: number;
+}
+
 /** A session on its way: arranged, signed by the organiser, closed by another. */
 export interface KnownSession extends SessionParticulars {
   readonly is: 'arranged' | 'signed' | 'closed' | 'cancelled' | 'voided';
@@ -12,7 +17,7 @@ export interface KnownSession extends SessionParticulars {
   /** Who gave the first signature. */
   readonly signedBy?: string;
   /** By officer: of which unit, and for how many hours. */
-  readonly attendance: Readonly<Record<string, Omit<Attendance, 'officerId'>>>;
+  readonly attendance: Readonly<Record<string, Present>>;
   readonly left: readonly string[];
   readonly fullMark?: number;
   readonly scores: Readonly<Record<string, number>>;
@@ -41,13 +46,21 @@ export const refuseBeforeHeld = ({ day }: SessionParticulars, meta: Meta): void 
 export const refuseStranger = ({ unitId }: KnownSession, ofUnit: string): void =>
   refuseIf(unitId !== undefined && unitId !== ofUnit, 'training-session-of-another-unit');
 
-export function attended({ attendance }: KnownSession, officerId: string): Omit<Attendance, 'officerId'> {
-  const found = attendance[officerId];
+/** Of a table by ids: what is asked for may be called like something every object has. */
+export const entryOf = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined;
+
+export function attended({ attendance }: KnownSession, officerId: string): Present {
+  const found = entryOf(attendance, officerId);
   if (found === undefined) throw new Rejection('trainee-did-not-attend');
   return found;
 }
 
-export function refuseUnfit({ hours }: SessionParticulars): void {
+/** The year before, this one or the next: anything else is a slip of the finger. */
+export function refuseUnfit({ hours, day }: SessionParticulars, meta: Meta): void {
+  const year = Number(dayOf(meta.at).slice(0, 4));
+  const [first, last] = [`${year - 1}-01-01`, `${year + 1}-12-31`];
+  refuseIf(day < first || day > last, 'training-session-too-far-off', { day, first, last });
   refuseUnfitHours(hours, HOURS_A_DAY);
   refuseIf(hours === 0, 'training-session-without-hours');
 }
@@ -60,4 +73,4 @@ export const particularsOf = ({ title, kind, day, place, hours, teacher }: Sessi
 export const attendees = ({ attendance }: KnownSession): Attendance[] =>
   Object.entries(attendance)
     .filter(([, { hours }]) => hours > 0)
-    .map(([officerId, of]) => ({ officerId, ...of }));
+    .map(([officerId, { ofUnit, hours }]) => ({ officerId, ofUnit, hours }));

@@ -106,6 +106,24 @@ describe('a training session', () => {
       .thenRefused('hours-beyond-session', { hours: 24.5, most: 24 });
   });
 
+  it('is held the year before, this year or the next', () => {
+    const next = { ...arranged.data, day: '2023-12-31' };
+    given()
+      .when(arrange({ day: next.day }))
+      .then(new TrainingSessionArranged(next));
+    const span = { first: '2021-01-01', last: '2023-12-31' };
+    const far = { day: '2024-01-01', ...span };
+    given()
+      .when(arrange({ day: '2020-12-31' }))
+      .thenRefused('training-session-too-far-off', { day: '2020-12-31', ...span });
+    given()
+      .when(arrange({ day: far.day }))
+      .thenRefused('training-session-too-far-off', far);
+    given(arranged)
+      .when(new RearrangeTrainingSession({ sessionId: 's1', ...particulars, day: far.day, reason: '改期' }, clerk))
+      .thenRefused('training-session-too-far-off', far);
+  });
+
   it('is rearranged or cancelled by its own side while nobody has signed in, and whoever rearranges takes it over', () => {
     const moved = { sessionId: 's1', ...particulars, place: '二楼', reason: '会议室另有安排' };
     given(arranged)
@@ -218,6 +236,9 @@ describe('a list on paper', () => {
       .when(enter([row('o9')]))
       .thenRefused('training-session-of-another-unit');
     given(arranged)
+      .when(enter([row('toString')]))
+      .thenRefused('trainee-not-listed');
+    given(arranged)
       .when(enter([row('o2')], neighbour))
       .thenRefused('not-your-unit');
     const yesterday = of('clerk', unitId, { at: '2022-06-05T02:00:00.000Z' });
@@ -240,21 +261,39 @@ describe('a list on paper', () => {
       .when(enter([row('o2', 0)]))
       .thenRefused('attendance-without-hours');
   });
+
+  it('gives nobody more hours than a day has, whatever else he attended on it', () => {
+    const told = { day: '2022-06-06', hours: 20.5, most: 24 };
+    const full = new EnterPaperAttendance({ ...enter([row('o2', 4)]).data, elsewhere: { o2: 20.5 } }, clerk);
+    given(arranged).when(full).thenRefused('hours-beyond-day', told);
+    given(arranged)
+      .when(signIn({ trainee: { ...trainee, elsewhere: 20.5 } }))
+      .thenRefused('hours-beyond-day', told);
+    given(arranged)
+      .when(signIn({ trainee: { ...trainee, elsewhere: 20 } }))
+      .then(signedIn);
+  });
 });
 
 describe('hours of one officer', () => {
   const reduce = (hours: number, officerId = 'o1') =>
     new ReduceAttendanceHours({ sessionId: 's1', officerId, hours, reason: '中途离开' }, clerk);
 
-  it('are taken off before anybody has signed for the list, down to none, and never beyond the session', () => {
+  it('are taken off before anybody has signed for the list, down to none, and given back no further than he came with', () => {
     const reduced = (hours: number) =>
       new AttendanceHoursReduced({ ...session, officerId: 'o1', hours, reason: '中途离开' });
     given(arranged, signedIn).when(reduce(2)).then(reduced(2));
     given(arranged, signedIn).when(reduce(0)).then(reduced(0));
     given(arranged, signedIn, reduced(2)).when(reduce(2)).thenNothing();
+    given(arranged, signedIn, reduced(2)).when(reduce(4)).then(reduced(4));
+    const onPaper = { attendance: [{ officerId: 'o1', ofUnit: unitId, hours: 1 }], reason: '停电' };
+    given(arranged, new PaperAttendanceEntered({ ...session, ...onPaper }))
+      .when(reduce(1.5))
+      .thenRefused('hours-beyond-session', { hours: 1.5, most: 1 });
     given(arranged, signedIn).when(reduce(5)).thenRefused('hours-beyond-session');
     given(arranged, signedIn).when(reduce(0.1)).thenRefused('hours-not-halves');
-    given(arranged, signedIn).when(reduce(1, 'o2')).thenRefused('trainee-did-not-attend');
+    for (const nobody of ['o2', 'constructor', '__proto__'])
+      given(arranged, signedIn).when(reduce(1, nobody)).thenRefused('trainee-did-not-attend');
     given(arranged, signedIn, signed).when(reduce(1)).thenRefused('training-session-stands-otherwise');
     given(arranged, signedIn, reduced(0)).when(sign()).thenRefused('training-session-unattended');
   });
@@ -316,6 +355,8 @@ describe('what shows that there was training', () => {
     given(arranged)
       .when(file({ passMark: 101 }))
       .thenRefused('exam-pass-beyond-full', { passMark: 101, fullMark: 100 });
+    for (const marks of [{ fullMark: 1.3 }, { passMark: 1.3 }])
+      given(arranged).when(file(marks)).thenRefused('exam-mark-not-halves', { mark: 1.3 });
     given(arranged, signedIn, filed, scored).when(file()).thenRefused('exam-scored-already');
   });
 

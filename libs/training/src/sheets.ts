@@ -1,12 +1,14 @@
 import { wordIn, type ListSheet } from '@app/documents';
 import type {
   AttendanceItem,
+  OfficerAccountItem,
   OfficerHoursItem,
   TrainingCoverageItem,
   TrainingPlanItem,
   TrainingSessionItem,
 } from './answer.dto.js';
-import { KIND_WORDS } from './plan-sheet.js';
+import type { TrainingPlanLineRequest } from './dto.js';
+import { KIND_WORDS, planColumns } from './plan-sheet.js';
 
 const kind = wordIn(KIND_WORDS);
 const standing = wordIn({
@@ -43,7 +45,12 @@ export const attendanceSheet: ListSheet<AttendanceItem> = {
     certificate: { header: '执法证号', width: 24, value: ({ certificate }) => certificate },
     unit: { header: '单位', width: 30, value: ({ unitName }) => unitName },
     how: { header: '签到方式', width: 14, value: (row) => how(row.how) },
-    signedInAt: { header: '签到时间', kind: 'moment', width: 20, value: ({ signedInAt }) => signedInAt },
+    signedInAt: {
+      header: '签到时间',
+      kind: 'moment',
+      width: 20,
+      value: (row) => (row.how === 'code' ? row.signedInAt : undefined),
+    },
     signedOutAt: { header: '签退时间', kind: 'moment', width: 20, value: ({ signedOutAt }) => signedOutAt },
     hours: { header: '学时', kind: 'number', width: 8, value: ({ hours }) => hours },
     reason: { header: '说明', width: 30, value: ({ reason }) => reason },
@@ -54,6 +61,15 @@ export const attendanceSheet: ListSheet<AttendanceItem> = {
 const passedWord = (passed: boolean | undefined): string | undefined => {
   if (passed === undefined) return undefined;
   return passed ? '合格' : '不合格';
+};
+
+export const accountSheet: ListSheet<OfficerAccountItem> = {
+  title: '执法人员账号',
+  columns: {
+    login: { header: '登录名', width: 24, value: ({ login }) => login },
+    name: { header: '姓名', width: 14, value: ({ name }) => name },
+    certificate: { header: '绑定的执法证号', width: 24, value: ({ certificate }) => certificate },
+  },
 };
 
 export const hoursSheet: ListSheet<OfficerHoursItem> = {
@@ -85,6 +101,19 @@ export const coverageSheet: ListSheet<TrainingCoverageItem> = {
     met: { header: '达到学时', kind: 'number', width: 10, value: ({ met }) => met },
     metPercent: { header: '达标率%', kind: 'number', width: 10, value: ({ metPercent }) => metPercent },
     missing: { header: '预计达不到', kind: 'number', width: 12, value: ({ missing }) => missing },
+  },
+};
+
+/** One plan, line by line, as it can be handed in again. */
+export const planLineSheet: ListSheet<TrainingPlanLineRequest> = {
+  title: '年度培训计划',
+  unpaged: true,
+  columns: {
+    title: { header: planColumns.title.header, width: 40, value: ({ title }) => title },
+    kind: { header: planColumns.kind.header, width: 22, value: (row) => kind(row.kind) },
+    month: { header: planColumns.month.header, kind: 'number', width: 10, value: ({ month }) => month },
+    hours: { header: planColumns.hours.header, kind: 'number', width: 10, value: ({ hours }) => hours },
+    audience: { header: planColumns.audience.header, width: 24, value: ({ audience }) => audience },
   },
 };
 

@@ -117,8 +117,8 @@ describe('training', () => {
     ((await post(who, path, body).expect(201)).body as { id: string }).id;
   const codeOf = async (id: string, who: Who = 'clerk') =>
     (await get<SignInCodeAnswer>(who, `/training-sessions/${id}/code`)).code;
-  const upload = async (path: string, file: Buffer, fields: object = {}) => {
-    asking = ACCOUNTS.clerk;
+  const upload = async (path: string, file: Buffer, fields: object = {}, who: Who = 'clerk') => {
+    asking = ACCOUNTS[who];
     const sent = request(app.getHttpServer()).post(`/api${path}`).attach('file', file, '表.xlsx');
     for (const [name, value] of Object.entries(fields)) void sent.field(name, String(value));
     return sent;
@@ -196,7 +196,10 @@ describe('training', () => {
   });
 
   it('hours count from the second signature on, political ones never, and none of a session that is void', async () => {
-    expect(await person('clerk', 'one')).toMatchObject({ counted: 0, owed: 60, sessions: [{ closed: false }] });
+    // What waits for its signatures does not count and is expected.
+    expect(await person('clerk', 'one')).toMatchObject({
+      ...{ counted: 0, owed: 60, expected: 4, sessions: [{ closed: false }] },
+    });
     const sign = (who: Who, id: string) => refusedWith(who, `/training-sessions/${id}/signatures`);
     expect(await sign('lead', first)).toBe('training-signed-by-organiser-first');
     await done('clerk', `/training-sessions/${first}/signatures`);
@@ -219,6 +222,15 @@ describe('training', () => {
     await done('director', `/training-sessions/${records}/voidings`, { reason: '没有实际举办' });
     expect(await person('clerk', 'one')).toMatchObject({ counted: 4, records: 0 });
     expect((await post('one', '/training-sessions', SESSION)).status).toBe(403);
+  });
+
+  it('nobody gets more hours of a day than it has, however many sessions he goes to', async () => {
+    const long = await done('staff', '/training-sessions', { ...SESSION, hours: 21 });
+    const code = await codeOf(long, 'staff');
+    expect(await refusedWith('one', `/training-sessions/${long}/sign-ins`, { code })).toBe('hours-beyond-day');
+    const entered = { attendance: [{ officerId: 'one', hours: 21 }], reason: '网络故障' };
+    expect(await refusedWith('staff', `/training-sessions/${long}/paper-attendance`, entered)).toBe('hours-beyond-day');
+    await done('staff', `/training-sessions/${long}/cancellations`, { reason: '改期' });
   });
 
   it('an officer sees his own hours alone, a unit those of its own', async () => {
@@ -251,6 +263,43 @@ describe('training', () => {
     expect(list.items[0]).toMatchObject({ score: 59.5, passed: false });
   });
 
+  it('scores come as a table of those who attended; what is left empty stays as it is', async () => {
+    const path = `/training-sessions/${first}/exam-scores`;
+    const sheet = (...rows: (string | number)[][]) =>
+      writeSheet({
+        name: '成绩',
+        columns: ['执法证号', '成绩'].map((header, place) => ({ header, value: (row: never) => row[place] })),
+        rows: rows as never[],
+      });
+    const bad = await imported(path, await sheet(['豫L0009', 80], ['豫L0001', 101]));
+    expect(bad.seen.rows.map(({ state }) => state)).toEqual(['wrong', 'wrong']);
+    expect(bad.written.status).toBe(409);
+    const good = await imported(path, await sheet(['豫L0001', 61], ['豫L0002', 88.5], ['豫L0003', '']));
+    expect(good.seen.rows.map(({ state }) => state)).toEqual(['changed', 'new', 'unchanged']);
+    expect(good.written.status).toBe(201);
+    const list = await get<AttendanceListAnswer>('clerk', `/training-sessions/${first}/attendance`);
+    expect(list.items.map(({ id, score, passed }) => [id, score, passed]).sort()).toEqual([
+      ...[
+        ['one', 61, true],
+        ['three', undefined, undefined],
+        ['two', 88.5, true],
+      ],
+    ]);
+    expect((await upload(`${path}/imports/previews`, await sheet(['豫L0001', 61]), {}, 'neighbour')).status).toBe(403);
+  });
+
+  it('who is examined does not read the paper before the session is closed', async () => {
+    const id = await done('clerk', '/training-sessions', SESSION);
+    const path = `/training-sessions/${id}`;
+    const { exam: old } = await get<TrainingSessionAnswer>('clerk', `/training-sessions/${first}`);
+    const { title, fullMark, passMark, fileId } = old!;
+    await done('clerk', `${path}/exam-papers`, { title, fullMark, passMark, fileId });
+    const paperOf = async (who: Who, at = path) => (await get<TrainingSessionAnswer>(who, at)).exam?.fileId;
+    expect([await paperOf('one'), await paperOf('clerk')]).toEqual([undefined, fileId]);
+    expect(await paperOf('one', `/training-sessions/${first}`)).toBe(fileId);
+    await done('clerk', `${path}/cancellations`, { reason: '改期' });
+  });
+
   it('coverage counts whom the unit lists today: joiners for the months left, nobody who has left', async () => {
     const covered = async () => (await get<TrainingCoverageAnswer>('staff', '/training-coverage?year=2022')).items[0];
     expect(await covered()).toMatchObject({
@@ -280,6 +329,26 @@ describe('training', () => {
       ],
       ['two', 50, 4],
     ]);
+  });
+
+  it('who goes to another unit is listed on that day by the later one, and has its hours once', async () => {
+    await officer('mover', A, '豫L0077', '2020-01-01');
+    const release = { officerId: 'mover', unitId: A, name: '某mover', until: '2022-06-06', reason: '调离' };
+    await past.record('enforcement-officer-mover', new EnforcementOfficerReleased(release));
+    await officer('mover-b', B, '豫L0077', '2022-06-06');
+    const id = await done('staff', '/training-sessions', SESSION);
+    const enter = (...people: string[]) => {
+      const attendance = people.map((officerId) => ({ officerId, hours: 4 }));
+      return refusedWith('staff', `/training-sessions/${id}/paper-attendance`, { attendance, reason: '网络故障' });
+    };
+    expect(await enter('mover')).toBe('trainee-not-listed');
+    expect(await enter('mover', 'mover-b')).toBe('trainee-not-listed');
+    expect(await enter('mover-b')).toBeUndefined();
+    await done('staff', `/training-sessions/${id}/attendance/mover-b/reductions`, { hours: 0, reason: '误录' });
+    await past.record(
+      'enforcement-officer-mover-b',
+      new EnforcementOfficerReleased({ ...release, officerId: 'mover-b', unitId: B }),
+    );
   });
 
   it('what is owed is the same in a statement as in the rule', async () => {

@@ -18,10 +18,11 @@ import {
 import { informedHandlers } from './handlers.js';
 import { TrainingHoursHttp, TrainingPlansHttp } from './hours.http.js';
 import { ListOfficerHoursHandler, ShowOfficerTrainingHandler, ShowTrainingCoverageHandler } from './hours.queries.js';
-import { ForetellShortfallsOfUnits } from './jobs.js';
+import { ForetellShortfallsOfUnits, RequestPlansOfUnits } from './jobs.js';
 import { narrative } from './narrative.js';
 import { trainingAccounts, trainingOfficers, trainingUnits } from './person.projection.js';
 import { trainingYear } from './plan.decider.js';
+import { ExamScoreImportHttp, scoreImportHandlers } from './score-import.js';
 import { planImportHandlers, TrainingPlanImportHttp } from './plan-import.js';
 import { trainingPlans, trainingShortfalls } from './plan.projection.js';
 import { DescribeTrainingPlanHandler, ListOfficerAccountsHandler, ListTrainingPlansHandler } from './plan.queries.js';
@@ -40,7 +41,7 @@ import { TrainingWarningsAtStart } from './warnings-at-start.js';
 @Module({
   imports: [DocumentsModule, ReplayModule],
   controllers: [
-    ...[TrainingPlanImportHttp, AttendanceImportHttp],
+    ...[TrainingPlanImportHttp, AttendanceImportHttp, ExamScoreImportHttp],
     ...[TrainingSessionsHttp, TrainingPlansHttp, TrainingHoursHttp],
   ],
   providers: [
@@ -53,6 +54,7 @@ import { TrainingWarningsAtStart } from './warnings-at-start.js';
     ...informedHandlers,
     ...planImportHandlers,
     ...attendanceImportHandlers,
+    ...scoreImportHandlers,
     ListTrainingSessionsHandler,
     DescribeTrainingSessionHandler,
     ListAttendanceHandler,
@@ -64,6 +66,7 @@ import { TrainingWarningsAtStart } from './warnings-at-start.js';
     DescribeTrainingPlanHandler,
     ListOfficerAccountsHandler,
     ForetellShortfallsOfUnits,
+    RequestPlansOfUnits,
     TrainingWarningsAtStart,
     contribute({
       projections: [

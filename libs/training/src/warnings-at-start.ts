@@ -2,9 +2,9 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Clock, dayOf } from '@app/calendar';
 import { Jobs } from '@app/queues';
 import { FIRST_WARNING } from './hours.rules.js';
-import { nextWarning, warningIn } from './jobs.js';
+import { nextWarning, plansOf, warningIn } from './jobs.js';
 
-/** This month's 学时预警, which is done once whatever became of its job, and the next. */
+/** What is asked for and foretold this year, which is done once whatever became of its job, and the next. */
 @Injectable()
 export class TrainingWarningsAtStart implements OnApplicationBootstrap {
   constructor(
@@ -15,6 +15,6 @@ export class TrainingWarningsAtStart implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     const [year = 0, month = 1] = dayOf(this.clock.now()).split('-').map(Number);
     const now = month >= FIRST_WARNING ? [warningIn({ year, month })] : [];
-    await this.jobs.add([...now, warningIn(nextWarning({ year, month }))]);
+    await this.jobs.add([...now, warningIn(nextWarning({ year, month })), plansOf(year), plansOf(year + 1)]);
   }
 }

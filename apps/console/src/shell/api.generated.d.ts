@@ -5760,7 +5760,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 查看投诉人: the look is recorded first, and then answered. */
+        /**
+         * 查看投诉人: the look is recorded first, and then answered. A request that is repeated is another look, decided anew:
+         *     whoever handed the lead on is not answered by what he once saw.
+         */
         post: operations["LeadsHttp_look"];
         delete?: never;
         options?: never;
@@ -6314,6 +6317,57 @@ export interface paths {
         put?: never;
         /** Writes what was previewed, all of it or nothing. */
         post: operations["AttendanceImportHttp_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{sessionId}/exam-scores/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table to fill in. */
+        get: operations["ExamScoreImportHttp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{sessionId}/exam-scores/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do. Nothing is written. */
+        post: operations["ExamScoreImportHttp_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-sessions/{sessionId}/exam-scores/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was previewed, all of it or nothing. */
+        post: operations["ExamScoreImportHttp_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14648,7 +14702,8 @@ export interface components {
             title: string;
             fullMark: number;
             passMark: number;
-            fileId: string;
+            /** @description Absent for whoever is examined and for other units, until the session is closed. */
+            fileId?: string;
         };
         TrainingSessionAnswer: {
             /** @enum {string} */
@@ -16316,7 +16371,7 @@ export interface components {
         };
         PrintRequest: {
             /**
-             * @description Empty for 聘书, which belongs to no campaign.
+             * @description Empty for 聘书, 培训台账 and 学时证明, which belong to no campaign.
              * @default
              */
             campaignId: string;
@@ -16331,6 +16386,8 @@ export interface components {
             asOf?: string;
             /** @enum {string} */
             kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate" | "demonstration-table" | "appointment-letter";
+            /** @description Of which year a 培训台账 or 学时证明 tells. */
+            year?: number;
         };
         OrderAnswer: {
             id: string;
@@ -16373,7 +16430,7 @@ export interface components {
         };
         PrintOrderRequest: {
             /**
-             * @description Empty for 聘书, which belongs to no campaign.
+             * @description Empty for 聘书, 培训台账 and 学时证明, which belong to no campaign.
              * @default
              */
             campaignId: string;
@@ -16388,6 +16445,8 @@ export interface components {
             asOf?: string;
             /** @enum {string} */
             kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate" | "demonstration-table" | "appointment-letter";
+            /** @description Of which year a 培训台账 or 学时证明 tells. */
+            year?: number;
         };
         TimelineItem: {
             id: string;
@@ -27283,11 +27342,89 @@ export interface operations {
             };
         };
     };
+    ExamScoreImportHttp_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExamScoreImportHttp_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewAnswer"];
+                };
+            };
+        };
+    };
+    ExamScoreImportHttp_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    sha256?: string;
+                    plan?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswer"];
+                };
+            };
+        };
+    };
     TrainingSessionsHttp_list: {
         parameters: {
             query?: {
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
+                day?: string;
                 unitId?: string;
                 kind?: "business" | "political" | "records";
                 state?: "arranged" | "signed" | "closed" | "cancelled" | "voided";
@@ -27777,6 +27914,10 @@ export interface operations {
             query?: {
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path: {
@@ -27793,6 +27934,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingPlanAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["TrainingPlanAnswer"];
                 };
             };
         };
@@ -27926,6 +28068,10 @@ export interface operations {
                 limit?: number;
                 sort?: string;
                 q?: string;
+                /** @description Of the xlsx file, in their order. */
+                columns?: string;
+                /** @description Ids of the rows of the xlsx file. */
+                only?: string;
             };
             header?: never;
             path?: never;
@@ -27939,6 +28085,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficerAccountListAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["OfficerAccountListAnswer"];
                 };
             };
         };
@@ -30595,7 +30742,7 @@ export interface operations {
     PrintsHttp_table: {
         parameters: {
             query: {
-                /** @description Empty for 聘书, which belongs to no campaign. */
+                /** @description Empty for 聘书, 培训台账 and 学时证明, which belong to no campaign. */
                 campaignId: string;
                 /** @description Absent for 通报 and 全县整改台账. */
                 unitId?: string;
@@ -30604,6 +30751,8 @@ export interface operations {
                 /** @description 截至: a day (to its end, Asia/Shanghai) or an instant with its offset. Absent: now. */
                 asOf?: string;
                 kind: "issue-list" | "self-inspection-ledger" | "rectification-plan" | "rectification-ledger" | "work-summary" | "receipt" | "circular" | "county-ledger" | "scoring-report" | "office-notice" | "annual-report" | "assessment-result" | "training-ledger" | "training-certificate" | "demonstration-table" | "appointment-letter";
+                /** @description Of which year a 培训台账 or 学时证明 tells. */
+                year?: number;
             };
             header?: never;
             path?: never;

@@ -30,7 +30,14 @@ export const REARRANGED: readonly Field[] = [
 ];
 
 export const PICTURES: readonly Field[] = [
-  { key: 'pictures', label: '培训图片', kind: 'files', required: true, source: '活动方案第13、14项目标任务' },
+  {
+    key: 'pictures',
+    label: '培训图片',
+    kind: 'files',
+    picturesOnly: true,
+    required: true,
+    source: '活动方案第13、14项目标任务',
+  },
 ];
 
 export const EXAM: readonly Field[] = [

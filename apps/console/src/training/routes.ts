@@ -17,6 +17,12 @@ const listOf = ({ params }: RouteLocationNormalized): { register: Register } => 
   return { register: { path, home: `/training/sessions/${params.id as string}`, ...words } };
 };
 
+const scoresOf = ({ params }: RouteLocationNormalized): { register: Register } => {
+  const path = `/training-sessions/${params.id as string}/exam-scores`;
+  const words = { title: '考试成绩', short: '成绩', things: '人员', one: '人', known: '执法证号' };
+  return { register: { path, home: `/training/sessions/${params.id as string}`, ...words } };
+};
+
 export const routes: RouteRecordRaw[] = [
   {
     path: '/training/coverage',
@@ -47,6 +53,19 @@ export const routes: RouteRecordRaw[] = [
     name: 'training-sign-in',
     component: () => import('./SignInPage.vue'),
     meta: { roles: SIGNING },
+  },
+  {
+    path: '/training/sign-in',
+    name: 'training-today',
+    component: () => import('./TodayPage.vue'),
+    meta: { roles: SIGNING },
+  },
+  {
+    path: '/training-sessions/:id/exam-scores/import',
+    name: 'import-exam-scores',
+    component: () => import('../shell/import/ImportPage.vue'),
+    props: scoresOf,
+    meta: { roles: [...UNIT, ...OFFICE] },
   },
   {
     path: '/training-sessions/:id/attendance/import',

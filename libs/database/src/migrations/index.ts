@@ -70,12 +70,15 @@ import { SheetsPutAside1700000000099 } from './1700000000099-sheets-put-aside.js
 import { Training1700000000100 } from './1700000000100-training.js';
 import { CheckedTraining1700000000101 } from './1700000000101-checked-training.js';
 import { PaperTraining1700000000102 } from './1700000000102-paper-training.js';
+import { TrainingSight1700000000103 } from './1700000000103-training-sight.js';
+import { PaperTraineeAccounts1700000000104 } from './1700000000104-paper-trainee-accounts.js';
 import { Demonstration1700000000105 } from './1700000000105-demonstration.js';
 import { UnitStanding1700000000106 } from './1700000000106-unit-standing.js';
 import { DemonstrationPaper1700000000107 } from './1700000000107-demonstration-paper.js';
 import { Leads1700000000110 } from './1700000000110-leads.js';
 import { AppointmentLetters1700000000111 } from './1700000000111-appointment-letters.js';
 import { LeadLimits1700000000112 } from './1700000000112-lead-limits.js';
+import { SealedNames1700000000113 } from './1700000000113-sealed-names.js';
 import { Assessment1700000000115 } from './1700000000115-assessment.js';
 import { AssessmentPaper1700000000116 } from './1700000000116-assessment-paper.js';
 import { OfficeNotice1700000000120 } from './1700000000120-office-notice.js';
@@ -163,12 +166,15 @@ export const migrations = [
   Training1700000000100,
   CheckedTraining1700000000101,
   PaperTraining1700000000102,
+  TrainingSight1700000000103,
+  PaperTraineeAccounts1700000000104,
   Demonstration1700000000105,
   UnitStanding1700000000106,
   DemonstrationPaper1700000000107,
   Leads1700000000110,
   AppointmentLetters1700000000111,
   LeadLimits1700000000112,
+  SealedNames1700000000113,
   Assessment1700000000115,
   AssessmentPaper1700000000116,
   OfficeNotice1700000000120,

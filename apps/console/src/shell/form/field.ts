@@ -46,6 +46,8 @@ export interface Field {
   /** Of a number; `max` of files is how many of them. */
   readonly min?: number;
   readonly max?: number;
+  /** Of files: photographs and nothing else. */
+  readonly picturesOnly?: boolean;
   /** What a browser's store of passwords may offer. */
   readonly autocomplete?: 'current-password' | 'new-password';
   /** The first and the last day that may be chosen. */

@@ -75,6 +75,7 @@ export const NAVIGATION: readonly NavGroup[] = [
   {
     word: '培训',
     items: [
+      { word: '培训签到', to: '/training/sign-in', roles: ['officer'] },
       { word: '培训台账', to: '/training/sessions', roles: [...READERS, 'officer'], leadsTo: ['/training-sessions'] },
       { word: '我的学时', to: '/training/mine', roles: [...UNIT, 'reviewer', 'officer'] },
       { word: '人员学时', to: '/training/hours', roles: READERS, leadsTo: ['/training/people', '/training/accounts'] },

@@ -14,6 +14,8 @@ export interface Column<T> {
   readonly sortable?: boolean;
   /** Off until the reader chooses it. */
   readonly hidden?: boolean;
+  /** Buttons: nothing that a file or a sheet of paper could show. */
+  readonly screenOnly?: boolean;
   readonly statuses?: Statuses;
   /** Where a click on the cell leads. */
   readonly link?: (row: T) => string | undefined;
