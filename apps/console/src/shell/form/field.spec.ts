@@ -1,4 +1,4 @@
-import { complaintAbout, numberTyped, visible, withoutSecrets, type Field } from './field';
+import { complaintAbout, listedError, numberTyped, visible, withoutSecrets, type Field } from './field';
 
 const reason: Field = { key: 'reason', label: '退回理由', kind: 'long', required: true, maxLength: 5 };
 
@@ -35,6 +35,15 @@ describe('what a form sees before sending', () => {
   it('reads a number as an input method writes it', () => {
     expect(['８', '２．５', '2。5', ' 3 ', ''].map(numberTyped)).toEqual([8, 2.5, 2.5, 3, '']);
     expect(numberTyped('三')).toBe('三');
+  });
+
+  it('tells an error of the server by the label of its field and the row in it', () => {
+    const plan: Field = { key: 'lines', label: '内容', kind: 'rows' };
+    const tell = (field: string, message: string) => listedError([reason, plan], { field, message });
+    expect(tell('reason', '文字过长（限5）')).toEqual({ field: 'reason', message: '“退回理由”文字过长（限5）。' });
+    expect(tell('lines.1.title', '必须填写')).toEqual({ field: 'lines', message: '“内容”第2行必须填写。' });
+    expect(tell('reason', '请填写“退回理由”。').message).toBe('请填写“退回理由”。');
+    expect(tell('unknown', '不能重复').message).toBe('不能重复。');
   });
 
   it('keeps a day between the first and the last allowed', () => {

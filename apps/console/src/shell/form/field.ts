@@ -1,4 +1,5 @@
 import { officialDate } from '../dates';
+import type { FieldError } from '../refusal';
 import type { Choice } from '../table/column';
 import { mistakenDay } from './day';
 import { mistakenMoment, momentParts } from './moment';
@@ -102,6 +103,17 @@ function missing({ kind, label }: Field): string {
   if (kind === 'yes') return `请确认“${label}”。`;
   return CHOSEN.includes(kind ?? 'text') ? `请选择“${label}”。` : `请填写“${label}”。`;
 }
+
+/** An error of a field or of a row in it, as the list above the form tells it: by the field's label, in a whole sentence. */
+export function listedError(fields: readonly Field[], { field, message }: FieldError): FieldError {
+  const of = fields.find(({ key }) => field === key || field.startsWith(`${key}.`));
+  if (of === undefined) return { field, message: sentence(message) };
+  const row = /^\.(\d+)\b/.exec(field.slice(of.key.length))?.[1];
+  const told = row === undefined ? message : `第${Number(row) + 1}行${message}`;
+  return { field: of.key, message: sentence(told.includes(of.label) ? told : `“${of.label}”${told}`) };
+}
+
+const sentence = (words: string): string => (/[。！？]$/.test(words) ? words : `${words}。`);
 
 /** As an input method writes it: ２．５ and 2。5 are 2.5. What is no number stays as it was typed. */
 export function numberTyped(typed: string): number | string {
