@@ -15,6 +15,7 @@ import { Files, FilesModule } from '@app/files';
 import { HistoryModule } from '@app/history';
 import { HttpModule } from '@app/http';
 import { permissions } from '@app/identity/permissions.rules.js';
+import { OfficeNoticeDrafted, OfficeNoticeSigned } from '@app/notice/events.js';
 import { PaperModule, PaperPlacesModule } from '@app/paper';
 import { OrderPaper } from '@app/paper/commands.js';
 import { CampaignArchived } from '@app/paper/events.js';
@@ -71,6 +72,22 @@ describe('the archive of a campaign', () => {
       `campaign-${campaignId}`,
       new CampaignLaunched({ ...plan, materials, categories: ['公示'], tasks, units }),
     );
+    const listed = [{ unitId, ground: '制度健全' }];
+    const text = {
+      title: '关于表彰先进集体的决定',
+      body: '决定表彰。',
+      named: listed,
+      addressees: [unitId],
+      receiptDays: 3,
+      open: true,
+    };
+    const of = { officeNoticeId: 'n1', kind: 'commendation' as const };
+    const number = { prefix: '舞法政办', year: 2022, number: 12, documentNumber: '舞法政办〔2022〕12号' };
+    await past.record(
+      'office-notice-n1',
+      new OfficeNoticeDrafted({ ...of, ...text, campaignId, year: 2022 }),
+      new OfficeNoticeSigned({ ...of, ...number, title: text.title, signedOn: '2022-11-21' }),
+    );
     fileId = (await app.get(Files).keep('方案.txt', Buffer.from('全文'), past.meta('clerk', ['unit-clerk'], unitId)))
       .id;
     const round = { round: 1, files: [fileId], note: '', dueOn: '2022-05-25', late: false };
@@ -111,6 +128,7 @@ describe('the archive of a campaign', () => {
     const names = Object.keys(files);
     expect(names).toEqual(
       expect.arrayContaining([
+        '打印件/001 关于表彰先进集体的决定（第1版）.docx',
         ...['台账/甲局 自查自纠台账.xlsx', `佐证材料/${fileId.slice(0, 8)} 方案.txt`],
         ...['历史记录/events.ndjson', '历史记录/checkpoints.txt'],
       ]),

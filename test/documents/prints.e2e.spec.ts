@@ -22,6 +22,24 @@ const KINDS: readonly (readonly [PrintKind, Partial<PrintSubject>, 'portrait' | 
   ['work-summary', {}, 'portrait', ['工作总结', '销号率', '逾期报送1项（问题清单）', '〔填写下一步工作打算〕']],
   ['receipt', { code: 'R3' }, 'portrait', ['收件回执', '逾期', '丙某某', '2022年5月30日10时05分']],
   ['circular', { unitId: undefined }, 'portrait', ['通报', '各行政执法单位', '舞阳县卫生健康委员会']],
+  [
+    'office-notice',
+    { unitId: undefined, code: 'n1' },
+    'portrait',
+    ['舞阳县法治政府建设领导小组办公室文件', '舞法政办〔2022〕12号', '程立行', '2022年11月21日'],
+  ],
+  [
+    'office-notice',
+    { unitId: undefined, code: 'n2' },
+    'portrait',
+    ['舞法政办〔2022〕13号', '请于2022年12月20日前整改完毕'],
+  ],
+  [
+    'annual-report',
+    { unitId: undefined },
+    'portrait',
+    ['县委、县人民政府：', '公示执法信息128项次', '收到投诉线索9件'],
+  ],
   ['county-ledger', { unitId: undefined }, 'landscape', ['全县整改台账', '舞阳县卫']],
 ];
 const PAGE = { portrait: '595.3 x 841.9', landscape: '841.9 x 595.3' };
@@ -40,7 +58,8 @@ describe('every kind of print, opened by a second program', () => {
     const sha256 = contentsHash(kind, paper);
     const stamp = { version: 3, on: '2022-08-01', sha256, address: `https://yuheng.example/public/prints/${sha256}` };
     const docx = await officialDocx(paper, stamp);
-    const pdf = join(folder, `${kind}.pdf`);
+    const called = [kind, subject.code].filter(Boolean).join('-');
+    const pdf = join(folder, `${called}.pdf`);
     writeFileSync(pdf, await maker.make(docx));
 
     const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
@@ -51,8 +70,8 @@ describe('every kind of print, opened by a second program', () => {
     expect(sizes.length).toBeGreaterThan(0);
     for (const size of sizes) expect(rounded(size)).toBe(PAGE[page]);
 
-    execFileSync('pdftoppm', ['-r', '40', '-png', pdf, join(folder, kind)]);
-    const pictures = readdirSync(folder).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.png'));
+    execFileSync('pdftoppm', ['-r', '40', '-png', pdf, join(folder, called)]);
+    const pictures = readdirSync(folder).filter((name) => name.startsWith(`${called}-`) && name.endsWith('.png'));
     expect(pictures).toHaveLength(sizes.length);
     const distinct = new Set(
       pictures.map((name) =>

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Task } from '@app/campaign/events.js';
 import { NOBODY } from '@app/paper/people-source.js';
 import type { PrintSource, SourceIssue } from '@app/paper/source.js';
+import type { SourceNotice } from '@app/paper/year-source.js';
 
 interface Template {
   readonly shortTitle: string;
@@ -36,6 +37,27 @@ const issue = (number: number, more: Partial<SourceIssue>): SourceIssue => ({
   ...{ account: '已更新公示栏和网站，并建立每月核对制度', closedAt: '2022-06-20T02:00:00.000Z' },
   ...more,
 });
+const commendation: SourceNotice = {
+  ...{ id: 'n1', kind: 'commendation', title: '关于表彰2022年行政执法先进集体和先进个人的决定', revoked: false },
+  body: '2022年，全县各行政执法单位认真落实行政执法公示、执法全过程记录、重大执法决定法制审核制度，涌现出一批先进集体和先进个人。\n经考核并公示，决定对下列先进集体和先进个人予以表彰。',
+  named: [
+    { unitId: A, unitName: '舞阳县城市管理局', ground: '制度健全，公示及时，自查发现的问题全部按期销号' },
+    { unitId: B, unitName: '舞阳县卫生健康委员会', person: '程立行', ground: '办案规范，全过程记录完整' },
+  ],
+  ...{ addressees: ['舞阳县城市管理局', '舞阳县卫生健康委员会'], rectifyBy: null },
+  ...{ documentNumber: '舞法政办〔2022〕12号', signedOn: '2022-11-21' },
+};
+const order: SourceNotice = {
+  ...commendation,
+  ...{
+    id: 'n2',
+    kind: 'rectification-order',
+    title: '关于责令舞阳县城市管理局限期整改的通知',
+    body: '经查，你局公示信息更新不及时。',
+  },
+  named: [{ unitId: A, unitName: '舞阳县城市管理局', ground: '公示栏中的执法人员信息没有更新' }],
+  ...{ rectifyBy: '2022-12-20', documentNumber: '舞法政办〔2022〕13号' },
+};
 /** The plan of 2022, a unit that answered all of it, and some issues. */
 export const source: PrintSource = {
   campaign: { title: template.shortTitle, documentNumber: '舞法政办〔2022〕2号', year: 2022, tasks },
@@ -50,7 +72,17 @@ export const source: PrintSource = {
       ...{ note: '', reason: null },
     })),
   ),
-  year: { tallies: [], notices: [], scored: { files: 0, best: 0, failed: 0 }, people: NOBODY },
+  year: {
+    tallies: [
+      { unitId: A, what: 'disclosure-published', count: 128 },
+      { unitId: A, what: 'inspected', count: 12 },
+      { unitId: A, what: 'inspected-with-problems', count: 5 },
+      { unitId: '', what: 'lead-filed', count: 9 },
+    ],
+    notices: [commendation, order],
+    scored: { files: 0, best: 0, failed: 0 },
+    people: { ...NOBODY, sessions: 4, attended: 96, trained: 41, hours: 1204.5, reached: 18, named: 1, engaged: 6 },
+  },
   issues: [
     issue(1, {}),
     issue(2, {

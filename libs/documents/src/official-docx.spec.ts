@@ -54,6 +54,18 @@ describe('an official paper', () => {
     expect(fonts).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong');
   });
 
+  it('bears the whole name of the office on one line, and no signature on a page of its own', async () => {
+    const issuer = '舞阳县法治政府建设领导小组办公室';
+    const blocks = [...paper.blocks, { is: 'text' as const, text: '特此通知。' }];
+    const xml = partOf(
+      await officialDocx({ ...paper, issuer, number: '舞法政办〔2022〕12号', blocks }, stamp),
+      'word/document.xml',
+    );
+    // 18 characters of 24.5 points are 441 of 442.
+    expect(xml).toMatch(/<w:color w:val="C00000"\/>(?:(?!<\/w:r>).)*<w:sz w:val="49"\/>/s);
+    expect(xml).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*特此通知。/s);
+  });
+
   it('repeats the header of a table on every page, and joins cells that say the same', async () => {
     const xml = partOf(await officialDocx(paper, stamp), 'word/document.xml');
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);

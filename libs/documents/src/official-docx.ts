@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import { toBuffer } from 'qrcode';
 import { officialDate } from '@app/calendar';
+import { inLines } from './title-lines.js';
 import { officialFooter } from './official-footer.js';
 import {
   A4,
@@ -57,7 +58,11 @@ export async function officialDocx(paper: OfficialPaper, stamp: PaperStamp): Pro
       {
         properties: { page: page.properties },
         footers: { default: officialFooter('right', foot), even: officialFooter('left', foot) },
-        children: [...head(paper), ...paper.blocks.map((of) => block(of, page.width)), ...foots(paper, stamp)],
+        children: [
+          ...head(paper),
+          ...paper.blocks.map((of, place) => block(of, page.width, place === paper.blocks.length - 1)),
+          ...foots(paper, stamp),
+        ],
       },
     ],
   });
@@ -99,8 +104,11 @@ const run = (text: string, type: Type, size = SIZE.body): TextRun =>
   });
 
 const RED = 'C00000';
-/** Points: a long name of an office stays on one line. */
-const MARK = 26;
+/** Points: a long name of an office stays on one line, which is 156 mm or 442 points wide. */
+const MARK = { largest: 26, smallest: 14 };
+const LINE_WIDTH = 442;
+const markOf = (words: string): number =>
+  Math.max(MARK.smallest, Math.min(MARK.largest, Math.floor((LINE_WIDTH / [...words].length) * 2) / 2));
 
 /** Figures among characters stand without a gap. */
 const CLOSE_UP = { autoSpaceEastAsianText: false };
@@ -120,7 +128,10 @@ const blank = (): Paragraph => new Paragraph({ spacing: exactly(LINE.body), chil
 /** 发文机关标志 in red, 发文字号, and the red line beneath them. */
 function letterhead({ issuer, number }: OfficialPaper): Paragraph[] {
   if (number === undefined) return [];
-  const mark = new TextRun({ text: `${issuer}文件`, font: fontOf(TYPE.title), size: halfPoints(MARK), color: RED });
+  const words = `${issuer}文件`;
+  const mark = new TextRun({
+    ...{ text: words, font: fontOf(TYPE.title), size: halfPoints(markOf(words)), color: RED },
+  });
   const line = { style: BorderStyle.SINGLE, size: 12, color: RED, space: 6 };
   return [
     new Paragraph({ alignment: AlignmentType.CENTER, spacing: exactly(2 * LINE.body), children: [mark] }),
@@ -139,16 +150,20 @@ function head(paper: OfficialPaper): Paragraph[] {
   const { title, under, addressee } = paper;
   return [
     ...letterhead(paper),
-    ...title.split('\n').map((line) => centred(line, TYPE.title, SIZE.title, LINE.title)),
+    ...title
+      .split('\n')
+      .flatMap(inLines)
+      .map((line) => centred(line, TYPE.title, SIZE.title, LINE.title)),
     ...(under ? [centred(under, TYPE.second, SIZE.body, LINE.body)] : [blank()]),
     ...(addressee ? [new Paragraph({ spacing: exactly(LINE.body), children: [run(addressee, TYPE.body)] })] : []),
   ];
 }
 
-function block(of: PaperBlock, width: number): Paragraph | Table {
+/** The last words stay with 落款, which never stands on a page of its own. */
+function block(of: PaperBlock, width: number, last: boolean): Paragraph | Table {
   if (of.is === 'table') return officialTable(of, width);
   if (of.is === 'heading') return text(of.text, of.level === 1 ? TYPE.first : TYPE.second, true);
-  return text(of.is === 'gap' ? `〔${of.text}〕` : of.text, TYPE.body);
+  return text(of.is === 'gap' ? `〔${of.text}〕` : of.text, TYPE.body, last);
 }
 
 const text = (words: string, type: Type, keepNext = false): Paragraph =>

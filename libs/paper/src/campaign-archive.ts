@@ -1,6 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
 import { officialDate, officialMoment } from '@app/calendar';
 import { writeSheet, type ZipEntry, type ZipFile } from '@app/documents';
 import { HistoryExport, Rejection, type Meta } from '@app/eventing';
@@ -9,7 +7,7 @@ import type { Progress } from '@app/queues';
 import { Past } from '@app/replay';
 import { addEvidence, addPrints, safe, sealedZip, type Sealed } from './archive-zip.js';
 import type { PrintKind } from './events.js';
-import { PrintRow } from './print.entity.js';
+import { IssuedPapers } from './issued-papers.js';
 import { PrintFiles } from './print-files.js';
 import { askedOf, printSource, type PrintSource } from './source.js';
 import { tableOf } from './table.queries.js';
@@ -39,7 +37,8 @@ const titlePage = (of: Of, at: string): string => `${archiveTitle(of.title, !of.
 生成时间：${officialMoment(at)}
 活动状态：${standing(of)}
 
-打印件：活动中打印的每一份文件的每一个版本，包括表彰、通报和年度报告。
+打印件：活动中签发的表彰、通报和责令整改，公布的考核结果，案卷评查通报，以及打印过的每一份文件的每一个版本。
+没有单独文件的：监督意见书、监督决定书、检查通知和记录等在页面打印的文书，其内容都在历史记录中。
 台账：全县整改台账，以及各单位自查自纠台账的表格。
 佐证材料：活动中的记录引用的文件，文件名前八位是校验码的开头。
 历史记录：截至最近一次存证签名的全部历史和历次存证。
@@ -52,17 +51,18 @@ const titlePage = (of: Of, at: string): string => `${archiveTitle(of.title, !of.
 @Injectable()
 export class CampaignArchive {
   constructor(
-    @InjectRepository(PrintRow) private readonly prints: Repository<PrintRow>,
     @Inject(Past) private readonly past: Past,
     @Inject(Files) private readonly evidence: Files,
     @Inject(PrintFiles) private readonly files: PrintFiles,
     @Inject(UnitYear) private readonly events: UnitYear,
     @Inject(HistoryExport) private readonly histories: HistoryExport,
+    @Inject(IssuedPapers) private readonly issued: IssuedPapers,
   ) {}
 
   /** Writes it to `path` as `meta` may see it. Throws `archive-too-large`, `archive-history-unsigned`. */
   async write(path: string, campaignId: string, meta: Meta, progress: Progress): Promise<CampaignSealed> {
     let history = 0;
+    const prints = await this.issued.of(campaignId, meta);
     const county = await this.past.answer({ type: 'PrintSource', data: { campaignId }, meta }, printSource);
     const { title, documentNumber, year, finishedOn } = county.campaign;
     const running = !finishedOn;
@@ -73,7 +73,7 @@ export class CampaignArchive {
     const howTo = titlePage(county.campaign, meta.at);
     const sealed = await sealedZip({ path, largest: this.files.largestArchive, howTo, about }, async (zip) => {
       const entries = [
-        ...(await this.printed(zip, campaignId)),
+        ...(await addPrints(zip, prints, this.files)),
         ...(await this.ledgers(zip, campaignId, county, meta)),
       ];
       await progress(0.3);
@@ -86,11 +86,6 @@ export class CampaignArchive {
       return [...entries, ...exported.entries];
     });
     return { ...sealed, history, running };
-  }
-
-  private async printed(zip: ZipFile, campaignId: string): Promise<ZipEntry[]> {
-    const rows = await this.prints.find({ where: { campaignId }, order: { printedAt: 'ASC', id: 'ASC' } });
-    return addPrints(zip, rows, this.files);
   }
 
   /** What there is nothing of yet is left out. */

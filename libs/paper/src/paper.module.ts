@@ -8,6 +8,7 @@ import { paperAssessments } from './assessment.projection.js';
 import { paperCampaigns, paperNames } from './around.projection.js';
 import { ClearOrder, RecordOrderFilled } from './commands.js';
 import { PrintsHttp } from './http.js';
+import { IssuedPapers } from './issued-papers.js';
 import { paperIssues } from './issue.projection.js';
 import { ClearOrdered, MakeOrdered } from './jobs.js';
 import { narrative } from './narrative.js';
@@ -54,6 +55,7 @@ import { UnitYear } from './unit-year.js';
     UnitYear,
     YearArchive,
     CampaignArchive,
+    IssuedPapers,
     DescribeCampaignArchiveHandler,
     MakeOrdered,
     ClearOrdered,
