@@ -18,7 +18,9 @@ const SECRETS = ['req.headers.cookie', 'res.headers["set-cookie"]'];
 const LARGEST_BODY = '1mb';
 /** 外部评议: a log that told when and from where a link was used would tell who answered. */
 const BALLOTS = '/public/ballots';
-const isBallot = (url: string): boolean => url.startsWith(BALLOTS);
+/** 投诉举报: from where a lead came is nobody's business. */
+const LEADS = '/public/leads';
+const isUnlogged = (url: string): boolean => [BALLOTS, LEADS].some((begin) => url.startsWith(begin));
 const MOST_MARKS = 10_000;
 /** Longer than browsers and proxies leave a connection idle: were we the first to close it, a request on its way would be lost. */
 const IDLE_MS = 75_000;
@@ -44,7 +46,8 @@ export function dress(app: NestExpressApplication, logger?: Logger): void {
       referrerPolicy: { policy: 'strict-origin' },
     }),
   );
-  if (logger) app.use(pinoHttp({ logger, redact: SECRETS, autoLogging: { ignore: ({ url = '' }) => isBallot(url) } }));
+  if (logger)
+    app.use(pinoHttp({ logger, redact: SECRETS, autoLogging: { ignore: ({ url = '' }) => isUnlogged(url) } }));
   app.use(express.json({ limit: LARGEST_BODY }));
   app.use(BALLOTS, express.urlencoded({ extended: false, limit: LARGEST_BODY, parameterLimit: MOST_MARKS }));
   app.use('/api/session', signInLimit());

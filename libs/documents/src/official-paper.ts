@@ -31,6 +31,8 @@ export interface OfficialPaper {
   /** 成文日期, where it is not the day of printing. */
   readonly dated?: string;
   readonly title: string;
+  /** Whose it is, where its title does not say: lists and file names do. */
+  readonly of?: string;
   /** Beneath the title, such as 填报单位：…. */
   readonly under?: string;
   /** 主送机关. */

@@ -11,6 +11,7 @@ import { FileRow } from './file.entity.js';
 import { FileStore } from './file-store.js';
 import { FileUses, NoFileUses } from './file-uses.js';
 import { preparePicture } from './jobs.js';
+import { MOST_PIXELS_OF_PUBLIC } from './picture.rules.js';
 import { isPicture, plainPicture, refuseUnfitPicture } from './pictures.js';
 import { mayOpen, ownerOf, refuseUnlessHandsIn, sightOf } from './sight.rules.js';
 
@@ -62,7 +63,7 @@ export class Files {
   async keepPlainPicture(bytes: Buffer, meta: Meta): Promise<FileRow> {
     const found = (await fileTypeFromBuffer(bytes))?.mime;
     if (found === undefined || !ACCEPTED_PICTURES.includes(found)) throw new Rejection('file-kind-forbidden');
-    await refuseUnfitPicture(bytes);
+    await refuseUnfitPicture(bytes, MOST_PIXELS_OF_PUBLIC);
     const plain = await plainPicture(bytes);
     const id = await this.store.keep(plain);
     return this.note({ id, name: '图片.jpg', size: plain.length, mediaType: 'image/jpeg' }, meta);

@@ -1,6 +1,9 @@
 /** A phone's largest photograph has 200 million points; decoded, a picture of this many takes about 0.4 GB for a moment. */
 export const MOST_PIXELS = 120_000_000;
 
+/** Of somebody without an account: more than nearly every telephone takes, and soon read. */
+export const MOST_PIXELS_OF_PUBLIC = 50_000_000;
+
 /** How many of 64 points may differ between two pictures that are taken for one. Measured in the README. */
 export const SAME_PICTURE = 10;
 

@@ -34,26 +34,33 @@ const opened = (input: Buffer | string): Sharp =>
 const tooLarge = (error: unknown): boolean => error instanceof Error && /pixel limit/.test(error.message);
 
 const refused = (error: unknown): Rejection =>
-  new Rejection(tooLarge(error) ? 'picture-too-large' : 'picture-unreadable');
+  tooLarge(error)
+    ? new Rejection('picture-too-large', { most: MOST_PIXELS / 10_000 })
+    : new Rejection('picture-unreadable');
 
 /** Reads the head of a picture alone. Throws `picture-too-large` or `picture-unreadable`. */
-export async function refuseUnfitPicture(input: Buffer | string): Promise<void> {
+export async function refuseUnfitPicture(input: Buffer | string, most = MOST_PIXELS): Promise<void> {
   const { width, height } = await sharp(input, { limitInputPixels: false })
     .metadata()
     .catch((error: unknown) => {
       throw refused(error);
     });
-  if (width * height > MOST_PIXELS) throw new Rejection('picture-too-large');
+  if (width * height > most) throw new Rejection('picture-too-large', { most: most / 10_000 });
 }
+
+/** However many strangers send at once, the machine is there for others. */
+const plainTurns = turns(1);
 
 /** A JPEG of the same points, upright, without anything the camera wrote. Throws `picture-unreadable`. */
 export const plainPicture = (bytes: Buffer): Promise<Buffer> =>
-  opened(bytes)
-    .jpeg({ quality: KEPT_QUALITY })
-    .toBuffer()
-    .catch((error: unknown) => {
-      throw refused(error);
-    });
+  plainTurns(() =>
+    opened(bytes)
+      .jpeg({ quality: KEPT_QUALITY })
+      .toBuffer()
+      .catch((error: unknown) => {
+        throw refused(error);
+      }),
+  );
 
 /** What is made of pictures: smaller ones to look at, kept beside the evidence, and a gist to find them again by. */
 export class Pictures {

@@ -44,6 +44,15 @@ describe('evidence', () => {
     expect(mayOpen(file, holding('supervisor'), { ...use, toRecheck: false })).toBe(false);
   });
 
+  it('that the public sent is opened by the office, and by the unit it was given to, and not by a supervisor', () => {
+    const file = { unitId: '', uploadedBy: 'public' };
+    const none = { ofOwn: false, ofAnother: false, toRecheck: false };
+    expect(mayOpen(file, holding('office-staff'), none)).toBe(true);
+    expect(mayOpen(file, holding('supervisor'), none)).toBe(false);
+    expect(mayOpen(file, holding('unit-clerk', 'health'), none)).toBe(false);
+    expect(mayOpen(file, holding('unit-clerk', 'health'), { ...none, ofOwn: true })).toBe(true);
+  });
+
   it('is business data, which an administrator does not see', () => {
     expect(() => sightOf(holding('admin'))).toThrow(refused);
   });

@@ -10,6 +10,8 @@ interface HandedIn {
 const OFFICE = ['office-director', 'office-staff'];
 const SEE_ALL = [...OFFICE, 'observer', 'auditor'];
 const HAND_IN = [...OFFICE, 'unit-lead', 'unit-clerk', 'supervisor'];
+/** Whoever hands something in without an account. */
+const PUBLIC = 'public';
 /** What supervisors and the office hand in belongs to no unit. */
 const NO_UNIT = '';
 
@@ -28,6 +30,8 @@ export function sightOf({ roles, unit }: Meta): { readonly unitId?: string } {
  */
 export function mayOpen(file: HandedIn, meta: Meta, use?: FileUse): boolean {
   const { unitId } = sightOf(meta);
+  // What the public sends is the office's: a supervisor finds it among what supervisors hand in and opens it not.
+  if (file.uploadedBy === PUBLIC && unitId !== undefined) return mayOpenAnothers(meta, use);
   if (unitId !== undefined && unitId !== file.unitId) return mayOpenAnothers(meta, use);
   return !use?.ofAnother || use.ofOwn || file.uploadedBy === meta.actor;
 }

@@ -25,6 +25,7 @@ export const leadsPermissions: PermissionTable = {
   ListLeadHandlers: OFFICE,
   ListLeadCampaigns: OFFICE,
   ListLeadUnits: [PUBLIC],
+  ProbeFiling: [PUBLIC],
   ReadEnquiryNumber: [PUBLIC],
   EnquireAfterLead: [PUBLIC],
   EngageSupervisor: [...OFFICE, ...UNIT],

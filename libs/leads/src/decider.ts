@@ -12,6 +12,7 @@ export const leadStream = (leadId: string): string => `lead-${leadId}`;
 /** 投诉线索: 受理 → 移送、立案调查 → 结果 → 答复, or 不予受理, or 重复线索. */
 export const lead: Decider<LeadCommand, ToldLead, LeadState> = {
   name: 'lead',
+  version: 2,
   initial: { is: 'absent' },
   stream: ({ data }) => leadStream(data.leadId),
 

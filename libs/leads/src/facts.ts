@@ -1,5 +1,5 @@
 import { dayOf } from '@app/calendar';
-import { hold, nextNumber, type Db } from '@app/eventing';
+import { hold, nextNumber, refuseIf, Rejection, type Db } from '@app/eventing';
 import type { EngagementFacts, IntakeFacts, KnownEngagement, OtherLead } from './commands.js';
 import { sameAs } from './lead.projection.js';
 
@@ -13,11 +13,19 @@ export async function isRegistered(unitId: string | undefined, db: Db): Promise<
   return rowCount !== 0;
 }
 
-interface AskedIntake {
+export interface AskedIntake {
   readonly leadId: string;
   readonly aboutUnitId?: string;
   readonly text: string;
 }
+
+/** What the tables refuse, said before a picture is looked at; it is decided anew when the lead is filed. */
+export async function refuseKnown({ leadId, aboutUnitId, text }: AskedIntake, db: Db): Promise<void> {
+  refuseIf(!(await isRegistered(aboutUnitId, db)), 'lead-unit-unknown');
+  const { rows } = await db.query<{ year: number; number: number }>(SAME, [sameAs(text, aboutUnitId), leadId]);
+  if (rows[0]) throw new Rejection('lead-filed-already', { same: leadNumber(rows[0]) });
+}
+const SAME = 'select year, number from lead where same_as = $1 and id <> $2 limit 1';
 
 /** Who says the same takes turns: whoever is second finds the lead of the first. */
 export async function intakeFacts(
@@ -27,10 +35,7 @@ export async function intakeFacts(
 ): Promise<IntakeFacts> {
   const same = sameAs(text, aboutUnitId);
   await hold(db, `lead-${same}`);
-  const { rows } = await db.query<{ year: number; number: number }>(
-    'select year, number from lead where same_as = $1 and id <> $2 limit 1',
-    [same, leadId],
-  );
+  const { rows } = await db.query<{ year: number; number: number }>(SAME, [same, leadId]);
   const year = Number(dayOf(at).slice(0, 4));
   return {
     ...{ year, number: await nextNumber(db, `lead-${year}`), unitKnown: await isRegistered(aboutUnitId, db) },

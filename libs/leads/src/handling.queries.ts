@@ -10,6 +10,7 @@ import type {
   LeadHandlerListAnswer,
   SenderAnswer,
 } from './answer.dto.js';
+import { refuseKnown, type AskedIntake } from './facts.js';
 import type { Stage } from './lead.rules.js';
 
 /** `lookId`: the look that was recorded before. */
@@ -26,6 +27,8 @@ export class EnquireAfterLead extends Question('EnquireAfterLead')<
   { readonly enquiryNumber: string },
   LeadEnquiryAnswer
 > {}
+/** Whether the tables would take a lead, before its pictures are made anything of. Throws what refuses it. */
+export class ProbeFiling extends Question('ProbeFiling')<AskedIntake, void> {}
 /** Units the public may complain about. */
 export class ListLeadUnits extends Question('ListLeadUnits')<object, LeadHandlerItem[]> {}
 /** The number a lead was given; for whoever has just filed it. */
@@ -60,16 +63,16 @@ export class ListLeadHandlersHandler implements IQueryHandler<ListLeadHandlers> 
   }
 }
 
-/** Campaigns whose ledger has the unit the lead is about, the newest first. */
+/** Campaigns whose ledger has the unit the lead is about: the one of the year first, those to come last. */
 @QueryHandler(ListLeadCampaigns)
 export class ListLeadCampaignsHandler implements IQueryHandler<ListLeadCampaigns> {
   constructor(@Inject(Pool) private readonly db: Pool) {}
 
-  async execute({ data: { leadId } }: ListLeadCampaigns): Promise<LeadCampaignListAnswer> {
+  async execute({ data: { leadId }, meta }: ListLeadCampaigns): Promise<LeadCampaignListAnswer> {
     const { rows } = await this.db.query<LeadCampaignListAnswer['items'][number]>(
       `select c.id, c.title, c.categories from lead_campaign c join lead l on l.about_unit_id = any(c.units)
-        where l.id = $1 order by c.year desc, c.id`,
-      [leadId],
+        where l.id = $1 order by c.year > $2, c.year desc, c.id`,
+      [leadId, Number(dayOf(meta.at).slice(0, 4))],
     );
     return { items: rows };
   }
@@ -98,6 +101,15 @@ export class ReadEnquiryNumberHandler implements IQueryHandler<ReadEnquiryNumber
     );
     if (!rows[0]) throw new Rejection('lead-not-found');
     return rows[0].number;
+  }
+}
+
+@QueryHandler(ProbeFiling)
+export class ProbeFilingHandler implements IQueryHandler<ProbeFiling> {
+  constructor(@Inject(Pool) private readonly db: Pool) {}
+
+  async execute({ data }: ProbeFiling): Promise<void> {
+    await refuseKnown(data, this.db);
   }
 }
 

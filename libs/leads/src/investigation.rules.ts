@@ -93,6 +93,7 @@ export function raise({ data, meta }: RaiseLeadFindings, lead: KnownLead): LeadF
   const { leadId, campaignId, findings, campaign } = data;
   refuseUnit(meta, lead);
   refuseUnless(lead, ['concluded', 'answered'], 'investigation-not-concluded');
+  refuseIf(lead.conclusion === 'unfounded' || lead.conclusion === 'unprovable', 'lead-nothing-found');
   refuseIf(findings.length === 0, 'lead-findings-missing');
   const { aboutUnitId: unitId = '', sender } = lead;
   refuseIf(campaign?.takesPart !== true, 'lead-unit-not-in-campaign');

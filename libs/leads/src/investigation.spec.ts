@@ -182,6 +182,13 @@ describe('Findings of a lead', () => {
       .thenRefused('investigation-not-concluded');
   });
 
+  it('are raised where something was found, and not of what was unfounded or unprovable', () => {
+    for (const conclusion of ['unfounded', 'unprovable'] as const)
+      given(...base, opened(), new InvestigationConcluded({ ...concluded().data, conclusion }))
+        .when(raise())
+        .thenRefused('lead-nothing-found');
+  });
+
   it('name no sender', () =>
     given(...done)
       .when(raise({ text: '程立行反映的问题' }))

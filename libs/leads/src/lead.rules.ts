@@ -1,6 +1,6 @@
 import type { Meta, Recorded } from '@app/eventing/message.js';
 import { refuseIf, Rejection } from '@app/eventing/rejection.js';
-import type { LeadEvent, Sender } from './events.js';
+import type { Conclusion, LeadEvent, Sender } from './events.js';
 
 /** 待审查、已受理、已移送、调查中、已有结果、已答复；不予受理、重复线索. */
 export const STAGES = [
@@ -27,6 +27,7 @@ export interface KnownLead {
   /** The organ outside it was transferred to. */
   readonly organ?: string;
   readonly dueOn?: string;
+  readonly conclusion?: Conclusion;
   /** Who handed in the result. */
   readonly concludedBy?: string;
   /** Words of the findings that stand in the ledger. */
@@ -99,7 +100,7 @@ function investigated(state: KnownLead, event: ToldLead): KnownLead {
       return { ...state, is: 'investigating', dueOn: event.data.dueOn };
     case 'InvestigationConcluded':
     case 'TransferReplied':
-      return { ...state, is: 'concluded', ...given('concludedBy', event.actor) };
+      return { ...state, is: 'concluded', conclusion: event.data.conclusion, ...given('concludedBy', event.actor) };
     case 'LeadFindingRaised':
       return { ...state, raised: [...state.raised, event.data.text] };
     case 'SenderAnswered':

@@ -29,6 +29,7 @@ import {
   ListLeadCampaignsHandler,
   ListLeadHandlersHandler,
   ListLeadUnitsHandler,
+  ProbeFilingHandler,
   ReadEnquiryNumberHandler,
   ReadSenderHandler,
 } from './handling.queries.js';
@@ -61,7 +62,7 @@ const entities = [
     ...informedHandlers,
     ...leadImportHandlers,
     ...[ListLeadsHandler, DescribeLeadHandler, ReadSenderHandler, ListLeadHandlersHandler, ListLeadCampaignsHandler],
-    ...[ListLeadUnitsHandler, ReadEnquiryNumberHandler, EnquireAfterLeadHandler],
+    ...[ListLeadUnitsHandler, ReadEnquiryNumberHandler, EnquireAfterLeadHandler, ProbeFilingHandler],
     ...[ListEngagementsHandler, DescribeEngagementHandler, ListEngagedActivitiesHandler],
     contribute({
       projections: [

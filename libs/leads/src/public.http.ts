@@ -32,7 +32,7 @@ import type { LeadEnquiryAnswer } from './answer.dto.js';
 import { FileLead } from './commands.js';
 import { LONGEST_LEAD } from './dto.js';
 import { enquiryNumberOf, isEnquiryNumber, typedNumber } from './enquiry-number.js';
-import { EnquireAfterLead, ListLeadUnits, ReadEnquiryNumber } from './handling.queries.js';
+import { EnquireAfterLead, ListLeadUnits, ProbeFiling, ReadEnquiryNumber } from './handling.queries.js';
 import { MOST_PICTURES, refuseUnfitFiling } from './intake.rules.js';
 import { LeadLimits } from './limits.js';
 import {
@@ -189,6 +189,7 @@ export class PublicLeadsHttp {
     refuseUnfitFiling(filing);
     const leadId = newId(meta);
     await this.limits.filing(request, async () => {
+      await this.queries.execute(new ProbeFiling({ ...filing, leadId }, meta));
       const pictures = [];
       for (const { buffer } of sent ?? []) pictures.push(await this.keep(buffer, meta));
       const enquiryNumber = enquiryNumberOf(meta.commandId);

@@ -42,6 +42,7 @@ export const refusals: Refusals = {
   'investigation-not-concluded': '这件线索还没有调查结果。',
   'investigation-returned-by-its-author':
     '提交调查结果的人员不能退回自己的结果，请由其他人员审核（调查与审核相分离）。',
+  'lead-nothing-found': '调查结果是不属实或者无法查实，没有问题可以移交整改台账；另外发现问题的，请退回补充调查结果。',
   'lead-findings-missing': '没有填写要移交整改的问题，至少填写一个。',
   'lead-unit-not-in-campaign': '被反映的单位没有参加所选的活动，问题不能列入该活动的整改台账。',
   'lead-finding-raised': '“{text}”已经移交整改台账，一个问题只移交一次。',

@@ -11,6 +11,7 @@ const engagement = {
   number: 3,
   from: '2022-06-01',
   until: '2024-05-31',
+  engagedOn: '2022-05-20',
 };
 const source = (more: Partial<PrintSource> = {}): PrintSource => ({
   campaign: { title: '', documentNumber: '', year: 0, tasks: [] },
@@ -23,7 +24,7 @@ describe('a letter of appointment', () => {
   it('says whom who engages, for which term, and its number', () => {
     const letter = appointmentLetter(source({ engagement, unitName: '甲局' }), SUBJECT);
     expect(letter).toMatchObject({
-      title: '聘书',
+      ...{ title: '聘书', of: '史怀中', dated: '2022-05-20' },
       under: '聘字〔2022〕3号',
       addressee: '史怀中同志：',
       issuer: '甲局',

@@ -7,9 +7,11 @@ const text = (words: string): PaperBlock => ({ is: 'text', text: words });
 /** 聘书 of an engaged supervisor. */
 export const appointmentLetter: Writer = ({ engagement, unitName }) => {
   if (!engagement) return { nothing: '没有这名执法监督员的聘用登记' };
-  const { name, occupation, year, number, from, until } = engagement;
+  const { name, occupation, year, number, from, until, engagedOn } = engagement;
   return {
     title: '聘书',
+    of: name,
+    dated: engagedOn,
     under: `聘字〔${year}〕${number}号`,
     addressee: `${name}同志：`,
     blocks: [

@@ -8,9 +8,12 @@ export interface SourceEngagement {
   readonly number: number;
   readonly from: string;
   readonly until: string;
+  /** The day on which he was engaged: the letter bears it however often it is printed. */
+  readonly engagedOn: string;
 }
 
-const ENGAGEMENT = `select name, occupation, year, number, from_day::text as "from", until_day::text as until
+const ENGAGEMENT = `select name, occupation, year, number, from_day::text as "from", until_day::text as until,
+    coalesce(engaged_on, from_day)::text as "engagedOn"
     from paper_engagement where id = $1 and unit_id is not distinct from $2`;
 
 /** Nothing where the side has engaged nobody of this id. */

@@ -36,7 +36,8 @@ export class PrintShop {
     const paper = paperOf(subject, source);
     const [series, sha256] = [seriesOf(subject), contentsHash(subject.kind, paper)];
     const latest = await this.rows.findOne({ where: { series }, order: { version: 'DESC' } });
-    const name = paper.title.replace(/\n/g, '');
+    const title = paper.title.replace(/\n/g, '');
+    const name = paper.of === undefined ? title : `${title}（${paper.of}）`;
     if (latest?.sha256 === sha256) return { ...latest, printId: latest.id, name, sha256 };
     const [version, printedOn] = [(latest?.version ?? 0) + 1, dayOf(meta.at)];
     const docx = await officialDocx(paper, { version, on: printedOn, sha256, address: this.files.addressOf(sha256) });

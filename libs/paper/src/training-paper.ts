@@ -52,6 +52,7 @@ export const trainingLedger: Writer = ({ training, campaign: { year }, unitName 
   ];
   return {
     title: `${year}年行政执法人员培训台账`,
+    of: training.name,
     under: `姓名：${training.name}　执法证号：${training.certificate}　单位：${unitName}`,
     landscape: true,
     blocks: [{ is: 'table', columns, rows }],
@@ -64,6 +65,7 @@ export const trainingCertificate: Writer = ({ training, campaign: { year }, unit
   if (!training || training.sessions.length === 0) return NOTHING;
   return {
     title: '行政执法人员培训学时证明',
+    of: training.name,
     blocks: [
       text(
         `${training.name}，执法证号${training.certificate}，系${unitName}行政执法人员。该同志${year}年参加培训${training.sessions.length}次，截至${officialDate(dayOf(today))}${totals(training)}。`,

@@ -197,9 +197,10 @@ function investigating(occasion: Occasion): ActOffer[] {
 function ending({ lead, campaigns, categories, today }: Occasion): ActOffer[] {
   const office = holds(...OFFICE);
   const decided = ['concluded', 'answered'].includes(lead.state);
+  const found = ['founded', 'partly-founded'].includes(lead.conclusion ?? '');
   return [
     {
-      ...{ act: 'findings', verb: '移交整改台账', when: office && decided && !!campaigns?.length },
+      ...{ act: 'findings', verb: '移交整改台账', when: office && decided && found && !!campaigns?.length },
       fields: [
         { key: 'campaignId', label: '活动', kind: 'choice', required: true, choices: campaigns ?? [] },
         long('text', '问题', { maxLength: 500, help: NAMELESS }),

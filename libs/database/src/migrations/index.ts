@@ -79,6 +79,7 @@ import { Leads1700000000110 } from './1700000000110-leads.js';
 import { AppointmentLetters1700000000111 } from './1700000000111-appointment-letters.js';
 import { LeadLimits1700000000112 } from './1700000000112-lead-limits.js';
 import { SealedNames1700000000113 } from './1700000000113-sealed-names.js';
+import { DayOfEngagement1700000000114 } from './1700000000114-day-of-engagement.js';
 import { Assessment1700000000115 } from './1700000000115-assessment.js';
 import { AssessmentPaper1700000000116 } from './1700000000116-assessment-paper.js';
 import { OfficeNotice1700000000120 } from './1700000000120-office-notice.js';
@@ -175,6 +176,7 @@ export const migrations = [
   AppointmentLetters1700000000111,
   LeadLimits1700000000112,
   SealedNames1700000000113,
+  DayOfEngagement1700000000114,
   Assessment1700000000115,
   AssessmentPaper1700000000116,
   OfficeNotice1700000000120,
