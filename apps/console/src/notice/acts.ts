@@ -23,6 +23,10 @@ const long = (key: string, label: string, help?: string): Field => ({
   ...{ key, label, kind: 'long', required: true, maxLength: 1000, help },
 });
 
+/** The number the form tells is the number asked for: if another notice took it meanwhile, nothing false is on the receipt. */
+export const numberAsked = ({ nextNumber = '' }: Notice, typed: number | undefined): number | undefined =>
+  Number(typed ?? /(\d+)号$/.exec(nextNumber)?.[1]) || undefined;
+
 /** The next step first. */
 export function offersFor(notice: Notice, who: string): ActOffer[] {
   const { title, kind, nextNumber = '……', receipts, receiptDays } = notice;

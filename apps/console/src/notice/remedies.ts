@@ -3,7 +3,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'office-notice-reviewer-drafted': '请由没有参与起草的人员审核。',
   'office-notice-signer-drafted': '请由没有参与起草的负责人签发。',
   'office-notice-signer-reviewed': '请由没有参与审核的负责人签发。',
-  'office-notice-number-out-of-sequence': '请留空，由系统按顺序编号；或者先在“发文登记”登记系统外发文。',
+  'office-notice-number-out-of-sequence': '请关闭后刷新页面，按新的顺序号签发；或者先在“发文登记”登记系统外发文。',
   'office-notice-not-reviewed': '请先由他人点“审核通过”。',
   'office-notice-returned': '请先点“修改”。',
   'office-notice-already-reviewed': '请先点“退回修改”。',
