@@ -26,7 +26,8 @@ export function listsToExport(app: INestApplication): ExportedList[] {
   });
 }
 
-const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, body: unknown) => void) => {
+/** For supertest: the bytes of an answer, whatever kind it says it is. */
+export const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, body: unknown) => void) => {
   const pieces: Buffer[] = [];
   response.on('data', (piece: Buffer) => pieces.push(piece));
   response.on('end', () => done(null, Buffer.concat(pieces)));
