@@ -52,10 +52,11 @@ describe('a batch', () => {
     const postponed = new DemonstrationBatchPostponed({ batchId: 'b3', from: days.applyBy, ...later });
     batches.given(opened).when(postpone()).then(postponed);
     batches.given(opened, postponed).when(postpone()).thenRefused('demonstration-period-not-longer');
-    batches
-      .given(opened)
-      .when(postpone({ applyBy: '2022-08-31' }))
-      .thenRefused('demonstration-period-not-longer', { applyBy: '2022-08-31' });
+    for (const applyBy of ['2022-08-31', '2022-08-30'])
+      batches
+        .given(opened)
+        .when(postpone({ applyBy }))
+        .thenRefused('demonstration-period-not-longer', { applyBy: '2022-08-31' });
     for (const startBy of ['2022-06-29', '2022-10-01'])
       batches
         .given(opened)

@@ -24,7 +24,7 @@ import {
 } from '@app/recording/events.js';
 import { RectificationModule } from '@app/rectification';
 import { RegistryModule } from '@app/registry';
-import { UnitRegistered } from '@app/registry/events.js';
+import { UnitClosed, UnitRegistered } from '@app/registry/events.js';
 import { drift } from '@app/replay';
 import { createTestDatabase, LivedPast, type TestDatabase } from '@app/testing';
 import type {
@@ -325,6 +325,10 @@ describe('demonstration points', () => {
     expect((await get<DemonstrationPointListAnswer>('other', '/demonstration-points')).items).toMatchObject([
       { unitName: 'B单位', state: 'named', namingDocument: '漯〔2020〕8号', papers: 0 },
     ]);
+    const bearers = async () => (await request(app.getHttpServer()).get('/public/demonstration-points')).text;
+    expect(await bearers()).toContain('B单位');
+    await past.record(`unit-${B}`, new UnitClosed({ unitId: B, reason: '撤并' }));
+    expect(await bearers()).not.toContain('B单位');
   });
 
   it('a team is whom the township lists, with certificates in force, and what it has done', async () => {
@@ -359,14 +363,8 @@ describe('demonstration points', () => {
         .toBuffer(),
     );
     const summary = await keep('township', '总结.txt', Buffer.from('观摩总结'));
-    const activity = {
-      unitId: T,
-      kind: 'observation',
-      title: '现场观摩',
-      heldOn: '2022-07-10',
-      place: '镇政府',
-      summary: '观摩',
-    };
+    const held = { kind: 'observation', title: '现场观摩', heldOn: '2022-07-10', place: '镇政府', summary: '观摩' };
+    const activity = { ...held, unitId: T };
     expect(
       (await problem('township', '/pilot-activities', { ...activity, pictures: [summary], files: [] })).title,
     ).toContain('总结.txt');
@@ -374,14 +372,8 @@ describe('demonstration points', () => {
       'pilot-activity-not-township',
     );
     const id = await done('township', '/pilot-activities', { ...activity, pictures: [picture], files: [summary] });
-    const correction = {
-      ...activity,
-      unitId: undefined,
-      place: '便民服务中心',
-      pictures: [picture],
-      files: [summary],
-      reason: '笔误',
-    };
+    const seen = { pictures: [picture], files: [summary] };
+    const correction = { ...held, ...seen, place: '便民服务中心', reason: '笔误' };
     await done('township', `/pilot-activities/${id}/corrections`, correction);
     expect((await get<PilotTeamListAnswer>('staff', '/pilot-teams')).items).toMatchObject([
       {

@@ -6,7 +6,7 @@ const text = (words: string): PaperBlock => ({ is: 'text', text: words });
 
 /** 聘书 of an engaged supervisor. */
 export const appointmentLetter: Writer = ({ engagement, unitName }) => {
-  if (!engagement) return { nothing: '没有这名执法监督员的聘用登记' };
+  if (!engagement) return { nothing: '没有这名执法监督员的聘用登记，或者已经解聘' };
   const { name, occupation, year, number, from, until, engagedOn } = engagement;
   return {
     title: '聘书',

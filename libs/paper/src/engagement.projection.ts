@@ -14,6 +14,7 @@ export const paperEngagements = projection<EngagementEvent>('paper_engagement', 
     db.query('update paper_engagement set name = $2, occupation = $3 where id = $1', [engagementId, name, occupation]),
   EngagementProlonged: ({ data: { engagementId, until } }, db) =>
     db.query('update paper_engagement set until_day = $2 where id = $1', [engagementId, until]),
-  EngagementEnded: ({ data: { engagementId, until } }, db) =>
-    db.query('update paper_engagement set until_day = $2 where id = $1', [engagementId, until]),
+  // 解聘: nobody is given a letter of what is over.
+  EngagementEnded: ({ data: { engagementId } }, db) =>
+    db.query('delete from paper_engagement where id = $1', [engagementId]),
 });
