@@ -187,6 +187,7 @@ describe('a unit becomes a demonstration point, keeps the name and loses it', ()
     await formOf(township).getByRole('button', { name: '关闭', exact: true }).click();
     await township.see('农贸市场联合执法');
     await township.photograph('pilot-activities');
+    await takeAway(township, '乡镇综合行政执法活动');
     await office.goTo('乡镇综合执法');
     await office.see(TOWNSHIP);
     await office.photograph('pilot-board');

@@ -89,7 +89,8 @@ describe('a letter of appointment in print', () => {
     expect(await words(STAFF, 'e1')).toContain('聘期自2022年6月1日至2023年5月31日');
     const of = { engagementId: 'e1', name: '史怀忠', occupation: '县人大代表', phone: '19900000051', reason: '笔误' };
     await past.record('engagement-e1', new EngagementCorrected(of));
-    await past.record('engagement-e1', new EngagementProlonged({ engagementId: 'e1', until: '2024-05-31' }));
+    const longer = { engagementId: 'e1', name: '史怀忠', before: '2023-05-31', until: '2024-05-31' };
+    await past.record('engagement-e1', new EngagementProlonged(longer));
     const letter = await words(STAFF, 'e1');
     expect(letter).toContain('史怀忠同志');
     expect(letter).toContain('聘期自2022年6月1日至2024年5月31日');
@@ -103,7 +104,7 @@ describe('a letter of appointment in print', () => {
   });
 
   it('is none of an engagement that has ended', async () => {
-    const ended = { engagementId: 'e1', until: '2022-06-01', reason: '本人申请' };
+    const ended = { engagementId: 'e1', name: '史怀忠', until: '2022-06-01', reason: '本人申请' };
     await past.record('engagement-e1', new EngagementEnded(ended));
     expect(await refused(STAFF, 'e1')).toBe('nothing-to-print');
   });
