@@ -215,6 +215,8 @@ describe('an assessment of the county', () => {
   it('keeps points from units until they are published', async () => {
     await get(lead, `/api/assessments/${id}/units/U1`, 409);
     await get(lead, `/api/assessments/${id}/units`, 409);
+    await get(lead, `/api/assessments/${id}/units/U1/items/2/facts`, 409);
+    await get(lead, `/api/assessments/${id}/units/U2/items/2/facts`, 403);
     await get(lead, `/api/assessments/${id}/units/U2`, 403);
     const timeline = await get(lead, '/api/history?subject=unit:U1');
     expect(JSON.stringify(timeline)).not.toContain('UnitScored');

@@ -13,6 +13,11 @@ describe('a timeline', () => {
       '整改提升阶段：部分符合（逾期）',
     ));
 
+  it('tells who was asked in 外部评议, and leaves a category of the plan as it is', () => {
+    expect(tell('{category}', { category: 'deputy' }, names)).toBe('人大代表');
+    expect(tell('{category}', { category: '行政执法公示' }, names)).toBe('行政执法公示');
+  });
+
   it('tells results and grounds in the words of the law', () =>
     expect(
       tell('{result}，{ground}，{signed}', { result: 'unable', ground: 'confidential', signed: true }, names),

@@ -71,6 +71,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     judicial: '司法监督',
     'public-opinion': '群众舆论监督',
   },
+  category: { deputy: '人大代表', consultative: '政协委员', enterprise: '企业', citizen: '群众' },
   conclusion: { founded: '属实', 'partly-founded': '部分属实', unfounded: '不属实', unprovable: '无法查实' },
   signed: { true: '已签字', false: '拒绝签字，理由：' },
   kind: {
