@@ -35,6 +35,12 @@ const KINDS: readonly (readonly [PrintKind, Partial<PrintSubject>, 'portrait' | 
     ['舞法政办〔2022〕13号', '请于2022年12月20日前整改完毕'],
   ],
   [
+    'appointment-letter',
+    { unitId: undefined, campaignId: '', code: 'e1' },
+    'portrait',
+    ['聘书', '聘字〔2022〕3号', '史怀中同志：', '聘期自2022年6月1日至2024年5月31日'],
+  ],
+  [
     'annual-report',
     { unitId: undefined },
     'portrait',

@@ -83,6 +83,17 @@ export const source: PrintSource = {
     scored: { files: 0, best: 0, failed: 0 },
     people: { ...NOBODY, sessions: 4, attended: 96, trained: 41, hours: 1204.5, reached: 18, named: 1, engaged: 6 },
   },
+  engagement: {
+    ...{
+      name: '史怀中',
+      occupation: '县人大代表',
+      year: 2022,
+      number: 3,
+      from: '2022-06-01',
+      until: '2024-05-31',
+      engagedOn: '2022-05-20',
+    },
+  },
   issues: [
     issue(1, {}),
     issue(2, {
