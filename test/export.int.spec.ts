@@ -158,6 +158,18 @@ describe('yuheng export', () => {
     expect(Object.keys(events[1] ?? {})).toEqual(['index', 'envelope']);
   });
 
+  it('leaves out who sent a lead, which is read by a recorded look and taken away by nobody', async () => {
+    await record(3);
+    await log.sign();
+    await asOwner(`${UNGUARDED}; update event set type = 'SenderNamed' where version = 2`);
+    expect([await run({ out: to('a') }), said.join('\n')]).toEqual([
+      0,
+      expect.stringContaining('其中1条是投诉人的信息'),
+    ]);
+    const events = linesOf(readFileSync(to('a/events.ndjson'), 'utf8'));
+    expect(events.map((event) => Object.keys(event).length)).toEqual([4, 2, 4]);
+  });
+
   it('is for its owner alone', async () => {
     await record(3);
     await log.sign();

@@ -71,11 +71,12 @@ function progressTo(say: Say): Progress {
 }
 
 function told(exported: Exported, { out, zip = '' }: ExportPlace, say: Say): number {
-  const { size, count, erased, missing, uncovered, checkpoints, draws, witnessed } = exported;
+  const { size, count, erased, sealed, missing, uncovered, checkpoints, draws, witnessed } = exported;
   say(
     `导出完成：${resolve(out ?? zip)}，截至第${size}条的签名，${count}条记录，${checkpoints}份存证，${draws}次已公示的抽查`,
   );
   if (erased > 0) say(`其中${erased}条的正文已依规定删除，核对不受影响`);
+  if (sealed > 0) say(`其中${sealed}条是投诉人的信息，封存在本系统，导出中不含正文，核对不受影响`);
   if (!witnessed) say('还没有一份存证得到足够的见证单位签名：核对会因此没有结论，请在见证齐全后再导出 [no quorum yet]');
   if (uncovered > 0) say(`另有${uncovered}条是这次签名以后记下的，不在其中`);
   if (missing > 0) say(`应有${size}条，缺失${missing}条：照实导出，核对将不通过 [events are missing from the history]`);

@@ -14,9 +14,10 @@ export class Erasures {
   report(pass: HistoryPass, report: Report): void {
     const unnamed = [...pass.erased].filter(([id]) => !this.#named.has(id));
     const first = unnamed[0];
-    const kept = [...this.#named].filter((id) => !pass.erased.has(id)).length;
+    const kept = [...this.#named].filter((id) => !pass.erased.has(id) && !pass.sealed.has(id)).length;
     if (first) report.fail('erased-without-order', { id: first[0], index: first[1], count: unnamed.length });
     else if (pass.erased.size > 0) report.ok('erased', { count: pass.erased.size, orders: this.#orders });
+    if (pass.sealed.size > 0) report.note('sealed', { count: pass.sealed.size });
     if (kept > 0) report.note('ordered-not-erased', { count: kept });
   }
 }

@@ -7,6 +7,9 @@ import { Tally } from './tally.js';
 /** Told of the content of events of the types it asked for, and where in the log they stand. */
 export type BodyReader = (event: EnvelopeFacts, data: unknown, index: number) => void;
 
+/** Who sent a lead is read in the county by a look that is recorded there, and leaves it in no export. */
+const SEALED: readonly string[] = ['SenderNamed'];
+
 /** Told of every event, also of one whose content was erased, before its content is read. */
 export type EnvelopeReader = (event: EnvelopeFacts, index: number) => void;
 
@@ -28,6 +31,8 @@ export class HistoryPass {
   readonly payloads = new Tally();
   readonly chains = new StreamChains();
   readonly erased = new Map<string, number>();
+  /** Ids of events whose content no export holds. */
+  readonly sealed = new Set<string>();
   readonly roots = new Map<number, Buffer>();
   readonly indexOf = new Map<string, number>();
   readonly leafAt = new Map<number, string>();
@@ -98,7 +103,8 @@ export class HistoryPass {
 
   #payload(facts: EnvelopeFacts, index: number, salt: string | undefined, body: string | undefined): void {
     if (salt === undefined && body === undefined) {
-      this.erased.set(facts.id, index);
+      if (SEALED.includes(facts.type)) this.sealed.add(facts.id);
+      else this.erased.set(facts.id, index);
       return;
     }
     if (salt === undefined || body === undefined || this.#payloadHash(salt, body) !== facts.payloadHash) {

@@ -10,7 +10,7 @@ export function reportPass(pass: HistoryPass, report: Report): void {
   if (count === 0) return pass.broken ? undefined : report.missing('empty-history');
   say('order', order, { count, last: count - 1 }, report);
   say('envelopes', envelopes, { count }, report);
-  say('payloads', payloads, { count: count - pass.erased.size }, report);
+  say('payloads', payloads, { count: count - pass.erased.size - pass.sealed.size }, report);
   say('chains', chains.links, { count: chains.streams }, report);
   say('ids', chains.ids, { count }, report);
 }

@@ -7,7 +7,6 @@ import {
   ORIGIN,
   RECEIPTS,
   syntheticExport,
-  syntheticId,
   type SyntheticEvent,
   type SyntheticOptions,
 } from '@app/testing/synthetic-export.js';
@@ -233,19 +232,6 @@ describe('the policy', () => {
     expect(await found(made(9), mine)).toBe('FAIL checkpoint-other-origin');
     expect(await noted(made(9))).toContain('policy-of-export');
   });
-});
-
-describe('erased content', () => {
-  const erased = (...named: number[]) =>
-    syntheticExport([
-      { stream: 'person-1', type: 'Registered', data: { name: '张三' }, erased: true },
-      { stream: 'person-1', type: 'Renamed', data: {} },
-      { stream: 'erasure-1', type: 'PayloadErased', data: { events: named.map((n) => ({ id: syntheticId(n) })) } },
-    ]);
-
-  it('passes if an erasure in the history names it', async () => expect(await found(erased(0))).toBe('PASS'));
-  it('fails if none does', async () => expect(await found(erased(1))).toBe('FAIL erased-without-order'));
-  it('is said if it is still there', async () => expect(await noted(erased(0, 1))).toContain('ordered-not-erased'));
 });
 
 describe('tiles', () => {

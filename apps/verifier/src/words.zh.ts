@@ -30,6 +30,7 @@ export const chinese = {
   'ids-differ': '序号 {index} 的编号 {id} 重复（共 {wrong} 处）',
   erased: '{count} 条记录的内容已经依法删除，均有删除记录为据（共 {orders} 次）',
   'erased-without-order': '序号 {index}（编号 {id}）的内容不在，历史中没有删除它的记录（共 {count} 条）',
+  sealed: '{count} 条投诉人的信息封存在本县，导出中不含内容，其校验值已经核对连续',
   'ordered-not-erased': '有 {count} 条记录已经记为删除，内容仍在',
   'no-checkpoints': '缺少存证点 checkpoints.txt：没有签名可以核对',
   'checkpoints-signed': '{count} 个存证点均有 {name} 的有效签名',

@@ -26,7 +26,8 @@ export const disclosureSheet: ListSheet<DisclosureListItem> = {
     dueOn: { header: '公示期限', kind: 'day', value: ({ dueOn }) => dueOn },
     freshUntil: { header: '更新期限', kind: 'day', value: ({ freshUntil }) => freshUntil },
     standing: { header: '时效', width: 14, value: standing },
-    enteredBy: { header: '录入人', width: 12, value: ({ enteredByName }) => enteredByName },
+    enteredByName: { header: '录入人', width: 12, value: ({ enteredByName }) => enteredByName },
+    enteredAt: { header: '录入时间', kind: 'moment', width: 24, value: ({ enteredAt }) => enteredAt },
   },
 };
 

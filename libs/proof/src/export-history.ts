@@ -77,7 +77,7 @@ async function writeAll(
   target: ExportTarget,
   progress: Progress,
 ): Promise<Omit<Exported, 'witnessed'>> {
-  const seen = { count: 0, erased: 0, missing: 0, checkpoints: 0, draws: 0 };
+  const seen = { count: 0, erased: 0, sealed: 0, missing: 0, checkpoints: 0, draws: 0 };
   await target.write(
     EXPORT_FILES.events,
     told(eventLines(db, size, seen), () => progress(seen.count, size)),

@@ -1,5 +1,6 @@
 import { envelopeText } from '@app/eventing/hashing.js';
 import { envelopeTime, type Db } from '@app/eventing';
+import { SEALED_FOR_GOOD } from '@app/leads/events.js';
 import { eventLine } from '@app/transparency';
 
 const BATCH = 2000;
@@ -31,6 +32,8 @@ export interface ExportedEvents {
   count: number;
   /** Without salt and body. */
   erased: number;
+  /** Who sent a lead: read by a look that is recorded, and taken away by nobody. */
+  sealed: number;
   /** Indexes below the size whose events are gone: an export tells what stands there, and judges nothing. */
   missing: number;
 }
@@ -43,15 +46,19 @@ export async function* eventLines(db: Db, size: number, seen: ExportedEvents): A
     seen.count += rows.length;
     seen.missing += to - from - rows.length;
     seen.erased += rows.filter(({ body }) => body === null).length;
-    if (rows.length > 0) yield rows.map((row) => `${lineOf(row)}\n`).join('');
+    seen.sealed += rows.filter((row) => isSealed(row) && row.body !== null).length;
+    if (rows.length > 0) yield rows.map((row) => `${lineOf(isSealed(row) ? bare(row) : row)}\n`).join('');
   }
 }
 
 /** One event's line; without its content where that is not to be shown. Throws RangeError where no event has this index. */
 export async function eventLineAt(db: Db, index: number, withContent: boolean): Promise<string> {
   const row = await rowAt(db, index);
-  return lineOf(withContent ? row : { ...row, salt: null, body: null });
+  return lineOf(withContent ? row : bare(row));
 }
+
+const isSealed = ({ type }: Row): boolean => SEALED_FOR_GOOD.includes(type);
+const bare = (row: Row): Row => ({ ...row, salt: null, body: null });
 
 /** The text that is hashed of an event. Throws RangeError where no event has this index. */
 export const envelopeAt = async (db: Db, index: number): Promise<string> => envelopeOf(await rowAt(db, index));
