@@ -33,7 +33,8 @@ export const english: Words = {
   erased: 'the content of {count} events was erased, each named by an erasure in the history ({orders} erasures)',
   'erased-without-order':
     'the content of index {index} (id {id}) is gone and no erasure in the history names it ({count} in all)',
-  sealed: '{count} events that name who sent a lead are sealed in the county: their hashes are in the chain, their content in no export',
+  sealed:
+    '{count} events that name who sent a lead are sealed in the county: their hashes are in the chain, their content in no export',
   'ordered-not-erased': '{count} events named by an erasure still have their content',
   'no-checkpoints': 'no checkpoints (checkpoints.txt): there is no signature to check',
   'checkpoints-signed': 'all {count} checkpoints are validly signed by {name}',
