@@ -48,7 +48,10 @@ export async function exportedFrom(
   { things, id, unitId, year }: Existing,
 ) {
   const [, , collection = ''] = path.split('/');
-  const of = path.replace(':id', things[collection] ?? id).replace(':unitId', unitId);
+  const of = path
+    .replace(':id', things[collection] ?? id)
+    .replace(':unitId', unitId)
+    .replace(':year', year);
   const address = `${of}${path.endsWith('case-catalogues') ? `?year=${year}` : ''}`;
   let answer: Response | undefined;
   for (const agent of agents) {

@@ -25,12 +25,16 @@ import type { World } from './world.js';
 interface Row {
   readonly id: string;
   readonly scheme: Scheme;
+  /** The box is opened. */
+  readonly opened: boolean;
+  readonly ballotsBy: string;
 }
 
 /** Mostly one that is under way. */
 async function someAssessment(world: World): Promise<Row | undefined> {
   const found = await world.rows<Row>(
-    'select id, scheme from assessment order by published_at nulls first, id limit 2',
+    `select id, scheme, ballots is not null as opened, ballots_by::text as "ballotsBy"
+       from assessment order by published_at nulls first, id limit 2`,
   );
   return found[world.chance.below(found.length || 1)];
 }
@@ -53,6 +57,14 @@ const linkOf = (assessmentId: string, number: number): string =>
   createHash('sha256').update(`${assessmentId} ${number}`).digest('hex');
 const MOST_LINKS = 60;
 
+async function linksOf(world: World, assessmentId: string): Promise<number> {
+  const [row] = await world.rows<{ invited: number }>(
+    'select count(*)::int as invited from assessment_link where assessment_id = $1',
+    [assessmentId],
+  );
+  return row?.invited ?? 0;
+}
+
 const opening: Deed = {
   roles: STAFF,
   weight: 0.4,
@@ -72,21 +84,21 @@ const opening: Deed = {
   },
 };
 
-const inviting = onAssessment(1.5, async (world, by, { id: assessmentId }) => {
-  const [row] = await world.rows<{ invited: number }>(
-    'select count(*)::int as invited from assessment_link where assessment_id = $1',
-    [assessmentId],
-  );
-  const first = row?.invited ?? 0;
-  if (first >= MOST_LINKS) return undefined;
-  const links = Array.from({ length: 2 + world.chance.below(5) }, (_, place) => linkOf(assessmentId, first + place));
-  return new InviteRaters({ assessmentId, category: world.chance.pick(RATER_CATEGORIES), links }, world.meta(by));
+/** Mostly while answers are still taken, and as many of a category as hide who of them answered. */
+const inviting = onAssessment(3, async (world, by, { id: assessmentId, ballotsBy }) => {
+  const { chance } = world;
+  const first = await linksOf(world, assessmentId);
+  if (first >= MOST_LINKS || (ballotsBy < dayOf(world.now) && chance.below(8) > 0)) return undefined;
+  const links = Array.from({ length: 2 + chance.below(5) }, (_, place) => linkOf(assessmentId, first + place));
+  return new InviteRaters({ assessmentId, category: chance.pick(RATER_CATEGORIES), links }, world.meta(by));
 });
 
-/** Now and then to a day that is no later. */
-const extending = onAssessment(0.2, (world, by, { id: assessmentId }) => {
-  const ballotsBy = addDays(dayOf(world.now), world.chance.pick([5, 20]));
-  return new ExtendBallots({ assessmentId, ballotsBy, reason: '评议人员外出' }, world.meta(by));
+/** Where the day is over and the box still closed it is mostly for want of answers; now and then to a day that is no later. */
+const extending = onAssessment(1, async (world, by, { id: assessmentId, opened, ballotsBy }) => {
+  const today = dayOf(world.now);
+  if ((opened || ballotsBy >= today) && world.chance.below(8) > 0) return undefined;
+  const later = addDays(today, world.chance.pick([5, 20]));
+  return new ExtendBallots({ assessmentId, ballotsBy: later, reason: '评议人员外出' }, world.meta(by));
 });
 
 const anybody = (world: World): Meta => ({
@@ -94,23 +106,33 @@ const anybody = (world: World): Meta => ({
 });
 
 /** By a link that was handed out, used already, or never there. */
-const answering = onAssessment(5, (world, _, { id: assessmentId, scheme }) => {
+const answering = onAssessment(6, async (world, _, { id: assessmentId, scheme, opened }) => {
   const { chance } = world;
+  if (opened && chance.below(8) > 0) return undefined;
   const items = scheme.items.filter(({ how }) => how === 'external');
   const levels = [...scheme.levels.map(({ code }) => code), ...(chance.below(15) === 0 ? ['z'] : [])];
   const marks = UNITS.flatMap(({ unitId }) =>
     chance.below(6) === 0 ? [] : items.map(({ code }) => ({ unitId, code, level: chance.pick(levels) })),
   );
-  const link = linkOf(assessmentId, chance.below(12));
+  const link = linkOf(assessmentId, chance.below((await linksOf(world, assessmentId)) + 2));
   return new CastBallot({ assessmentId, link, blind: '', marks, comment: '' }, anybody(world));
 });
 
-/** Points are mostly fit and reasons mostly there. */
+/** What still has no points, in the order of the table. */
+const MISSING = `
+  select u.unit_id as "unitId", i.code
+    from assessment a, assessment_unit u, jsonb_to_recordset(a.scheme -> 'items') as i(code text, how text)
+   where a.id = $1 and u.assessment_id = a.id and i.how = 'manual' and not exists (
+           select 1 from assessment_point p where (p.assessment_id, p.unit_id, p.code) = (a.id, u.unit_id, i.code))
+   order by 1, 2`;
+
+/** Mostly what is missing; points are mostly fit and reasons mostly there. */
 const giving = onAssessment(5, async (world, by, { id: assessmentId, scheme }) => {
   const { chance } = world;
-  const { unitId } = chance.pick(UNITS);
-  const items = scheme.items.filter(({ how }) => how === 'manual' || chance.below(20) === 0);
-  const { code, weight } = chance.pick(items);
+  const missing = await world.rows<{ unitId: string; code: string }>(MISSING, [assessmentId]);
+  const any = { unitId: chance.pick(UNITS).unitId, code: chance.pick(scheme.items).code };
+  const { unitId, code } = missing.length > 0 && chance.below(8) > 0 ? chance.pick(missing) : any;
+  const weight = scheme.items.find((item) => item.code === code)?.weight ?? 0;
   const points = chance.below(15) === 0 ? weight + 1 : weight - chance.pick([0, 0.5, 1]);
   const reason = chance.below(12) === 0 ? ' ' : '按台账评分';
   return new GiveScore({ assessmentId, unitId, code, points, reason }, world.meta(by));

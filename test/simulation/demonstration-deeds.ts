@@ -172,7 +172,8 @@ async function laterOnActivity(world: World, by: Person): Promise<AnyCommand | u
   );
   if (found.length === 0) return undefined;
   const { id: activityId } = world.chance.pick(found);
-  if (world.chance.below(3) === 0) return new VoidPilotActivity({ activityId, reason: '重复登记' }, world.meta(by));
+  const voids = world.chance.below(by.role === 'unit-lead' ? 2 : 12) === 0;
+  if (voids) return new VoidPilotActivity({ activityId, reason: '重复登记' }, world.meta(by));
   return new CorrectPilotActivity({ activityId, ...(await held(world, by)), reason: '更正' }, world.meta(by));
 }
 
@@ -212,7 +213,7 @@ const creationDeeds: readonly Deed[] = [
   atPoint(2, LEAD, ['creating'], (world, by, { id: pointId }) => {
     return new ApplyForNaming({ pointId, statement: '请予命名' }, world.meta(by));
   }),
-  atPoint(0.5, STAFF, ['applied'], (world, by, { id: pointId }) => {
+  atPoint(0.8, STAFF, ['applied'], (world, by, { id: pointId }) => {
     return new ReturnNamingApplication({ pointId, reason: '补正', applyBy: someDay(world) }, world.meta(by));
   }),
   atPoint(1.2, DIRECTOR, ['applied', 'creating'], (world, by, { id: pointId }) => {
@@ -221,7 +222,7 @@ const creationDeeds: readonly Deed[] = [
       world.meta(by),
     );
   }),
-  atPoint(0.4, DIRECTOR, ['applied'], (world, by, { id: pointId }) => {
+  atPoint(0.8, DIRECTOR, ['applied'], (world, by, { id: pointId }) => {
     return new DeclineNaming({ pointId, reason: '不符合标准' }, world.meta(by));
   }),
 ];

@@ -236,13 +236,16 @@ const engagementDeeds: readonly Deed[] = [
   {
     ...{ roles: [...STAFF, 'unit-lead'], weight: 0.6 },
     make: async (world, by) => {
-      const found = await world.rows<{ id: string }>('select id from engagement order by id limit 40');
+      const found = await world.rows<{ id: string }>(
+        'select id from engagement where $2 or unit_id is not distinct from $1 order by id limit 40',
+        [by.unitId ?? null, world.chance.below(8) === 0],
+      );
       if (found.length === 0) return undefined;
       const { id: engagementId } = world.chance.pick(found);
-      const until = someDay(world, 600);
-      return world.chance.below(2) === 0
-        ? new ProlongEngagement({ engagementId, until }, world.meta(by))
-        : new EndEngagement({ engagementId, until, reason: '本人申请' }, world.meta(by));
+      if (world.chance.below(2) === 0)
+        return new ProlongEngagement({ engagementId, until: someDay(world, 600) }, world.meta(by));
+      const until = world.chance.below(8) === 0 ? someDay(world) : world.now.slice(0, 10);
+      return new EndEngagement({ engagementId, until, reason: '本人申请' }, world.meta(by));
     },
   },
 ];

@@ -10,6 +10,7 @@ import {
   EnterPaperAttendance,
   FileExamPaper,
   ImportAttendance,
+  ImportExamScores,
   ImportTrainingPlan,
   MoveTrainingPlanDue,
   RearrangeTrainingSession,
@@ -17,6 +18,7 @@ import {
   ReleaseOfficerAccount,
   ReturnTrainingSession,
   ScoreExam,
+  ShowSignInCode,
   SignInToTraining,
   SignOutOfTraining,
   SignTrainingSession,
@@ -27,6 +29,7 @@ import {
 } from '@app/training';
 import { PreviewAttendanceImport } from '@app/training/attendance-import.js';
 import { PreviewTrainingPlanImport } from '@app/training/plan-import.js';
+import { PreviewExamScoreImport } from '@app/training/score-import.js';
 import { REVIEWERS, UNIT_PEOPLE, UNITS, type Person } from './cast.js';
 import { type Deed, DIRECTOR, ownUnit, someDay, STAFF, UNIT } from './deed.js';
 import { importing, tableOf } from './tables.js';
@@ -108,6 +111,12 @@ async function someAttended(world: World, sessionId: string): Promise<string | u
   return found.length > 0 && world.chance.below(8) > 0 ? world.chance.pick(found).id : undefined;
 }
 
+function arrange(world: World, by: Person, day: string): AnyCommand {
+  const what = { title: '培训', kind: world.chance.pick(TRAINING_KINDS), day, place: '会议室', teacher: '某甲' };
+  const of = { sessionId: world.id('training'), ...(by.unitId && { unitId: ownUnit(world, by, units) }) };
+  return new ArrangeTrainingSession({ ...of, ...what, hours: hours(world) }, world.meta(by));
+}
+
 const begun: readonly Deed[] = [
   {
     roles: OFFICERS,
@@ -149,10 +158,7 @@ const begun: readonly Deed[] = [
     roles: HOLDERS,
     weight: 1.5,
     make: (world, by) => {
-      const day = addDays(today(world), world.chance.pick([0, 0, 0, 0, -3, 9]));
-      const what = { title: '培训', kind: world.chance.pick(TRAINING_KINDS), day, place: '会议室', teacher: '某甲' };
-      const of = { sessionId: world.id('training'), ...(by.unitId && { unitId: ownUnit(world, by, units) }) };
-      return Promise.resolve(new ArrangeTrainingSession({ ...of, ...what, hours: hours(world) }, world.meta(by)));
+      return Promise.resolve(arrange(world, by, addDays(today(world), world.chance.pick([0, 0, 0, 0, -3, 9]))));
     },
   },
 ];
@@ -226,18 +232,47 @@ const beside: readonly Deed[] = [
   ),
 ];
 
+/** What the room's screen shows once it was asked for. */
+async function screen(world: World, holder: Person, { id: sessionId }: Session): Promise<string | undefined> {
+  return (await world.see(new ShowSignInCode({ sessionId }, world.meta(holder))))?.code;
+}
+
+/** 成绩表: of whoever attended, with a mark that is none now and then. */
+async function importScores(world: World, by: Person): Promise<AnyCommand | undefined> {
+  const session = await someSession(world, by, ['arranged', 'signed', 'closed']);
+  if (!session) return undefined;
+  const attended = await world.rows<{ certificate: string; name: string }>(
+    `select o.certificate, o.name from training_attendance a join training_officer o on o.id = a.officer_id
+      where a.session_id = $1 order by 1, 2`,
+    [session.id],
+  );
+  if (attended.length === 0) return undefined;
+  const rows = attended.map((of) => ({ ...of, score: world.chance.below(12) === 0 ? 100.5 : world.chance.below(101) }));
+  const table = tableOf(rows, ['certificate', 'name', 'score'] as const);
+  const of = { sessionId: session.id, fileName: '成绩表.xlsx', table };
+  return importing(world, by, of, { preview: PreviewExamScoreImport, write: ImportExamScores });
+}
+
+/** With the code of a session of today; where the side holds none, somebody of it arranges one. */
+async function signIn(world: World, by: Person): Promise<AnyCommand | undefined> {
+  const [session] = await world.rows<Session>(
+    `select s.id, s.hours, k.secret from training_session s left join training_secret k on k.session_id = s.id
+      where s.state = 'arranged' and s.day = $1 and (s.unit_id = $2 or s.unit_id is null) order by s.id limit 1`,
+    [today(world), by.unitId ?? null],
+  );
+  const holder = UNIT_PEOPLE.find(({ unitId }) => unitId === by.unitId);
+  if (!session) return holder && arrange(world, holder, today(world));
+  const shown = session.secret === null && holder && (await screen(world, holder, session));
+  const another = world.chance.below(12) === 0 ? { officerId: 'somebody-else' } : {};
+  const of = { sessionId: session.id, code: shown || code(world, session), ...another };
+  return new SignInToTraining(of, world.meta(await someBound(world, by)));
+}
+
 export const trainingDeeds: readonly Deed[] = [
   ...begun,
   ...beside,
-  onSession(
-    5,
-    async (world, by, session) => {
-      const another = world.chance.below(12) === 0 ? { officerId: 'somebody-else' } : {};
-      const of = { sessionId: session.id, code: code(world, session), ...another };
-      return new SignInToTraining(of, world.meta(await someBound(world, by)));
-    },
-    OFFICERS,
-  ),
+  { roles: OFFICERS, weight: 6, make: signIn },
+  { roles: HOLDERS, weight: 0.8, make: importScores },
   onSession(
     0.6,
     async (world, by, session) => {
@@ -264,7 +299,7 @@ export const trainingDeeds: readonly Deed[] = [
     ['signed'],
   ),
   onSession(
-    0.3,
+    1,
     (world, by, { id: sessionId }) => new VoidTrainingSession({ sessionId, reason: '没有举办' }, world.meta(by)),
     ['unit-lead', ...DIRECTOR],
     ['closed'],

@@ -122,8 +122,8 @@ describe('duties', () => {
     await post('/issue-i1/pauses', { reason: '汛期' }).expect(403);
     as('staff', 'office-staff');
     await post('/issue-i1/pauses', { reason: '' }).expect(422);
-    await post('/nothing/pauses', { reason: '汛期' }).expect(409);
-    await post('/%20%7B/pauses', { reason: '汛期' }).expect(409);
+    await post('/nothing/pauses', { reason: '汛期' }).expect(404);
+    await post('/%20%7B/pauses', { reason: '汛期' }).expect(404);
     await post('/issue-i1/pauses', { reason: '汛期停工' }).expect(201);
     await post('/issue-i1/pauses', { reason: '汛期停工' }).expect(409);
     expect((await list('?standing=paused')).items).toMatchObject([{ id: 'issue-i1', pausedOn: '2022-07-13' }]);

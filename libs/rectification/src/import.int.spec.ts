@@ -275,6 +275,6 @@ describe('an import of issues', () => {
     expect(body).toMatchObject({ code: 'issue-unit-not-in-campaign' });
     asking = STAFF;
     await expect(readSheet(await table(), unitColumns)).rejects.toMatchObject({ code: 'sheet-header-missing' });
-    await http().get('/api/issue-ledgers/none/imports/template').expect(409);
+    await http().get('/api/issue-ledgers/none/imports/template').expect(404);
   });
 });
