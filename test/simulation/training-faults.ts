@@ -115,7 +115,9 @@ export function trainingFaults(all: Trainings, event: Recorded): string[] {
   const told = data as Told;
   if (type === 'TrainingSessionArranged' || type === 'TrainingSessionRearranged') {
     const session = { day: told.day, most: told.hours, organiser: told.organiserId, list: new Map<string, number>() };
-    all.sessions.set(stream, session);
+    // A paper that was filed is still the session's on its new day.
+    const fullMark = all.sessions.get(stream)?.fullMark;
+    all.sessions.set(stream, { ...session, ...(fullMark !== undefined && { fullMark }) });
     return isHalves(told.hours) && told.hours > 0 ? [] : [`a session of ${told.hours} hours`];
   }
   if (type === 'UnitShortfallForetold') return foretells(all, told);
