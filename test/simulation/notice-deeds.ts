@@ -23,7 +23,8 @@ import { type Deed, DIRECTOR, STAFF, UNIT } from './deed.js';
 import type { World } from './world.js';
 
 const units = UNITS.map(({ unitId }) => unitId);
-const KINDS: readonly NoticeKind[] = ['commendation', 'commendation', 'criticism', 'rectification-order', 'revocation'];
+const ORDERS: readonly NoticeKind[] = ['rectification-order', 'rectification-order', 'rectification-order'];
+const KINDS: readonly NoticeKind[] = [...ORDERS, 'commendation', 'commendation', 'criticism', 'revocation'];
 
 interface Row {
   readonly id: string;
@@ -53,7 +54,7 @@ function text({ chance, now }: World, kind: NoticeKind): NoticeText {
             { unitId: other, ...person, ground: '属实' },
           ],
     ...{ addressees: chance.below(3) === 0 ? units : [chance.pick(units)], open: chance.below(2) === 0 },
-    ...(kind === 'rectification-order' && { rectifyBy: addDays(dayOf(now), chance.below(40) - 2) }),
+    ...(kind === 'rectification-order' && { rectifyBy: addDays(dayOf(now), chance.below(100) - 2) }),
   };
 }
 

@@ -109,16 +109,20 @@ function foretells({ foretold }: Trainings, { officers, year, month }: Told): st
   ];
 }
 
+/** A paper that was filed is still the session's on its new day. */
+function arranges({ sessions }: Trainings, stream: string, { day, hours, organiserId }: Told): string[] {
+  const { fullMark } = sessions.get(stream) ?? {};
+  const session = { day, most: hours, organiser: organiserId, list: new Map<string, number>() };
+  sessions.set(stream, { ...session, ...(fullMark !== undefined && { fullMark }) });
+  return isHalves(hours) && hours > 0 ? [] : [`a session of ${hours} hours`];
+}
+
 /** Hours beyond a session or by one signature, somebody on a list twice, a warning given twice. */
 export function trainingFaults(all: Trainings, event: Recorded): string[] {
   const { type, stream, data } = event;
   const told = data as Told;
   if (type === 'TrainingSessionArranged' || type === 'TrainingSessionRearranged') {
-    const session = { day: told.day, most: told.hours, organiser: told.organiserId, list: new Map<string, number>() };
-    // A paper that was filed is still the session's on its new day.
-    const fullMark = all.sessions.get(stream)?.fullMark;
-    all.sessions.set(stream, { ...session, ...(fullMark !== undefined && { fullMark }) });
-    return isHalves(told.hours) && told.hours > 0 ? [] : [`a session of ${told.hours} hours`];
+    return arranges(all, stream, told);
   }
   if (type === 'UnitShortfallForetold') return foretells(all, told);
   if (type === 'OfficerAccountReleased') all.bound.delete(told.accountId);
