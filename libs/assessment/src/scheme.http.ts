@@ -3,8 +3,8 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Min, ValidateIf } from 'class-validator';
-import type { Meta, Receipt } from '@app/eventing';
-import { ActAnswer, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker } from '@app/http';
 import { AdoptAssessmentScheme } from './commands.js';
 import {
   AssessmentSchemeListAnswer,
@@ -50,11 +50,8 @@ export class AssessmentSchemesHttp {
 
   /** 确定新的一版. */
   @Post()
-  async adopt(@Body() { items, levels, ...of }: AssessmentSchemeRequest, @Asker() meta: Meta): Promise<ActAnswer> {
+  adopt(@Body() { items, levels, ...of }: AssessmentSchemeRequest, @Asker() meta: Meta): Promise<ActAnswer> {
     const scheme = { ...of, levels: levels.map((level) => ({ ...level })), items: items.map(itemOf) };
-    const receipt = await this.commands.execute<AdoptAssessmentScheme, Receipt>(
-      new AdoptAssessmentScheme({ scheme }, meta),
-    );
-    return { id: of.code, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, of.code, new AdoptAssessmentScheme({ scheme }, meta));
   }
 }

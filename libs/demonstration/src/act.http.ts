@@ -2,7 +2,7 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { idFrom, type Meta } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import {
   ApplyForNaming,
   CheckDemonstrationStandard,
@@ -34,7 +34,6 @@ import {
   DemonstrationStartRequest,
   NewDemonstrationRecheckRequest,
 } from './dto.js';
-import { acted } from './http.js';
 
 @ApiTags('demonstration')
 @Controller('api/demonstration-points/:id')

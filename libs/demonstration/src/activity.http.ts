@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
 import type { Meta } from '@app/eventing';
-import { ActAnswer, Asker, newId } from '@app/http';
+import { ActAnswer, acted, Asker, newId } from '@app/http';
 import { ListPilotActivities } from './activity.queries.js';
 import { PilotActivityListAnswer, PilotTeamListAnswer, TeamOfficerListAnswer } from './answer.dto.js';
 import { CorrectPilotActivity, RecordPilotActivity, VoidPilotActivity } from './commands.js';
@@ -14,7 +14,6 @@ import {
   PilotActivityListRequest,
   PilotTeamListRequest,
 } from './dto.js';
-import { acted } from './http.js';
 import { activitySheet, teamOfficerSheet, teamSheet } from './sheets.js';
 import { ListPilotTeams, ListTeamOfficers } from './team.queries.js';
 

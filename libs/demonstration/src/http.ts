@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest } from '@app/http';
 import {
   DemonstrationBatchAnswer,
   DemonstrationBatchListAnswer,
@@ -27,11 +27,6 @@ import {
 import { batchIdOf, pointIdOf } from './point-ids.js';
 import { DescribeDemonstrationPoint, ListDemonstrationPoints } from './point.queries.js';
 import { batchSheet, pointSheet } from './sheets.js';
-
-export async function acted(commands: CommandBus, id: string, command: AnyCommand): Promise<ActAnswer> {
-  const receipt = await commands.execute<AnyCommand, Receipt>(command);
-  return { id, receipt: { ...receipt, events: [...receipt.events] } };
-}
 
 @ApiTags('demonstration')
 @Controller('api/demonstration-batches')

@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
 import type { Meta } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import { EngagedActivityListAnswer, EngagementAnswer, EngagementListAnswer } from './answer.dto.js';
 import {
   CorrectEngagement,
@@ -22,7 +22,6 @@ import {
   NewEngagementRequest,
 } from './dto.js';
 import { DescribeEngagement, ListEngagedActivities, ListEngagements } from './engagement.queries.js';
-import { acted } from './http.js';
 import { engagedActivitySheet, engagementSheet } from './sheets.js';
 
 /** The side that acts: a unit for itself, everybody else for the county. */

@@ -3,8 +3,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import { idFrom, type AnyCommand, type Meta, type Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import { idFrom, type Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import {
   LeadAnswer,
   LeadCampaignListAnswer,
@@ -47,11 +47,6 @@ import { enquiryNumberOf } from './enquiry-number.js';
 import { ListLeadCampaigns, ListLeadHandlers, ReadSender } from './handling.queries.js';
 import { DescribeLead, ListLeads } from './queries.js';
 import { leadSheet } from './sheets.js';
-
-export async function acted(commands: CommandBus, id: string, command: AnyCommand): Promise<ActAnswer> {
-  const receipt = await commands.execute<AnyCommand, Receipt>(command);
-  return { id, receipt: { ...receipt, events: [...receipt.events] } };
-}
 
 /** 投诉线索. */
 @ApiTags('leads')

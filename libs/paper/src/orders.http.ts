@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Rejection, type Meta, type Receipt } from '@app/eventing';
-import { ActAnswer, Asker, ListRequest, newId } from '@app/http';
+import { Rejection, type Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, ListRequest, newId } from '@app/http';
 import { OrderPaper } from './commands.js';
 import {
   ArchiveOrderRequest,
@@ -72,9 +72,8 @@ export class PaperOrdersHttp {
     return this.order({ what: 'pdf', printId }, meta);
   }
 
-  private async order(work: OrderWork, meta: Meta): Promise<ActAnswer> {
+  private order(work: OrderWork, meta: Meta): Promise<ActAnswer> {
     const orderId = newId(meta);
-    const receipt = await this.commands.execute<OrderPaper, Receipt>(new OrderPaper({ orderId, work }, meta));
-    return { id: orderId, receipt: { ...receipt, events: [...receipt.events] } };
+    return acted(this.commands, orderId, new OrderPaper({ orderId, work }, meta));
   }
 }

@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
 import type { Meta } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker } from '@app/http';
+import { ActAnswer, acted, Asker, AsOfRequest } from '@app/http';
 import {
   OfficerAccountListAnswer,
   OfficerHoursAnswer,
@@ -25,7 +25,6 @@ import {
 } from './dto.js';
 import { ListOfficerHours, ShowOfficerTraining, ShowTrainingCoverage } from './hours.queries.js';
 import { DescribeTrainingPlan, ListOfficerAccounts, ListTrainingPlans } from './plan.queries.js';
-import { acted } from './session.http.js';
 import { accountSheet, coverageSheet, hoursSheet, planLineSheet, planSheet } from './sheets.js';
 
 @ApiTags('training')

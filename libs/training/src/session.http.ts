@@ -2,8 +2,8 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AsSheet } from '@app/documents';
-import type { AnyCommand, Meta, Receipt } from '@app/eventing';
-import { ActAnswer, AsOfRequest, Asker, newId } from '@app/http';
+import type { Meta } from '@app/eventing';
+import { ActAnswer, acted, Asker, AsOfRequest, newId } from '@app/http';
 import {
   AttendanceListAnswer,
   SignInCodeAnswer,
@@ -42,10 +42,6 @@ import {
 import { DescribeTrainingSession, ListAttendance, ListTrainingSessions, ShowSignInCode } from './session.queries.js';
 import { attendanceSheet, sessionSheet } from './sheets.js';
 
-export async function acted(commands: CommandBus, id: string, command: AnyCommand): Promise<ActAnswer> {
-  const receipt = await commands.execute<AnyCommand, Receipt>(command);
-  return { id, receipt: { ...receipt, events: [...receipt.events] } };
-}
 const plain = <T extends object>(all: readonly T[]): T[] => all.map((one) => ({ ...one }));
 
 @ApiTags('training')

@@ -1,3 +1,4 @@
+import type { Field } from '../shell/form/field';
 import type { components } from '../shell/api.generated';
 import type { Statuses } from '../shell/things/status';
 import type { Choice } from '../shell/table/column';
@@ -87,3 +88,8 @@ export function unsaidOf(items: Items, said: SaidByItem): string | undefined {
 
 /** How many items fall short. */
 export const shortfallsIn = (said: SaidByItem = {}): number => Object.values(said).filter(fallsShort).length;
+
+/** A reason, a report: more than a line. */
+export const longField = (key: string, label: string, max = 1000): Field => ({
+  ...{ key, label, kind: 'long', required: true, maxLength: max },
+});
